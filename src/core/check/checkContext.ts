@@ -1,0 +1,18 @@
+import type { Site } from '../site/site';
+import type { FilePath } from '../text/paths';
+
+/** What is known of the workspace's files, without waiting. */
+export interface FileFacts {
+  /** `undefined`: not known (yet); then nothing is said about it. */
+  has(path: FilePath): boolean | undefined;
+}
+
+/** All that a check may know besides the note itself. */
+export interface CheckContext {
+  /** Of the note. */
+  readonly path: FilePath;
+  readonly site: Site;
+  readonly files: FileFacts;
+  /** Milliseconds since 1970, UTC: checks never ask a clock. */
+  readonly now: number;
+}

@@ -1,0 +1,27 @@
+import type { Problem, ProblemRow } from './problem';
+
+/** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
+export const problemTable = {} as const satisfies Record<string, ProblemRow>;
+
+export type ProblemCode = keyof typeof problemTable;
+
+/** Fills `{placeholders}`; `vscode.l10n.t` is one of these, which translates as well. */
+export type Translate = (message: string, data: Readonly<Record<string, string>>) => string;
+
+/** The problem in words, for people. */
+export function messageOf(problem: Problem, translate: Translate = fillIn): string {
+  const row: ProblemRow = problemTable[problem.code];
+  const message = translate(row.message, problem.data);
+  const { suggestion } = row;
+  if (suggestion === undefined || !placeholders(suggestion).every((name) => name in problem.data))
+    return message;
+  return message + translate(suggestion, problem.data);
+}
+
+/** `Hello {name}` with `{ name: 'Ana' }` → `Hello Ana`. A placeholder without data stays as it is. */
+export const fillIn: Translate = (message, data) =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
+
+function placeholders(message: string): readonly string[] {
+  return [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}

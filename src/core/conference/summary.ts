@@ -1,0 +1,75 @@
+import type { Range } from '../text/lines';
+import type { FilePath } from '../text/paths';
+
+export type TalkKind = 'talk' | 'keynote' | 'workshop' | 'panel' | 'lightning' | 'mention';
+export type NoteKind = 'report' | 'talk-page' | 'schedule' | 'event';
+
+/** One session, as a note tells of it. */
+export interface Talk {
+  /** Bare: no speaker, company, prefix, track or markup; `''` for a talk known only by its speaker. */
+  readonly title: string;
+  /** Persons, without company, role or handle. */
+  readonly speakers: readonly string[];
+  readonly companies: readonly string[];
+  readonly kind: TalkKind;
+  /** The line(s) that name the talk. */
+  readonly range: Range;
+  readonly video: string | undefined;
+  readonly slides: string | undefined;
+  /** Its page in the schedule or programme. */
+  readonly link: string | undefined;
+}
+
+/**
+ * What the catalog keeps of one Markdown file: about 1 KB, no tree and no text. `undefined` for a file that can't be
+ * a conference note whatever its neighbours are.
+ */
+export interface Summary {
+  readonly path: FilePath;
+  readonly title: string;
+  /** `2018-05-21`, as the note's front matter or file name says it. */
+  readonly date: string | undefined;
+  readonly kind: NoteKind;
+  readonly isDraft: boolean;
+  readonly tags: readonly string[];
+  /** What the note itself says of its conference, strongest first. */
+  readonly hints: readonly ConferenceHint[];
+  /** How much the note by itself looks like a conference note: the sum of its signals' weights. */
+  readonly weight: number;
+  readonly talks: readonly Talk[];
+}
+
+/** A name of a conference that a note gives, and where it stands. */
+export interface ConferenceHint {
+  readonly from: 'setting' | 'field' | 'title' | 'path' | 'tag' | 'body';
+  /** As written: `KubeCon 2018 Copenhaguen`. */
+  readonly text: string;
+  readonly series: string | undefined;
+  readonly year: number | undefined;
+  readonly place: string | undefined;
+  readonly day: number | undefined;
+}
+
+/** One edition of a conference, with the notes about it. */
+export interface Conference {
+  /** A slug that stays the same as long as name and year do: `kubecon-eu-2018`. */
+  readonly id: string;
+  readonly name: string;
+  readonly series: string;
+  readonly year: number | undefined;
+  readonly place: string | undefined;
+  /** In the order of days, then dates. */
+  readonly notes: readonly ConferenceNote[];
+}
+
+export interface ConferenceNote {
+  readonly path: FilePath;
+  readonly title: string;
+  readonly kind: NoteKind;
+  readonly day: number | undefined;
+  readonly date: string | undefined;
+  readonly isDraft: boolean;
+  readonly tags: readonly string[];
+  /** In text order. */
+  readonly talks: readonly Talk[];
+}

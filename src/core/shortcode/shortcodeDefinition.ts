@@ -1,0 +1,34 @@
+import type { FilePath } from '../text/paths';
+import type { Dialect } from './shortcode';
+
+/** A parameter that a shortcode's template reads. */
+export interface ParameterDefinition {
+  /** `undefined` for one that is only read by position. */
+  readonly name: string | undefined;
+  /** Zero-based, if it can be given by position. */
+  readonly position: number | undefined;
+  readonly required: boolean;
+  readonly type: 'string' | 'int' | 'float' | 'bool' | 'image' | 'page' | 'url' | 'markdown';
+  readonly values: readonly string[];
+  readonly default: string | undefined;
+  /** Markdown, for people. */
+  readonly description: string;
+}
+
+/** What a site accepts under one name: built in, or read from its own template. */
+export interface ShortcodeDefinition {
+  readonly dialect: Dialect;
+  readonly name: string;
+  readonly origin: 'builtin' | 'site' | 'theme' | 'setting';
+  /** The template it was read from; `undefined` for one that is built in. */
+  readonly template: FilePath | undefined;
+  readonly parameters: readonly ParameterDefinition[];
+  /** `false` if the template reads parameters in a way that can't be followed: then no name is called unknown. */
+  readonly isComplete: boolean;
+  readonly body: 'none' | 'optional' | 'required';
+  /** Markdown, for people. */
+  readonly description: string;
+  /** The version of the generator that brought it, that deprecated it, and what to use instead. */
+  readonly since?: string;
+  readonly deprecated?: { readonly since: string; readonly instead: string };
+}

@@ -1,0 +1,43 @@
+/**
+ * Paths in the core are strings with `/`, relative to the workspace folder, without `.`, `..` or a leading `/`.
+ * The folder itself is `''`.
+ */
+export type FilePath = string;
+
+/** `base` and `relative` joined and made plain; `undefined` if the result would leave the workspace folder. */
+export function joinPath(base: FilePath, relative: string): FilePath | undefined {
+  const parts: string[] = [];
+  for (const part of `${base}/${relative}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** `content/post` of `content/post/a.md`; `''` for a file at the top. */
+export function folderOf(path: FilePath): FilePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** `a.md` of `content/post/a.md`. */
+export function fileNameOf(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `.md` of `a.html.md`; `''` without one. */
+export function extensionOf(path: FilePath): string {
+  const name = fileNameOf(path);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot) : '';
+}
+
+/** Whether `path` lies in `folder` (at any depth); everything lies in `''`. */
+export function isInside(folder: FilePath, path: FilePath): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** `path` as seen from `folder`, in which it must lie. */
+export function relativeTo(folder: FilePath, path: FilePath): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
