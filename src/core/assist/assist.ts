@@ -1,0 +1,52 @@
+import type { CheckContext } from '../check/checkContext';
+import type { Edit } from '../text/edits';
+import type { Span } from '../text/span';
+
+/** A value that stands in the user's own notes, and in how many of them. */
+export interface KnownValue {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What the workspace's notes already say: the source of completions like tags and speakers. */
+export interface Vocabulary {
+  /** The values of a front-matter field (`tags`, `speakers`, …), most used first; empty where none is known. */
+  valuesOf(field: string): readonly KnownValue[];
+}
+
+/** All that completion, hover and fixes may know besides the note and the place in it. */
+export interface AssistContext extends CheckContext {
+  readonly vocabulary: Vocabulary;
+}
+
+/** One thing to offer at the cursor. Applying it is applying `edit`. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'field' | 'value' | 'shortcode' | 'parameter' | 'closingTag' | 'file' | 'page' | 'date';
+  readonly edit: Edit;
+  /** Whether `edit.newText` is in VS Code's snippet syntax (`$1`, `${2:name}`). */
+  readonly isSnippet: boolean;
+  /** One line beside the label. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Where the list's order is not the alphabet's. */
+  readonly sortText?: string;
+  /** Whether the next list of completions should open at once (a key whose values are known). */
+  readonly suggestNext?: boolean;
+}
+
+/** What to show about the thing at the cursor; `markdown` is shown untrusted (no commands, no HTML). */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** A way to mend a problem. */
+export interface Fix {
+  /** `Change to "caption"`: says what it does. In words for people, already translated. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Whether "Fix all" may apply it unseen: it can't change what the page means. */
+  readonly isSafe: boolean;
+}
