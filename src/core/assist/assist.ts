@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check/checkContext';
+import type { Translate } from '../check/problemTable';
 import type { Edit } from '../text/edits';
 import type { Span } from '../text/span';
 
@@ -17,6 +18,8 @@ export interface Vocabulary {
 /** All that completion, hover and fixes may know besides the note and the place in it. */
 export interface AssistContext extends CheckContext {
   readonly vocabulary: Vocabulary;
+  /** Turns the words of titles, details and hovers into the user's language and fills their `{placeholders}`. */
+  readonly translate: Translate;
 }
 
 /** One thing to offer at the cursor. Applying it is applying `edit`. */
