@@ -1,0 +1,65 @@
+/**
+ * Whether `path` matches a glob as VS Code's settings write them: `**`, `*`, `?`, `{a,b}`, `[a-z]`; `/` always parts
+ * folders. A glob without `/` matches in any folder: `*.tmp`. Linear in the path for every pattern without several
+ * stars in one part; patterns come from settings, paths from the workspace.
+ */
+export function matchesGlob(glob: string, path: string): boolean {
+  return compileGlob(glob).test(path);
+}
+
+/** All of `globs` as one question; compiled once, for lists that are asked about thousands of paths. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
+  const expressions = globs.map(compileGlob);
+  return (path) => expressions.some((expression) => expression.test(path));
+}
+
+/** What a text has to be to be taken literally in a regular expression. */
+const special = /[\\^$.*+?()[\]{}|]/g;
+
+/** One alternative of a glob's syntax at a time; what none of them takes is literal. */
+const tokens =
+  /(?<deep>(?:\*\*\/)+|\/\*\*$|\*\*)|(?<star>\*+)|(?<one>\?)|(?<set>\[[^\]/]+\])|(?<brace>[{},])/y;
+
+function compileGlob(glob: string): RegExp {
+  const pattern = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
+  let source = '';
+  let depth = 0;
+  for (let at = 0; at < pattern.length; ) {
+    tokens.lastIndex = at;
+    const match = tokens.exec(pattern);
+    const groups = match?.groups;
+    if (match === null || groups === undefined) {
+      source += pattern.charAt(at).replace(special, '\\$&');
+      at += 1;
+      continue;
+    }
+    if (groups.brace === '{') depth += 1;
+    source += sourceOf(match[0], groups, depth);
+    if (groups.brace === '}' && depth > 0) depth -= 1;
+    at += match[0].length;
+  }
+  return tryCompile(`^${source}${')'.repeat(depth)}$`);
+}
+
+function sourceOf(token: string, groups: Record<string, string | undefined>, depth: number): string {
+  if (groups.deep !== undefined) return deepSource(token);
+  if (groups.star !== undefined) return '[^/]*';
+  if (groups.one !== undefined) return '[^/]';
+  if (groups.set !== undefined) return token.replace(/^\[!/, '[^').replace(/\\/g, '\\\\');
+  if (depth === 0) return token.replace(special, '\\$&');
+  return token === '{' ? '(?:' : token === ',' ? '|' : ')';
+}
+
+function deepSource(token: string): string {
+  if (token === '/**') return '(?:/.*)?';
+  return token === '**' ? '.*' : '(?:.*/)?';
+}
+
+/** A set like `[z-a]` is no expression: such a glob matches nothing. */
+function tryCompile(source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch {
+    return /(?!)/;
+  }
+}

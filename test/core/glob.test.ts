@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { globMatcher, matchesGlob } from '../../src/core/text/glob';
+
+function check(glob: string, matching: readonly string[], others: readonly string[]): void {
+  test(glob, () => {
+    for (const path of matching) assert.equal(matchesGlob(glob, path), true, path);
+    for (const path of others) assert.equal(matchesGlob(glob, path), false, path);
+  });
+}
+
+check('**/*.md', ['a.md', 'x/a.md', 'x/y/a.b.md'], ['a.mdx', 'md', 'a.md/b']);
+check('**/*.{md,markdown}', ['a.md', 'x/a.markdown'], ['a.mdown', 'a.{md']);
+check('**/.*/**', ['.git/config', 'x/.venv/y/a.md'], ['a.md', 'x/a.b/c.md']);
+check('**/public/**', ['public/a.md', 'x/public/y/a.md'], ['publications/a.md', 'x/my-public/a.md']);
+check('*.tmp', ['a.tmp', 'x/a.tmp'], ['a.tmp/b']);
+check('content/*/a?.md', ['content/x/ab.md'], ['content/x/y/ab.md', 'content/x/a.md', 'content/x/a/.md']);
+check('./notes/[a-c]*.md', ['notes/b1.md'], ['notes/d1.md', 'x/notes/b1.md']);
+check('notes/[!a]*.md', ['notes/b.md'], ['notes/a.md']);
+check('a+(b).md', ['a+(b).md', 'x/a+(b).md'], ['aab.md']);
+check('[z-a].md', [], ['z.md', '[z-a].md']);
+check('{a,b', ['a', 'x/b'], ['{a,b']);
+check('talks/**', ['talks', 'talks/a.md', 'talks/x/a.md'], ['mytalks/a.md']);
+
+test('a matcher asks all of its globs', () => {
+  const isExcluded = globMatcher(['**/node_modules/**', '*.bak']);
+  assert.deepEqual(
+    ['a.md', 'node_modules/a.md', 'x/a.bak'].filter((path) => !isExcluded(path)),
+    ['a.md'],
+  );
+});
