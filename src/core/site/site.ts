@@ -1,5 +1,6 @@
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import type { FilePath } from '../text/paths';
+import type { MarkdownFeatures } from './markdownFeatures';
 
 /** `plain`: a folder in which no generator was found. Its notes get no generator's verdicts. */
 export type GeneratorId = 'hugo' | 'jekyll' | 'plain';
@@ -15,6 +16,20 @@ export type Role =
   /** The generator doesn't read it: a README, a file beside the site. */
   | 'outside';
 
+/** A config as plain data. Read it with `valueAt` and its like: its keys are anybody's. */
+export type Config = Readonly<Record<string, unknown>>;
+
+/** What a page says of itself that its address may depend on: its own front matter. */
+export interface PageFields {
+  readonly title?: string;
+  readonly slug?: string;
+  /** Hugo's `url`, Jekyll's `permalink`. */
+  readonly url?: string;
+  /** `2018-05-21…`; the one in the file's name is found without it. */
+  readonly date?: string;
+  readonly categories?: readonly string[];
+}
+
 /**
  * A site as its files describe it: immutable, made anew when one of them changes.
  * All paths are relative to the workspace folder.
@@ -23,30 +38,56 @@ export interface Site {
   readonly generator: GeneratorId;
   /** The folder that holds the site's config; `''` is the workspace folder itself. */
   readonly root: FilePath;
+  /** The folder the generator starts from: Jekyll's `source`; otherwise the root. */
+  readonly source: FilePath;
   /** The config as plain data, keys as written (Hugo's in lower case); `{}` where it can't be read. */
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly config: Config;
+  /** The site's own files that were read: config, templates, includes, data. */
+  readonly files: ReadonlyMap<FilePath, string>;
   /** The shortcodes (Hugo) or includes (Jekyll) that notes may call, by the name they are called with. */
   readonly shortcodes: ReadonlyMap<string, ShortcodeDefinition>;
-  /** The names of layouts that exist; `undefined` where they can't be known (a theme that isn't in the workspace). */
+  /**
+   * The names of layouts that exist; `undefined` where they can't be known (a theme or module that isn't in the
+   * workspace): then `shortcodes` isn't all there is either, and no name may be called unknown.
+   */
   readonly layouts: ReadonlySet<string> | undefined;
+  /** The folders whose Markdown files are pages: `content`, or Jekyll's source. */
+  readonly contentFolders: readonly FilePath[];
+  /** The folders whose files are served as they are: `static`, or Jekyll's source. */
+  readonly staticFolders: readonly FilePath[];
+  /** The generator's version that the site asks for, `0.111.3`; `undefined` where nothing says it. */
+  readonly version: string | undefined;
+  /** What the generator's Markdown does beyond CommonMark. */
+  readonly markdown: MarkdownFeatures;
+  /** Whether a page whose date is still to come is published all the same. */
+  readonly publishesFuture: boolean;
+  /** Whether drafts are published all the same. */
+  readonly publishesDrafts: boolean;
+  /** IANA name of the zone of dates without an offset; `undefined`: UTC for Hugo, the machine's for Jekyll. */
+  readonly timeZone: string | undefined;
 
-  roleOf(path: FilePath): Role;
+  /** `hasFrontMatter`: Jekyll copies a page without front matter as it is, so that it is `outside`. */
+  roleOf(path: FilePath, hasFrontMatter?: boolean): Role;
 
   /**
    * Where the file that `source` names may lie, most likely first: `/images/x.jpg?width=600px` in `content/post/a.md`
-   * → `content/images/x.jpg`, `static/images/x.jpg`, … Empty for an address that is no local file (`https:`, `data:`).
+   * → `static/images/x.jpg`, `assets/images/x.jpg`, … Empty for an address that is no local file (`https:`, `data:`)
+   * or that can't be known (a Liquid variable, a folder outside the workspace).
    */
   filesFor(source: string, note: FilePath): readonly FilePath[];
+
+  /** The path part of the page's address on the site, `/post/a/`; `undefined` for a file that is no page. */
+  urlOf(path: FilePath, page: PageFields): string | undefined;
 }
 
-/** A generator's rules. A new generator is one file that exports one of these. */
+/** A generator's rules. A new generator is one file that exports one of these, and one row in `generators`. */
 export interface Generator {
   readonly id: GeneratorId;
-  /** Names of files that show that a folder is a site of this generator, e.g. `hugo.toml`. */
+  /** Paths, relative to a folder, of files that show that it is a site of this generator; strongest first. */
   readonly markers: readonly string[];
   /** Whether the folder with this marker really is such a site (`config.toml` may be anybody's). */
-  recognises(marker: string, text: string, files: readonly FilePath[]): boolean;
-  /** Glob patterns, relative to the site's root, of the files that `readSite` wants to read. */
+  recognises(marker: string, text: string): boolean;
+  /** Glob patterns, for any folder, of the files that `readSite` wants to read. */
   readonly siteFiles: readonly string[];
   /** Never throws: a config that is broken while typed gives the site that could be understood. */
   readSite(root: FilePath, files: ReadonlyMap<FilePath, string>): Site;
