@@ -1,0 +1,25 @@
+// Draws the pictures of the samples and the icon: `npm run pictures`. The same bytes on every run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { aurora, chart, icon, lighthouse, meadow, stage, terminal } from './pictures/scenes.mjs';
+
+const hugo = 'samples/hugo';
+const jekyll = 'samples/jekyll/assets/images';
+
+const pictures = {
+  'images/icon.png': () => icon(256),
+  [`${hugo}/static/images/harborconf-2025/lighthouse.png`]: lighthouse,
+  [`${hugo}/static/images/harborconf-2025/stage.png`]: () =>
+    stage({ back: '#1a1f3a', glow: '#6b5a8e', screen: chart }),
+  [`${hugo}/content/posts/small-tools-summit-2026/stage.png`]: () =>
+    stage({ back: '#1c2b22', glow: '#4f7a5c', screen: terminal }),
+  [`${jekyll}/polarjs-2024/aurora.png`]: aurora,
+  [`${jekyll}/data-meadow-2025/meadow.png`]: meadow,
+};
+
+for (const [file, draw] of Object.entries(pictures)) {
+  mkdirSync(dirname(file), { recursive: true });
+  const bytes = draw();
+  writeFileSync(file, bytes);
+  console.log(`${file}  ${(bytes.length / 1024).toFixed(1)} KB`);
+}
