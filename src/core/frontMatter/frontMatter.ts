@@ -15,6 +15,7 @@ export type FrontMatterFormat = 'yaml' | 'toml' | 'json';
  */
 export interface FrontMatterBlock {
   readonly format: FrontMatterFormat;
+  /** Without blanks after the fence. Empty, before the first field, in Hexo's form that has no opening fence. */
   readonly open: Span;
   readonly content: Span;
   /** `undefined` where the block is never closed: `content` then ends where the writer seems to have meant it to. */
@@ -32,6 +33,7 @@ export type Value =
       readonly style: 'plain' | 'quoted' | 'block';
     }
   | { readonly kind: 'number'; readonly span: Span; readonly value: number }
+  /** YAML's `yes`, `no`, `on` and `off` are booleans to both generators, hence here. */
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   /** A key without a value has an empty span after the colon. */
   | { readonly kind: 'null'; readonly span: Span }
@@ -46,6 +48,8 @@ export type Value =
  * ```yaml
  * title: Hello   # key [0, 5)  value [7, 12)  whole [0, 12)
  * ```
+ *
+ * A field that came through a YAML merge key has the spans of `<<`; one that stands in a TOML table has `[table]`'s.
  */
 export interface Field {
   readonly name: string;
@@ -54,9 +58,29 @@ export interface Field {
   readonly whole: Span;
 }
 
-/** Something the format's own parser stumbles over. `reason` is a code of ours, not the parser's. */
+/** What can be wrong with the form of front matter, apart from what it says. */
+export type FaultReason =
+  | 'unclosed'
+  | 'colon-in-value'
+  | 'tab'
+  | 'reserved-start'
+  | 'unknown-alias'
+  | 'too-many-aliases'
+  | 'unclosed-quote'
+  | 'text-after-quote'
+  | 'unclosed-bracket'
+  | 'bad-escape'
+  | 'bad-indent'
+  | 'no-colon'
+  | 'no-blank-after-colon'
+  | 'list-on-key-line'
+  | 'not-a-mapping'
+  | 'duplicate-field'
+  | 'syntax';
+
+/** Something the format's own parser stumbles over, and every generator with it. */
 export interface FrontMatterFault {
-  readonly reason: string;
+  readonly reason: FaultReason;
   readonly span: Span;
   /** What the parser says, or the words that the message needs. */
   readonly data: Readonly<Record<string, string>>;
@@ -66,6 +90,12 @@ export interface FrontMatterFault {
 export interface FrontMatter {
   readonly block: FrontMatterBlock;
   /** In text order; a duplicate key appears as often as it is written. */
+  readonly fields: readonly Field[];
+  readonly faults: readonly FrontMatterFault[];
+}
+
+/** What a reader of one format finds in a block's content. */
+export interface ReadFields {
   readonly fields: readonly Field[];
   readonly faults: readonly FrontMatterFault[];
 }

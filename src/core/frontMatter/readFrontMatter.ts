@@ -1,0 +1,49 @@
+import { findFrontMatter, meantEnd, unclosedAt } from './findFrontMatter';
+import type { FrontMatter, FrontMatterBlock, FrontMatterFault, ReadFields } from './frontMatter';
+import { readJson } from './jsonReader';
+import { readToml } from './tomlReader';
+import { readYaml } from './yamlReader';
+
+/**
+ * A text's front matter, whatever its format; `undefined` if it has none. Never throws: what could be understood
+ * stands beside what is wrong.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const block = findFrontMatter(text);
+  if (block === undefined) return undefined;
+  const read = readFields(text, block);
+  // What the parser says about the end of an unclosed block only repeats it.
+  if (block.close === undefined) return { block, fields: read.fields, faults: [unclosed(block)] };
+  return read.faults.length === 0 ? { block, ...read } : (readShorter(text, block) ?? { block, ...read });
+}
+
+/**
+ * A forgotten fence makes a rule far below look like one, and prose like broken YAML. If what stands before the first
+ * blank line is sound, that is what the writer meant.
+ */
+function readShorter(text: string, block: FrontMatterBlock): FrontMatter | undefined {
+  if (block.format !== 'yaml') return undefined;
+  const end = meantEnd(text, block.content.start);
+  if (end >= block.content.end) return undefined;
+  const shorter = unclosedAt(block, end);
+  const read = readFields(text, shorter);
+  if (read.faults.length > 0 || read.fields.length === 0) return undefined;
+  return { block: shorter, fields: read.fields, faults: [unclosed(shorter)] };
+}
+
+function readFields(text: string, { format, content }: FrontMatterBlock): ReadFields {
+  const source = text.slice(content.start, content.end);
+  switch (format) {
+    case 'yaml':
+      return readYaml(source, content.start);
+    case 'toml':
+      return readToml(source, content.start);
+    case 'json':
+      return readJson(source, content.start);
+  }
+}
+
+function unclosed(block: FrontMatterBlock): FrontMatterFault {
+  const fence = block.format === 'toml' ? '+++' : block.format === 'json' ? '}' : '---';
+  return { reason: 'unclosed', span: block.open, data: { fence } };
+}
