@@ -18,6 +18,8 @@ export interface Talk {
   readonly slides: string | undefined;
   /** Its page in the schedule or programme. */
   readonly link: string | undefined;
+  /** Whether nothing is written about it yet: what is left to do. */
+  readonly isStub: boolean;
 }
 
 /**
