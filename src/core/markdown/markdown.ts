@@ -8,7 +8,10 @@ export interface Heading {
   readonly whole: Span;
 }
 
-/** One list item's own first line: `depth` counts from 0. `content` is what follows the marker (and a task's `[ ]`). */
+/**
+ * One list item's own first line: `depth` counts from 0. `content` is what follows the marker (and a task's `[ ]`).
+ * What the item says on further lines are paragraphs of `itemDepth` one more than the item's `depth`.
+ */
 export interface ListItem {
   readonly kind: 'listItem';
   readonly depth: number;
@@ -28,12 +31,14 @@ export interface TableRow {
 /** A run of text lines that is none of the others; block quotes count as paragraphs. */
 export interface Paragraph {
   readonly kind: 'paragraph';
+  /** In how many list items it lies; 0 for one outside of lists. */
+  readonly itemDepth: number;
   readonly whole: Span;
 }
 
 export type Block = Heading | ListItem | TableRow | Paragraph;
 
-/** `[text](target)`, `[text][label]` (its definition already looked up), `<https://…>`, a bare address. */
+/** `[text](target)`, `[text][label]` (its definition already looked up), `<https://…>`, a bare address, `<a href="…">`. */
 export interface Link {
   readonly text: Span;
   /** Where the address itself stands: in the link, or in its definition. */
@@ -43,12 +48,16 @@ export interface Link {
 
 /** `![alt](src)` or `<img src="…" alt="…">`. */
 export interface Image {
+  /** Empty, after the source, where there is none. */
   readonly alt: Span;
   readonly source: Span;
   readonly whole: Span;
 }
 
-/** What one linear pass over a note's body sees. Everything in text order; code and HTML comments hold no links. */
+/**
+ * What one linear pass over a note's body sees. Everything in text order; code and HTML comments hold no links.
+ * Shortcodes and Liquid are text to it, in which no link is looked for.
+ */
 export interface Outline {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
