@@ -2,12 +2,16 @@ import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
 import type { AssistContext, Fix } from './assist';
+import { changeFileName } from './fileNameFix';
 
 /** Knows how to mend one kind of problem; reads the problem's `data`, never its message. */
 export type Fixer = (problem: Problem, note: Note, context: AssistContext) => readonly Fix[];
 
 /** One line a fixable code. */
-const fixers: Partial<Record<ProblemCode, Fixer>> = {};
+const fixers: Partial<Record<ProblemCode, Fixer>> = {
+  'image.missing': changeFileName,
+  'link.missing-page': changeFileName,
+};
 
 /** The ways to mend `problem`, best first. `note` must be the text in which it was found. */
 export function fixesFor(problem: Problem, note: Note, context: AssistContext): readonly Fix[] {

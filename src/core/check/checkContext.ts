@@ -5,6 +5,8 @@ import type { FilePath } from '../text/paths';
 export interface FileFacts {
   /** `undefined`: not known (yet); then nothing is said about it. */
   has(path: FilePath): boolean | undefined;
+  /** The names of what lies in a folder; `undefined`: not known (yet), or no folder. */
+  entriesIn?(folder: FilePath): readonly string[] | undefined;
 }
 
 /** All that a check may know besides the note itself. */

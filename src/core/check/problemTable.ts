@@ -1,7 +1,12 @@
+import { imageProblems } from './image';
+import { linkProblems } from './link';
 import type { Problem, ProblemRow } from './problem';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
-export const problemTable = {} as const satisfies Record<string, ProblemRow>;
+export const problemTable = {
+  ...imageProblems,
+  ...linkProblems,
+} as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof problemTable;
 

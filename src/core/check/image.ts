@@ -1,0 +1,48 @@
+import type { Note } from '../note';
+import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { type Span, textOf } from '../text/span';
+import type { CheckContext } from './checkContext';
+import { missingFile, withFileName } from './missingFile';
+import type { Problem, ProblemRow } from './problem';
+
+/** Pictures that the page will lack. */
+export const imageProblems = {
+  'image.missing': {
+    severity: 'warning',
+    summary:
+      'The picture is in none of the places from which the site would serve it. Looked for in the static and asset folders, beside the page and where the address points; addresses on other hosts, and those that a template works out, are left alone.',
+    message: 'The picture "{source}" isn\'t there; the site looks for {path}.',
+    suggestion: ' Did you mean "{closest}"?',
+  },
+} as const satisfies Record<string, ProblemRow>;
+
+/** Pictures in Markdown, in HTML and in the built-in shortcodes, where the file certainly isn't there. */
+export function checkImages(note: Note, context: CheckContext): readonly Problem[] {
+  if (context.site.generator === 'plain') return [];
+  return [...note.outline.images.map((image) => image.source), ...shortcodeSources(note, context)].flatMap(
+    (span) => problemAt(span, textOf(note.text, span), context),
+  );
+}
+
+function problemAt(span: Span, source: string, context: CheckContext): readonly Problem[] {
+  const missing = missingFile(source, context);
+  if (missing === undefined) return [];
+  const { path, closest } = missing;
+  const suggestion = closest === undefined ? {} : { closest, replacement: withFileName(source, closest) };
+  return [{ code: 'image.missing', span, data: { source, path, ...suggestion } }];
+}
+
+/** The values of parameters that name a picture. A site's own template may do anything with them: only the built-in ones. */
+function shortcodeSources(note: Note, context: CheckContext): readonly Span[] {
+  return note.shortcodes.tags.flatMap((tag) => {
+    const definition = context.site.shortcodes.get(tag.name);
+    if (definition?.origin !== 'builtin' || definition.dialect !== tag.dialect) return [];
+    return tag.parameters
+      .filter((parameter) => isImage(parameter.name, definition))
+      .map((parameter) => parameter.value.content);
+  });
+}
+
+function isImage(name: string | undefined, definition: ShortcodeDefinition): boolean {
+  return definition.parameters.some((row) => row.name === name && row.type === 'image');
+}
