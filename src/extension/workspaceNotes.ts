@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { globMatcher } from '../core/text/glob';
+import { pathIn } from './workspacePaths';
+
+/** Which files of a folder are wanted. Globs are relative to the folder. */
+export interface FileQuery {
+  readonly folder: vscode.Uri;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** A search that takes longer than this has no one to answer it. */
+const searchTimeoutMs = 10_000;
+
+/** The schemes whose files VS Code itself searches. */
+const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** Folders nested deeper than this are a loop of links. */
+const maxDepth = 40;
+
+/** The one that finds and reads files. */
+export class WorkspaceNotes {
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  /** The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them. */
+  async find(query: FileQuery): Promise<readonly vscode.Uri[]> {
+    const isWanted = matcherOf(query);
+    const found = await this.#search(query);
+    if (found !== undefined) return found.filter((uri) => isWanted(pathIn(query.folder, uri)));
+    return this.#walk(query, isWanted);
+  }
+
+  /** The file's bytes; `undefined` if it isn't there or can't be read, which the log then says. */
+  async readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (!isMissing(error)) this.log.warn(`Could not read ${uri.toString(true)}: ${wordsOf(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The file's text, without a byte order mark; `undefined` as for `readBytes`. */
+  async read(uri: vscode.Uri): Promise<string | undefined> {
+    const bytes = await this.readBytes(uri);
+    return bytes === undefined ? undefined : decode(bytes);
+  }
+
+  /** VS Code's own search; `undefined` where the folder's file system has none. */
+  async #search({ folder, include, exclude }: FileQuery): Promise<readonly vscode.Uri[] | undefined> {
+    const search = vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, anyOf(include)),
+      exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
+    );
+    if (searchableSchemes.has(folder.scheme)) return search;
+    const found = await withTimeout(search, searchTimeoutMs);
+    // A file system without search answers with nothing, if at all.
+    return found === undefined || found.length === 0 ? undefined : found;
+  }
+
+  async #walk(query: FileQuery, isWanted: (path: string) => boolean): Promise<readonly vscode.Uri[]> {
+    const isExcluded = globMatcher(query.exclude);
+    const found: vscode.Uri[] = [];
+    let level: readonly vscode.Uri[] = [query.folder];
+    for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+      const listings = await Promise.all(level.map((folder) => this.#list(folder)));
+      const entries = listings.flat().filter(({ uri }) => !isExcluded(pathIn(query.folder, uri)));
+      for (const { uri, isFolder } of entries)
+        if (!isFolder && isWanted(pathIn(query.folder, uri))) found.push(uri);
+      level = entries.filter((entry) => entry.isFolder).map((entry) => entry.uri);
+    }
+    return found;
+  }
+
+  async #list(folder: vscode.Uri): Promise<readonly { uri: vscode.Uri; isFolder: boolean }[]> {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(folder);
+      return entries.map(([name, type]) => ({
+        uri: vscode.Uri.joinPath(folder, name),
+        isFolder: (type & vscode.FileType.Directory) !== 0,
+      }));
+    } catch (error) {
+      this.log.warn(`Could not list ${folder.toString(true)}: ${wordsOf(error)}`);
+      return [];
+    }
+  }
+}
+
+/** Whether a path (relative to the workspace folder) is one that the query wants. */
+export function matcherOf({ include, exclude }: Omit<FileQuery, 'folder'>): (path: string) => boolean {
+  const isIncluded = globMatcher(include);
+  const isExcluded = globMatcher(exclude);
+  return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+/** UTF-8, or UTF-16 with its mark; bytes that are no text become replacement characters. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+function anyOf(globs: readonly string[]): string {
+  const [only] = globs;
+  return globs.length === 1 && only !== undefined ? only : `{${globs.join(',')}}`;
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof vscode.FileSystemError &&
+    (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
+  );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function withTimeout<T>(promise: Thenable<T>, milliseconds: number): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}
