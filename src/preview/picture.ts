@@ -1,0 +1,57 @@
+import type { FilePath } from '../core/text/paths';
+import type { PreviewNote } from './previewContext';
+import { encodeAddress, isSafeAddress } from './safeAddress';
+
+/** How a picture that a note names can be shown. */
+export type Picture =
+  | {
+      readonly kind: 'shown';
+      readonly address: string;
+      /** From `?width=600px`, ready for a `style`. */
+      readonly width: string | undefined;
+      /** From `?classes=shadow,border`. */
+      readonly classes: readonly string[];
+    }
+  /** It isn't there; `lookedFor`: where it might lie, most likely first. */
+  | { readonly kind: 'missing'; readonly lookedFor: readonly FilePath[] }
+  /** No address that a picture may have: `javascript:`, `file:`. */
+  | { readonly kind: 'refused' };
+
+/** Finds the picture that `source` names, as the note's generator would. Without a note: as it is written. */
+export function pictureOf(source: string, note: PreviewNote | undefined): Picture {
+  if (!isSafeAddress(source)) return { kind: 'refused' };
+  const lookedFor = note?.site.filesFor(source, note.path) ?? [];
+  const file = lookedFor.find((path) => note?.files.has(path) === true) ?? firstUnknown(lookedFor, note);
+  if (file === undefined && lookedFor.length > 0) return { kind: 'missing', lookedFor };
+  const address =
+    file === undefined || note === undefined
+      ? encodeAddress(source.trim())
+      : note.pictureAddress(file, source);
+  if (note?.appliesPictureQuery !== true || file === undefined)
+    return { kind: 'shown', address, width: undefined, classes: [] };
+  return { kind: 'shown', address, ...queryOf(source) };
+}
+
+/** Nothing is said about a file before it is known that it isn't there. */
+function firstUnknown(paths: readonly FilePath[], note: PreviewNote | undefined): FilePath | undefined {
+  return paths.find((path) => note?.files.has(path) === undefined);
+}
+
+function queryOf(source: string): {
+  readonly width: string | undefined;
+  readonly classes: readonly string[];
+} {
+  const query = new URLSearchParams(/\?([^#]*)/.exec(source)?.[1]?.replaceAll('&amp;', '&') ?? '');
+  const width = query.get('width') ?? undefined;
+  return {
+    width: width === undefined || !isLength.test(width) ? undefined : asLength(width),
+    classes: (query.get('classes') ?? '').split(/[,\s]+/).filter((name) => isClassName.test(name)),
+  };
+}
+
+const isLength = /^\d{1,4}(?:\.\d{1,3})?(?:px|%|em|rem|vw|pc|pt|cm|mm|in)?$/;
+const isClassName = /^[a-z][\w-]{0,40}$/i;
+
+function asLength(width: string): string {
+  return /\d$/.test(width) ? `${width}px` : width;
+}

@@ -1,0 +1,146 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { bodyOf } from './bodyOf';
+import { markCalls } from './markCalls';
+import { type Call, type Reading, readingOf } from './reading';
+
+/** The types of our tokens. */
+export const callTokens = {
+  /** A call that stands alone, in block or inline position. */
+  alone: 'conference_notes_call',
+  open: 'conference_notes_call_open',
+  close: 'conference_notes_call_close',
+} as const;
+
+/** Calls nested deeper than this are shown without their bodies: only a machine writes so. */
+export const maxDepth = 50;
+
+/**
+ * After block parsing: a paragraph that is nothing but calls becomes those calls, with the tokens of their bodies
+ * between an opening and a closing token, in the flat stream, so that headings in bodies are in the outline; and all
+ * `map`s speak of the document's lines again.
+ */
+export function placeBlocks(state: StateCore): void {
+  const reading = readingOf(state.env);
+  if (reading === undefined || state.inlineMode) return;
+  const { lineOf } = reading;
+  if (reading.kind === 'part') for (const token of state.tokens) token.map = null;
+  else if (lineOf !== undefined) for (const token of state.tokens) moveMap(token, lineOf);
+  if (reading.isUntrusted) for (const token of state.tokens) distrust(token);
+  if (reading.calls.length === 0) return;
+  state.tokens = new BlockPlacing(state, reading).place(state.tokens);
+}
+
+/** Notes on a token that its raw HTML is to be cleaned. */
+export function distrust(token: Token): void {
+  if (token.type === 'html_block' || token.type === 'html_inline' || token.type === 'inline')
+    token.meta = { ...token.meta, isUntrusted: true };
+}
+
+function moveMap(token: Token, lineOf: (line: number) => number): void {
+  if (token.map !== null) token.map = [lineOf(token.map[0]), lineOf(token.map[1])];
+}
+
+class BlockPlacing {
+  readonly #md: MarkdownIt;
+
+  constructor(
+    private readonly state: StateCore,
+    private readonly reading: Reading,
+  ) {
+    this.#md = state.md;
+  }
+
+  place(tokens: readonly Token[]): Token[] {
+    const placed: Token[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      const calls = this.#callsOf(tokens, i);
+      if (calls === undefined) {
+        placed.push(token);
+        continue;
+      }
+      for (const index of calls) this.#placeCall(index, token, placed);
+      // The paragraph's text and end.
+      i += 2;
+    }
+    return placed;
+  }
+
+  /** The numbers of the calls that the paragraph at `i` is made of; `undefined` if it holds anything else. */
+  #callsOf(tokens: readonly Token[], i: number): readonly number[] | undefined {
+    const { marks } = this.reading;
+    const inline = tokens[i + 1];
+    if (tokens[i]?.type !== 'paragraph_open' || inline?.type !== 'inline' || !marks.isIn(inline.content))
+      return undefined;
+    const calls: number[] = [];
+    for (const part of marks.split(inline.content)) {
+      if (typeof part === 'number') calls.push(part);
+      else if (part.trim() !== '') return undefined;
+    }
+    return calls.every((index) => index < this.reading.calls.length) ? calls : undefined;
+  }
+
+  #placeCall(index: number, paragraph: Token, placed: Token[]): void {
+    const call = this.reading.calls[index];
+    if (call === undefined) return;
+    const map = this.#mapOf(call);
+    const body = this.#bodyTokens(call, paragraph.level + 1);
+    if (body === undefined) {
+      placed.push(this.#token(callTokens.alone, 0, index, paragraph, map));
+      return;
+    }
+    placed.push(this.#token(callTokens.open, 1, index, paragraph, map));
+    for (const token of body) placed.push(token);
+    placed.push(this.#token(callTokens.close, -1, index, paragraph, null));
+  }
+
+  #token(type: string, nesting: -1 | 0 | 1, index: number, like: Token, map: [number, number] | null): Token {
+    const token = new this.state.Token(type, '', nesting);
+    token.block = true;
+    token.level = like.level;
+    token.map = map;
+    token.meta = { call: index };
+    return token;
+  }
+
+  #mapOf({ shortcode, lines }: Call): [number, number] | null {
+    if (this.reading.kind === 'part') return null;
+    const { start, end } = shortcode.whole;
+    return [lines.lineAt(start), lines.lineAt(Math.max(start, end - 1)) + 1];
+  }
+
+  /** `undefined` for a call without a body of Markdown. */
+  #bodyTokens(call: Call, level: number): Token[] | undefined {
+    if (bodyOf(call, this.reading.note) !== 'markdown' || call.depth >= maxDepth) return undefined;
+    const { shortcode, text, lines, depth } = call;
+    const marked = markCalls(
+      { text, lines, span: shortcode.inner, ...this.#inside(call), depth: depth + 1 },
+      this.reading,
+    );
+    const tokens: Token[] = [];
+    this.#md.block.parse(withoutIndent(marked.text), this.#md, this.state.env, tokens);
+    for (const token of tokens) {
+      if (this.reading.kind === 'part') token.map = null;
+      else moveMap(token, marked.lineOf);
+      token.level += level;
+      distrust(token);
+    }
+    return this.place(tokens);
+  }
+
+  #inside({ shortcode }: Call) {
+    return { shortcodes: shortcode.children, escaped: this.reading.escaped };
+  }
+}
+
+/** A body without the white space that all of its lines start with, as Hugo's `.InnerDeindent`; as many lines. */
+export function withoutIndent(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const indents = rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const common = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  if (common === 0 || common === Number.POSITIVE_INFINITY) return text;
+  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(common, line.search(/\S|$/))))].join(
+    '\n',
+  );
+}

@@ -1,0 +1,91 @@
+import { element, escapeHtml, openTag } from '../html';
+import { linkAddress } from '../safeAddress';
+import { missingPicture } from './missingPicture';
+import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
+
+/**
+ * Hugo's `figure`, as its embedded template draws it: gohugo.io/shortcodes/figure. All parameters are named; `caption`
+ * and `attr` are Markdown, `title` is not.
+ */
+export const figure: ShortcodeRenderer = {
+  body: 'none',
+  draw: (call) =>
+    whole(
+      element(
+        'figure',
+        call.outerAttributes(call.parameter('class') ?? ''),
+        `${linked(call, picture(call))}${caption(call)}`,
+      ),
+    ),
+};
+
+function linked(call: DrawnCall, inner: string): string {
+  const link = call.parameter('link');
+  if (!link) return inner;
+  const target = call.parameter('target') || undefined;
+  const rel = call.parameter('rel') || undefined;
+  return element(
+    'a',
+    [
+      ['href', linkAddress(link)],
+      ['target', target],
+      ['rel', rel],
+    ],
+    inner,
+  );
+}
+
+function picture(call: DrawnCall): string {
+  const source = call.parameter('src') ?? '';
+  const found = call.picture(source);
+  if (found.kind !== 'shown') return missingPicture(source, found, call);
+  const { address, width, classes } = found;
+  return openTag('img', [
+    ['src', address],
+    ['alt', alternative(call)],
+    ['width', call.parameter('width') || undefined],
+    ['height', call.parameter('height') || undefined],
+    ['loading', call.parameter('loading') || undefined],
+    ['class', classes.length > 0 ? classes.join(' ') : undefined],
+    ['style', width === undefined ? undefined : `width:${width}`],
+  ]);
+}
+
+/** Without `alt`, the caption as plain text; without both, no attribute at all. */
+function alternative(call: DrawnCall): string | undefined {
+  const alt = call.parameter('alt');
+  if (alt) return alt;
+  const words = call.parameter('caption');
+  return words ? plainText(call.markdown(words)) : undefined;
+}
+
+function caption(call: DrawnCall): string {
+  const title = call.parameter('title');
+  const words = call.parameter('caption');
+  const attr = call.parameter('attr');
+  if (!title && !words && !attr) return '';
+  const heading = title ? element('h4', [], escapeHtml(title)) : '';
+  if (!words && !attr) return element('figcaption', [], heading);
+  const source = attr ? attribution(call, call.markdown(attr)) : '';
+  return element('figcaption', [], `${heading}<p>${words ? call.markdown(words) : ''}${source}</p>`);
+}
+
+function attribution(call: DrawnCall, words: string): string {
+  const link = call.parameter('attrlink');
+  return link ? `\n${element('a', [['href', linkAddress(link)]], words)}` : words;
+}
+
+/** HTML of ours as the text it shows. */
+function plainText(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters.get(name) ?? '');
+}
+
+const characters: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+]);
