@@ -1,0 +1,122 @@
+// Writes the tables of README.md from what they tell of: `npm run readme`. With --check it only says what differs.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from './ensureDependencies.mjs';
+import { importSource } from './importSource.mjs';
+
+const manifest = readJson('package.json');
+const words = readJson('package.nls.json');
+const { problemTable } = await importSource('src/core/check/problemTable.ts');
+const { fields } = await importSource('scripts/readme/fields.ts');
+
+/** One function a table; its name is the one between the README's `<!-- table: … -->` comments. */
+const tables = {
+  problems: () =>
+    table(
+      ['Code', 'Severity', 'What it means'],
+      Object.entries(problemTable).map(([code, { severity, summary }]) => [
+        `<a id="${anchorOf(code)}"></a>\`${code}\``,
+        severity,
+        summary,
+      ]),
+    ),
+  settings: () =>
+    table(
+      ['Setting', 'What it does', 'Default'],
+      settings().map(([name, { markdownDescription, description, default: preset }]) => [
+        `\`${name}\``,
+        say(markdownDescription ?? description),
+        `\`${JSON.stringify(preset)}\``,
+      ]),
+    ),
+  commands: () =>
+    table(
+      ['Command', 'Keys'],
+      paletteCommands().map(({ command, title, category }) => [
+        `**${category === undefined ? '' : `${say(category)}: `}${say(title)}**`,
+        keysOf(command),
+      ]),
+    ),
+  fields: () =>
+    table(
+      ['Field', 'What it says', 'Example'],
+      fields().map(({ name, description, example }) => [
+        `\`${name}\``,
+        description,
+        example === undefined ? '' : `\`${example}\``,
+      ]),
+    ),
+  snippets: () =>
+    table(
+      ['Type', 'You get'],
+      ['hugo', 'jekyll'].flatMap((generator) =>
+        Object.entries(readJson(`snippets/${generator}.code-snippets`)).map(
+          ([name, { prefix, description }]) => [
+            prefix.map((word) => `\`${word}\``).join(' or '),
+            `${name.slice(0, name.indexOf(':'))}: ${description}`,
+          ],
+        ),
+      ),
+    ),
+};
+
+const path = join(projectFolder, 'README.md');
+const before = readFileSync(path, 'utf8');
+const after = before.replace(
+  /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g,
+  (_, open, name, close) => `${open}\n${tables[name]()}\n${close}`,
+);
+for (const name of Object.keys(tables)) {
+  if (!before.includes(`<!-- table: ${name} -->`)) throw new Error(`README.md has no place for the ${name}`);
+}
+if (before !== after && process.argv.includes('--check')) {
+  console.error('The tables of README.md are not those of the sources: npm run readme');
+  process.exit(1);
+}
+writeFileSync(path, after);
+
+function settings() {
+  return [manifest.contributes.configuration ?? []]
+    .flat()
+    .flatMap((section) => Object.entries(section.properties));
+}
+
+/** Those that the command palette offers. */
+function paletteCommands() {
+  const hidden = (manifest.contributes.menus?.commandPalette ?? [])
+    .filter(({ when }) => when === 'false')
+    .map(({ command }) => command);
+  return (manifest.contributes.commands ?? []).filter(({ command }) => !hidden.includes(command));
+}
+
+function keysOf(command) {
+  return (manifest.contributes.keybindings ?? [])
+    .filter((binding) => binding.command === command)
+    .map(({ key }) => `\`${key}\``)
+    .join(' ');
+}
+
+/** `%some.key%` in the words of package.nls.json. */
+function say(text) {
+  return text.replace(/^%(.+)%$/, (_, key) => words[key]);
+}
+
+/** What GitHub and VS Code make of a heading would change with its words; a code never changes. */
+function anchorOf(code) {
+  return code.replace('.', '-');
+}
+
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(inCell))];
+  return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+function inCell(text) {
+  return String(text)
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(projectFolder, file), 'utf8'));
+}

@@ -1,0 +1,81 @@
+// The inside tests of all runs in the desktop VS Code: the same VSIX, the same files, the same table.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, runVSCodeCommand } from '@vscode/test-electron';
+import { packageExtension } from '../../../scripts/packageExtension.mjs';
+import { quietSettings } from '../../../scripts/vscodeServer.mjs';
+import { chooseRuns } from './chooseRuns.mjs';
+import { bundleInsideTests, eventIn } from './insideRun.mjs';
+import { printHeading, printResult, printSummary } from './report.mjs';
+import { copyWorkspace } from './workspaceCopy.mjs';
+
+/** Which desktop build stands for a row's server. */
+const versions = { newest: 'stable', oldest: '1.100.3' };
+
+/**
+ * @param {readonly string[]} wanted parts of names of test files or runs; all when empty
+ * @returns {Promise<boolean>} whether every test passed
+ */
+export async function runDesktopSuite(wanted) {
+  const started = Date.now();
+  const chosen = chooseRuns(wanted);
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-desktop-')));
+  try {
+    const vsix = await packageExtension({ out: join(scratch, 'conference-notes.vsix') });
+    for (const run of chosen.filter(({ inside }) => inside.length > 0)) await runOne(run, vsix, scratch);
+    const left = [...new Set(chosen.flatMap(({ outside }) => outside))];
+    if (left.length > 0) console.log(`\nSkipped, for they drive a browser: ${left.join(', ')}.`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return printSummary(Math.round((Date.now() - started) / 1000));
+}
+
+async function runOne(run, vsix, scratch) {
+  const version = versions[run.server ?? 'newest'];
+  const home = join(scratch, run.name);
+  const folders = [`--extensions-dir=${join(home, 'extensions')}`, `--user-data-dir=${join(home, 'user')}`];
+  const settings = { ...quietSettings, ...run.settings };
+  mkdirSync(join(home, 'user', 'User'), { recursive: true });
+  writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify(settings));
+  const program = await downloadAndUnzipVSCode(version);
+  await runVSCodeCommand(['--install-extension', vsix, ...folders], { version });
+  const [name] = readdirSync(join(home, 'extensions')).filter((entry) =>
+    entry.startsWith('conference-notes.'),
+  );
+  printHeading(`${run.name}: inside the ${run.host ?? 'node'} extension host of the desktop (${version})`);
+  const copy = copyWorkspace(run.workspace);
+  const code = await spawned(program, [
+    copy.path,
+    ...folders,
+    ...[
+      '--no-sandbox',
+      '--disable-gpu-sandbox',
+      '--disable-updates',
+      '--skip-welcome',
+      '--skip-release-notes',
+    ],
+    `--extensionDevelopmentPath=${join(home, 'extensions', name)}`,
+    `--extensionTestsPath=${await bundleInsideTests(run.inside, home)}`,
+    ...(run.host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+  ]).finally(copy.remove);
+  // The tests themselves are counted as they report; this counts a VS Code that ended before they did.
+  if (code !== 0)
+    printResult({ file: run.name, name: 'VS Code ends well', ms: 0, error: `It ended with ${code}.` });
+}
+
+function spawned(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args);
+    let rest = '';
+    child.stdout.on('data', (data) => {
+      const lines = `${rest}${data}`.split('\n');
+      rest = lines.pop();
+      for (const event of lines.map(eventIn)) if (event?.name !== undefined) printResult(event);
+    });
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+}

@@ -1,0 +1,49 @@
+// Runs tests that do what a person does: they click and type in the browser, the VSIX is installed.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
+import { collectTests } from './outsideTest.mjs';
+import { printResult } from './report.mjs';
+import { Workbench } from './workbench.mjs';
+import { copyWorkspace } from './workspaceCopy.mjs';
+
+/** Above any single wait of a workbench. */
+const testDeadlineMs = 60_000;
+
+/**
+ * Runs one file's tests, in order, on one page and one fresh copy of the workspace.
+ *
+ * @param {{ browser: object, server: object, run: object, file: string, log: (line: string) => void }} given
+ */
+export async function runOutside({ browser, server, run, file, log }) {
+  const path = join(projectFolder, 'test', 'host', 'outside', `${file}.test.mjs`);
+  const tests = await collectTests(`${pathToFileURL(path).href}?run=${run.name}`);
+  const copy = copyWorkspace(run.workspace);
+  const workbench = await Workbench.open({ browser, server, workspace: copy.path, log });
+  try {
+    for (const { name, body } of tests) {
+      const started = Date.now();
+      const error = await failureOf(() => body(workbench));
+      if (error !== undefined) await workbench.screenshot(`failed ${file} ${name}`);
+      printResult({ file, name, ms: Date.now() - started, error });
+    }
+  } finally {
+    await workbench.close();
+    copy.remove();
+  }
+}
+
+async function failureOf(body) {
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done in ${testDeadlineMs / 1000} s`)), testDeadlineMs);
+  });
+  try {
+    await Promise.race([body(), tooLong]);
+    return undefined;
+  } catch (error) {
+    return error.stack ?? String(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,130 @@
+// A VS Code window as a person has it before them: what can be pressed, and what can be seen.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
+import { until } from './outsideTest.mjs';
+import { workbenchUrl } from './workbenchUrl.mjs';
+
+/** Git-ignored; written anew on every run. */
+export const screenshotFolder = join(projectFolder, 'out', 'screenshots');
+
+/** A common laptop's window. */
+const viewport = { width: 1400, height: 900 };
+/** Long enough for two slow cores to draw a workbench. */
+const patienceMs = 30_000;
+
+export class Workbench {
+  /** Opens a workspace in a new browser page and waits until it is drawn. */
+  static async open({ browser, server, workspace, log = () => {}, scale = 1 }) {
+    const context = await browser.newContext({ viewport, deviceScaleFactor: scale });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patienceMs);
+    page.on('console', (message) => log(message.text()));
+    await page.goto(workbenchUrl(server, workspace));
+    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+    return new Workbench(context, page, workspace);
+  }
+
+  /** @param {string} folder the copied workspace on disk: tests may write there as another program would */
+  constructor(context, page, folder) {
+    this.context = context;
+    this.page = page;
+    this.folder = folder;
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  /** Writes a picture to out/screenshots. */
+  async screenshot(name) {
+    mkdirSync(screenshotFolder, { recursive: true });
+    const file = `${name.replace(/[^\w.]+/g, '-')}.png`;
+    await this.page.screenshot({ path: join(screenshotFolder, file) });
+  }
+
+  /** Runs a command by its title, as the command palette shows it. */
+  async command(title) {
+    await this.pick('F1', title);
+  }
+
+  /** Opens a file of the workspace by its path. */
+  async openFile(path) {
+    await this.pick('Control+P', path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Opens the quick input with a key, writes a text and takes the first answer that holds it. */
+  async pick(key, text) {
+    const input = this.page.locator('.quick-input-widget input');
+    await this.page.keyboard.press(key);
+    await input.waitFor();
+    await input.pressSequentially(text);
+    const answer = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await until(`"${text}" among the answers`, async () => {
+      const label = (await answer.count()) > 0 ? await answer.getAttribute('aria-label') : undefined;
+      return label?.toLowerCase().includes(text.slice(text.lastIndexOf('/') + 1).toLowerCase());
+    });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the cursor somewhere; both numbers are one-based, as the status bar shows them. */
+  async goTo(line, column = 1) {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.pressSequentially(`${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await until('the cursor there', async () => (await this.position()) === `Ln ${line}, Col ${column}`);
+  }
+
+  /** Where the cursor is: `Ln 3, Col 7`. */
+  async position() {
+    return (await this.page.locator('#status\\.editor\\.selection').textContent())?.trim();
+  }
+
+  /** The file name on the active tab. */
+  async activeTab() {
+    return this.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name');
+  }
+
+  /** Opens a view container from the activity bar. */
+  async openContainer(title) {
+    const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
+    await icon.waitFor();
+    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
+    await this.page.locator('.sidebar .composite.title').filter({ hasText: title }).waitFor();
+  }
+
+  /** The rows that a tree in the side bar shows now: depth (from 1), label, description. */
+  async rows() {
+    return this.page.locator('.sidebar .monaco-list-row').evaluateAll((rows) =>
+      rows
+        .map((row) => ({
+          top: row.offsetTop,
+          level: Number(row.getAttribute('aria-level')),
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+        }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ level, label, description }) => ({ level, label, description })),
+    );
+  }
+
+  /** The frame, however deep, in which a selector matches: the preview is two frames down. */
+  async frameWith(selector) {
+    return until(`a frame with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        // A frame may go while we look at it.
+        const count = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (count > 0) return frame;
+      }
+      return undefined;
+    });
+  }
+}
