@@ -68,7 +68,7 @@ export function rootsOf(
   hasProblems: HasProblems,
 ): readonly TreeNode[] {
   const wanted = conferences.flatMap((placed) => filterConference(placed, view.filter, hasProblems));
-  const roots =
+  const roots: readonly TreeNode[] =
     view.grouping === 'conference'
       ? wanted.map((found) => conferenceNode(found, undefined))
       : groupsOf(wanted, view.grouping);
@@ -218,7 +218,7 @@ function groupNode(grouping: Grouping, name: string, members: readonly Member[])
     name,
     talkCount: members.reduce((count, member) => count + countOf(member), 0),
     children: (parent) =>
-      members.flatMap((member) =>
+      members.flatMap((member): readonly TreeNode[] =>
         member.kind === 'conference'
           ? [conferenceNode(member.found, parent)]
           : talkNodes(member.found, member.note, member.talks, parent),
@@ -235,8 +235,8 @@ function countTalks(notes: readonly ConferenceNote[]): number {
 }
 
 /** What has no name comes last, whatever the order. */
-function sorted<T extends TreeNode>(nodes: readonly T[], sorting: Sorting): readonly T[] {
-  const namedFirst = (a: T, b: T) => Number(labelOf(a) === '') - Number(labelOf(b) === '');
+function sorted(nodes: readonly TreeNode[], sorting: Sorting): readonly TreeNode[] {
+  const namedFirst = (a: TreeNode, b: TreeNode) => Number(labelOf(a) === '') - Number(labelOf(b) === '');
   return [...nodes].sort((a, b) => namedFirst(a, b) || comparisons[sorting](a, b));
 }
 

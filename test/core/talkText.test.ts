@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Talk } from '../../src/core/conference/summary';
+import { talkBodyOf, talkExcerptOf, talkMarkdownOf } from '../../src/core/conference/talkText';
+import { Note } from '../../src/core/note';
+import { textOf } from '../../src/core/text/span';
+
+/** A talk on each line that ends in `@`. */
+function talksIn(text: string): readonly Talk[] {
+  return text.split('\n').flatMap((title, line) => {
+    const range = { start: { line, character: 0 }, end: { line, character: title.length } };
+    const links = { video: undefined, slides: undefined, link: undefined };
+    if (!title.endsWith('@')) return [];
+    return [{ title, speakers: [], companies: [], kind: 'talk' as const, range, ...links, isStub: false }];
+  });
+}
+
+function check(name: string, text: string, expected: readonly string[]): void {
+  test(name, () => {
+    const note = new Note(text);
+    const talks = talksIn(text);
+    const bodies = talks.map((talk) => textOf(text, talkBodyOf(note, talk, talks)));
+    assert.deepEqual(bodies, expected);
+  });
+}
+
+check('up to the next talk', '## A @\n\none\n\n## B @\ntwo\n', ['\none\n\n', 'two\n']);
+check('up to a heading that is no talk', '# Day 1\n\n## A @\n\none\n\n# Day 2\n\ntwo\n', ['\none\n\n']);
+check('through headings below the talk', '## A @\n\none\n\n### Questions\n\ntwo\n', [
+  '\none\n\n### Questions\n\ntwo\n',
+]);
+check('list items one after the other have none', '- A @\n- B @\n\n## End\n', ['', '\n']);
+check('nothing after the last line', 'A @', ['']);
+
+test('the talk itself is the beginning of its Markdown', () => {
+  const text = '## A @\r\n\r\none\r\n\r\n## B @\r\n';
+  const talks = talksIn(text.replaceAll('\r', ''));
+  const [talk] = talks;
+  assert.ok(talk);
+  assert.equal(talkMarkdownOf(new Note(text), talk, talks), '## A @\r\n\r\none');
+});
+
+test('an excerpt is cut at a word', () => {
+  const text = '## A @\n\nOne two\n\nthree four five\n';
+  const talks = talksIn(text);
+  const [talk] = talks;
+  assert.ok(talk);
+  assert.equal(talkExcerptOf(new Note(text), talk, talks, 16), 'One two\nthree…');
+  assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'One two\nthree four five');
+});
