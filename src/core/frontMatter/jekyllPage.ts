@@ -1,0 +1,118 @@
+import type { Site } from '../site/site';
+import { type FilePath, fileNameOf, folderOf, isInside, relativeTo } from '../text/paths';
+import { valueNamed } from './fields';
+import type { FrontMatter, Value } from './frontMatter';
+import type { PageData, PageMoment } from './pageData';
+import { type RubyDate, rubyDate } from './rubyDate';
+import { jekyllText } from './scalarText';
+
+/** A page's data as Jekyll sees it. Tags and categories are split as Jekyll splits them. */
+export function jekyllPage(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  path: FilePath,
+  site: Site,
+): PageData {
+  const title = jekyllText(valueNamed(frontMatter, 'title'), text);
+  const isDocument = isJekyllDocument(path, site);
+  return {
+    title: title ?? (isDocument ? titleOfFileName(path) : undefined),
+    date: isDocument ? dateOf(frontMatter, text, path, site) : undefined,
+    publishDate: undefined,
+    expiryDate: undefined,
+    isDraft: jekyllFolder(path, site) === '_drafts',
+    tags: jekyllWords(frontMatter, text, 'tag', 'tags'),
+    categories: [
+      ...new Set([
+        ...foldersAbove(path, site),
+        ...splitWords(valueNamed(frontMatter, 'categories'), text),
+        ...jekyllWords(frontMatter, text, 'category', 'categories'),
+      ]),
+    ],
+    aliases: [],
+  };
+}
+
+/** The first folder on the way whose name starts with `_`: `_posts`, `_drafts` or a collection's. */
+export function jekyllFolder(path: FilePath, site: Site): string | undefined {
+  if (!isInside(site.source, path)) return undefined;
+  return folderOf(relativeTo(site.source, path))
+    .split('/')
+    .find((part) => part.startsWith('_'));
+}
+
+/** Posts, drafts and a collection's files; other pages keep their data as written. */
+export function isJekyllDocument(path: FilePath, site: Site): boolean {
+  return jekyllFolder(path, site) !== undefined;
+}
+
+/** The names of files in `_posts` that Jekyll reads: `2019-05-24-a-title.md`. It skips all others without a word. */
+export const postFileName = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$/;
+
+/** What Jekyll makes of a `date` that front matter gives. */
+export function jekyllDate(value: Value, text: string, site: Site): RubyDate {
+  const zone = site.timeZone;
+  if (value.kind === 'date') return rubyDate(value.value, /\d:\d/.test(value.value) ? undefined : zone);
+  const written = jekyllText(value, text) ?? '';
+  return rubyDate(written, zone);
+}
+
+function dateOf(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  path: FilePath,
+  site: Site,
+): PageMoment | undefined {
+  const field = frontMatter?.fields.findLast(({ name }) => name === 'date');
+  if (field !== undefined) {
+    const date = jekyllDate(field.value, text, site);
+    return date.kind === 'instant' ? { instant: date.instant, field } : undefined;
+  }
+  const date = rubyDate(postFileName.exec(fileNameOf(path))?.[1] ?? '', site.timeZone);
+  return date.kind === 'instant' ? { instant: date.instant, field: undefined } : undefined;
+}
+
+/** `_posts/2019-05-24-my-day.md` → `My Day`. */
+function titleOfFileName(path: FilePath): string {
+  const name = fileNameOf(path);
+  const slug = postFileName.exec(name)?.[2] ?? name.replace(/\.[^.]+$/, '');
+  return slug
+    .replace(/\.+$/, '')
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ');
+}
+
+/** `talks/_posts/…` is in the category `talks`; what lies below `_posts` says nothing. */
+function foldersAbove(path: FilePath, site: Site): readonly string[] {
+  const folder = jekyllFolder(path, site);
+  if (folder !== '_posts' && folder !== '_drafts') return [];
+  const folders = folderOf(relativeTo(site.source, path)).split('/');
+  return folders.slice(0, folders.indexOf(folder));
+}
+
+/** The singular key's value taken whole, else the plural's, whose text is split at blanks. */
+export function jekyllWords(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  singular: string,
+  plural: string,
+): readonly string[] {
+  const one = valueNamed(frontMatter, singular);
+  const isGiven = one !== undefined && one.kind !== 'null' && !(one.kind === 'boolean' && !one.value);
+  return isGiven ? wholeWords(one, text) : splitWords(valueNamed(frontMatter, plural), text);
+}
+
+function wholeWords(value: Value, text: string): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => wholeWords(item, text));
+  const word = jekyllText(value, text);
+  return word === undefined ? [] : [word];
+}
+
+function splitWords(value: Value | undefined, text: string): readonly string[] {
+  if (value?.kind === 'list') return wholeWords(value, text);
+  if (value?.kind !== 'string') return [];
+  const written = jekyllText(value, text);
+  // What YAML takes for a number isn't split, and isn't a list.
+  return written !== value.value ? [] : value.value.split(/\s+/).filter((word) => word !== '');
+}

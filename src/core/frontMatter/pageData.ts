@@ -1,0 +1,47 @@
+import type { Site } from '../site/site';
+import type { FilePath } from '../text/paths';
+import type { Field, FrontMatter } from './frontMatter';
+import { hugoPage } from './hugoPage';
+import { jekyllPage } from './jekyllPage';
+import { plainPage } from './plainPage';
+
+/** A moment that a page names, and what names it. */
+export interface PageMoment {
+  /** Milliseconds since 1970, UTC. */
+  readonly instant: number;
+  /** `undefined`: the file's name. */
+  readonly field: Field | undefined;
+}
+
+/** A page's data as its generator sees it, once the front matter is read. */
+export interface PageData {
+  /** `undefined` where the generator has none, and makes none from the file's name. */
+  readonly title: string | undefined;
+  readonly date: PageMoment | undefined;
+  /** Hugo: not before this. */
+  readonly publishDate: PageMoment | undefined;
+  /** Hugo: not after this. */
+  readonly expiryDate: PageMoment | undefined;
+  readonly isDraft: boolean;
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  /** Other addresses that lead here (Hugo). */
+  readonly aliases: readonly string[];
+}
+
+/** What the site's generator makes of a page's front matter. */
+export function pageDataOf(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  path: FilePath,
+  site: Site,
+): PageData {
+  switch (site.generator) {
+    case 'hugo':
+      return hugoPage(frontMatter, text, path, site);
+    case 'jekyll':
+      return jekyllPage(frontMatter, text, path, site);
+    case 'plain':
+      return plainPage(frontMatter);
+  }
+}
