@@ -1,0 +1,72 @@
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { safeEdits } from '../core/assist/safeEdits';
+import { wantedProblems } from '../core/check/wantedProblems';
+import { Note } from '../core/note';
+import { applyEdits } from '../core/text/edits';
+import type { FilePath } from '../core/text/paths';
+import { assistContext } from './checkCommand';
+import { decodeText } from './readText';
+import { unifiedDiff } from './unifiedDiff';
+import { contextOf, displayPath, type Workspace } from './workspace';
+
+/** A note that `fix` changed, or would change. */
+export interface FixedNote {
+  /** Relative to the working directory. */
+  readonly file: string;
+  readonly diff: string;
+}
+
+/** A fix may bring another to light (a parameter renamed, then its value); more rounds than this are going in a circle. */
+const mostRounds = 5;
+
+/** Mends what can be mended without asking; writes it unless `isDryRun`. */
+export function fix(workspaces: readonly Workspace[], isDryRun: boolean, now: number): readonly FixedNote[] {
+  return workspaces.flatMap((workspace) =>
+    workspace.notes.flatMap((path) => {
+      try {
+        return fixNote(workspace, path, isDryRun, now);
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        workspace.failures.set(path, error);
+        return [];
+      }
+    }),
+  );
+}
+
+function fixNote(workspace: Workspace, path: FilePath, isDryRun: boolean, now: number): readonly FixedNote[] {
+  const file = join(workspace.base, path);
+  const bytes = readFileSync(file);
+  const { text, encode } = decodeText(bytes);
+  const fixed = fixedText(text, workspace, path, now);
+  // Bytes that are no text would not survive being written: such a file is left alone.
+  if (fixed === text || !encode(text).equals(bytes)) return [];
+  if (!isDryRun) replaceFile(file, encode(fixed));
+  const shown = displayPath(workspace, path);
+  return [{ file: shown, diff: unifiedDiff(shown, text, fixed) }];
+}
+
+function fixedText(original: string, workspace: Workspace, path: FilePath, now: number): string {
+  const context = assistContext(contextOf(workspace, path, now));
+  let text = original;
+  for (let round = 0; round < mostRounds; round++) {
+    const note = new Note(text);
+    const edits = safeEdits(wantedProblems(note, context, workspace.settings), note, context);
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+  }
+  return text;
+}
+
+/** Whole or not at all: a disk that is full must not cost the note. A link keeps leading where it leads. */
+function replaceFile(file: string, bytes: Buffer): void {
+  const target = realpathSync(file);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { mode: statSync(target).mode });
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

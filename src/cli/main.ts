@@ -1,0 +1,72 @@
+import { check, fails } from './checkCommand';
+import { type Command, parseCommandLine, UsageError, usage } from './commandLine';
+import { fix } from './fixCommand';
+import { printable } from './output';
+import { formatProblems } from './problemFormats';
+import { reasonOf, UnreadablePath } from './unreadablePath';
+import { version } from './version';
+import { displayPath, openWorkspaces, type Workspace } from './workspace';
+
+const exitCodes = { fine: 0, problems: 1, wrongUse: 2 } as const;
+
+process.stdout.on('error', endQuietly);
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+  try {
+    return run(parseCommandLine(args));
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof UnreadablePath)) throw error;
+    process.stderr.write(`conference-notes: ${printable(error.message)}\n`);
+    if (error instanceof UsageError) process.stderr.write('Try conference-notes --help\n');
+    return exitCodes.wrongUse;
+  }
+}
+
+function run(command: Command): number {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(usage);
+      return exitCodes.fine;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return exitCodes.fine;
+    case 'check': {
+      const workspaces = openWorkspaces(command.paths, command.config);
+      const result = check(workspaces, Date.now());
+      reportFailures(workspaces);
+      process.stdout.write(formatProblems(result, command.format, isColoured()));
+      return fails(result, command.failOn) ? exitCodes.problems : exitCodes.fine;
+    }
+    case 'fix': {
+      const workspaces = openWorkspaces(command.paths, command.config);
+      const fixed = fix(workspaces, command.isDryRun, Date.now());
+      reportFailures(workspaces);
+      const done = fixed.map(({ file }) => `${printable(file)}\n`);
+      process.stdout.write((command.isDryRun ? fixed.map(({ diff }) => diff) : done).join(''));
+      return exitCodes.fine;
+    }
+    default:
+      throw new UsageError(`"${command.name}" isn't ready`);
+  }
+}
+
+/** On a terminal, unless the user doesn't want it (https://no-color.org). */
+function isColoured(): boolean {
+  return process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+}
+
+/** What lies in a folder and can't be read costs only itself. */
+function reportFailures(workspaces: readonly Workspace[]): void {
+  for (const workspace of workspaces)
+    for (const [path, error] of workspace.failures)
+      process.stderr.write(
+        `conference-notes: Can't read ${printable(displayPath(workspace, path))}: ${reasonOf(error)}\n`,
+      );
+}
+
+/** Whoever reads our output has seen enough (`| head`). */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}

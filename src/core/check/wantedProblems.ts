@@ -1,0 +1,20 @@
+import type { Note } from '../note';
+import type { Settings } from '../settings/settings';
+import { globMatcher } from '../text/glob';
+import type { CheckContext } from './checkContext';
+import { checkNote } from './checkNote';
+import type { Problem, ProblemRow, Severity } from './problem';
+import { problemTable } from './problemTable';
+
+/** What is wrong with a note, as the user wants to be told: without what is switched off or ignored there. */
+export function wantedProblems(note: Note, context: CheckContext, settings: Settings): readonly Problem[] {
+  if (globMatcher(settings.ignoreProblemsIn)(context.path)) return [];
+  return checkNote(note, context).filter(({ code }) => settings.severities.get(code) !== 'off');
+}
+
+/** How grave the problem is: as the user set it, else as the table says. */
+export function severityOf(code: Problem['code'], settings: Settings): Severity {
+  const wanted = settings.severities.get(code);
+  const row: ProblemRow = problemTable[code];
+  return wanted === undefined || wanted === 'off' ? row.severity : wanted;
+}
