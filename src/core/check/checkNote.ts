@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
+import { checkFrontMatter } from './frontMatter';
 import { checkImages } from './image';
 import { checkLinks } from './link';
 import type { Problem } from './problem';
@@ -8,7 +9,7 @@ import type { Problem } from './problem';
 export type Check = (note: Note, context: CheckContext) => readonly Problem[];
 
 /** One line a family of rules. */
-const checks: readonly Check[] = [checkImages, checkLinks];
+const checks: readonly Check[] = [checkFrontMatter, checkImages, checkLinks];
 
 /** All problems of a note in text order. Silent for a file that is no page of its site (README, template, …). */
 export function checkNote(note: Note, context: CheckContext): readonly Problem[] {

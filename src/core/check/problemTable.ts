@@ -1,9 +1,11 @@
+import { frontMatterProblems } from './frontMatter';
 import { imageProblems } from './image';
 import { linkProblems } from './link';
 import type { Problem, ProblemRow } from './problem';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
 export const problemTable = {
+  ...frontMatterProblems,
   ...imageProblems,
   ...linkProblems,
 } as const satisfies Record<string, ProblemRow>;

@@ -61,6 +61,7 @@ export interface Field {
 /** What can be wrong with the form of front matter, apart from what it says. */
 export type FaultReason =
   | 'unclosed'
+  | 'control-character'
   | 'colon-in-value'
   | 'tab'
   | 'reserved-start'

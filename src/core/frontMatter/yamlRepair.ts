@@ -18,8 +18,9 @@ const maxFaults = 25;
  * characters that caused it are hidden and the text is parsed again.
  */
 export function repairYaml(source: string): RepairedYaml {
-  const faults: FrontMatterFault[] = [];
-  let masked = source;
+  const strict = refusedByLibyaml(source);
+  const faults = [...strict.faults];
+  let { masked } = strict;
   let document = parseYaml(masked);
   for (let round = 0; round < maxFaults; round++) {
     const error = document.errors[0];
@@ -41,6 +42,26 @@ function parseYaml(source: string): Document.Parsed {
     prettyErrors: false,
     logLevel: 'silent',
   });
+}
+
+/** What `yaml` takes and libyaml doesn't: control characters, and a tab between a list's dash and its item. */
+function refusedByLibyaml(source: string): { readonly masked: string; readonly faults: FrontMatterFault[] } {
+  const faults: FrontMatterFault[] = [];
+  let masked = source;
+  for (const match of source.matchAll(
+    /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|^[ ]*(?:- +)*-[ ]*\t\s*(?=\S)/gm,
+  )) {
+    if (faults.length >= maxFaults) break;
+    const start = match.index + Math.max(0, match[0].indexOf('\t'));
+    const isTab = match[0].includes('\t');
+    const span = { start, end: isTab ? match.index + match[0].length : start + 1 };
+    const name = `U+${source.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0')}`;
+    faults.push(
+      isTab ? { reason: 'tab', span, data: {} } : { reason: 'control-character', span, data: { name } },
+    );
+    masked = blank(masked, span);
+  }
+  return { masked, faults };
 }
 
 interface Finding {
@@ -66,6 +87,8 @@ function explain(error: YAMLError, source: string, masked: string, document: Doc
       };
     case 'MISSING_CHAR':
       if (error.message.startsWith('Missing closing')) return unclosedQuote(masked, document, at);
+      if (error.message.startsWith('Comments'))
+        return { fault: undefined, masked: blank(masked, { start: at, end: line.end }) };
       return lineFault('no-colon', masked, line);
     case 'MULTILINE_IMPLICIT_KEY':
       return withoutColon(masked, line);

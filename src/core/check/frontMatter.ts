@@ -1,0 +1,145 @@
+import type { FaultReason, FrontMatter, FrontMatterFault } from '../frontMatter/frontMatter';
+import type { Note } from '../note';
+import type { CheckContext } from './checkContext';
+import type { Problem, ProblemRow } from './problem';
+
+/** The form of front matter: what no parser reads, or reads otherwise than it looks. */
+export const frontMatterProblems = {
+  'front-matter.unclosed': {
+    severity: 'error',
+    summary: 'The fence that ends the front matter is missing.',
+    message: 'This front matter never ends: a line "{fence}" is missing after the last field.',
+  },
+  'front-matter.colon-in-value': {
+    severity: 'error',
+    summary: 'A value without quotes holds a colon and a blank, which YAML takes for another key.',
+    message: 'A colon followed by a blank starts a new key in YAML. Put quotes around "{value}".',
+  },
+  'front-matter.tab': {
+    severity: 'error',
+    summary: 'A line is indented with a tab, which YAML forbids.',
+    message: 'YAML allows no tab here. Use blanks.',
+  },
+  'front-matter.reserved-start': {
+    severity: 'error',
+    summary: 'A value without quotes starts with a character that YAML keeps for itself, like @ or `.',
+    message: 'YAML keeps "{character}" for itself at the start of a value. Put quotes around the value.',
+  },
+  'front-matter.unknown-alias': {
+    severity: 'error',
+    summary: 'A value starts with *, which YAML takes for a reference to an anchor that is nowhere.',
+    message:
+      'YAML takes "*{name}" for a reference to something marked "&{name}", which is nowhere. Put quotes around the value.',
+  },
+  'front-matter.too-many-aliases': {
+    severity: 'error',
+    summary: 'References inside references stand for more values than anything can read.',
+    message: 'The references here stand for too many values.',
+  },
+  'front-matter.unclosed-quote': {
+    severity: 'error',
+    summary: 'A quote is opened and never closed.',
+    message: 'The quote {quote} is never closed.',
+  },
+  'front-matter.text-after-quote': {
+    severity: 'error',
+    summary: 'Text follows a closing quote, mostly because of an apostrophe or quote inside the value.',
+    message: 'The value ends at the second {quote}, and more text follows. Quote the whole value.',
+  },
+  'front-matter.unclosed-bracket': {
+    severity: 'error',
+    summary: 'A list or mapping in brackets is never closed.',
+    message: 'The bracket "{bracket}" is never closed.',
+  },
+  'front-matter.bad-escape': {
+    severity: 'error',
+    summary: 'A backslash in double quotes starts an escape that YAML does not know.',
+    message:
+      'In double quotes a backslash starts an escape, and this one is unknown. Write it twice, or use single quotes.',
+  },
+  'front-matter.bad-indent': {
+    severity: 'error',
+    summary: 'A line is indented otherwise than its neighbours.',
+    message: 'This line is not in line with the others: it belongs to no field.',
+  },
+  'front-matter.no-colon': {
+    severity: 'error',
+    summary: 'A line between the fields is no field: it has no colon.',
+    message: 'This line is no field: a colon and a blank are missing after the name.',
+  },
+  'front-matter.no-blank-after-colon': {
+    severity: 'error',
+    summary: 'The blank after the colon is missing.',
+    message: 'A blank is missing after the colon.',
+  },
+  'front-matter.list-on-key-line': {
+    severity: 'error',
+    summary: 'A list with dashes starts on the line of its key.',
+    message: 'A list with dashes must start on the line below its key.',
+  },
+  'front-matter.control-character': {
+    severity: 'error',
+    summary: 'An invisible control character stands in the front matter.',
+    message: 'An invisible control character ({name}) stands here; no parser takes it.',
+  },
+  'front-matter.not-fields': {
+    severity: 'error',
+    summary: 'What stands between the fences are no fields.',
+    message: 'Front matter must be made of fields: a name, a colon, a value.',
+  },
+  'front-matter.syntax': {
+    severity: 'error',
+    summary: 'The parser of the format stumbles here.',
+    message: 'This cannot be read: {detail}',
+  },
+  'front-matter.redefined-field': {
+    severity: 'error',
+    summary: 'A TOML key or table is written twice, which TOML forbids.',
+    message: '"{name}" stands here twice, which TOML forbids.',
+  },
+  'front-matter.duplicate-field': {
+    severity: 'warning',
+    summary: 'A key is written twice; only the last one counts.',
+    message: '"{name}" stands here twice; only the last one counts.',
+  },
+} as const satisfies Record<string, ProblemRow>;
+
+/** What is wrong with the form of a note's front matter. */
+export function checkFrontMatter(note: Note, _context: CheckContext): readonly Problem[] {
+  const { frontMatter } = note;
+  if (frontMatter === undefined) return [];
+  return [...frontMatter.faults.map(problemOf), ...duplicates(frontMatter)];
+}
+
+const codes = {
+  unclosed: 'front-matter.unclosed',
+  'colon-in-value': 'front-matter.colon-in-value',
+  tab: 'front-matter.tab',
+  'reserved-start': 'front-matter.reserved-start',
+  'unknown-alias': 'front-matter.unknown-alias',
+  'too-many-aliases': 'front-matter.too-many-aliases',
+  'unclosed-quote': 'front-matter.unclosed-quote',
+  'text-after-quote': 'front-matter.text-after-quote',
+  'unclosed-bracket': 'front-matter.unclosed-bracket',
+  'bad-escape': 'front-matter.bad-escape',
+  'bad-indent': 'front-matter.bad-indent',
+  'no-colon': 'front-matter.no-colon',
+  'no-blank-after-colon': 'front-matter.no-blank-after-colon',
+  'list-on-key-line': 'front-matter.list-on-key-line',
+  'control-character': 'front-matter.control-character',
+  'not-a-mapping': 'front-matter.not-fields',
+  'duplicate-field': 'front-matter.redefined-field',
+  syntax: 'front-matter.syntax',
+} as const satisfies Record<FaultReason, keyof typeof frontMatterProblems>;
+
+function problemOf({ reason, span, data }: FrontMatterFault): Problem {
+  return { code: codes[reason], span, data };
+}
+
+/** Keys that stand twice: the one that doesn't count is marked. */
+function duplicates({ fields }: FrontMatter): readonly Problem[] {
+  const last = new Map(fields.map((field) => [field.name, field] as const));
+  return fields
+    .filter((field) => last.get(field.name) !== field && last.get(field.name)?.key !== field.key)
+    .map(({ name, key }) => ({ code: 'front-matter.duplicate-field', span: key, data: { name } }));
+}
