@@ -5,7 +5,7 @@ import type { FilePath } from '../text/paths';
 export interface FileFacts {
   /** `undefined`: not known (yet); then nothing is said about it. */
   has(path: FilePath): boolean | undefined;
-  /** The names of what lies in a folder; `undefined`: not known (yet), or no folder. */
+  /** The names of what lies in a folder, none for a folder that isn't there; `undefined`: not known (yet). */
   entriesIn?(folder: FilePath): readonly string[] | undefined;
 }
 

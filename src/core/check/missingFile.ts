@@ -1,4 +1,3 @@
-import type { Site } from '../site/site';
 import { closest } from '../text/closest';
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import type { CheckContext, FileFacts } from './checkContext';
@@ -20,26 +19,31 @@ export function missingFile(source: string, context: CheckContext): MissingFile 
   const candidates = site.filesFor(source, note);
   const [first] = candidates;
   if (first === undefined || candidates.some((path) => files.has(path) !== false)) return undefined;
-  if (mayBeOfTheme(first, candidates, note, site, files)) return undefined;
+  if (mayLieElsewhere(source, candidates, context)) return undefined;
   return { path: first, closest: nearest(candidates, files) };
 }
 
-/** A theme that isn't in the workspace may bring any file, but hardly one into a folder of the site's own pictures. */
-function mayBeOfTheme(
-  first: FilePath,
-  candidates: readonly FilePath[],
-  note: FilePath,
-  site: Site,
-  files: FileFacts,
-): boolean {
-  if (site.layouts !== undefined || site.generator === 'plain') return false;
-  if (folderOf(first) === folderOf(note)) return false;
-  return !candidates.some((path) => hasEntries(folderOf(path), site, files));
+/**
+ * Whether something that isn't in the workspace may bring the file: for an address from the site's top another server
+ * (if the site has no static files at all), or a theme that isn't here (but hardly into a folder of the site's own).
+ */
+function mayLieElsewhere(source: string, candidates: readonly FilePath[], context: CheckContext): boolean {
+  const { site, files } = context;
+  // Seen from the page: only the site itself can put a file there.
+  if (!/^<?\/|\{[{%]/.test(source.trim())) return false;
+  if (site.staticFolders.every((folder) => isEmpty(folder, files))) return true;
+  return site.layouts === undefined && !candidates.some((path) => isInOwnFolder(path, context));
 }
 
-function hasEntries(folder: FilePath, site: Site, files: FileFacts): boolean {
-  if (site.staticFolders.includes(folder) || site.contentFolders.includes(folder)) return false;
-  return (files.entriesIn?.(folder) ?? []).length > 0;
+function isInOwnFolder(path: FilePath, { site, files }: CheckContext): boolean {
+  const folder = folderOf(path);
+  const isTop = site.staticFolders.includes(folder) || site.contentFolders.includes(folder);
+  return !isTop && !isEmpty(folder, files);
+}
+
+/** `false` as long as it isn't known. */
+function isEmpty(folder: FilePath, files: FileFacts): boolean {
+  return files.entriesIn?.(folder)?.length === 0;
 }
 
 function nearest(candidates: readonly FilePath[], files: FileFacts): string | undefined {
