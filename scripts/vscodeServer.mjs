@@ -1,6 +1,6 @@
 // A real VS Code that needs no display: the server build from npm, which a browser opens.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { projectFolder } from './ensureDependencies.mjs';
@@ -62,7 +62,9 @@ export async function installVsix(server, vsix, dataFolder) {
 export async function startServer(server, { dataFolder, settings, port, flags = [] }) {
   const listenAt = port ?? (await freePort());
   mkdirSync(join(dataFolder, 'data', 'User'), { recursive: true });
-  writeFileSync(join(dataFolder, 'data', 'User', 'settings.json'), JSON.stringify(settings, undefined, 2));
+  const settingsFile = join(dataFolder, 'data', 'User', 'settings.json');
+  // Started again, it keeps what a person has set in it.
+  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify(settings, undefined, 2));
   const child = spawn(server.node, [
     server.main,
     ...['--host', '127.0.0.1', '--port', String(listenAt), '--server-data-dir', dataFolder],
