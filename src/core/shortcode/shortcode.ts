@@ -9,12 +9,16 @@ export type Dialect = 'hugo' | 'liquid';
  * ```md
  * caption="A \"quoted\" hall"   span ← with the quotes, content ← between them, text ← as the generator reads it
  * ```
+ *
+ * Single and smart quotes are no quotes to Hugo. Where the writer surely meant them as such (`title='Two words'`)
+ * they are read as meant, `quote` says so, and the tag has a fault; where Hugo reads one word (`title='word'`) they are
+ * part of the text and `quote` is `none`.
  */
 export interface ParameterValue {
   readonly span: Span;
   readonly content: Span;
   readonly text: string;
-  readonly quote: '"' | "'" | '`' | 'none';
+  readonly quote: '"' | "'" | '`' | 'smart' | 'none';
   /** Hugo types unquoted values; in Liquid an unquoted value is a `variable`. */
   readonly type: 'string' | 'int' | 'float' | 'bool' | 'variable';
 }
@@ -32,7 +36,7 @@ export interface Parameter {
  * One tag as written: `{{< talk title="x" >}}`, `{{< /talk >}}`, `{% include x.html a="b" %}`.
  *
  * ```md
- * {{< talk title="x" >}}   whole ← everything, name ← `talk`
+ * {{< talk title="x" >}}   whole ← everything, nameSpan ← `talk`, content ← ` title="x" `
  * ```
  */
 export interface Tag {
@@ -40,16 +44,26 @@ export interface Tag {
   readonly kind: 'open' | 'close' | 'selfClosed';
   /** Hugo's `<` or `%`; Liquid's `%` for tags. */
   readonly delimiter: '<' | '%';
+  /** Without Hugo's `/`; Liquid's `endhighlight` is a `close` of `highlight`. `''` where none is written (yet). */
   readonly name: string;
+  /** As written: `endhighlight` is covered whole. Where no name is written: empty, where it belongs. */
   readonly nameSpan: Span;
-  /** For Liquid's `include`, the file it names is the tag's first positional parameter. */
+  /** For Liquid's `include`, the file it names is the tag's first parameter, a positional one. */
   readonly parameters: readonly Parameter[];
+  /** From the name's end to the closing delimiter, a self-closing `/` and Liquid's `-` left out. */
+  readonly content: Span;
   readonly whole: Span;
+  /** The generator's lexer stumbles here; the rest was read as it seems to be meant. */
+  readonly isFaulty: boolean;
+  /** Its closing delimiter is missing: `whole` ends where the writer seems to have meant it to. */
+  readonly isUnterminated: boolean;
 }
 
 /**
  * A shortcode call: a tag alone, or a pair with what stands between them.
  * `{{< talk >}}…{{< /talk >}}`: `open`, `inner` (between the tags), `close`.
+ *
+ * Tags are paired by name, as a reader does: what a site's templates accept is not asked here.
  */
 export interface Shortcode {
   readonly open: Tag;
@@ -62,22 +76,62 @@ export interface Shortcode {
   readonly children: readonly Shortcode[];
 }
 
-/** Something the generator's lexer would refuse. `reason` is a code of ours. */
+/** What the lexers (and the pairing) can find fault with; each has its words in the table of problems. */
+export type FaultReason =
+  | 'no-name'
+  | 'comment-unclosed'
+  | 'tag-unclosed'
+  | 'string-unclosed'
+  | 'raw-string-unclosed'
+  | 'bad-character'
+  | 'bad-escape'
+  | 'single-quotes'
+  | 'smart-quotes'
+  | 'wrong-delimiter'
+  /** `{{< a x=b>}}` and `{{< a/>}}`: Hugo reads on to the next blank. */
+  | 'no-space-before-end'
+  | 'period-in-name'
+  | 'mixed-parameters'
+  | 'text-after-close'
+  | 'inline-nesting'
+  /** Liquid only: `{{ x }`. */
+  | 'output-unclosed'
+  /** Liquid only: `raw` and `comment` without their end. */
+  | 'block-unclosed'
+  /** Liquid only: what follows the file name is no list of `name="value"`. */
+  | 'bad-include'
+  /** A closing tag for which nothing is open. */
+  | 'close-without-open'
+  /** `{{< a >}}{{< b >}}{{< /a >}}{{< /b >}}`: of `b`'s closing tag. */
+  | 'wrong-order';
+
+/** Something the generator's lexer would refuse, where it stands. `data` holds `name` and what else the words need. */
 export interface ShortcodeFault {
-  readonly reason: string;
+  readonly reason: FaultReason;
   readonly dialect: Dialect;
   readonly span: Span;
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** All that one scan of a text finds. */
+/** Text that its generator shows as it is. */
+export interface Escaped {
+  readonly dialect: Dialect;
+  // `{{</* x */>}}`; `{% raw %}x{% endraw %}`; `{% comment %}x{% endcomment %}`.
+  readonly whole: Span;
+  /** What stands between the marks. */
+  readonly content: Span;
+}
+
+/**
+ * All that one scan of a text finds. Both dialects are read, each by its own rules and as if the other did not exist
+ * (but that what Hugo calls a tag is never one of Liquid's `outputs`): which one means anything is the site's to say.
+ */
 export interface ShortcodeScan {
   /** The tags in text order. */
   readonly tags: readonly Tag[];
   /** The outermost calls in text order, with those inside them as children. */
   readonly shortcodes: readonly Shortcode[];
-  // Escaped ones, `{{</* … */>}}`, which the generator shows as text; and all of `{% raw %}…{% endraw %}`.
-  readonly escaped: readonly Span[];
+  readonly escaped: readonly Escaped[];
   /** Liquid's `{{ … }}`. */
   readonly outputs: readonly Span[];
   readonly faults: readonly ShortcodeFault[];
