@@ -11,7 +11,18 @@ function talksIn(text: string): readonly Talk[] {
     const range = { start: { line, character: 0 }, end: { line, character: title.length } };
     const links = { video: undefined, slides: undefined, link: undefined };
     if (!title.endsWith('@')) return [];
-    return [{ title, speakers: [], companies: [], kind: 'talk' as const, range, ...links, isStub: false }];
+    return [
+      {
+        title,
+        speakers: [],
+        companies: [],
+        kind: 'talk' as const,
+        range,
+        ...links,
+        isStub: false,
+        isHeading: false,
+      },
+    ];
   });
 }
 

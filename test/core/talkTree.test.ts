@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findTalkNode } from '../../src/core/conference/findTalkNode';
 import type { Conference, ConferenceNote, Talk } from '../../src/core/conference/summary';
 import {
   childrenOf,
@@ -14,7 +15,17 @@ const start = { line: 0, character: 0 };
 function talk(title: string, speakers: readonly string[], more: Partial<Talk> = {}): Talk {
   const links = { video: undefined, slides: undefined, link: undefined };
   const range = { start, end: start };
-  return { title, speakers, companies: [], kind: 'talk', range, ...links, isStub: false, ...more };
+  return {
+    title,
+    speakers,
+    companies: [],
+    kind: 'talk',
+    range,
+    ...links,
+    isStub: false,
+    isHeading: false,
+    ...more,
+  };
 }
 
 function note(path: string, talks: readonly Talk[], more: Partial<ConferenceNote> = {}): ConferenceNote {
@@ -131,3 +142,24 @@ test('every node has an id of its own, and its parent', () => {
     assert.equal(new Set(ids).size, ids.length);
   }
 });
+
+function checkFound(view: Partial<TalkView>, path: string, line: number, expected: string | undefined): void {
+  test(`line ${line} of ${path}, ${JSON.stringify(view)}`, () => {
+    const at = (title: string, line: number) =>
+      talk(title, ['Ana'], { range: { start: { line, character: 0 }, end: start } });
+    const report = note('day1.md', [at('A', 10), at('B', 20)]);
+    const page = note('page.md', [at('C', 5)], { kind: 'talk-page' });
+    const placed = [conference('Gamma', 2021, [report, page])];
+    const roots = rootsOf(placed, { ...plainView, ...view }, () => false);
+    const found = findTalkNode(roots, 'mem:/', path, line);
+    assert.equal(found && labelOf(found), expected);
+  });
+}
+
+checkFound({}, 'day1.md', 25, '“B”');
+checkFound({}, 'day1.md', 19, '“A”');
+checkFound({}, 'day1.md', 3, 'day1.md');
+checkFound({}, 'page.md', 0, '“C”');
+checkFound({}, 'other.md', 3, undefined);
+checkFound({ grouping: 'year' }, 'day1.md', 25, '“B”');
+checkFound({ grouping: 'speaker' }, 'day1.md', 12, '“A”');

@@ -20,6 +20,8 @@ export interface Talk {
   readonly link: string | undefined;
   /** Whether nothing is written about it yet: what is left to do. */
   readonly isStub: boolean;
+  /** Whether a heading names it: an editor that lists headings need not be told of it. */
+  readonly isHeading: boolean;
 }
 
 /**
