@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isNoteDocument, type OpenNotes, type PlacedNote } from './openNotes';
-import { problemsOf, toDiagnostic } from './problems';
+import { diagnosticsOf } from './problems';
 import type { WorkspaceSettings } from './settings';
 
 /** Long enough that nothing is underlined in the middle of a word, short enough to be an answer. */
@@ -36,16 +36,17 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Shows what is wrong with a note; also with one that isn't open. */
   show(placed: PlacedNote): void {
-    const settings = this.settings.for(placed.base);
-    this.#collection.set(
-      placed.uri,
-      problemsOf(placed, settings).map((problem) => toDiagnostic(problem, placed, settings)),
-    );
+    this.#collection.set(placed.uri, diagnosticsOf(placed, this.settings.for(placed.base)));
   }
 
   /** Takes a closed note's problems off the panel. */
   clear(uri: vscode.Uri): void {
     this.#collection.delete(uri);
+  }
+
+  /** How many problems are shown of these notes. */
+  countIn(uris: readonly vscode.Uri[]): number {
+    return uris.reduce((count, uri) => count + (this.#collection.get(uri)?.length ?? 0), 0);
   }
 
   dispose(): void {

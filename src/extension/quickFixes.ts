@@ -1,18 +1,28 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../core/assist/assist';
 import { fixesFor } from '../core/assist/fixesFor';
-import type { Edit } from '../core/text/edits';
-import { noteSelector, type OpenNote, type OpenNotes, type PlacedNote } from './openNotes';
-import { problemsOf, toDiagnostic } from './problems';
-import { toRange, toSpan } from './ranges';
+import { safeEdits } from '../core/assist/safeEdits';
+import { wantedProblems } from '../core/check/wantedProblems';
+import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
+import { toDiagnostic } from './problems';
+import { toSpan } from './ranges';
 import type { WorkspaceSettings } from './settings';
+import { toWorkspaceEdit } from './workspaceEdits';
 
-/** The light bulb: ways to mend each problem at the cursor. */
+/** `"editor.codeActionsOnSave": { "source.fixAll.conferenceNotes": "explicit" }` */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('conferenceNotes');
+
+/** The light bulb: ways to mend each problem at the cursor; "Fix all" for those that can be mended unseen. */
 export function registerQuickFixes(notes: OpenNotes, settings: WorkspaceSettings): vscode.Disposable {
-  const provider = new QuickFixProvider(notes, settings);
-  return vscode.languages.registerCodeActionsProvider(noteSelector, provider, {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-  });
+  const { registerCodeActionsProvider } = vscode.languages;
+  return vscode.Disposable.from(
+    registerCodeActionsProvider(noteSelector, new QuickFixProvider(notes, settings), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    registerCodeActionsProvider(noteSelector, new FixAllProvider(notes, settings), {
+      providedCodeActionKinds: [fixAllKind],
+    }),
+  );
 }
 
 class QuickFixProvider implements vscode.CodeActionProvider {
@@ -31,7 +41,7 @@ class QuickFixProvider implements vscode.CodeActionProvider {
     if (open === undefined) return [];
     const settings = this.settings.for(open.base);
     const wanted = toSpan(open.note, range);
-    return problemsOf(open, settings)
+    return wantedProblems(open.note, open.context, settings)
       .filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end)
       .flatMap((problem) => {
         const diagnostic = toDiagnostic(problem, open, settings);
@@ -55,12 +65,26 @@ function toAction(
   return action;
 }
 
-/** The core's edits of an open note. They apply to the version of the document they were made for. */
-export function toWorkspaceEdit({ uri, note }: PlacedNote, edits: readonly Edit[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map(({ span, newText }) => vscode.TextEdit.replace(toRange(note, span), newText)),
-  );
-  return edit;
+/** One action that mends all that can be mended without asking. */
+class FixAllProvider implements vscode.CodeActionProvider {
+  constructor(
+    private readonly notes: OpenNotes,
+    private readonly settings: WorkspaceSettings,
+  ) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { only }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    if (only?.contains(fixAllKind) !== true) return [];
+    const open = this.notes.at(document);
+    if (open === undefined) return [];
+    const problems = wantedProblems(open.note, open.context, this.settings.for(open.base));
+    const edits = safeEdits(problems, open.note, open.context);
+    if (edits.length === 0) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems that have a safe fix'), fixAllKind);
+    action.edit = toWorkspaceEdit(open, edits);
+    return [action];
+  }
 }

@@ -40,10 +40,13 @@ export class WorkspaceNotes {
     }
   }
 
-  /** The file's text, without a byte order mark; `undefined` as for `readBytes`. */
-  async read(uri: vscode.Uri): Promise<string | undefined> {
+  /** The file's text, without a byte order mark; `undefined` as for `readBytes`, or if it is too large. */
+  async read(uri: vscode.Uri, maxSize = Number.POSITIVE_INFINITY): Promise<string | undefined> {
     const bytes = await this.readBytes(uri);
-    return bytes === undefined ? undefined : decode(bytes);
+    if (bytes === undefined) return undefined;
+    if (bytes.byteLength <= maxSize) return decode(bytes);
+    this.log.warn(`Left out, since it is larger than ${maxSize / 1024} KB: ${uri.toString(true)}`);
+    return undefined;
   }
 
   /** VS Code's own search; `undefined` where the folder's file system has none. */

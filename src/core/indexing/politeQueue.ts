@@ -79,6 +79,11 @@ export class PoliteQueue<T> {
     return { done: this.#done, total: this.#total };
   }
 
+  /** Whether `key` waits, or is being read in the state it has now. */
+  isPending(key: string): boolean {
+    return this.#urgent.has(key) || this.#waiting.has(key) || this.#reads.has(key);
+  }
+
   get isIdle(): boolean {
     return this.#urgent.size + this.#waiting.size + this.#reads.size === 0;
   }

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { AssistContext } from '../core/assist/assist';
+import { PoliteQueue } from '../core/indexing/politeQueue';
+import type { Note } from '../core/note';
+import type { Diagnostics } from './diagnostics';
+import type { FileEvents } from './fileEvents';
+import type { WorkspaceFileFacts } from './fileFacts';
+import { hostClock } from './hostClock';
+import type { NoteTexts } from './noteTexts';
+import type { OpenNotes, PlacedNote } from './openNotes';
+import type { WorkspaceSettings } from './settings';
+import type { WorkspaceNotes } from './workspaceNotes';
+
+/** What checking a note may ask for the first time: pictures, then what a fix offers instead of them. */
+const mostRounds = 4;
+
+/** What "Check All Notes" is made of. */
+export interface CheckAllParts {
+  readonly files: WorkspaceNotes;
+  readonly texts: NoteTexts;
+  readonly notes: OpenNotes;
+  readonly facts: WorkspaceFileFacts;
+  readonly settings: WorkspaceSettings;
+  readonly diagnostics: Diagnostics;
+  readonly events: FileEvents;
+}
+
+/** "Check All Notes": the problems of the whole workspace in the panel, from then on kept up to date. */
+export function registerCheckAllNotes(parts: CheckAllParts, log: vscode.LogOutputChannel): vscode.Disposable {
+  const checker = new WorkspaceChecker(parts, log);
+  return vscode.Disposable.from(
+    checker,
+    vscode.commands.registerCommand('conferenceNotes.checkAllNotes', () => checkWithProgress(checker)),
+  );
+}
+
+async function checkWithProgress(checker: WorkspaceChecker): Promise<void> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Checking all notes'),
+    cancellable: true,
+  };
+  const count = await vscode.window.withProgress(options, (progress, token) =>
+    checker.checkAll(progress, token),
+  );
+  if (count === undefined) return;
+  const show = vscode.l10n.t('Show Problems');
+  const picked = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{notes} notes checked, {problems} problems found.', { ...count }),
+    ...(count.problems > 0 ? [show] : []),
+  );
+  if (picked === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+type CheckProgress = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
+
+/** Checks notes that aren't open, and those again that change after they were checked. */
+class WorkspaceChecker implements vscode.Disposable {
+  readonly #queue: PoliteQueue<Note>;
+  readonly #checked = new Set<string>();
+  /** Notes whose check asked about files that nobody had asked about before. */
+  readonly #unsure = new Set<string>();
+  readonly #watch: vscode.Disposable;
+  #onSlice: () => void = () => {};
+
+  constructor(
+    private readonly parts: CheckAllParts,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#queue = new PoliteQueue<Note>(
+      {
+        read: (key) => parts.texts.read(vscode.Uri.parse(key, true)),
+        process: (key, note) => this.#check(key, note),
+        failed: (key, reason) => log.error(`Could not check ${key}`, String(reason)),
+        sliceDone: () => this.#onSlice(),
+      },
+      hostClock,
+    );
+    this.#watch = vscode.Disposable.from(
+      parts.events.onDidChange(({ changed, removed }) => void this.#again([...changed, ...removed])),
+      parts.diagnostics.onDidClear((uri) => void this.#again([uri])),
+    );
+  }
+
+  /** How many notes and problems there are; `undefined` if it was cancelled. */
+  async checkAll(progress: CheckProgress, token: vscode.CancellationToken) {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const found = await Promise.all(
+      folders.map(({ uri }) => this.parts.files.find({ folder: uri, ...this.parts.settings.for(uri) })),
+    );
+    const uris = found.flat();
+    let told = 0;
+    this.#onSlice = () => {
+      const { done, total } = this.#queue.progress;
+      const percent = (100 * done) / Math.max(total, 1);
+      progress.report({ message: `${done} / ${total}`, increment: Math.max(0, percent - told) });
+      told = Math.max(told, percent);
+    };
+    const cancel = token.onCancellationRequested(() => this.#queue.clear());
+    for (const uri of uris) this.#checked.add(uri.toString());
+    await this.#run(
+      uris.map((uri) => uri.toString()),
+      token,
+    );
+    cancel.dispose();
+    this.#onSlice = () => {};
+    if (token.isCancellationRequested) return undefined;
+    return { notes: uris.length, problems: this.parts.diagnostics.countIn(uris) };
+  }
+
+  dispose(): void {
+    this.#queue.clear();
+    this.#watch.dispose();
+  }
+
+  /** Checks, and checks those again whose answers were not all known. */
+  async #run(keys: readonly string[], token?: vscode.CancellationToken): Promise<void> {
+    let wanted = keys;
+    for (let round = 0; round < mostRounds && wanted.length > 0; round++) {
+      this.#unsure.clear();
+      this.#queue.enqueue(wanted);
+      await this.#queue.settled();
+      if (token?.isCancellationRequested === true) return;
+      await this.parts.facts.settled();
+      wanted = [...this.#unsure];
+    }
+  }
+
+  async #again(uris: readonly vscode.Uri[]): Promise<void> {
+    const keys = uris.map((uri) => uri.toString()).filter((key) => this.#checked.has(key));
+    if (keys.length > 0) await this.#run(keys);
+  }
+
+  #check(key: string, note: Note | undefined): void {
+    const uri = vscode.Uri.parse(key, true);
+    if (note === undefined) {
+      this.parts.diagnostics.clear(uri);
+      return;
+    }
+    const placed = this.parts.notes.place(uri, note);
+    if (placed !== undefined) this.parts.diagnostics.show(this.#watched(placed, key));
+  }
+
+  /** The same note in a context that notices when something isn't known. */
+  #watched(placed: PlacedNote, key: string): PlacedNote {
+    const { files } = placed.context;
+    const noticing = <T>(known: T | undefined): T | undefined => {
+      if (known === undefined) this.#unsure.add(key);
+      return known;
+    };
+    const watched: AssistContext['files'] = {
+      has: (path) => noticing(files.has(path)),
+      entriesIn: (folder) => noticing(files.entriesIn?.(folder)),
+    };
+    return { ...placed, context: { ...placed.context, files: watched } };
+  }
+}

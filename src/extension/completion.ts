@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Completion } from '../core/assist/assist';
+import { completionsAt } from '../core/assist/completionsAt';
+import type { Note } from '../core/note';
+import { noteSelector, type OpenNotes } from './openNotes';
+import { toOffset, toRange } from './ranges';
+
+/**
+ * What opens the list by itself: VS Code keeps letters from doing so in Markdown, and we leave it at that. Front
+ * matter: a new line, `:`, a blank, a list's dash, quotes. Shortcodes: `{{<`, `{{%`, `{%`, a blank, quotes, `/`.
+ */
+const triggers = ['\n', ':', ' ', '-', '"', "'", '<', '%', '{', '/', '='] as const;
+
+const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  field: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.Value,
+  shortcode: vscode.CompletionItemKind.Function,
+  parameter: vscode.CompletionItemKind.Field,
+  closingTag: vscode.CompletionItemKind.Function,
+  file: vscode.CompletionItemKind.File,
+  page: vscode.CompletionItemKind.Reference,
+  date: vscode.CompletionItemKind.Constant,
+};
+
+/** Completion in front matter and shortcodes. */
+export function registerCompletion(notes: OpenNotes): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems(document, position) {
+      const open = notes.at(document);
+      if (open === undefined) return undefined;
+      const offset = toOffset(open.note, position);
+      return completionsAt(open.note, offset, open.context).map((completion) =>
+        toItem(completion, open.note, offset),
+      );
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(noteSelector, provider, ...triggers);
+}
+
+function toItem(completion: Completion, note: Note, offset: number): vscode.CompletionItem {
+  const { label, kind, edit, isSnippet, detail, documentation, sortText, suggestNext } = completion;
+  const item = new vscode.CompletionItem(label, kinds[kind]);
+  const { start, end } = edit.span;
+  // What stands behind the cursor is replaced, but the list must not close when the cursor is in the middle of a word.
+  item.range = {
+    inserting: toRange(note, { start, end: Math.max(start, Math.min(end, offset)) }),
+    replacing: toRange(note, edit.span),
+  };
+  item.insertText = isSnippet ? new vscode.SnippetString(edit.newText) : edit.newText;
+  // VS Code compares with everything from the range's start on, an opening quote as well.
+  if (/^["'`]/.test(note.text.slice(start, offset))) item.filterText = edit.newText;
+  if (detail !== undefined) item.detail = detail;
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (sortText !== undefined) item.sortText = sortText;
+  if (suggestNext === true)
+    item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
+  return item;
+}

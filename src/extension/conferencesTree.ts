@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { childrenOf, rootsOf, type TreeNode } from '../core/conference/talkTree';
+import type { Indexer } from './indexer';
+import type { NoteTexts } from './noteTexts';
+import { atMost } from './promises';
+import { talkTooltip } from './talkTooltip';
+import { hasProblems } from './treeDecorations';
+import { treeItemOf } from './treeItems';
+import type { TreeViewState } from './treeViewState';
+
+/** What VS Code holds of a node: always the same object, whose node is renewed when its conference changes. */
+export interface Shown {
+  node: TreeNode;
+}
+
+/** The first look at the sidebar may wait this long for the index, so that it doesn't start by being empty. */
+const patienceMs = 250;
+
+/** With more conferences changed than this, all are shown anew. */
+const maxSingleChanges = 8;
+
+/** Conferences → notes → talks, as the sidebar wants them. */
+export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<Shown | undefined>();
+  readonly #shown = new Map<string, Shown>();
+  readonly #watch: vscode.Disposable;
+  #roots: readonly TreeNode[] = [];
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(
+    private readonly indexer: Indexer,
+    private readonly state: TreeViewState,
+    private readonly texts: NoteTexts,
+  ) {
+    this.#watch = vscode.Disposable.from(
+      indexer.onDidChange(() => this.#renew()),
+      state.onDidChange(() => this.#renew()),
+      vscode.languages.onDidChangeDiagnostics(() => {
+        if (state.view.filter === 'withProblems') this.#renew();
+      }),
+    );
+  }
+
+  /** The first level, as it was last made. */
+  get roots(): readonly TreeNode[] {
+    return this.#roots;
+  }
+
+  /** How many talks pass the filter. */
+  get talkCount(): number {
+    return this.#roots.reduce((count, node) => count + ('talkCount' in node ? node.talkCount : 0), 0);
+  }
+
+  getTreeItem({ node }: Shown): vscode.TreeItem {
+    return treeItemOf(node);
+  }
+
+  async getChildren(parent?: Shown): Promise<Shown[]> {
+    if (parent !== undefined) return childrenOf(parent.node).map((node) => this.shown(node));
+    await atMost(this.indexer.settled(), patienceMs);
+    this.#roots = this.#makeRoots();
+    return this.#roots.map((node) => this.shown(node));
+  }
+
+  getParent({ node }: Shown): Shown | undefined {
+    return node.parent === undefined ? undefined : this.shown(node.parent);
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, { node }: Shown): Promise<vscode.TreeItem> {
+    if (node.kind === 'talk') item.tooltip = await talkTooltip(node, this.texts);
+    return item;
+  }
+
+  /** The object that VS Code knows the node by. */
+  shown(node: TreeNode): Shown {
+    const known = this.#shown.get(node.id);
+    if (known === undefined) {
+      const shown = { node };
+      this.#shown.set(node.id, shown);
+      return shown;
+    }
+    known.node = node;
+    return known;
+  }
+
+  dispose(): void {
+    this.#watch.dispose();
+    this.#changed.dispose();
+  }
+
+  #makeRoots(): readonly TreeNode[] {
+    return rootsOf(this.indexer.conferences(), this.state.view, hasProblems);
+  }
+
+  /** Tells VS Code what is different: single conferences where it can, all of them otherwise. */
+  #renew(): void {
+    const before = this.#roots;
+    this.#roots = this.#makeRoots();
+    const different = this.#roots.filter((node, i) => !isSame(node, before[i]));
+    const isOrderSame =
+      before.length === this.#roots.length && this.#roots.every(({ id }, i) => id === before[i]?.id);
+    if (isOrderSame && different.length <= maxSingleChanges)
+      for (const node of different) this.#changed.fire(this.shown(node));
+    else {
+      this.#shown.clear();
+      this.#changed.fire(undefined);
+    }
+  }
+}
+
+/** Only conferences can be told to be the same: the catalog keeps those whose notes have not changed. */
+function isSame(node: TreeNode, before: TreeNode | undefined): boolean {
+  if (node.kind !== 'conference' || before?.kind !== 'conference') return false;
+  return node.conference === before.conference && node.notes.length === before.notes.length;
+}

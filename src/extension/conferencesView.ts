@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { findTalkNode } from '../core/conference/findTalkNode';
+import { ConferencesTree, type Shown } from './conferencesTree';
+import type { Indexer } from './indexer';
+import type { NoteTexts } from './noteTexts';
+import type { WorkspaceSettings } from './settings';
+import { registerTreeCommands } from './treeCommands';
+import { registerTreeDecorations } from './treeDecorations';
+import { registerTreeViewCommands, titleOfFilter } from './treeViewCommands';
+import type { TreeViewState } from './treeViewState';
+import { placeOf } from './workspacePaths';
+
+/** The view's id in package.json. */
+const viewId = 'conferenceNotes.conferences';
+
+/** A cursor that wanders through a note should not make the sidebar flicker. */
+const followMs = 150;
+
+/** The sidebar: conferences, their notes and talks. */
+export function registerConferencesView(
+  indexer: Indexer,
+  state: TreeViewState,
+  texts: NoteTexts,
+  settings: WorkspaceSettings,
+): vscode.Disposable {
+  const tree = new ConferencesTree(indexer, state, texts);
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  return vscode.Disposable.from(
+    tree,
+    view,
+    showProgress(indexer),
+    showFilter(view, tree, state),
+    followEditor(view, tree, settings),
+    registerTreeCommands(view, texts),
+    registerTreeViewCommands(state, indexer),
+    registerTreeDecorations(indexer),
+  );
+}
+
+/** A bar over the view while notes are read; whether there is anything to read decides what an empty view says. */
+function showProgress(indexer: Indexer): vscode.Disposable {
+  let isShown = false;
+  const update = () => {
+    const isReading = indexer.progress !== undefined;
+    void vscode.commands.executeCommand('setContext', 'conferenceNotes.isRead', !isReading);
+    if (!isReading || isShown) return;
+    isShown = true;
+    void vscode.window.withProgress({ location: { viewId } }, async () => {
+      await indexer.settled();
+      isShown = false;
+    });
+  };
+  update();
+  return indexer.onDidProgress(update);
+}
+
+/** Says what a filter leaves: `3 talks without a recording`. */
+function showFilter(
+  view: vscode.TreeView<Shown>,
+  tree: ConferencesTree,
+  state: TreeViewState,
+): vscode.Disposable {
+  const update = () => {
+    const { filter } = state.view;
+    if (filter === undefined) delete view.message;
+    else view.message = titleOfFilter(filter, tree.talkCount);
+  };
+  return vscode.Disposable.from(tree.onDidChangeTreeData(update), state.onDidChange(update));
+}
+
+/** Selects the talk in which the cursor stands, while the sidebar is seen and the setting wants it. */
+function followEditor(
+  view: vscode.TreeView<Shown>,
+  tree: ConferencesTree,
+  settings: WorkspaceSettings,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !view.visible) return;
+    const { base, path } = placeOf(editor.document.uri);
+    if (!settings.for(base).followEditor) return;
+    const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active.line);
+    if (node === undefined || view.selection.some((shown) => shown.node.id === node.id)) return;
+    void view.reveal(tree.shown(node), { select: true, focus: false });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, followMs);
+  };
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    vscode.window.onDidChangeTextEditorSelection(soon),
+    view.onDidChangeVisibility(soon),
+    tree.onDidChangeTreeData(soon),
+  );
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { ConferenceNote, Talk } from '../core/conference/summary';
+import type { PlacedConference } from '../core/conference/talkTree';
+import type { Indexer } from './indexer';
+import { toVscodeRange } from './ranges';
+import { talkIcons, titleOf } from './treeItems';
+import { uriOf } from './workspacePaths';
+
+interface TalkItem extends vscode.QuickPickItem {
+  readonly talk?: Talk;
+  readonly uri?: vscode.Uri;
+}
+
+/** "Go to Talk…": all talks of the workspace, to be found by title, speaker and conference. */
+export function registerGoToTalk(indexer: Indexer): vscode.Disposable {
+  return vscode.commands.registerCommand('conferenceNotes.goToTalk', () => pickTalk(indexer));
+}
+
+async function pickTalk(indexer: Indexer): Promise<void> {
+  const picker = vscode.window.createQuickPick<TalkItem>();
+  picker.title = vscode.l10n.t('Go to Talk');
+  picker.placeholder = vscode.l10n.t('Type a part of a title, a speaker or a conference');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  const update = () => {
+    picker.busy = indexer.progress !== undefined;
+    picker.items = indexer.conferences().flatMap(itemsOf);
+  };
+  update();
+  const watch = indexer.onDidChange(update);
+  const picked = await new Promise<TalkItem | undefined>((resolve) => {
+    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidHide(() => resolve(undefined));
+    picker.show();
+  });
+  watch.dispose();
+  picker.dispose();
+  if (picked?.uri === undefined || picked.talk === undefined) return;
+  const { start } = picked.talk.range;
+  await vscode.window.showTextDocument(picked.uri, { selection: toVscodeRange({ start, end: start }) });
+}
+
+function itemsOf({ folder, conference }: PlacedConference): readonly TalkItem[] {
+  const base = vscode.Uri.parse(folder, true);
+  const talks = conference.notes.flatMap((note) =>
+    note.talks.map((talk) => itemOf(talk, note, conference.name, base)),
+  );
+  if (talks.length === 0) return [];
+  return [{ label: conference.name, kind: vscode.QuickPickItemKind.Separator }, ...talks];
+}
+
+function itemOf(talk: Talk, note: ConferenceNote, conference: string, base: vscode.Uri): TalkItem {
+  return {
+    label: titleOf(talk),
+    iconPath: new vscode.ThemeIcon(talkIcons[talk.kind]),
+    description: talk.title === '' ? '' : talk.speakers.join(', '),
+    detail: note.title === titleOf(talk) ? conference : `${conference} · ${note.title}`,
+    talk,
+    uri: uriOf({ base, path: note.path }),
+  };
+}

@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import type { Conference, NoteKind, Talk, TalkKind } from '../core/conference/summary';
+import type {
+  ConferenceTreeNode,
+  GroupNode,
+  NoteTreeNode,
+  TalkTreeNode,
+  TreeNode,
+} from '../core/conference/talkTree';
+import { toVscodeRange } from './ranges';
+import { conferenceUri } from './treeDecorations';
+import { uriOf } from './workspacePaths';
+
+/** What a kind of talk looks like, wherever talks are listed. */
+export const talkIcons: Readonly<Record<TalkKind, string>> = {
+  talk: 'mic',
+  keynote: 'star-full',
+  workshop: 'tools',
+  panel: 'comment-discussion',
+  lightning: 'zap',
+  mention: 'link',
+};
+
+const noteIcons: Readonly<Record<NoteKind, string>> = {
+  report: 'book',
+  'talk-page': 'mic',
+  schedule: 'checklist',
+  event: 'location',
+};
+
+/** How a node of the sidebar looks. */
+export function treeItemOf(node: TreeNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'conference':
+      return conferenceItem(node);
+    case 'note':
+      return noteItem(node);
+    case 'talk':
+      return talkItem(node);
+  }
+}
+
+/** Where the file of a note or talk is. */
+export function uriOfNode({ folder, note }: NoteTreeNode | TalkTreeNode): vscode.Uri {
+  return uriOf({ base: vscode.Uri.parse(folder, true), path: note.path });
+}
+
+/** A talk without a title is known by who gave it. */
+export function titleOf({ title, speakers }: Talk): string {
+  return title === '' ? speakers.join(', ') : title;
+}
+
+/** `Copenhagen`, `2–4 May 2018`: what there is to say of a conference besides its name. */
+export function placeAndDatesOf({ name, place, notes }: Conference): readonly string[] {
+  const dates = notes.flatMap(({ date }) => (date === undefined ? [] : [Date.parse(date)]));
+  const known = dates.filter((date) => !Number.isNaN(date));
+  const where = place === undefined || name.includes(place) ? [] : [place];
+  if (known.length === 0) return where;
+  const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return [...where, format.formatRange(Math.min(...known), Math.max(...known))];
+}
+
+/** `3 talks`, in the user's language. */
+export function countOfTalks(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 talk') : vscode.l10n.t('{count} talks', { count });
+}
+
+function groupItem(node: GroupNode): vscode.TreeItem {
+  const label = node.name === '' ? vscode.l10n.t('Unknown') : node.name;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = node.id;
+  item.contextValue = 'group';
+  item.description = String(node.talkCount);
+  item.accessibilityInformation = { label: `${label}, ${countOfTalks(node.talkCount)}` };
+  return item;
+}
+
+function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
+  const { conference, folder } = node;
+  const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const details = [...placeAndDatesOf(conference), ...folderNames(folder), countOfTalks(node.talkCount)];
+  item.id = node.id;
+  item.contextValue = 'conference';
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.description = details.join(' · ');
+  item.tooltip = [conference.name, ...details].join('\n');
+  item.resourceUri = conferenceUri(folder, conference.id);
+  item.accessibilityInformation = { label: [conference.name, ...details].join(', ') };
+  return item;
+}
+
+function noteItem(node: NoteTreeNode): vscode.TreeItem {
+  const { note } = node;
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const uri = uriOfNode(node);
+  const item = new vscode.TreeItem(note.title, node.talks.length > 0 ? Expanded : None);
+  item.id = node.id;
+  item.contextValue = 'note';
+  item.iconPath = new vscode.ThemeIcon(noteIcons[note.kind]);
+  item.resourceUri = uri;
+  item.description = [
+    ...draftMark(note.isDraft),
+    ...dayOf(note.day),
+    ...(note.date === undefined ? [] : [note.date]),
+  ].join(' · ');
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
+  const spoken = [note.title, item.description, countOfTalks(node.talks.length)];
+  item.accessibilityInformation = { label: spoken.filter((part) => part !== '').join(', ') };
+  return item;
+}
+
+function talkItem(node: TalkTreeNode): vscode.TreeItem {
+  const { talk, note, parent, conference } = node;
+  const item = new vscode.TreeItem(titleOf(talk), vscode.TreeItemCollapsibleState.None);
+  const isPage = parent?.kind === 'conference';
+  const uri = uriOfNode(node);
+  item.id = node.id;
+  item.contextValue = contextOf(talk);
+  item.iconPath = new vscode.ThemeIcon(talkIcons[talk.kind]);
+  const speakers = talk.title === '' ? [] : [talk.speakers.join(', ')].filter((names) => names !== '');
+  // Under a speaker or a tag, what one doesn't know is where the talk was.
+  const where = parent?.kind === 'group' ? [conference.name] : [];
+  item.description = [...(isPage ? draftMark(note.isDraft) : []), ...speakers, ...where].join(' · ');
+  if (isPage) item.resourceUri = uri;
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open Note'),
+    arguments: [uri, { selection: toVscodeRange({ start: talk.range.start, end: talk.range.start }) }],
+  };
+  const spoken = [kindInWords(talk.kind), titleOf(talk), item.description];
+  item.accessibilityInformation = { label: spoken.filter((part) => part !== '').join(', ') };
+  return item;
+}
+
+/** `talk video slides`: which commands the menu may offer. */
+function contextOf({ video, slides, link }: Talk): string {
+  const has = { video, slides, link };
+  return ['talk', ...Object.entries(has).flatMap(([name, url]) => (url === undefined ? [] : [name]))].join(
+    ' ',
+  );
+}
+
+function draftMark(isDraft: boolean): readonly string[] {
+  return isDraft ? [vscode.l10n.t('Draft')] : [];
+}
+
+function dayOf(day: number | undefined): readonly string[] {
+  return day === undefined ? [] : [vscode.l10n.t('Day {day}', { day })];
+}
+
+/** With several folders in the workspace, one wants to know in which one a conference is. */
+function folderNames(folder: string): readonly string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return [];
+  return folders.filter(({ uri }) => uri.toString() === folder).map(({ name }) => name);
+}
+
+/** For screen readers, who don't see the icon. */
+export function kindInWords(kind: TalkKind): string {
+  switch (kind) {
+    case 'talk':
+      return vscode.l10n.t('Talk');
+    case 'keynote':
+      return vscode.l10n.t('Keynote');
+    case 'workshop':
+      return vscode.l10n.t('Workshop');
+    case 'panel':
+      return vscode.l10n.t('Panel');
+    case 'lightning':
+      return vscode.l10n.t('Lightning talk');
+    case 'mention':
+      return vscode.l10n.t('Mention');
+  }
+}
