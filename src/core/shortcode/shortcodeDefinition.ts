@@ -5,14 +5,19 @@ import type { Dialect } from './shortcode';
 export interface ParameterDefinition {
   /** `undefined` for one that is only read by position. */
   readonly name: string | undefined;
+  /** What to call one without a name: `user`; `undefined` where nothing tells. */
+  readonly label?: string;
   /** Zero-based, if it can be given by position. */
   readonly position: number | undefined;
+  /** Whether a call without it surely comes out wrong. */
   readonly required: boolean;
   readonly type: 'string' | 'int' | 'float' | 'bool' | 'image' | 'page' | 'url' | 'markdown';
   readonly values: readonly string[];
   readonly default: string | undefined;
   /** Markdown, for people. */
   readonly description: string;
+  /** The version of the generator that brought it. */
+  readonly since?: string;
 }
 
 /** What a site accepts under one name: built in, or read from its own template. */
@@ -28,7 +33,8 @@ export interface ShortcodeDefinition {
   readonly body: 'none' | 'optional' | 'required';
   /** Markdown, for people. */
   readonly description: string;
-  /** The version of the generator that brought it, that deprecated it, and what to use instead. */
+  /** The version of the generator that brought it. */
   readonly since?: string;
-  readonly deprecated?: { readonly since: string; readonly instead: string };
+  /** The version that deprecated it, and the shortcode to use instead, if there is one. */
+  readonly deprecated?: { readonly since: string; readonly instead: string | undefined };
 }
