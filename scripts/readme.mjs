@@ -7,7 +7,6 @@ import { importSource } from './importSource.mjs';
 const manifest = readJson('package.json');
 const words = readJson('package.nls.json');
 const { problemTable } = await importSource('src/core/check/problemTable.ts');
-const { fields } = await importSource('scripts/readme/fields.ts');
 
 /** One function a table; its name is the one between the README's `<!-- table: … -->` comments. */
 const tables = {
@@ -39,11 +38,11 @@ const tables = {
     ),
   fields: () =>
     table(
-      ['Field', 'What it says', 'Example'],
-      fields().map(({ name, description, example }) => [
+      ['Field', 'What it says', 'In'],
+      [...fields()].map(([name, { description, schemas }]) => [
         `\`${name}\``,
         description,
-        example === undefined ? '' : `\`${example}\``,
+        schemas.join(', '),
       ]),
     ),
   snippets: () =>
@@ -79,6 +78,19 @@ function settings() {
   return [manifest.contributes.configuration ?? []]
     .flat()
     .flatMap((section) => Object.entries(section.properties));
+}
+
+/** The fields of conference notes and talk pages, each once, with the schemas that have it. */
+function fields() {
+  const found = new Map();
+  for (const name of ['conference-note', 'talk-page']) {
+    const { title, properties } = readJson(`schemas/${name}.schema.json`);
+    for (const [field, { description }] of Object.entries(properties)) {
+      const known = found.get(field) ?? { description, schemas: [] };
+      found.set(field, { ...known, schemas: [...known.schemas, title.toLowerCase()] });
+    }
+  }
+  return found;
 }
 
 /** Those that the command palette offers. */
