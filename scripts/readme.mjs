@@ -24,7 +24,8 @@ const tables = {
       ['Setting', 'What it does', 'Default'],
       settings().map(([name, { markdownDescription, description, default: preset }]) => [
         `\`${name}\``,
-        say(markdownDescription ?? description),
+        // `#name#` is a link to a setting only inside VS Code.
+        say(markdownDescription ?? description).replace(/`#([\w.]+)#`/g, '`$1`'),
         `\`${JSON.stringify(preset)}\``,
       ]),
     ),
