@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeEdits } from '../core/assist/safeEdits';
-import { wantedProblems } from '../core/check/wantedProblems';
 import { Note } from '../core/note';
+import { wantedProblems } from '../core/settings/wantedProblems';
 import { applyEdits } from '../core/text/edits';
 import type { FilePath } from '../core/text/paths';
 import { assistContext } from './checkCommand';

@@ -1,8 +1,9 @@
 import type { Note } from '../note';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { pageFieldsOf } from '../site/pageFields';
 import { type Span, textOf } from '../text/span';
 import type { CheckContext } from './checkContext';
-import { missingFile, withFileName } from './missingFile';
+import { missingFile } from './missingFile';
 import type { Problem, ProblemRow } from './problem';
 
 /** Pictures that the page will lack. */
@@ -19,17 +20,17 @@ export const imageProblems = {
 /** Pictures in Markdown, in HTML and in the built-in shortcodes, where the file certainly isn't there. */
 export function checkImages(note: Note, context: CheckContext): readonly Problem[] {
   if (context.site.generator === 'plain') return [];
-  return [...note.outline.images.map((image) => image.source), ...shortcodeSources(note, context)].flatMap(
-    (span) => problemAt(span, textOf(note.text, span), context),
-  );
-}
-
-function problemAt(span: Span, source: string, context: CheckContext): readonly Problem[] {
-  const missing = missingFile(source, context);
-  if (missing === undefined) return [];
-  const { path, closest } = missing;
-  const suggestion = closest === undefined ? {} : { closest, replacement: withFileName(source, closest) };
-  return [{ code: 'image.missing', span, data: { source, path, ...suggestion } }];
+  const page = pageFieldsOf(note.frontMatter);
+  const sources = [...note.outline.images.map((image) => image.source), ...shortcodeSources(note, context)];
+  return sources.flatMap((span): readonly Problem[] => {
+    const source = textOf(note.text, span);
+    const missing = missingFile(source, page, context);
+    if (missing === undefined) return [];
+    const { path, closest } = missing;
+    return [
+      { code: 'image.missing', span, data: { source, path, ...(closest === undefined ? {} : { closest }) } },
+    ];
+  });
 }
 
 /** The values of parameters that name a picture. A site's own template may do anything with them: only the built-in ones. */

@@ -1,7 +1,8 @@
 import type { Note } from '../note';
+import { pageFieldsOf } from '../site/pageFields';
 import { textOf } from '../text/span';
 import type { CheckContext } from './checkContext';
-import { missingFile, withFileName } from './missingFile';
+import { missingFile } from './missingFile';
 import type { Problem, ProblemRow } from './problem';
 
 /** Links that lead nowhere. */
@@ -20,12 +21,13 @@ const noteAddress = /^[^?#]*\.(?:md|markdown)(?:[?#].*)?$/is;
 /** Links to notes by their files' names. An address on the site (`/post/a/`) depends on other notes: it is left alone. */
 export function checkLinks(note: Note, context: CheckContext): readonly Problem[] {
   if (context.site.generator === 'plain') return [];
+  const page = pageFieldsOf(note.frontMatter);
   return note.outline.links.flatMap((link): readonly Problem[] => {
     const source = textOf(note.text, link.target);
-    const missing = noteAddress.test(source) ? missingFile(source, context) : undefined;
+    const missing = noteAddress.test(source) ? missingFile(source, page, context) : undefined;
     if (missing === undefined) return [];
     const { path, closest } = missing;
-    const suggestion = closest === undefined ? {} : { closest, replacement: withFileName(source, closest) };
-    return [{ code: 'link.missing-page', span: link.target, data: { source, path, ...suggestion } }];
+    const data = { source, path, ...(closest === undefined ? {} : { closest }) };
+    return [{ code: 'link.missing-page', span: link.target, data }];
   });
 }

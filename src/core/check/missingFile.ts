@@ -1,3 +1,4 @@
+import type { PageFields } from '../site/site';
 import { closest } from '../text/closest';
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import type { CheckContext, FileFacts } from './checkContext';
@@ -6,7 +7,7 @@ import type { CheckContext, FileFacts } from './checkContext';
 export interface MissingFile {
   /** Where it was expected first. */
   readonly path: FilePath;
-  /** The name of a file beside it that the writer may have meant. */
+  /** An address that leads to a file which the writer may have meant. */
   readonly closest: string | undefined;
 }
 
@@ -14,13 +15,32 @@ export interface MissingFile {
  * The local file that an address names, if it is certainly not there: every place where the site could serve it from is
  * known and lacks it. `undefined` for one that exists, a remote one, and whatever a theme that isn't here may bring.
  */
-export function missingFile(source: string, context: CheckContext): MissingFile | undefined {
+export function missingFile(
+  source: string,
+  page: PageFields,
+  context: CheckContext,
+): MissingFile | undefined {
   const { site, files, path: note } = context;
-  const candidates = site.filesFor(source, note);
+  const candidates = site.filesFor(source, note, page);
   const [first] = candidates;
   if (first === undefined || candidates.some((path) => files.has(path) !== false)) return undefined;
   if (mayLieElsewhere(source, candidates, context)) return undefined;
-  return { path: first, closest: nearest(candidates, files) };
+  const name = nearestName(candidates, files);
+  const closest = name === undefined ? seenFromElsewhere(source, page, context) : withFileName(source, name);
+  return { path: first, closest };
+}
+
+/** The usual mistakes about where a page's address is: from the site's top, or from the note's folder. */
+function seenFromElsewhere(source: string, page: PageFields, context: CheckContext): string | undefined {
+  if (!isRelative(source)) return undefined;
+  const bare = source.trim().replace(/^(?:\.{1,2}\/)+/, '');
+  return [`/${bare}`, `../${bare}`, `../../${bare}`].find((address) =>
+    context.site.filesFor(address, context.path, page).some((path) => context.files.has(path) === true),
+  );
+}
+
+function isRelative(source: string): boolean {
+  return !/^<?\/|\{[{%]/.test(source.trim());
 }
 
 /**
@@ -30,7 +50,7 @@ export function missingFile(source: string, context: CheckContext): MissingFile 
 function mayLieElsewhere(source: string, candidates: readonly FilePath[], context: CheckContext): boolean {
   const { site, files } = context;
   // Seen from the page: only the site itself can put a file there.
-  if (!/^<?\/|\{[{%]/.test(source.trim())) return false;
+  if (isRelative(source)) return false;
   if (site.staticFolders.every((folder) => isEmpty(folder, files))) return true;
   return site.layouts === undefined && !candidates.some((path) => isInOwnFolder(path, context));
 }
@@ -46,7 +66,7 @@ function isEmpty(folder: FilePath, files: FileFacts): boolean {
   return files.entriesIn?.(folder)?.length === 0;
 }
 
-function nearest(candidates: readonly FilePath[], files: FileFacts): string | undefined {
+function nearestName(candidates: readonly FilePath[], files: FileFacts): string | undefined {
   for (const path of candidates) {
     const name = fileNameOf(path);
     const found = closest(name, files.entriesIn?.(folderOf(path)) ?? []);
@@ -56,7 +76,7 @@ function nearest(candidates: readonly FilePath[], files: FileFacts): string | un
 }
 
 /** `source` with another file name; what stands before and after the name stays: `/a/picure.png?w=1` → `/a/picture.png?w=1`. */
-export function withFileName(source: string, name: string): string {
+function withFileName(source: string, name: string): string {
   const end = /[?#]/.exec(source)?.index ?? source.length;
   const start = source.lastIndexOf('/', end - 1) + 1;
   return source.slice(0, start) + encodeURI(name) + source.slice(end);

@@ -102,6 +102,7 @@ class HugoSite implements Site {
   readonly timeZone: string | undefined;
   readonly #folders: HugoFolders;
   readonly #basePath: string;
+  readonly #hasRenderHooks: boolean;
 
   constructor(
     readonly root: FilePath,
@@ -111,6 +112,7 @@ class HugoSite implements Site {
     this.config = readHugoConfig(root, files);
     this.#folders = hugoFolders(root, this.config, files);
     this.#basePath = pathOfBaseUrl(textAt(this.config, 'baseurl') ?? '');
+    this.#hasRenderHooks = [...files.keys()].some((path) => /\/_markup\/render-(?:image|link)/.test(path));
     this.version = hugoVersion(root, this.config, files);
     this.shortcodes = hugoShortcodes(this.#folders, files, this.version);
     this.layouts = this.#folders.isComplete ? layoutNames(this.#folders.layouts, files) : undefined;
@@ -133,16 +135,26 @@ class HugoSite implements Site {
     return isTemplate(path, this.root, this.#folders) ? 'template' : 'outside';
   }
 
-  filesFor(source: string, note: FilePath): readonly FilePath[] {
+  filesFor(source: string, note: FilePath, page: PageFields = {}): readonly FilePath[] {
     const path = pathOfAddress(source);
     if (path === undefined || path.includes('{{')) return [];
     if (path.startsWith('/')) return distinctPaths(this.#rooted(path));
-    const address = resolveUrlPath(this.urlOf(note, {}) ?? '/', path);
-    return distinctPaths([
-      joinPath(folderOf(note), path),
-      ...this.#rooted(address),
-      ...this.#rooted(`/${path}`),
-    ]);
+    const seen = this.#rooted(resolveUrlPath(this.urlOf(note, page) ?? '/', path));
+    const beside = joinPath(folderOf(note), path);
+    // A bundle's own files stand first: that is where the writer looks.
+    const isBundle = /^_?index\./.test(fileNameOf(note));
+    const found = isBundle ? [beside, ...seen] : seen;
+    if (!this.#mayBeResolved(path)) return distinctPaths([...found, ...this.#assets(path)]);
+    return distinctPaths([...found, beside, ...this.#rooted(`/${path}`)]);
+  }
+
+  /** Whether a template may lead a relative address elsewhere than a browser would. */
+  #mayBeResolved(path: string): boolean {
+    return this.layouts === undefined || this.#hasRenderHooks || /\.(?:md|markdown)$/i.test(path);
+  }
+
+  #assets(path: string): readonly (FilePath | undefined)[] {
+    return this.#folders.assets.map((mount) => fileIn(mount, `/${path}`));
   }
 
   /** The files that the site may serve at an address from its top. */

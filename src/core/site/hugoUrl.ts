@@ -13,7 +13,7 @@ interface PagePlace {
   readonly language: string | undefined;
 }
 
-/** The path part of the address that Hugo gives a page: `/post/a/`. `undefined` outside of `content`. */
+/** The path part of the address that Hugo gives a page, not percent-encoded: `/post/a/`. `undefined` outside `content`. */
 export function hugoUrl(
   path: FilePath,
   page: PageFields,
@@ -23,23 +23,20 @@ export function hugoUrl(
   const place = placeOf(path, config, content);
   if (place === undefined) return undefined;
   const prefix = languagePrefix(place.language, config);
-  if (page.url !== undefined && page.url !== '') return prefix + rooted(page.url);
-  if (place.name === undefined) return closed(prefix + rooted(place.folders.map(sanitize).join('/')));
-  const pattern = permalinkPattern(place, config);
+  if (page.url !== undefined && page.url !== '') return prefix + ownAddress(page.url);
+  const pattern = place.name === undefined ? undefined : permalinkPattern(place, config);
   const address =
     pattern === undefined
-      ? [...place.folders.map(sanitize), sanitize(page.slug ?? place.name)].join('/')
+      ? [...place.folders, page.slug ?? place.name ?? ''].map(sanitize).join('/')
       : filled(pattern, path, place, page);
-  if (booleanAt(config, 'uglyurls') === true) return `${prefix}${rooted(address).replace(/\/$/, '')}.html`;
-  return closed(prefix + rooted(address));
+  const bare = `/${address}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  return `${prefix}${bare}${booleanAt(config, 'uglyurls') === true && bare !== '' ? '.html' : '/'}`;
 }
 
-function rooted(address: string): string {
-  return address.startsWith('/') ? address : `/${address}`;
-}
-
-function closed(address: string): string {
-  return address.endsWith('/') || /\.[a-z0-9]+$/i.test(address) ? address : `${address}/`;
+/** The `url` of front matter: as it is, but for the `/` that closes what looks like no file. */
+function ownAddress(url: string): string {
+  const rooted = url.startsWith('/') ? url : `/${url}`;
+  return rooted.endsWith('/') || rooted.includes('.') ? rooted : `${rooted}/`;
 }
 
 function placeOf(path: FilePath, config: Config, content: readonly Mount[]): PagePlace | undefined {
@@ -98,12 +95,15 @@ function permalinkPattern(place: PagePlace, config: Config): string | undefined 
 }
 
 function filled(pattern: string, path: FilePath, place: PagePlace, page: PageFields): string {
-  const date = pageDate(path, page.date);
+  const date = pageDate(path, page.date) ?? noDate;
   return pattern.replace(/:([a-z]+)(\[[^\]]*\])?/g, (whole, name: string, slice: string | undefined) => {
     if (name === 'sections') return sliced(place.folders, slice).map(sanitize).join('/');
     return tokens.get(name)?.(place, page, date) ?? whole;
   });
 }
+
+/** What Hugo takes a page without a date to be of. */
+const noDate: PageDate = { year: '0001', month: '01', day: '01' };
 
 /** `[1:]`, `[:2]`, `[last]`: which of the sections are meant. */
 function sliced(folders: readonly string[], slice: string | undefined): readonly string[] {
@@ -115,34 +115,42 @@ function sliced(folders: readonly string[], slice: string | undefined): readonly
   return folders.slice(from === '' ? 0 : indexOf(from), to === '' ? undefined : indexOf(to));
 }
 
-type Token = (place: PagePlace, page: PageFields, date: PageDate | undefined) => string | undefined;
+type Token = (place: PagePlace, page: PageFields, date: PageDate) => string;
 
-const title: Token = (place, page) => sanitize(page.title ?? place.name ?? '');
-const baseName: Token = (place) => sanitize(place.name ?? '');
+const title: Token = (place, page) => urlize(page.title ?? place.name ?? '');
+const baseName: Token = (place) => urlize(place.name ?? '');
+const slugOr =
+  (other: Token): Token =>
+  (place, page, date) =>
+    page.slug === undefined ? other(place, page, date) : urlize(page.slug);
 
 /** What Hugo's permalink patterns may name. */
 const tokens: ReadonlyMap<string, Token> = new Map<string, Token>([
-  ['year', (_place, _page, date) => date?.year],
-  ['month', (_place, _page, date) => date?.month],
-  ['monthname', (_place, _page, date) => date && monthName(date.month).toLowerCase()],
-  ['day', (_place, _page, date) => date?.day],
-  ['weekday', (_place, _page, date) => date && String(weekdayOf(date))],
-  ['yearday', (_place, _page, date) => date && String(dayOfYear(date))],
-  ['section', (place) => sanitize(place.folders[0] ?? '')],
+  ['year', (_place, _page, date) => String(Number(date.year))],
+  ['month', (_place, _page, date) => date.month],
+  ['monthname', (_place, _page, date) => monthName(date.month).toLowerCase()],
+  ['day', (_place, _page, date) => date.day],
+  ['weekday', (_place, _page, date) => String(weekdayOf(date))],
+  ['yearday', (_place, _page, date) => String(dayOfYear(date))],
+  ['section', (place) => urlize(place.folders[0] ?? '')],
   ['title', title],
-  ['slug', (place, page, date) => (page.slug === undefined ? title(place, page, date) : sanitize(page.slug))],
+  ['slug', slugOr(title)],
   ['filename', baseName],
   ['contentbasename', baseName],
-  ['slugorfilename', (place, page) => sanitize(page.slug ?? place.name ?? '')],
-  ['slugorcontentbasename', (place, page) => sanitize(page.slug ?? place.name ?? '')],
+  ['slugorfilename', slugOr(baseName)],
+  ['slugorcontentbasename', slugOr(baseName)],
 ]);
 
-/** As Hugo makes a name part of an address: lower case, blanks to `-`, what is neither letter nor digit left out. */
+/** As Hugo makes a name part of a path: lower case, blanks to `-`, what is neither letter nor digit left out. */
 function sanitize(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}./\\_#+~@\s-]/gu, '')
     .trim()
-    .replace(/\s+/g, '-')
-    .replace(/--+/g, (dashes) => (name.includes(dashes) ? dashes : '-'));
+    .replace(/[^\p{L}\p{N}\p{M}./\\_#+~@\s-]/gu, '')
+    .replace(/[\s-]+/g, (gap) => '-'.repeat(Math.max(1, gap.replace(/\s/g, '').length)));
+}
+
+/** As Hugo makes a title part of a permalink. */
+function urlize(name: string): string {
+  return sanitize(name).replace(/\+/g, '-');
 }

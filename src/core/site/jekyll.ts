@@ -119,8 +119,10 @@ class JekyllSite implements Site {
     if (!this.#extensions.has(extensionOf(path).toLowerCase())) return 'outside';
     if (this.#isLeftOut(inside)) return 'outside';
     const folder = this.#specialFolder(inside);
-    if (folder === '_posts') return 'page';
-    if (folder === '_drafts') return 'draft';
+    if (folder === '_posts' || folder === '_drafts') {
+      if (!isInside(this.#collectionsFolder, inside)) return 'outside';
+      return folder === '_posts' ? 'page' : 'draft';
+    }
     if (!hasFrontMatter) return 'outside';
     if (folder === undefined) return 'page';
     return this.#isCollection(inside, folder) ? 'page' : isTemplateFolder(folder) ? 'template' : 'outside';
@@ -145,30 +147,48 @@ class JekyllSite implements Site {
     return isNeverNote(inside) || this.#excludes(inside) || /^#|~$/.test(fileNameOf(inside));
   }
 
-  filesFor(source: string, note: FilePath): readonly FilePath[] {
+  filesFor(source: string, note: FilePath, page: PageFields = {}): readonly FilePath[] {
     const followed = followLiquid(source, this.config);
     const path = followed && pathOfAddress(followed.address);
     if (path === undefined) return [];
     if (path.startsWith('/')) {
-      return distinctPaths(
-        [withoutBase(path, this.#basePath), path].map((address) => this.#sourceFile(address)),
-      );
+      const addresses = [withoutBase(path, this.#basePath), path].filter((address) => address !== undefined);
+      return distinctPaths(addresses.flatMap((address) => this.#served(address)));
     }
-    const address = resolveUrlPath(this.urlOf(note, {}) ?? '/', path);
-    return distinctPaths([
-      joinPath(folderOf(note), path),
-      this.#sourceFile(address),
-      this.#sourceFile(`/${path}`),
-    ]);
+    const seen = this.#served(resolveUrlPath(this.urlOf(note, page) ?? '/', path));
+    return distinctPaths(this.#mayBeResolved(path) ? [...seen, joinPath(folderOf(note), path)] : seen);
   }
 
-  #sourceFile(address: string | undefined): FilePath | undefined {
-    return address === undefined ? undefined : joinPath(this.source, address.slice(1));
+  /** Whether a plugin may lead a relative address elsewhere than a browser would. */
+  #mayBeResolved(path: string): boolean {
+    const plugins = [...textsAt(this.config, 'plugins'), ...textsAt(this.config, 'gems')];
+    const gems = this.files.get(joinPath(this.root, 'Gemfile') ?? '') ?? '';
+    return /\.(?:md|markdown)$/i.test(path) || /postfiles|asset/.test([...plugins, gems].join(' '));
+  }
+
+  /** The files that Jekyll may serve at an address from the site's top. */
+  #served(address: string): readonly (FilePath | undefined)[] {
+    const path = address.slice(1);
+    const [name = '', ...below] = path.split('/');
+    const inCollection = this.#collections.has(name) && name !== 'posts';
+    const collected = joinPath(this.#collectionsFolder, [`_${name}`, ...below].join('/'));
+    return [this.#isServed(path) ? path : undefined, inCollection ? collected : undefined].map((inside) =>
+      inside === undefined ? undefined : joinPath(this.source, inside),
+    );
+  }
+
+  /** Jekyll copies neither what it leaves out nor what lies in a folder of its own. */
+  #isServed(path: string): boolean {
+    if (this.#includes(path)) return true;
+    return !this.#excludes(path) && !path.split('/').some((part) => /^[_.#]|~$/.test(part));
   }
 
   urlOf(path: FilePath, page: PageFields): string | undefined {
     const role = this.roleOf(path);
-    return role === 'page' || role === 'draft' ? jekyllUrl(path, page, this.config, this.source) : undefined;
+    if (role !== 'page' && role !== 'draft') return undefined;
+    const inside = relativeTo(this.source, path);
+    const folder = this.#specialFolder(inside);
+    return jekyllUrl({ inside, collection: folder?.slice(1), page }, this.config);
   }
 }
 

@@ -1,5 +1,5 @@
-import { type FilePath, fileNameOf, folderOf, isInside, relativeTo } from '../text/paths';
-import { entriesAt, itemsAt, textAt, valueAt } from './configValue';
+import { type FilePath, fileNameOf, folderOf, isInside } from '../text/paths';
+import { booleanAt, entriesAt, itemsAt, textAt } from './configValue';
 import { dayOfYear, type PageDate, pageDate } from './pageDate';
 import type { Config, PageFields } from './site';
 
@@ -11,54 +11,64 @@ const styles: ReadonlyMap<string, string> = new Map([
   ['none', '/:categories/:title:output_ext'],
 ]);
 
-/** The path part of the address that Jekyll gives a page. */
-export function jekyllUrl(path: FilePath, page: PageFields, config: Config, source: FilePath): string {
-  const inside = relativeTo(source, path);
-  const pattern = page.url ?? defaultPermalink(inside, config);
-  const collection = collectionOf(inside);
-  if (collection === 'posts' || collection === 'drafts') return postUrl(inside, page, pattern, config);
-  if (collection !== undefined) return collectionUrl(collection, inside, page, pattern, config);
-  return pageUrl(inside, page.url ?? pattern, config);
+/** A page, and where Jekyll finds it. */
+export interface JekyllPlace {
+  /** As seen from the site's source. */
+  readonly inside: FilePath;
+  /** `posts`, `drafts`, `talks`; `undefined` for a page that is in none. */
+  readonly collection: string | undefined;
+  readonly page: PageFields;
 }
 
-/** `posts` of `blog/_posts/2019-05-20-a.md`; `undefined` for a page that is in none. */
-export function collectionOf(inside: FilePath): string | undefined {
-  const folder = folderOf(inside)
-    .split('/')
-    .find((part) => part.startsWith('_'));
-  return folder?.slice(1);
+/**
+ * The path part of the address that Jekyll gives a page, not percent-encoded; `undefined` for a post without a day and
+ * for a collection that has no pages of its own.
+ */
+export function jekyllUrl(place: JekyllPlace, config: Config): string | undefined {
+  const { collection } = place;
+  // Only the site's own setting may be one of the styles' names; elsewhere it is taken literally.
+  const pattern = place.page.url ?? defaultPermalink(place, config);
+  if (collection === undefined) return pageUrl(place, pattern, config);
+  if (collection === 'posts' || collection === 'drafts') return postUrl(place, pattern, config);
+  return collectionUrl(place, collection, pattern, config);
 }
 
-function postUrl(inside: FilePath, page: PageFields, pattern: string | undefined, config: Config): string {
-  const permalink = pattern ?? textAt(config, 'permalink') ?? 'date';
-  const above = inside.slice(0, Math.max(0, inside.search(/(?:^|\/)_(?:posts|drafts)\//)));
-  const categories = [...above.split('/').filter((part) => part !== ''), ...(page.categories ?? [])];
+function postUrl(
+  { inside, collection, page }: JekyllPlace,
+  own: string | undefined,
+  config: Config,
+): string | undefined {
+  const date = pageDate(inside, page.date);
+  const isDated = /^\d{2,4}-\d{1,2}-\d{1,2}-/.test(fileNameOf(inside));
+  if (collection === 'posts' && !isDated) return undefined;
+  const style = textAt(config, 'permalink') ?? 'date';
+  const folders = inside.slice(0, Math.max(0, inside.search(/(?:^|\/)_(?:posts|drafts)\//)));
+  const above = folders === textAt(config, 'collections_dir') ? '' : folders;
   const stem = stemOf(inside).replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
-  return filled(styles.get(permalink) ?? permalink, {
-    categories: [...new Set(categories)].map(slugify).join('/'),
-    title: page.slug ?? stem,
+  return filled(own ?? styles.get(style) ?? style, {
+    categories: categoriesOf([...above.split('/'), ...(page.categories ?? [])]),
+    title: page.slug === undefined ? stem : slugify(page.slug),
     slug: slugify(page.slug ?? stem),
-    date: pageDate(inside, page.date),
+    date,
   });
 }
 
 function collectionUrl(
+  { inside, page }: JekyllPlace,
   collection: string,
-  inside: FilePath,
-  page: PageFields,
-  pattern: string | undefined,
+  own: string | undefined,
   config: Config,
-): string {
-  const own = textAt(config, 'collections', collection, 'permalink');
-  const permalink = page.url ?? own ?? pattern ?? collectionStyle(config);
+): string | undefined {
+  if (booleanAt(config, 'collections', collection, 'output') !== true) return undefined;
+  const pattern = own ?? textAt(config, 'collections', collection, 'permalink') ?? collectionStyle(config);
   const below = inside.slice(inside.indexOf(`_${collection}/`) + collection.length + 2);
   const stem = stemOf(inside);
-  return filled(styles.get(permalink) ?? permalink, {
-    categories: (page.categories ?? []).map(slugify).join('/'),
+  return filled(pattern, {
+    categories: categoriesOf(page.categories ?? []),
     collection,
     path: below.replace(/\.[^./]+$/, ''),
     name: slugify(stem),
-    title: page.slug ?? stem,
+    title: page.slug === undefined ? stem : slugify(page.slug),
     slug: slugify(page.slug ?? stem),
     date: pageDate(inside, page.date),
   });
@@ -66,22 +76,26 @@ function collectionUrl(
 
 /** Without its own permalink a collection's addresses only end as the site's do. */
 function collectionStyle(config: Config): string {
-  const style = textAt(config, 'permalink') ?? 'date';
-  return style === 'pretty' || style.endsWith('/') ? '/:collection/:path/' : '/:collection/:path:output_ext';
+  return closesWithSlash(config) ? '/:collection/:path/' : '/:collection/:path:output_ext';
 }
 
-function pageUrl(inside: FilePath, permalink: string | undefined, config: Config): string {
+function closesWithSlash(config: Config): boolean {
+  const style = textAt(config, 'permalink') ?? 'date';
+  return style === 'pretty' || style.endsWith('/');
+}
+
+function pageUrl({ inside }: JekyllPlace, own: string | undefined, config: Config): string {
   const stem = stemOf(inside);
   const folder = folderOf(inside);
+  if (own !== undefined) return filled(own, { basename: stem, path: folder, title: stem });
   const base = folder === '' ? '' : `/${folder}`;
-  if (permalink !== undefined && !styles.has(permalink)) {
-    return filled(permalink, { basename: stem, path: base.slice(1), title: stem });
-  }
   if (stem === 'index') return `${base}/`;
-  const style = permalink ?? textAt(config, 'permalink') ?? 'date';
-  return style === 'pretty' || (!styles.has(style) && style.endsWith('/'))
-    ? `${base}/${stem}/`
-    : `${base}/${stem}.html`;
+  return closesWithSlash(config) ? `${base}/${stem}/` : `${base}/${stem}.html`;
+}
+
+function categoriesOf(names: readonly string[]): string {
+  const used = names.filter((name) => name !== '').map((name) => name.toLowerCase());
+  return [...new Set(used)].join('/');
 }
 
 function stemOf(path: FilePath): string {
@@ -130,16 +144,15 @@ function slugify(text: string): string {
 }
 
 /** The permalink that `defaults:` gives the page; the longest path that fits wins, as in Jekyll. */
-function defaultPermalink(inside: FilePath, config: Config): string | undefined {
+function defaultPermalink({ inside, collection }: JekyllPlace, config: Config): string | undefined {
   let best: string | undefined;
   let bestLength = -1;
-  const type = collectionOf(inside) ?? 'pages';
   for (const row of itemsAt(config, 'defaults')) {
     const permalink = textAt(row, 'values', 'permalink');
     const path = (textAt(row, 'scope', 'path') ?? '').replace(/\/+$/, '');
-    const wanted = valueAt(row, 'scope', 'type');
+    const wanted = textAt(row, 'scope', 'type') ?? '';
     if (permalink === undefined || path.length < bestLength || !isInside(path, inside)) continue;
-    if (typeof wanted === 'string' && wanted !== type) continue;
+    if (wanted !== '' && wanted !== (collection ?? 'pages')) continue;
     best = permalink;
     bestLength = path.length;
   }

@@ -16,11 +16,15 @@ const deepestConfig = 32;
  * as much is returned as its parser understood, `{}` at worst.
  */
 export function readConfig(path: FilePath, text: string): Config {
-  if (text.length > longestConfig) return {};
-  const reader = readers.get(extensionOf(path).toLowerCase());
-  if (reader === undefined) return {};
-  const value = plain(attempt(reader, text), 0);
+  const value = readData(path, text);
   return isMapping(value) ? value : {};
+}
+
+/** The same for a data file, which may be a list as well. `undefined` where nothing could be understood. */
+export function readData(path: FilePath, text: string): unknown {
+  if (text.length > longestConfig) return undefined;
+  const reader = readers.get(extensionOf(path).toLowerCase());
+  return reader === undefined ? undefined : plain(attempt(reader, text), 0);
 }
 
 /** `{ BaseURL: { X: 1 } }` → `{ baseurl: { x: 1 } }`: Hugo's keys have no letter case. */

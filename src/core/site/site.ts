@@ -72,9 +72,10 @@ export interface Site {
   /**
    * Where the file that `source` names may lie, most likely first: `/images/x.jpg?width=600px` in `content/post/a.md`
    * → `static/images/x.jpg`, `assets/images/x.jpg`, … Empty for an address that is no local file (`https:`, `data:`)
-   * or that can't be known (a Liquid variable, a folder outside the workspace).
+   * or that can't be known (a Liquid variable, a folder outside the workspace). What `page` says of its own address
+   * counts for relative ones: a browser sees them from there.
    */
-  filesFor(source: string, note: FilePath): readonly FilePath[];
+  filesFor(source: string, note: FilePath, page?: PageFields): readonly FilePath[];
 
   /** The path part of the page's address on the site, `/post/a/`; `undefined` for a file that is no page. */
   urlOf(path: FilePath, page: PageFields): string | undefined;

@@ -1,10 +1,10 @@
+import type { CheckContext } from '../check/checkContext';
+import { checkNote } from '../check/checkNote';
+import type { Problem, ProblemRow, Severity } from '../check/problem';
+import { problemTable } from '../check/problemTable';
 import type { Note } from '../note';
-import type { Settings } from '../settings/settings';
 import { globMatcher } from '../text/glob';
-import type { CheckContext } from './checkContext';
-import { checkNote } from './checkNote';
-import type { Problem, ProblemRow, Severity } from './problem';
-import { problemTable } from './problemTable';
+import type { Settings } from './settings';
 
 /** What is wrong with a note, as the user wants to be told: without what is switched off or ignored there. */
 export function wantedProblems(note: Note, context: CheckContext, settings: Settings): readonly Problem[] {
