@@ -1,10 +1,12 @@
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Translate } from '../core/check/problemTable';
+import { cleanHtml } from './cleanHtml';
 import type { Attributes } from './html';
-import { escapeHtml } from './html';
+import { escapeHtml, openTag } from './html';
 import { pictureOf } from './picture';
 import { callTokens } from './placeBlocks';
-import { attachReading, type Call, partOf, type Reading, readingOf } from './reading';
+import { withPictures } from './rawHtml';
+import { attachReading, type Call, type FinishedHtml, partOf, type Reading, readingOf } from './reading';
 import { rendererOf } from './shortcodes/rendererOf';
 import type { Drawing, DrawnCall } from './shortcodes/shortcodeRenderer';
 
@@ -35,13 +37,15 @@ export class CallDrawing {
   /** The call in a line of text or code, as HTML. */
   inText(index: number, reading: Reading, env: Env): string {
     const call = reading.calls[index];
-    return call === undefined ? '' : this.#alone(reading, call, { token: undefined, isInline: true, env });
+    if (call === undefined) return '';
+    if (call.kind === 'html') return this.#html(call, reading);
+    return this.#alone(reading, call, { token: undefined, isInline: true, env });
   }
 
   /** The call in an address or an attribute, as text that is safe in both. */
   inAttribute(index: number, reading: Reading, env: Env): string {
     const call = reading.calls[index];
-    if (call === undefined) return '';
+    if (call?.kind !== 'call') return '';
     const renderer = rendererOf(call.shortcode.open, reading.note);
     const text = renderer.text?.(this.#drawn(reading, call, { token: undefined, isInline: true, env })) ?? '';
     return escapeHtml(this.md.validateLink(text) ? text : '');
@@ -54,9 +58,15 @@ export class CallDrawing {
       const index = token?.meta?.call;
       const call = typeof index === 'number' ? reading?.calls[index] : undefined;
       if (token === undefined || reading === undefined || call === undefined) return '';
+      if (call.kind === 'html') return lineOf(token) + this.#html(call, reading);
       const html = draw(reading, call, { token, isInline: !token.block, env: env ?? {} });
       return token.block && html !== '' ? `${html}\n` : html;
     };
+  }
+
+  #html({ html }: FinishedHtml, { note }: Reading): string {
+    const cleaned = cleanHtml(html);
+    return note === undefined ? cleaned : withPictures(cleaned, note, this.translate);
   }
 
   #alone(reading: Reading, call: Call, place: Place): string {
@@ -109,6 +119,11 @@ export class CallDrawing {
     const coloured = language === '' ? '' : this.md.options.highlight?.(code, language, '');
     return coloured ? coloured : escapeHtml(code);
   }
+}
+
+/** An empty element that ties what follows it to its line, as VS Code does it for raw HTML. */
+function lineOf(token: Token): string {
+  return token.block && token.attrs !== null ? `${openTag('div', outerAttributes(token, ''))}</div>` : '';
 }
 
 /** By name, else by place. Of duplicates the last, as a map would have it. */

@@ -36,7 +36,7 @@ export function markCalls(stretch: Stretch, reading: Reading): MarkedText {
     if ('content' in item) showEscaped(stitched, item, text);
     else {
       stitched.insert(reading.marks.of(reading.calls.length), whole.start);
-      reading.calls.push({ shortcode: item, text, lines, depth });
+      reading.calls.push({ kind: 'call', shortcode: item, text, lines, depth });
     }
   }
   stitched.copy({ start: copied, end: span.end });

@@ -23,6 +23,7 @@ export function placeBlocks(state: StateCore): void {
   const reading = readingOf(state.env);
   if (reading === undefined || state.inlineMode) return;
   const { lineOf } = reading;
+  reading.hasBlocks = true;
   if (reading.kind === 'part') for (const token of state.tokens) token.map = null;
   else if (lineOf !== undefined) for (const token of state.tokens) moveMap(token, lineOf);
   if (reading.isUntrusted) for (const token of state.tokens) distrust(token);
@@ -84,6 +85,10 @@ class BlockPlacing {
   #placeCall(index: number, paragraph: Token, placed: Token[]): void {
     const call = this.reading.calls[index];
     if (call === undefined) return;
+    if (call.kind === 'html') {
+      placed.push(this.#token(callTokens.alone, 0, index, paragraph, paragraph.map));
+      return;
+    }
     const map = this.#mapOf(call);
     const body = this.#bodyTokens(call, paragraph.level + 1);
     if (body === undefined) {

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { bodyOf } from './bodyOf';
 import { markCalls } from './markCalls';
 import { callTokens, distrust, maxDepth } from './placeBlocks';
-import { type Call, type Reading, readingOf } from './reading';
+import { type Call, type FinishedHtml, type Reading, readingOf } from './reading';
 
 /** After inline parsing: the marks that are left in texts become tokens, with the tokens of their bodies between them. */
 export function placeInlines(state: StateCore): void {
@@ -44,8 +44,8 @@ class InlinePlacing {
     }
   }
 
-  #placeCall(index: number, call: Call, level: number, placed: Token[]): void {
-    const body = this.#bodyTokens(call);
+  #placeCall(index: number, call: Call | FinishedHtml, level: number, placed: Token[]): void {
+    const body = call.kind === 'html' ? undefined : this.#bodyTokens(call);
     if (body === undefined) {
       placed.push(this.#token(callTokens.alone, 0, index, level));
       return;

@@ -1,9 +1,13 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import { CallDrawing } from './drawCalls';
 import { fillMarks } from './fillMarks';
+import { drawFrontMatter } from './frontMatter';
+import { siteMarkdown } from './markdown/siteMarkdown';
+import { drawPictures } from './markdownPictures';
 import { placeBlocks } from './placeBlocks';
 import { placeInlines } from './placeInlines';
 import type { PreviewContext } from './previewContext';
+import { drawRawHtml } from './rawHtml';
 import { attachReading, type Reading, readingOf } from './reading';
 import { drawAs, mustReadAgain, readNote } from './readNote';
 
@@ -16,6 +20,10 @@ export function conferenceNotes(md: MarkdownIt, context: PreviewContext): void {
   md.core.ruler.before('normalize', 'conference_notes_read', (state) => readNote(state, context));
   md.core.ruler.after('block', 'conference_notes_blocks', placeBlocks);
   md.core.ruler.after('inline', 'conference_notes_inlines', placeInlines);
+  siteMarkdown(md);
+  drawFrontMatter(md, context);
+  drawRawHtml(md, context.translate);
+  drawPictures(md, context.translate);
   const drawing = new CallDrawing(md, context.translate);
   drawing.register();
   drawWholeNotes(md, context, drawing);

@@ -1,4 +1,4 @@
-import type { StateCore } from 'markdown-it';
+import type { Env, StateCore } from 'markdown-it';
 import { findFrontMatter } from '../core/frontMatter/findFrontMatter';
 import { scanShortcodes } from '../core/shortcode/scanShortcodes';
 import type { Dialect } from '../core/shortcode/shortcode';
@@ -6,7 +6,7 @@ import { Lines } from '../core/text/lines';
 import { renderLiquid } from './liquid/renderLiquid';
 import { markCalls, ofDialects } from './markCalls';
 import type { PreviewContext, PreviewNote } from './previewContext';
-import { attachReading, type Reading, readingOf, readingOfNote } from './reading';
+import { attachReading, partOf, type Reading, readingOf, readingOfNote } from './reading';
 
 const noteKey = Symbol('conferenceNotes.note');
 
@@ -41,7 +41,20 @@ function readJekyll(state: StateCore, note: PreviewNote): Reading {
   const text = state.src;
   const reading = { ...readingOfNote(text, note), isFinal: true };
   if (!mayHoldCalls(text)) return reading;
-  const rendered = renderLiquid(text, bodyStart(text), note);
+  const rendered = renderLiquid(text, {
+    note,
+    bodyStart: bodyStart(text),
+    markFor: (html) => {
+      reading.calls.push({ kind: 'html', html });
+      return reading.marks.of(reading.calls.length - 1);
+    },
+    markdownify: (words) => {
+      const env: Env = {};
+      attachReading(env, partOf(reading, words));
+      return state.md.render(words, env);
+    },
+  });
+  if (rendered === undefined) return { ...readMarked(state, note, both), isFinal: true };
   state.src = rendered.text;
   return { ...reading, isUntrusted: rendered.holdsHtml, lineOf: rendered.lineOf };
 }

@@ -5,12 +5,19 @@ import type { PreviewNote } from './previewContext';
 
 /** A call in the text that is read, by its number in the text's marks. */
 export interface Call {
+  readonly kind: 'call';
   readonly shortcode: Shortcode;
   /** The text that all spans of `shortcode` are of. */
   readonly text: string;
   readonly lines: Lines;
   /** How many calls it stands in. */
   readonly depth: number;
+}
+
+/** What a template made: it stands for a call, and needs nothing more but cleaning. */
+export interface FinishedHtml {
+  readonly kind: 'html';
+  readonly html: string;
 }
 
 /** What is known of a text while markdown-it reads and draws it; it hangs on `env` for the plugin's own rules. */
@@ -26,11 +33,13 @@ export interface Reading {
   readonly isFinal: boolean;
   readonly marks: Marks;
   /** Grows while the text is read: bodies hold calls too. */
-  readonly calls: Call[];
+  readonly calls: (Call | FinishedHtml)[];
   /** What stands in the text for itself, in all of it. */
   readonly escaped: readonly Escaped[];
   /** The document's line of each line that Markdown sees; `undefined` where they are the same. */
   lineOf: ((line: number) => number) | undefined;
+  /** Whether the text's own blocks are parsed: what is parsed from then on are bodies of calls. */
+  hasBlocks: boolean;
 }
 
 const key = Symbol('conferenceNotes.reading');
@@ -53,6 +62,7 @@ export function partOf(outer: Reading, text: string): Reading {
     kind: 'part',
     isUntrusted: true,
     lineOf: undefined,
+    hasBlocks: false,
   };
 }
 
@@ -73,5 +83,6 @@ export function readingOfNote(
     calls: [],
     escaped,
     lineOf: undefined,
+    hasBlocks: false,
   };
 }

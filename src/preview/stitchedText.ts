@@ -40,6 +40,17 @@ export class StitchedText {
     }
   }
 
+  /** Words that were made of `span`: their lines are its lines, as far as it has that many. */
+  insertWithin(words: string, { start, end }: Span): void {
+    const last = this.lines.lineAt(Math.max(start, end - 1));
+    let line = this.lines.lineAt(start);
+    for (const piece of words.split(/(?<=\n)/)) {
+      this.#add(piece, line);
+      this.#isLineStart = piece.endsWith('\n');
+      line = Math.min(line + 1, last);
+    }
+  }
+
   /** The document's line in which line `line` of the result began; for one past the end, the line after the last. */
   lineOf(line: number): number {
     const known = this.#lineOf[line];

@@ -1,15 +1,102 @@
+import { Context, type Liquid, TagToken, type Template, TokenKind } from 'liquidjs';
+import { Lines } from '../../core/text/lines';
+import { escapeHtml } from '../html';
 import type { PreviewNote } from '../previewContext';
+import { StitchedText } from '../stitchedText';
+import { jekyllEngine } from './jekyllEngine';
+import { jekyllScope } from './jekyllScope';
+import { allowTagsOf } from './unknownTags';
 
 /** A note's text after Liquid, as Markdown then reads it. */
 export interface RenderedLiquid {
   readonly text: string;
   /** The document's line of a line of `text`. */
   readonly lineOf: (line: number) => number;
-  /** Whether Liquid added anything that may hold HTML. */
+  /** Whether HTML of templates stands among the writer's own. */
   readonly holdsHtml: boolean;
 }
 
-/** Renders the body (from `start` on) as Jekyll would; front matter stays. */
-export function renderLiquid(text: string, _start: number, _note: PreviewNote): RenderedLiquid {
-  return { text, lineOf: (line) => line, holdsHtml: false };
+/** What rendering needs of the preview around it. */
+export interface LiquidSurroundings {
+  readonly note: PreviewNote;
+  /** Where the body starts: front matter is no Liquid. */
+  readonly bodyStart: number;
+  /** A word that stands for finished HTML in the text, until Markdown is done. */
+  markFor(html: string): string;
+  markdownify(text: string): string;
 }
+
+/**
+ * Renders the body as Jekyll would, piece by piece: one that fails (a template that isn't there, a loop that is too
+ * long) is named in its own place, and each line of the result knows the line it comes from. `undefined` for a text that
+ * Liquid can't read at all (a block that is never closed).
+ */
+export function renderLiquid(text: string, around: LiquidSurroundings): RenderedLiquid | undefined {
+  const engine = jekyllEngine(around.note, around.markdownify);
+  const body = text.slice(around.bodyStart);
+  const templates = parsed(engine, body);
+  if (templates === undefined) return undefined;
+  const limits = { sync: true, memoryLimit, renderLimit } as const;
+  const context = new Context(jekyllScope(around.note, text), engine.options, limits);
+  const stitched = new StitchedText(text, new Lines(text));
+  stitched.copy({ start: 0, end: around.bodyStart });
+  let holdsHtml = false;
+  for (const [i, template] of templates.entries()) {
+    const start = around.bodyStart + template.token.begin;
+    const end = around.bodyStart + (templates[i + 1]?.token.begin ?? body.length);
+    const output = outputOf(engine, template, context);
+    if (output === text.slice(start, end)) stitched.copy({ start, end });
+    else if (isFinishedHtml(output, template)) stitched.insert(around.markFor(output), start);
+    else {
+      holdsHtml ||= output.includes('<') && template.token.kind !== TokenKind.HTML;
+      stitched.insertWithin(output, { start, end });
+    }
+  }
+  return { text: stitched.result, lineOf: (line) => stitched.lineOf(line), holdsHtml };
+}
+
+/** Bounds for one note, far above what any real one needs: steps of memory that Liquid counts, and milliseconds. */
+const memoryLimit = 20_000_000;
+const renderLimit = 400;
+
+function parsed(engine: Liquid, body: string): readonly Template[] | undefined {
+  try {
+    allowTagsOf(engine, body);
+    return engine.parse(body);
+  } catch {
+    // Whatever it stumbles over is the writer's, and the editor says so at its place.
+    return undefined;
+  }
+}
+
+function outputOf(engine: Liquid, template: Template, context: Context): string {
+  try {
+    return String(engine.renderSync([template], context));
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(/, line:|\n/)[0] ?? '') : '';
+    const source = template.token.getText().replace(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '');
+    return `<span class="conference-notes-chip" title="${escapeHtml(reason)}"><code>${escapeHtml(source.slice(0, longestShown))}</code></span>`;
+  }
+}
+
+/** As much of a failing tag as tells which one it is. */
+const longestShown = 200;
+
+/**
+ * Whether a template made HTML and nothing else: it goes around Markdown as it is, for blank lines and indentation in it
+ * mean nothing. What stands between `if` and `endif` is mostly the writer's Markdown.
+ */
+function isFinishedHtml(output: string, { token }: Template): boolean {
+  if (token instanceof TagToken && blocksOfText.has(token.name)) return false;
+  return token.kind !== TokenKind.HTML && /^\s*<[a-z]/i.test(output) && />\s*$/.test(output);
+}
+
+const blocksOfText: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'case',
+  'for',
+  'tablerow',
+  'raw',
+  'comment',
+]);
