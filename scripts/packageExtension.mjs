@@ -38,8 +38,25 @@ function checkContents(vsix) {
   const size = statSync(vsix).size;
   if (size > largestVsix)
     throw new Error(`The VSIX has ${size} bytes; more than ${largestVsix} is too much.`);
-  const strangers = zipEntries(readFileSync(vsix)).filter((entry) => !shipped.test(entry));
+  const entries = zipEntries(readFileSync(vsix));
+  const strangers = entries.filter((entry) => !shipped.test(entry));
   if (strangers.length > 0) {
     throw new Error(`These should not be in the VSIX (see .vscodeignore):\n  ${strangers.join('\n  ')}`);
   }
+  const missing = namedFiles(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))).filter(
+    (file) => !entries.includes(`extension/${file}`),
+  );
+  if (missing.length > 0)
+    throw new Error(`package.json names files that .vscodeignore keeps out: ${missing.join(', ')}`);
+}
+
+/** Everything that package.json points at inside the extension: `main`, `icon`, each `path` of `contributes`. */
+function namedFiles({ main, icon, contributes }) {
+  const named = [main, icon];
+  JSON.stringify(contributes, (key, value) => {
+    const isPath = typeof value === 'string' && (key === 'path' || /^\.\/|^media\//.test(value));
+    if (isPath) named.push(value);
+    return value;
+  });
+  return named.map((file) => file.replace(/^\.\//, ''));
 }

@@ -11,10 +11,10 @@
  */
 
 /** Tests that must pass in either extension host. */
-const inBothHosts = ['activation'];
+const inBothHosts = ['activation', 'problems', 'quickFix', 'snippets'];
 
 /** @type {readonly HostRun[]} */
 export const runs = [
-  { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['workbench'] },
+  { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
 ];

@@ -7,7 +7,7 @@ import { downloadAndUnzipVSCode, runVSCodeCommand } from '@vscode/test-electron'
 import { packageExtension } from '../../../scripts/packageExtension.mjs';
 import { quietSettings } from '../../../scripts/vscodeServer.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
-import { bundleInsideTests, eventIn } from './insideRun.mjs';
+import { bundleInsideTests, eventIn, mapped } from './insideRun.mjs';
 import { printHeading, printResult, printSummary } from './report.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
@@ -47,7 +47,8 @@ async function runOne(run, vsix, scratch) {
   );
   printHeading(`${run.name}: inside the ${run.host ?? 'node'} extension host of the desktop (${version})`);
   const copy = copyWorkspace(run.workspace);
-  const code = await spawned(program, [
+  const tests = await bundleInsideTests(run.inside, home);
+  const code = await spawned(program, tests, [
     copy.path,
     ...folders,
     ...[
@@ -58,7 +59,7 @@ async function runOne(run, vsix, scratch) {
       '--skip-release-notes',
     ],
     `--extensionDevelopmentPath=${join(home, 'extensions', name)}`,
-    `--extensionTestsPath=${await bundleInsideTests(run.inside, home)}`,
+    `--extensionTestsPath=${tests}`,
     ...(run.host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
   ]).finally(copy.remove);
   // The tests themselves are counted as they report; this counts a VS Code that ended before they did.
@@ -66,14 +67,16 @@ async function runOne(run, vsix, scratch) {
     printResult({ file: run.name, name: 'VS Code ends well', ms: 0, error: `It ended with ${code}.` });
 }
 
-function spawned(program, args) {
+function spawned(program, tests, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args);
     let rest = '';
     child.stdout.on('data', (data) => {
       const lines = `${rest}${data}`.split('\n');
       rest = lines.pop();
-      for (const event of lines.map(eventIn)) if (event?.name !== undefined) printResult(event);
+      for (const event of lines.map(eventIn)) {
+        if (event?.name !== undefined) printResult({ ...event, error: mapped(event.error, tests) });
+      }
     });
     child.once('error', reject);
     child.once('exit', resolve);

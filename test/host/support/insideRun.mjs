@@ -1,6 +1,7 @@
 // Runs test modules inside an extension host and reports what they say through the console.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
 import { printResult } from './report.mjs';
@@ -34,7 +35,9 @@ export async function bundleInsideTests(files, outFolder) {
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
-    sourcemap: 'inline',
+    // Beside it, for mapped() below: the extension host gets the plain code.
+    sourcemap: 'external',
+    sourcesContent: false,
     logLevel: 'warning',
   });
   return outfile;
@@ -66,7 +69,7 @@ export async function runInside({ browser, server, run, workspace, extensionFold
         if (event === undefined) return;
         heard();
         if (event.ended) ended(resolve)();
-        else printResult(event);
+        else printResult({ ...event, error: mapped(event.error, tests) });
       });
       page.on('crash', () => ended(reject)(new Error('The page crashed')));
       const remote = (path) => `vscode-remote://${server.authority}${path}`;
@@ -87,4 +90,21 @@ export async function runInside({ browser, server, run, workspace, extensionFold
 export function eventIn(line) {
   const at = line.indexOf(marker);
   return at < 0 ? undefined : JSON.parse(line.slice(at + marker.length));
+}
+
+/** An error's stack with the places in our own files, and without what the helpers did before. */
+export function mapped(stack, bundle) {
+  if (stack === undefined) return undefined;
+  const map = new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')));
+  return stack
+    .split('\n')
+    .map((line) =>
+      line.replace(/[^\s()]*insideTests\.js:(\d+):(\d+)/, (_, row, column) => {
+        const { originalSource, originalLine } = map.findEntry(Number(row) - 1, Number(column) - 1);
+        const file = relative(projectFolder, resolve(bundle, '..', originalSource ?? ''));
+        return `${file}:${(originalLine ?? 0) + 1}`;
+      }),
+    )
+    .filter((line) => !/hostTest\.ts:|<anonymous>|node:internal/.test(line))
+    .join('\n');
 }

@@ -42,8 +42,16 @@ async function failureOf(body) {
     await Promise.race([body(), tooLong]);
     return undefined;
   } catch (error) {
-    return error.stack ?? String(error);
+    return inTests(error.stack ?? String(error));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A stack without the lines about how the test came to be run. */
+function inTests(stack) {
+  return stack
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line) || line.includes('/test/host/outside/'))
+    .join('\n');
 }

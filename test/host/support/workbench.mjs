@@ -43,31 +43,30 @@ export class Workbench {
     await this.page.screenshot({ path: join(screenshotFolder, file) });
   }
 
-  /** Runs a command by its title, as the command palette shows it. */
+  /** Runs a command by its title, as the command palette shows it: `Markdown: Open Preview`. */
   async command(title) {
-    await this.pick('F1', title);
+    await this.pick('F1', title, title);
   }
 
   /** Opens a file of the workspace by its path. */
   async openFile(path) {
-    await this.pick('Control+P', path);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.pick('Control+P', path, name);
+    await this.page
+      .locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`)
+      .waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
-  /** Opens the quick input with a key, writes a text and takes the first answer that holds it. */
-  async pick(key, text) {
-    const input = this.page.locator('.quick-input-widget input');
+  /** Opens the quick input with a key, writes a text and takes the answer with this label. */
+  async pick(key, text, label) {
     await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.pressSequentially(text);
-    const answer = this.page.locator('.quick-input-list .monaco-list-row').first();
-    await until(`"${text}" among the answers`, async () => {
-      const label = (await answer.count()) > 0 ? await answer.getAttribute('aria-label') : undefined;
-      return label?.toLowerCase().includes(text.slice(text.lastIndexOf('/') + 1).toLowerCase());
-    });
-    await this.page.keyboard.press('Enter');
+    const name = this.page.locator('.label-name', { hasText: exactly(label) });
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first().click();
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor somewhere; both numbers are one-based, as the status bar shows them. */
@@ -113,6 +112,16 @@ export class Workbench {
     );
   }
 
+  /** Clicks the row of the side bar that has exactly this label. */
+  async clickRow(label) {
+    await this.row(label).click();
+  }
+
+  row(label) {
+    const name = this.page.locator('.label-name', { hasText: exactly(label) });
+    return this.page.locator('.sidebar .monaco-list-row').filter({ has: name }).first();
+  }
+
   /** The frame, however deep, in which a selector matches: the preview is two frames down. */
   async frameWith(selector) {
     return until(`a frame with ${selector}`, async () => {
@@ -127,4 +136,9 @@ export class Workbench {
       return undefined;
     });
   }
+}
+
+/** A regular expression for just this text. */
+function exactly(text) {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, until, untilEqual } from '../support/outsideTest.mjs';
+
+const dayOne = 'hugo/content/posts/harborconf-2025-day-1.md';
+
+/** The labels of one level: 1 conferences, 2 notes, 3 talks. */
+const labels = async (workbench, level) =>
+  (await workbench.rows()).filter((row) => row.level === level).map(({ label }) => label);
+
+const talk = async (workbench, title) => (await workbench.rows()).find(({ label }) => label === title);
+
+test('the sidebar shows the conferences of both sites, newest first', async (workbench) => {
+  await workbench.openContainer('Conference Notes');
+  await untilEqual(['Small Tools Summit 2026', 'HarborConf 2025', 'Data Meadow 2025', 'PolarJS 2024'], () =>
+    labels(workbench, 1),
+  );
+});
+
+test('a conference opens to its notes and their talks, with who gave them', async (workbench) => {
+  await workbench.clickRow('HarborConf 2025');
+  await until('the first talk', () => talk(workbench, 'The Queue Is the Product'));
+  const rows = (await workbench.rows()).filter(({ level }) => level === 3).slice(0, 4);
+  assert.deepEqual(
+    rows.map(({ label, description }) => [label, description]),
+    [
+      ['The Queue Is the Product', 'Mirela Sandu'],
+      ['Backpressure - Or How to Say No', 'Tobias Lindqvist'],
+      ['Tides as a Scheduler', 'Ngozi Adeyemi, Pieter de Wit'],
+      ['A Year Without Staging', 'Yuki Hanaoka'],
+    ],
+  );
+  await workbench.screenshot('sidebar');
+});
+
+test('a click on a talk lands on its line', async (workbench) => {
+  await workbench.clickRow('Tides as a Scheduler');
+  const lines = readFileSync(join(workbench.folder, dayOne), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.startsWith('## Tides as a Scheduler')) + 1;
+  await untilEqual('harborconf-2025-day-1.md', () => workbench.activeTab());
+  await untilEqual(`Ln ${line}, Col 1`, () => workbench.position());
+});
+
+test('the tree follows what is typed, before it is saved', async (workbench) => {
+  await workbench.page.keyboard.press('End');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.keyboard.type('\n## A Talk Just Typed - Robin Example, Acme\n');
+  const typed = await until('the new talk', () => talk(workbench, 'A Talk Just Typed'));
+  assert.deepEqual(typed, { level: 3, label: 'A Talk Just Typed', description: 'Robin Example' });
+  await workbench.command('Revert File');
+  await until('its end', async () => (await talk(workbench, 'A Talk Just Typed')) === undefined);
+});
+
+test('the tree follows a note that is created, renamed and deleted on disk', async (workbench) => {
+  const path = join(workbench.folder, 'hugo/content/posts/testival-2027.md');
+  const renamed = join(workbench.folder, 'hugo/content/posts/testival-2027-notes.md');
+  const text =
+    '---\ntitle: "Testival 2027"\ndate: 2027-02-03\nconference: Testival 2027\n---\n\n## A New Talk - Robin Example, Acme\n\nNew.\n';
+  writeFileSync(path, text);
+  await until('the new conference', async () => (await labels(workbench, 1)).includes('Testival 2027'));
+  await workbench.clickRow('Testival 2027');
+  await until('its talk', () => talk(workbench, 'A New Talk'));
+  renameSync(path, renamed);
+  await until('the renamed note behind the talk', async () => {
+    await workbench.clickRow('A New Talk');
+    return (await workbench.activeTab()) === 'testival-2027-notes.md';
+  });
+  rmSync(renamed);
+  await until('its end', async () => !(await labels(workbench, 1)).includes('Testival 2027'));
+});
