@@ -114,7 +114,7 @@ class HugoSite implements Site {
     this.#basePath = pathOfBaseUrl(textAt(this.config, 'baseurl') ?? '');
     this.#hasRenderHooks = [...files.keys()].some((path) => /\/_markup\/render-(?:image|link)/.test(path));
     this.version = hugoVersion(root, this.config, files);
-    this.shortcodes = hugoShortcodes(this.#folders, files, this.version);
+    this.shortcodes = hugoShortcodes(this.#folders, files);
     this.layouts = this.#folders.isComplete ? layoutNames(this.#folders.layouts, files) : undefined;
     this.contentFolders = this.#folders.content.map((mount) => mount.folder);
     this.staticFolders = this.#folders.statics.map((mount) => mount.folder);
