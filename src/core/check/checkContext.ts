@@ -1,3 +1,4 @@
+import type { UserSchema } from '../page/fieldSchemas';
 import type { Site } from '../site/site';
 import type { FilePath } from '../text/paths';
 
@@ -9,6 +10,12 @@ export interface FileFacts {
   entriesIn?(folder: FilePath): readonly string[] | undefined;
 }
 
+/** What is known of the site's other pages, without waiting. */
+export interface PageFacts {
+  /** The pages that stand at, or lead from, an address: `/post/a/`. Empty where none is known. */
+  pagesAt(address: string): readonly FilePath[];
+}
+
 /** All that a check may know besides the note itself. */
 export interface CheckContext {
   /** Of the note. */
@@ -17,4 +24,8 @@ export interface CheckContext {
   readonly files: FileFacts;
   /** Milliseconds since 1970, UTC: checks never ask a clock. */
   readonly now: number;
+  /** The user's schemas for this note (`conferenceNotes.frontMatter.schemas`): those whose glob fits, already read. */
+  readonly schemas?: readonly UserSchema[];
+  /** Without it no two pages are said to collide. */
+  readonly pages?: PageFacts;
 }

@@ -1,21 +1,45 @@
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
 import { checkFrontMatter } from './frontMatter';
+import { checkFrontMatterDates } from './frontMatterDates';
+import { checkFrontMatterFields } from './frontMatterFields';
+import { checkFrontMatterRules } from './frontMatterRules';
+import { checkFrontMatterStart } from './frontMatterStart';
+import { checkFrontMatterTraps } from './frontMatterTraps';
 import { checkImages } from './image';
 import { checkLinks } from './link';
 import type { Problem } from './problem';
+import { checkPublishing } from './publish';
+import { silencedCodes } from './silencedCodes';
+import { isTemplate } from './templateText';
 
 /** A family of rules: returns what it finds, in any order; knows no settings, asks no clock and never throws. */
 export type Check = (note: Note, context: CheckContext) => readonly Problem[];
 
 /** One line a family of rules. */
-const checks: readonly Check[] = [checkFrontMatter, checkImages, checkLinks];
+const checks: readonly Check[] = [
+  checkFrontMatter,
+  checkFrontMatterStart,
+  checkFrontMatterFields,
+  checkFrontMatterDates,
+  checkFrontMatterRules,
+  checkFrontMatterTraps,
+  checkPublishing,
+  checkImages,
+  checkLinks,
+];
 
-/** All problems of a note in text order. Silent for a file that is no page of its site (README, template, …). */
+/**
+ * All problems of a note in text order. Silent for a file that is no page of its site (README, template, …), and for
+ * the codes that the note silences itself.
+ */
 export function checkNote(note: Note, context: CheckContext): readonly Problem[] {
   const role = context.site.roleOf(context.path, note.frontMatter !== undefined);
   if (role !== 'page' && role !== 'draft') return [];
+  const silenced = silencedCodes(note);
+  const isFilledIn = isTemplate(note);
   return checks
     .flatMap((check) => check(note, context))
+    .filter(({ code }) => !silenced.has(code) && !(isFilledIn && /^(?:front-matter|publish)\./.test(code)))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,11 +1,23 @@
 import { frontMatterProblems } from './frontMatter';
+import { frontMatterDateProblems } from './frontMatterDates';
+import { frontMatterFieldProblems } from './frontMatterFields';
+import { frontMatterRuleProblems } from './frontMatterRules';
+import { frontMatterStartProblems } from './frontMatterStart';
+import { frontMatterTrapProblems } from './frontMatterTraps';
 import { imageProblems } from './image';
 import { linkProblems } from './link';
 import type { Problem, ProblemRow } from './problem';
+import { publishProblems } from './publish';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
 export const problemTable = {
   ...frontMatterProblems,
+  ...frontMatterStartProblems,
+  ...frontMatterFieldProblems,
+  ...frontMatterDateProblems,
+  ...frontMatterRuleProblems,
+  ...frontMatterTrapProblems,
+  ...publishProblems,
   ...imageProblems,
   ...linkProblems,
 } as const satisfies Record<string, ProblemRow>;

@@ -23,12 +23,16 @@ def build(folder, config, page)
   site = Jekyll::Site.new(Jekyll.configuration(config.merge('source' => folder, 'destination' => "#{folder}/_site", 'disable_disk_cache' => true, 'quiet' => true)))
   site.reset
   site.read
+  site.generate
+  site.render
   relative = page.sub(%r!\A/!, '')
   found = (site.posts.docs + site.collections.values.flat_map(&:docs)).uniq.find { |doc| doc.relative_path == relative }
   found ||= site.pages.find { |one| one.relative_path.sub(%r!\A/!, '') == relative }
   said = heard.lines.join("\n")
-  return { verdict: 'unpublished' } if found.nil?
+  return { verdict: 'unpublished' } if found.nil? || (found.respond_to?(:collection) && !site.publisher.publish?(found))
+  unread = !(File.read("#{folder}/#{page}", **Jekyll::Utils.merged_file_read_opts(site, {})) =~ Jekyll::Document::YAML_FRONT_MATTER_REGEXP)
   answer = { verdict: 'fine', url: found.url }
+  answer[:unread] = true if unread
   if said =~ /YAML Exception reading [^:]*: (.*)/ || said =~ /(?:could not read file|Error reading file) [^:]*: (.*)/
     message = Regexp.last_match(1)
     answer[:verdict] = 'dataLost'

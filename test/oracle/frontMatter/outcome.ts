@@ -23,6 +23,8 @@ export interface Outcome {
   readonly categories?: readonly string[];
   readonly aliases?: readonly string[];
   readonly draft?: true;
+  /** The generator found no front matter. */
+  readonly unread?: true;
 }
 
 /** One small site with one page of interest. */

@@ -66,9 +66,9 @@ function fenceLine(text: string): number {
 }
 
 function pageIn(folder: string): Outcome | undefined {
-  for (const file of readdirSync(folder, { recursive: true }).map(String)) {
-    if (!/\.\w+$/.test(file)) continue;
-    const content = readFileSync(join(folder, file), 'utf8');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const content = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     if (!content.startsWith('{"aliases"')) continue;
     return outcomeOf(JSON.parse(content));
   }

@@ -4,6 +4,7 @@ import { buildTime, jekyllConfig, type OracleCase, type Outcome } from './outcom
 
 /** Gives all cases to one Ruby process that loads Jekyll once. */
 export function runJekyll(cases: readonly OracleCase[]): ReadonlyMap<string, Outcome> {
+  if (cases.length === 0) return new Map();
   const input = cases
     .map(({ id, path, text, config = '' }) =>
       JSON.stringify({

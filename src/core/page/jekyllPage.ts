@@ -1,7 +1,7 @@
+import { valueNamed } from '../frontMatter/fields';
+import type { FrontMatter, Value } from '../frontMatter/frontMatter';
 import type { Site } from '../site/site';
 import { type FilePath, fileNameOf, folderOf, isInside, relativeTo } from '../text/paths';
-import { valueNamed } from './fields';
-import type { FrontMatter, Value } from './frontMatter';
 import type { PageData, PageMoment } from './pageData';
 import { type RubyDate, rubyDate } from './rubyDate';
 import { jekyllText } from './scalarText';
@@ -93,7 +93,7 @@ function foldersAbove(path: FilePath, site: Site): readonly string[] {
 
 /** The singular key's value taken whole, else the plural's, whose text is split at blanks. */
 export function jekyllWords(
-  frontMatter: FrontMatter | undefined,
+  frontMatter: Pick<FrontMatter, 'fields'> | undefined,
   text: string,
   singular: string,
   plural: string,

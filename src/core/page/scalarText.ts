@@ -1,5 +1,5 @@
-import { stringOf } from './fields';
-import type { Value } from './frontMatter';
+import { stringOf } from '../frontMatter/fields';
+import type { Value } from '../frontMatter/frontMatter';
 
 /**
  * A single value as Hugo prints it: unquoted `1.10` is the number 1.1, `y` is true. `undefined` for nothing, lists

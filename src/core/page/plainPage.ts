@@ -1,5 +1,5 @@
-import { fieldNamed, stringOf, stringsOf } from './fields';
-import type { FrontMatter } from './frontMatter';
+import { fieldNamed, stringOf, stringsOf } from '../frontMatter/fields';
+import type { FrontMatter } from '../frontMatter/frontMatter';
 import { goDate } from './goDate';
 import type { PageData } from './pageData';
 

@@ -1,6 +1,6 @@
+import type { Field, FrontMatter } from '../frontMatter/frontMatter';
 import type { Site } from '../site/site';
 import type { FilePath } from '../text/paths';
-import type { Field, FrontMatter } from './frontMatter';
 import { hugoPage } from './hugoPage';
 import { jekyllPage } from './jekyllPage';
 import { plainPage } from './plainPage';

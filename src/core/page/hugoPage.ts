@@ -1,8 +1,8 @@
+import { fieldNamed } from '../frontMatter/fields';
+import type { Field, FrontMatter, Value } from '../frontMatter/frontMatter';
 import { textsAt } from '../site/configValue';
 import type { Site } from '../site/site';
 import { type FilePath, fileNameOf } from '../text/paths';
-import { fieldNamed } from './fields';
-import type { Field, FrontMatter, Value } from './frontMatter';
 import { goDate } from './goDate';
 import type { PageData, PageMoment } from './pageData';
 import { hugoText } from './scalarText';

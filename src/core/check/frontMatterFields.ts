@@ -1,0 +1,181 @@
+import type { Field, Value } from '../frontMatter/frontMatter';
+import type { Note } from '../note';
+import { type FieldSchema, typesOf } from '../page/fieldSchema';
+import { type KnownField, knownFields } from '../page/fieldSchemas';
+import { isJekyllDocument } from '../page/jekyllPage';
+import { fitsSchema, schemaFaults } from '../page/schemaFaults';
+import { closest } from '../text/closest';
+import type { CheckContext } from './checkContext';
+import type { Problem, ProblemRow } from './problem';
+
+/** What the schemas of front matter say: names and kinds of fields. */
+export const frontMatterFieldProblems = {
+  'front-matter.wrong-type': {
+    severity: 'warning',
+    summary: 'A value of a kind that the generator or the theme can do nothing with.',
+    message: '"{name}" should be {expected}, not {found}.',
+  },
+  'front-matter.unknown-field': {
+    severity: 'hint',
+    summary: 'A key that looks like a misspelt known one.',
+    message: 'Nobody knows "{name}".',
+    suggestion: ' Did you mean "{closest}"?',
+  },
+  'front-matter.wrong-case': {
+    severity: 'warning',
+    summary: 'A key in capitals: to Jekyll it is another one.',
+    message: 'To Jekyll "{name}" is not "{closest}": it reads only small letters.',
+  },
+  'front-matter.missing-title': {
+    severity: 'hint',
+    summary: 'The page has no title.',
+    message: 'This page has no title.',
+  },
+  'front-matter.missing-field': {
+    severity: 'warning',
+    summary: 'A field that a schema of your own demands is missing.',
+    message: '"{name}" is missing here.',
+  },
+  'front-matter.schema': {
+    severity: 'warning',
+    summary: 'A value that a schema of your own does not allow.',
+    message: '"{name}" is not as {schema} wants it: {detail}',
+  },
+} as const satisfies Record<string, ProblemRow>;
+
+/** Whether the fields are called and shaped as the schemas have them. */
+export function checkFrontMatterFields(note: Note, context: CheckContext): readonly Problem[] {
+  const { frontMatter } = note;
+  if (frontMatter === undefined) return [];
+  const known = knownFields(context.site.generator, frontMatter);
+  const { fields, block } = frontMatter;
+  const own = context.schemas ?? [];
+  const userNames = knownFields('plain', undefined, own);
+  return [
+    ...fields.flatMap((field) => [
+      ...misspelt(field, fields, known, userNames, context),
+      ...wrongType(field, known, context),
+    ]),
+    ...missingTitle(note, context),
+    ...own.flatMap(({ name: schema, schema: content }) =>
+      schemaFaults(content, fields, block.open).map(
+        ({ kind, span, name, detail }): Problem =>
+          kind === 'missing'
+            ? { code: 'front-matter.missing-field', span, data: { name } }
+            : { code: 'front-matter.schema', span, data: { name, schema, detail } },
+      ),
+    ),
+  ];
+}
+
+/** The generator stops at these itself, or reads them by other rules. */
+const leftToOthers: Readonly<Record<string, ReadonlySet<string>>> = {
+  hugo: new Set(['outputs', '_build']),
+  jekyll: new Set(['slug', 'permalink']),
+};
+
+function wrongType(
+  field: Field,
+  known: ReadonlyMap<string, KnownField>,
+  { path, site }: CheckContext,
+): readonly Problem[] {
+  const { name, value } = field;
+  // Dates are no kind that JSON Schema knows.
+  if (value.kind === 'null' || value.kind === 'date') return [];
+  if (leftToOthers[site.generator]?.has(name.toLowerCase())) return [];
+  if (site.generator === 'jekyll' && name === 'categories' && isJekyllDocument(path, site)) return [];
+  const schema = schemaOf(name, known, site.generator === 'hugo');
+  if (schema === undefined || fitsSchema(value, schema)) return [];
+  const data = { name, expected: wordsFor(schema), found: kindWords[value.kind] };
+  return [{ code: 'front-matter.wrong-type', span: value.span, data }];
+}
+
+function schemaOf(
+  name: string,
+  known: ReadonlyMap<string, KnownField>,
+  ignoreCase: boolean,
+): FieldSchema | undefined {
+  const exact = known.get(name)?.schema;
+  if (exact !== undefined || !ignoreCase) return exact;
+  const wanted = name.toLowerCase();
+  return [...known.values()].find((field) => field.name.toLowerCase() === wanted)?.schema;
+}
+
+const kindWords: Readonly<Record<Value['kind'], string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+  date: 'a date',
+  list: 'a list',
+  mapping: 'a mapping',
+};
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+/** The first two kinds that a schema names: the others are what generators forgive. */
+function wordsFor(schema: FieldSchema): string {
+  const words = typesOf(schema).flatMap((type) => typeWords[type] ?? []);
+  return words.slice(0, words.includes('a list') ? 2 : 1).join(' or ');
+}
+
+/** Keys that Jekyll itself reads: in capitals they are lost. */
+const jekyllKeys: readonly string[] = [
+  'title',
+  'date',
+  'layout',
+  'tags',
+  'categories',
+  'permalink',
+  'published',
+];
+
+function misspelt(
+  { name, key }: Field,
+  fields: readonly Field[],
+  known: ReadonlyMap<string, KnownField>,
+  userNames: ReadonlyMap<string, KnownField>,
+  { site }: CheckContext,
+): readonly Problem[] {
+  if (known.has(name) || userNames.has(name)) return [];
+  const lower = name.toLowerCase();
+  const isPresent = (wanted: string): boolean =>
+    fields.some((field) => field.name.toLowerCase() === wanted.toLowerCase());
+  if (
+    site.generator === 'jekyll' &&
+    jekyllKeys.includes(lower) &&
+    !fields.some((field) => field.name === lower)
+  )
+    return [{ code: 'front-matter.wrong-case', span: key, data: { name, closest: lower } }];
+  if ([...known.keys()].some((one) => one.toLowerCase() === lower)) return [];
+  const near = closest(name, known.keys());
+  if (near === undefined || isPresent(near) || !isSlip(lower, near.toLowerCase())) return [];
+  return [{ code: 'front-matter.unknown-field', span: key, data: { name, closest: near } }];
+}
+
+/** Short words are near to many others, and a plural is another word. */
+const shortestMisspelt = 4;
+
+function isSlip(name: string, near: string): boolean {
+  if (name.length < shortestMisspelt || name.charAt(0) !== near.charAt(0)) return false;
+  const bare = (word: string): string => word.replaceAll(/[-_\s]/g, '').replace(/e?s$/, '');
+  if (bare(name) === bare(near)) return false;
+  return Math.abs(name.length - near.length) <= 1;
+}
+
+/** A post of Jekyll's is called after its file, and list pages need no title. */
+function missingTitle({ frontMatter }: Note, { path, site }: CheckContext): readonly Problem[] {
+  if (frontMatter === undefined || frontMatter.faults.length > 0 || site.generator === 'plain') return [];
+  if (site.generator === 'jekyll' || /(?:^|\/)_?index\.[^/]*$/.test(path)) return [];
+  const { fields, block } = frontMatter;
+  const hasTitle = fields.some(({ name }) => /^(?:title|linktitle|name)$/i.test(name));
+  if (hasTitle || fields.length === 0) return [];
+  return [{ code: 'front-matter.missing-title', span: block.open, data: {} }];
+}
