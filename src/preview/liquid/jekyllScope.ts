@@ -9,13 +9,14 @@ type Data = Record<string, unknown>;
 
 /** What a note's Liquid knows: `site`, `page`, `jekyll`. Lists of pages are made when they are first asked for. */
 export function jekyllScope(note: PreviewNote, text: string): Readonly<Data> {
-  return data({
-    site: siteScope(note),
-    page: data({ ...pageScope(note.path, text, note), content: '' }),
+  const scope = data({
     layout: data({}),
     content: '',
     jekyll: data({ environment: 'development', version: note.site.version ?? '4.3.1' }),
   });
+  lazily(scope, 'site', () => siteScope(note));
+  lazily(scope, 'page', () => pageScope(note.path, text, note));
+  return scope;
 }
 
 function siteScope(note: PreviewNote): Data {
@@ -38,7 +39,8 @@ function pageScope(path: FilePath, text: string, note: PreviewNote): Data {
   const stem = name.replace(/\.[^.]+$/, '');
   const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.*)$/.exec(stem);
   const own = pageData(text);
-  return {
+  const scope = data({
+    content: '',
     title: titleFrom(dated?.[2] ?? stem),
     ...(dated === null ? {} : { date: dated[1], slug: dated[2] }),
     ...own,
@@ -47,8 +49,9 @@ function pageScope(path: FilePath, text: string, note: PreviewNote): Data {
     path: inside,
     relative_path: inside,
     name,
-    url: note.site.urlOf(path, pageFields(text)) ?? `/${inside}`,
-  };
+  });
+  lazily(scope, 'url', () => note.site.urlOf(path, pageFields(text)) ?? `/${inside}`);
+  return scope;
 }
 
 function postsOf(note: PreviewNote): readonly Data[] {
@@ -56,7 +59,7 @@ function postsOf(note: PreviewNote): readonly Data[] {
   for (const path of note.pages()) {
     if (!path.includes('_posts/') || !isInside(note.site.source, path)) continue;
     const text = note.textOf(path);
-    if (text !== undefined) posts.push(data(pageScope(path, text, note)));
+    if (text !== undefined) posts.push(pageScope(path, text, note));
     if (posts.length >= mostPosts) break;
   }
   return posts.sort((a, b) => String(b.date).localeCompare(String(a.date)));
