@@ -1,0 +1,99 @@
+import type { Field, FrontMatter } from '../frontMatter/frontMatter';
+import type { Note } from '../note';
+import { applyEdits, type Edit } from '../text/edits';
+import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { textOf } from '../text/span';
+
+/** What a new note begins with. */
+export interface NewNote {
+  readonly path: FilePath;
+  readonly text: string;
+}
+
+/** Fields that tell of one note only; a new one starts without them. In lower case. */
+const ownToEachNote: ReadonlySet<string> = new Set([
+  ...['linktitle', 'subtitle', 'description', 'summary', 'excerpt', 'abstract', 'keywords'],
+  ...['lastmod', 'publishdate', 'expirydate', 'last_modified_at', 'enddate', 'date_end', 'weight', 'id'],
+  ...['slug', 'url', 'permalink', 'aliases', 'redirect_from', 'translationkey'],
+  ...['image', 'images', 'cover', 'thumbnail', 'featured', 'header', 'resources'],
+  ...['speaker', 'speakers', 'talk_title', 'talk_type', 'talks', 'video', 'youtubeid', 'recording', 'slides'],
+]);
+
+/**
+ * A note beside `neighbour`, in its folder and made like it: the same fields in the same order and spelling, with
+ * another title and date (`2018-05-21`), without what told of the neighbour alone, and with nothing written yet.
+ */
+export function newNoteLike(neighbour: Note, path: FilePath, title: string, date: string): NewNote {
+  const { frontMatter } = neighbour;
+  const text =
+    frontMatter === undefined ? `# ${title}\n` : `${headLike(neighbour, frontMatter, title, date)}\n`;
+  return { path: pathLike(path, title, date), text };
+}
+
+/** Lower case letters and digits of any script, parted by `-`. */
+export function slugOf(title: string): string {
+  const parts = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return parts?.join('-') ?? 'note';
+}
+
+/** `_posts/2018-05-02-day-1.md` → `_posts/2018-05-03-day-2.md`; a bundle's `x/index.md` → `y/index.md`. */
+function pathLike(path: FilePath, title: string, date: string): FilePath {
+  const name = fileNameOf(path);
+  const extension = extensionOf(path);
+  const slug = slugOf(title);
+  if (/^_?index\.|^readme\./i.test(name)) return join(folderOf(folderOf(path)), `${slug}/${name}`);
+  const isDated = /^\d{4}-\d{2}-\d{2}-/.test(name);
+  return join(folderOf(path), `${isDated ? `${date}-` : ''}${slug}${extension}`);
+}
+
+function headLike(note: Note, { block, fields }: FrontMatter, title: string, date: string): string {
+  const { lines } = note;
+  const edits: Edit[] = fields.flatMap((field, i): Edit[] => {
+    const name = field.name.toLowerCase();
+    const value = field.value.span;
+    if (name === 'title') return [{ span: value, newText: spelled(field, title) }];
+    if (name === 'date') return [{ span: value, newText: datedLike(textOf(note.text, value), date) }];
+    if (!ownToEachNote.has(name) || block.format === 'json') return [];
+    // TOML's tables are fields too, which end where the next one starts.
+    const next = fields.slice(i + 1).find(({ whole }) => whole.start >= field.whole.end);
+    const lineAfter = lines.startOf(lines.lineAt(Math.max(field.whole.start, field.whole.end - 1)) + 1);
+    const end =
+      next === undefined ? lineAfter : Math.min(lineAfter, lines.startOf(lines.lineAt(next.whole.start)));
+    return [{ span: { start: lines.startOf(lines.lineAt(field.whole.start)), end }, newText: '' }];
+  });
+  return applyEdits(note.text.slice(0, note.bodyStart), withoutOverlaps(edits));
+}
+
+/** Fields written on one line (`{ a: 1, b: 2 }`) would be cut twice: the first cut is enough. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+/** A text that is nothing but itself in YAML. */
+const plain = /^\p{L}[\p{L}\p{N} ,.'()–—-]*[\p{L}\p{N}.)]$/u;
+
+/** JSON's spelling of a string is YAML's and TOML's as well. */
+function spelled({ value }: Field, title: string): string {
+  const isPlain = value.kind === 'string' && value.style === 'plain' && plain.test(title);
+  return isPlain && !/^(?:true|false|yes|no|on|off|null)$/i.test(title) ? title : JSON.stringify(title);
+}
+
+/** `2018-05-02 10:00:00 +0200` on another day. */
+function datedLike(written: string, date: string): string {
+  return /\d{4}-\d{2}-\d{2}/.test(written) ? written.replace(/\d{4}-\d{2}-\d{2}/, date) : date;
+}
+
+function join(folder: FilePath, name: string): FilePath {
+  return folder === '' ? name : `${folder}/${name}`;
+}
