@@ -109,8 +109,10 @@ function targetOf(file: string, imported: string): string {
 }
 
 function importsOf(file: string): readonly string[] {
-  const imports = codeOf(file).matchAll(/\b(?:from|import|require)\s*\(?\s*'([^']+)'/g);
-  return [...imports].map(([, imported = '']) => imported);
+  const imports = codeOf(file).matchAll(
+    /^(?:import|export)\b[^;']*\bfrom '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm,
+  );
+  return [...imports].flatMap((names) => names.slice(1).filter((name) => name !== undefined));
 }
 
 /** Without comments, which may show code. */
