@@ -37,7 +37,7 @@ checkText(
   '{ "title": "One", "tags": ["a"] }\nText',
   '{ "title": "KubeCon 2018, day 2", "tags": ["a"] }\n\n',
 );
-checkText('no front matter', '# One\n', '# KubeCon 2018, day 2\n');
+checkText('no front matter', '# One\n', '# KubeCon 2018, day 2\n\n');
 
 function checkPath(neighbour: string, expected: string): void {
   test(neighbour, () => assert.equal(newNoteLike(new Note(''), neighbour, title, date).path, expected));

@@ -25,8 +25,9 @@ const ownToEachNote: ReadonlySet<string> = new Set([
  */
 export function newNoteLike(neighbour: Note, path: FilePath, title: string, date: string): NewNote {
   const { frontMatter } = neighbour;
-  const text =
-    frontMatter === undefined ? `# ${title}\n` : `${headLike(neighbour, frontMatter, title, date)}\n`;
+  const lineEnd = neighbour.text.includes('\r\n') ? '\r\n' : '\n';
+  const head = frontMatter === undefined ? `# ${title}` : headLike(neighbour, frontMatter, title, date);
+  const text = head.endsWith('\n') ? head + lineEnd : head + lineEnd + lineEnd;
   return { path: pathLike(path, title, date), text };
 }
 
