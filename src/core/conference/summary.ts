@@ -45,7 +45,9 @@ export interface Summary {
 
 /** A name of a conference that a note gives, and where it stands. */
 export interface ConferenceHint {
-  readonly from: 'setting' | 'field' | 'title' | 'path' | 'tag' | 'body';
+  readonly from: 'setting' | 'field' | 'title' | 'path' | 'folder' | 'tag' | 'body';
+  /** How sure the words are a conference's name; `outright` where their place says so, else as `ConferenceName` has it. */
+  readonly shape: 'outright' | 'shaped' | 'worded' | 'dated';
   /** As written: `KubeCon 2018 Copenhaguen`. */
   readonly text: string;
   readonly series: string | undefined;

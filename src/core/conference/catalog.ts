@@ -1,0 +1,142 @@
+import type { FilePath } from '../text/paths';
+import { type Edition, type EditionMember, editionsOf } from './editions';
+import type { Conference, ConferenceNote, Summary } from './summary';
+
+/** What is known of the conferences of a workspace. Plain data: tells nobody of changes. */
+export class Catalog {
+  readonly #summaries = new Map<FilePath, Summary>();
+  #conferences: readonly Conference[] | undefined;
+
+  /** Puts a note's summary in place of what was known of it; `undefined` for one that is no conference note. */
+  set(path: FilePath, summary: Summary | undefined): void {
+    if (summary === undefined) {
+      this.delete(path);
+      return;
+    }
+    this.#summaries.set(path, summary);
+    this.#conferences = undefined;
+  }
+
+  delete(path: FilePath): void {
+    if (this.#summaries.delete(path)) this.#conferences = undefined;
+  }
+
+  get(path: FilePath): Summary | undefined {
+    return this.#summaries.get(path);
+  }
+
+  /** Those that may be conference notes, by themselves or with their neighbours. */
+  get summaries(): ReadonlyMap<FilePath, Summary> {
+    return this.#summaries;
+  }
+
+  /** Newest first; found anew after a change, when next asked for. */
+  get conferences(): readonly Conference[] {
+    this.#conferences ??= conferencesOf([...this.#summaries.values()]);
+    return this.#conferences;
+  }
+}
+
+function conferencesOf(summaries: readonly Summary[]): readonly Conference[] {
+  const ids = new Set<string>();
+  return editionsOf(summaries)
+    .map((edition) => ({ edition, newest: newestDate(edition), name: nameOf(edition) }))
+    .sort(
+      (a, b) =>
+        (b.edition.year ?? 0) - (a.edition.year ?? 0) ||
+        compare(b.newest, a.newest) ||
+        compare(a.name.name, b.name.name) ||
+        compare(firstPath(a.edition), firstPath(b.edition)),
+    )
+    .map(({ edition, name }) => ({
+      id: uniqueId(name.name, ids),
+      name: name.name,
+      series: name.series,
+      year: edition.year,
+      place: placeOf(edition),
+      notes: notesOf(edition),
+    }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function newestDate({ members }: Edition): string {
+  return members.reduce(
+    (newest, { summary }) => (compare(summary.date ?? '', newest) > 0 ? (summary.date ?? '') : newest),
+    '',
+  );
+}
+
+function firstPath({ members }: Edition): string {
+  return members[0]?.summary.path ?? '';
+}
+
+/** The spelling that most notes have; of equally many, the one with most capitals, then the first by the alphabet. */
+function nameOf({ members, year }: Edition): { name: string; series: string } {
+  const counts = new Map<string, number>();
+  for (const { hint } of members) {
+    const series = spelling(hint.series ?? '');
+    const weight = hint.from === 'path' || hint.from === 'tag' || hint.from === 'body' ? 1 : 3;
+    counts.set(series, (counts.get(series) ?? 0) + weight);
+  }
+  const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
+  const series = best?.[0] ?? '';
+  return { series, name: year === undefined || series.includes(String(year)) ? series : `${series} ${year}` };
+}
+
+/** A file's name gives `kubecon`: better with a capital. */
+function spelling(series: string): string {
+  return series === series.toLowerCase()
+    ? series.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : series;
+}
+
+function placeOf({ members }: Edition): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { summary } of members)
+    for (const place of new Set(summary.hints.flatMap((hint) => hint.place ?? [])))
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+
+function uniqueId(name: string, taken: Set<string>): string {
+  const slug =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'conference';
+  let id = slug;
+  for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
+  taken.add(id);
+  return id;
+}
+
+function notesOf({ members }: Edition): readonly ConferenceNote[] {
+  return members
+    .map(noteOf)
+    .sort(
+      (a, b) =>
+        (a.day ?? Number.POSITIVE_INFINITY) - (b.day ?? Number.POSITIVE_INFINITY) ||
+        compare(a.date ?? '9', b.date ?? '9') ||
+        compare(a.path, b.path),
+    );
+}
+
+function noteOf({ summary, hint }: EditionMember): ConferenceNote {
+  const { path, title, kind, date, isDraft, tags, talks, hints } = summary;
+  return {
+    path,
+    title,
+    kind,
+    day: hint.day ?? hints.find(({ day }) => day !== undefined)?.day,
+    date,
+    isDraft,
+    tags,
+    talks,
+  };
+}

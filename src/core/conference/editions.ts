@@ -1,0 +1,241 @@
+import { regionKey, seriesKey } from './conferenceName';
+import { kinWeight, noteWeight } from './signals';
+import type { ConferenceHint, Summary } from './summary';
+
+/** A note with what was decided about its conference. */
+export interface EditionMember {
+  readonly summary: Summary;
+  readonly hint: ConferenceHint;
+}
+
+/** The notes of one edition. */
+export interface Edition {
+  readonly key: string;
+  readonly year: number | undefined;
+  readonly region: string;
+  readonly members: readonly EditionMember[];
+}
+
+/** What a hint weighs when a note gives several: by where it stands and by how sure its shape is. */
+const fromRank: Readonly<Record<ConferenceHint['from'], number>> = {
+  setting: 40,
+  field: 30,
+  title: 4,
+  folder: 3.5,
+  path: 3,
+  tag: 2,
+  body: 1,
+};
+const shapeRank: Readonly<Record<ConferenceHint['shape'], number>> = {
+  outright: 10,
+  shaped: 5,
+  worded: 3,
+  dated: 0,
+};
+/** A name that surer notes of the workspace bear. */
+const knownRank = 4;
+
+interface Candidate extends EditionMember {
+  readonly key: string;
+  readonly region: string;
+  readonly year: number | undefined;
+}
+
+/** Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. */
+export function editionsOf(summaries: readonly Summary[]): readonly Edition[] {
+  const known = knownKeys(summaries);
+  const candidates = summaries.flatMap((summary) => candidateOf(summary, known) ?? []);
+  const canonical = canonicalKeys(candidates);
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = canonical(candidate);
+    const id = `${key} ${candidate.year ?? ''}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [{ ...candidate, key }]);
+    else group.push({ ...candidate, key });
+  }
+  return [...groups.values()].flatMap(byRegion);
+}
+
+/** The names that notes which are surely conference notes have in their titles, fields and folders. */
+function knownKeys(summaries: readonly Summary[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  for (const { weight, hints } of summaries)
+    if (weight >= noteWeight)
+      for (const key of new Set(hints.filter(isOwnName).map(({ series }) => keyOf(series))))
+        known.set(key, (known.get(key) ?? 0) + 1);
+  return known;
+}
+
+function isOwnName({ from, shape }: ConferenceHint): boolean {
+  return from !== 'body' && from !== 'tag' && !(shape === 'dated' && from !== 'folder');
+}
+
+const keys = new Map<string, string>();
+/** Workspaces have few names; the limit only bounds the memory for odd ones. */
+const maxKeys = 20_000;
+
+function keyOf(series: string | undefined): string {
+  if (series === undefined) return '';
+  const known = keys.get(series);
+  if (known !== undefined) return known;
+  if (keys.size >= maxKeys) keys.clear();
+  const key = seriesKey(series);
+  keys.set(series, key);
+  return key;
+}
+
+function candidateOf(summary: Summary, known: ReadonlyMap<string, number>): Candidate | undefined {
+  const hint = bestHint(summary, known);
+  const isKin = hint !== undefined && hint.from !== 'body' && known.has(keyOf(hint.series));
+  if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
+  const used = hint ?? titleHint(summary);
+  return {
+    summary,
+    hint: used,
+    key: keyOf(used.series),
+    region: regionKey(used.text),
+    year: yearOf(summary, used),
+  };
+}
+
+function bestHint({ hints }: Summary, known: ReadonlyMap<string, number>): ConferenceHint | undefined {
+  let best: ConferenceHint | undefined;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (const hint of hints) {
+    const key = keyOf(hint.series);
+    if (key === '') continue;
+    const rank = fromRank[hint.from] + shapeRank[hint.shape] + (known.has(key) ? knownRank : 0);
+    if (rank > bestRank) {
+      best = hint;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** A note that names no conference stands by itself, under its own title. */
+function titleHint({ title, path }: Summary): ConferenceHint {
+  const text = title === '' ? path : title;
+  return {
+    from: 'title',
+    shape: 'dated',
+    text,
+    series: text,
+    year: undefined,
+    place: undefined,
+    day: undefined,
+  };
+}
+
+/** From the hint itself, another hint of the same series, any hint, the date. */
+function yearOf({ hints, date }: Summary, hint: ConferenceHint): number | undefined {
+  if (hint.year !== undefined) return hint.year;
+  const same = hints.find(({ series, year }) => year !== undefined && keyOf(series) === keyOf(hint.series));
+  if (same !== undefined) return same.year;
+  const other = hints.find(
+    ({ year, from }) => year !== undefined && (from === 'title' || from === 'folder' || from === 'path'),
+  );
+  if (other !== undefined) return other.year;
+  // An explicit name without a year may be any year's, however the note is dated.
+  const dated = Number(date?.slice(0, 4));
+  return date === undefined || Number.isNaN(dated) ? undefined : dated;
+}
+
+/**
+ * One key for the spellings of a name within a year: `djangocon` and `djangoconeu`, `kubecon` and `kubeconcloudnativecon`,
+ * `copenhagen` and `copenhaguen`. Where a short name has several long ones it stays by itself.
+ */
+function canonicalKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+  const byYear = new Map<number | undefined, Set<string>>();
+  for (const { key, year } of candidates) byYear.set(year, (byYear.get(year) ?? new Set()).add(key));
+  const canonical = new Map<string, string>();
+  for (const [year, own] of byYear) {
+    const sorted = [...own].sort();
+    for (const [i, key] of sorted.entries()) {
+      if (key.length < minPrefix) continue;
+      const longer: string[] = [];
+      for (let j = i + 1; sorted[j]?.startsWith(key) === true; j++) longer.push(sorted[j] ?? '');
+      const target = canonical.get(`${year} ${key}`) ?? key;
+      if (longer.length === 1) canonical.set(`${year} ${longer[0]}`, target);
+    }
+    mergeMisspelt(sorted, year, canonical);
+  }
+  return ({ key, year }) => canonical.get(`${year} ${key}`) ?? key;
+}
+
+/** Shorter beginnings are the beginning of anything. */
+const minPrefix = 5;
+/** Of so many names of one year each is compared with each. */
+const maxCompared = 300;
+
+function mergeMisspelt(
+  sorted: readonly string[],
+  year: number | undefined,
+  canonical: Map<string, string>,
+): void {
+  if (sorted.length > maxCompared) return;
+  for (const [i, a] of sorted.entries())
+    for (const b of sorted.slice(i + 1))
+      if (
+        a.length >= 8 &&
+        Math.abs(a.length - b.length) <= 1 &&
+        !canonical.has(`${year} ${b}`) &&
+        differByOne(a, b)
+      )
+        canonical.set(`${year} ${b}`, canonical.get(`${year} ${a}`) ?? a);
+}
+
+/** Whether one letter too many, too few or another is all that is different; digits must agree. */
+function differByOne(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const rest = a.slice(start, a.length - end) + b.slice(start, b.length - end);
+  return a.length - start - end <= 1 && b.length - start - end <= 1 && !/\d/.test(rest);
+}
+
+/** `EU` and `NA` of one year are two editions; a note that names no region goes with the one nearest in time. */
+function byRegion(members: readonly Candidate[]): readonly Edition[] {
+  const regions = [...new Set(members.map(({ region }) => region).filter((region) => region !== ''))];
+  const [first] = members;
+  if (first === undefined) return [];
+  const edition = (region: string, own: readonly Candidate[]): Edition => ({
+    key: first.key,
+    year: first.year,
+    region,
+    members: own,
+  });
+  if (regions.length <= 1) return [edition(regions[0] ?? '', members)];
+  const sets = new Map(
+    regions.map((region) => [region, members.filter((member) => member.region === region)] as const),
+  );
+  for (const member of members.filter(({ region }) => region === ''))
+    sets.get(nearestRegion(member, sets))?.push(member);
+  return [...sets].map(([region, own]) => edition(region, own));
+}
+
+function nearestRegion({ summary }: Candidate, sets: ReadonlyMap<string, readonly Candidate[]>): string {
+  const days = (date: string | undefined) =>
+    date === undefined
+      ? Number.NaN
+      : Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+        86_400_000;
+  const own = days(summary.date);
+  const distances = [...sets].map(([region, members]) => {
+    const gaps = members
+      .map((member) => Math.abs(days(member.summary.date) - own))
+      .filter((gap) => !Number.isNaN(gap));
+    const folder = members.some((member) => sameFolder(member.summary.path, summary.path)) ? 0 : 1e4;
+    return { region, distance: Math.min(1e6, ...gaps) + folder };
+  });
+  return distances.reduce((a, b) => (b.distance < a.distance ? b : a), {
+    region: '',
+    distance: Number.POSITIVE_INFINITY,
+  }).region;
+}
+
+function sameFolder(a: string, b: string): boolean {
+  return a.slice(0, a.lastIndexOf('/') + 1) === b.slice(0, b.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,305 @@
+import { stringOf, stringsOf } from '../frontMatter/fields';
+import type { Field, Value } from '../frontMatter/frontMatter';
+import type { Note } from '../note';
+import type { ConferenceSettings } from '../settings/settings';
+import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { type ConferenceName, readConferenceName } from './conferenceName';
+import type { FoundTalks } from './findTalks';
+import { PhraseReader } from './phrase';
+import { sessionWords } from './words';
+
+/** All that a note says of itself by which it can be recognised, before anything is decided. */
+export interface Evidence {
+  readonly path: FilePath;
+  /** Front matter by our names for the keys. */
+  readonly fields: ReadonlyMap<NoteField, Value>;
+  /** `type`, `layout`, `collection`, lower case. */
+  readonly types: readonly string[];
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly folders: readonly string[];
+  readonly slug: string;
+  readonly date: string | undefined;
+  /** Bold lines like `**Conference:** FooConf 2019`, by our names for the keys. */
+  readonly boldFields: ReadonlyMap<NoteField, string>;
+  readonly names: NamesFound;
+  readonly found: FoundTalks;
+  readonly description: string;
+  /** The first words of the body. */
+  readonly intro: string;
+  /** How many different session words the body has per the whole; 0 … */
+  readonly sessionWords: number;
+  readonly words: number;
+  readonly hasTalkShortcode: boolean;
+}
+
+/** Where a conference's name was found. */
+export interface NamesFound {
+  readonly title: ConferenceName | undefined;
+  readonly slug: ConferenceName | undefined;
+  readonly folder: ConferenceName | undefined;
+  readonly tags: readonly ConferenceName[];
+  readonly intro: ConferenceName | undefined;
+}
+
+/** What we ask a note's front matter for. */
+export type NoteField =
+  | 'conference'
+  | 'event'
+  | 'title'
+  | 'talkTitle'
+  | 'date'
+  | 'endDate'
+  | 'year'
+  | 'location'
+  | 'day'
+  | 'tags'
+  | 'speakers'
+  | 'authors'
+  | 'type'
+  | 'kind'
+  | 'talks'
+  | 'video'
+  | 'slides'
+  | 'link'
+  | 'abstract'
+  | 'description'
+  | 'draft'
+  | 'published'
+  | 'time';
+
+/** The spellings of each, strongest first; compared in lower case without `_` and `-`. */
+const spellings: Readonly<Record<NoteField, readonly string[]>> = {
+  conference: [
+    'conference',
+    'conferencename',
+    'conf',
+    'confname',
+    'konferenz',
+    'conférence',
+    'conferencia',
+    'conferência',
+    'meetup',
+    'summit',
+  ],
+  event: ['event', 'eventname', 'eventtitle', 'events', 'presentedat', 'occasion'],
+  title: ['title', 'name'],
+  talkTitle: ['talktitle', 'sessiontitle', 'presentationtitle'],
+  date: ['date', 'talkdate', 'eventdate', 'startdate', 'datestart', 'start', 'dates', 'when'],
+  endDate: ['enddate', 'dateend', 'end'],
+  year: ['year', 'edition'],
+  location: ['location', 'place', 'city', 'where', 'ort', 'lieu', 'venue'],
+  day: ['day', 'part'],
+  tags: ['tags', 'tag', 'keywords', 'categories', 'category', 'topics'],
+  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'with', 'talkspeakers'],
+  authors: ['authors', 'author'],
+  type: ['type', 'layout', 'collection', 'template'],
+  kind: ['talktype', 'sessiontype', 'format', 'kind'],
+  talks: ['talks', 'sessions'],
+  video: [
+    'youtubeid',
+    'youtube',
+    'video',
+    'videourl',
+    'urlvideo',
+    'recording',
+    'vimeo',
+    'videoid',
+    'recordingurl',
+  ],
+  slides: ['slides', 'slidesurl', 'urlslides', 'slideshare', 'speakerdeck', 'slidedeck', 'presentationurl'],
+  link: ['schedurl', 'scheduleurl', 'talkurl', 'sessionurl', 'eventurl', 'urlevent'],
+  abstract: ['abstract'],
+  description: ['description', 'summary', 'excerpt', 'subtitle', 'lead'],
+  draft: ['draft'],
+  published: ['published'],
+  time: ['talkstarttime', 'starttime', 'time', 'talktime'],
+};
+
+/** Reads what `note` says of itself. `keys` are the site's own names for fields. */
+export function evidenceOf(
+  note: Note,
+  path: FilePath,
+  found: FoundTalks,
+  settings: Pick<ConferenceSettings, 'keys'> | undefined,
+): Evidence {
+  const fields = fieldsOf(note.frontMatter?.fields ?? [], settings);
+  const folders = folderOf(path)
+    .split('/')
+    .filter((folder) => folder !== '');
+  const file = fileNameOf(path);
+  const isIndex = /^(?:_?index|readme)\./i.test(file);
+  const slugSource = isIndex ? (folders.at(-1) ?? '') : file.slice(0, file.length - extensionOf(file).length);
+  const dated = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]?(.*)$/.exec(slugSource);
+  const slug = dated?.[2] ?? slugSource;
+  const title = stringOf(fields.get('title')) ?? firstLine(note);
+  const tags = stringOfTags(fields.get('tags'), note);
+  const description = stringOf(fields.get('description')) ?? '';
+  const body = note.text.slice(note.bodyStart);
+  const intro = new PhraseReader(note).read({
+    start: note.bodyStart,
+    end: Math.min(note.text.length, note.bodyStart + introLength),
+  }).text;
+  return {
+    path,
+    fields,
+    types: typesOf(note.frontMatter?.fields ?? [], settings),
+    title,
+    tags,
+    folders: isIndex ? folders.slice(0, -1) : folders,
+    slug,
+    date: dateOf(stringOf(fields.get('date'))) ?? dated?.[1],
+    boldFields: boldFieldsOf(body),
+    names: {
+      title: readConferenceName(title),
+      slug: readConferenceName(slug.replace(/[-_]+/g, ' ')),
+      folder: folderName(folders),
+      tags: tags.flatMap((tag) => readConferenceName(tag) ?? []),
+      intro: readConferenceName(description) ?? introName(intro),
+    },
+    found,
+    description,
+    intro,
+    sessionWords: new Set((body.match(allSessionWords) ?? []).map((word) => word.toLowerCase())).size,
+    words: body.split(/\s+/).length,
+    hasTalkShortcode: /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/iu.test(body),
+  };
+}
+
+const introLength = 1200;
+const allSessionWords = new RegExp(sessionWords.source, 'giu');
+
+function fieldsOf(
+  all: readonly Field[],
+  settings: Pick<ConferenceSettings, 'keys'> | undefined,
+): ReadonlyMap<NoteField, Value> {
+  const byKey = new Map(all.map((field) => [plainKey(field.name), field.value] as const));
+  const params = byKey.get('params') ?? byKey.get('extra');
+  if (params?.kind === 'mapping')
+    for (const field of params.fields)
+      if (!byKey.has(plainKey(field.name))) byKey.set(plainKey(field.name), field.value);
+  const fields = new Map<NoteField, Value>();
+  for (const [ours, keys] of Object.entries(spellings)) {
+    if (!isNoteField(ours)) continue;
+    const own = [...(settings?.keys ?? [])].flatMap(([theirs, meant]) =>
+      meant === ours ? [plainKey(theirs)] : [],
+    );
+    const value = [...own, ...keys]
+      .map((key) => byKey.get(key))
+      .find((one) => one !== undefined && !isEmpty(one));
+    if (value !== undefined) fields.set(ours, value);
+  }
+  return fields;
+}
+
+function isNoteField(name: string): name is NoteField {
+  return Object.hasOwn(spellings, name);
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    value.kind === 'null' ||
+    (value.kind === 'string' && value.value.trim() === '') ||
+    (value.kind === 'list' && value.items.length === 0) ||
+    (value.kind === 'mapping' && value.fields.length === 0)
+  );
+}
+
+function plainKey(name: string): string {
+  return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+
+function typesOf(
+  all: readonly Field[],
+  settings: Pick<ConferenceSettings, 'keys'> | undefined,
+): readonly string[] {
+  const names = new Set([
+    ...spellings.type,
+    ...[...(settings?.keys ?? [])].flatMap(([theirs, ours]) => (ours === 'type' ? [plainKey(theirs)] : [])),
+  ]);
+  return all.flatMap(({ name, value }) =>
+    names.has(plainKey(name)) ? stringsOf(value).map((one) => one.toLowerCase()) : [],
+  );
+}
+
+/** All of tags, keywords and categories. A string holds several where it has commas or (as Jekyll reads it) blanks. */
+function stringOfTags(value: Value | undefined, note: Note): readonly string[] {
+  const all = (note.frontMatter?.fields ?? []).filter(({ name }) => spellings.tags.includes(plainKey(name)));
+  const values = all.length === 0 && value !== undefined ? [value] : all.map((field) => field.value);
+  return [
+    ...new Set(
+      values.flatMap((one) =>
+        one.kind === 'string' ? one.value.split(one.value.includes(',') ? /,\s*/ : /\s+/) : stringsOf(one),
+      ),
+    ),
+  ].filter((tag) => tag !== '');
+}
+
+/** `2018-05-21` of any of the ways dates are written. */
+export function dateOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(value);
+  if (iso === null) return undefined;
+  return `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
+}
+
+/** The first heading, else the first line. */
+function firstLine(note: Note): string {
+  const { blocks } = note.outline;
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
+  const span =
+    heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
+  if (span === undefined) return '';
+  const text = note.text.slice(span.start, span.end).split(/\r?\n/, 1)[0] ?? '';
+  return text.length > 150
+    ? ''
+    : new PhraseReader(note).read({ start: span.start, end: span.start + text.length }).text;
+}
+
+/** `**Conference:** FooConf 2019`, `- **Event**: FooConf`, at the start of a line. */
+function boldFieldsOf(body: string): ReadonlyMap<NoteField, string> {
+  const found = new Map<NoteField, string>();
+  for (const match of body
+    .slice(0, 4000)
+    .matchAll(
+      /^[ \t>*+-]{0,8}(?:\*\*|__)([\p{L} ]{2,24}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/gmu,
+    )) {
+    const key = plainKey(match[1] ?? '');
+    const ours = Object.entries(spellings).find(([, keys]) => keys.includes(key))?.[0];
+    if (ours !== undefined && isNoteField(ours) && !found.has(ours)) found.set(ours, (match[2] ?? '').trim());
+  }
+  return found;
+}
+
+/** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
+function folderName(folders: readonly string[]): ConferenceName | undefined {
+  for (let i = folders.length - 1; i >= 0; i--) {
+    const folder = (folders[i] ?? '').replace(/[-_]+/g, ' ');
+    const glued =
+      /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
+    if (glued !== null) {
+      const [name = '', year = ''] = /^\d/.test(glued[1] ?? '') ? [glued[2], glued[1]] : [glued[1], glued[2]];
+      return {
+        series: name,
+        year: Number(year),
+        place: undefined,
+        day: undefined,
+        shape: readConferenceName(folder)?.shape ?? 'dated',
+      };
+    }
+    const own = readConferenceName(folder);
+    const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
+    if (own !== undefined && own.shape !== 'dated')
+      return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
+  }
+  return undefined;
+}
+
+/** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
+function introName(intro: string): ConferenceName | undefined {
+  for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
+    const name = readConferenceName(sentence);
+    if (name?.shape === 'shaped') return name;
+  }
+  return undefined;
+}

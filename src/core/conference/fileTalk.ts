@@ -1,0 +1,108 @@
+import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
+import type { Value } from '../frontMatter/frontMatter';
+import type { Note } from '../note';
+import type { Span } from '../text/span';
+import { addressKind } from './addresses';
+import type { Evidence } from './evidence';
+import { stubWords } from './headingTalks';
+import { lexiconOf } from './lexicon';
+import { readPeople, surePerson } from './people';
+import { companiesOf, personsFrom, personsOf } from './personValues';
+import { PhraseReader } from './phrase';
+import { videoAddress, webAddress } from './shortcodeTalks';
+import type { FoundTalk } from './talkContext';
+import { bareTitle, kindOf, readTalkLine } from './talkLine';
+import { embeddedVideo } from './talkLinks';
+
+/** The talk that a file of its own tells of: from front matter, bold field lines, its heading and first lines. */
+export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | undefined): FoundTalk {
+  const { fields, boldFields } = evidence;
+  const lexicon = lexiconOf(note);
+  const titleField = fields.get('talkTitle') ?? fields.get('title');
+  const span = titleField?.span ?? headingSpan(note);
+  const text = stringOf(fields.get('talkTitle')) ?? evidence.title;
+  const line = readTalkLine(text, lexicon);
+  const said = personsOf(fields.get('speakers'));
+  const bold = boldFields.get('speakers');
+  const speakers =
+    said.length > 0
+      ? said
+      : bold !== undefined
+        ? boldPeople(bold, note)
+        : (found?.speakers.length ?? 0) > 0
+          ? (found?.speakers ?? [])
+          : line.people.length > 0
+            ? line.people
+            : authorsOf(fields.get('authors'));
+  const address = (field: 'video' | 'slides' | 'link') =>
+    fieldAddress(fields.get(field), boldFields.get(field));
+  const body = note.text.slice(note.bodyStart);
+  return {
+    title: line.isSpeakerOnly ? bareTitle(text) : line.title,
+    speakers,
+    companies: [
+      ...companiesOf(fields.get('speakers')),
+      ...(line.people.length > 0 ? line.companies : (found?.companies ?? [])),
+    ],
+    kind: kindFromTypes(evidence) ?? line.kind,
+    video: videoAddress(address('video')) ?? urlField(fields, note) ?? found?.video ?? embeddedVideo(body),
+    slides: webAddress(address('slides')) ?? found?.slides,
+    link: webAddress(address('link')) ?? found?.link,
+    isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+    ...(titleField === undefined ? { isHeading: true } : {}),
+    span,
+    region: { start: 0, end: note.text.length },
+  };
+}
+
+/** `url: https://youtube…` on a page of its own is its recording. */
+function urlField(fields: Evidence['fields'], note: Note): string | undefined {
+  void fields;
+  const value = stringOf(valueNamed(note.frontMatter, 'url', 'link', 'source'));
+  return value !== undefined && addressKind(value) === 'recording' ? value : undefined;
+}
+
+function fieldAddress(value: Value | undefined, bold: string | undefined): string | undefined {
+  const said =
+    value?.kind === 'mapping'
+      ? stringOf(valueNamed(value, 'url', 'link', 'embed', 'src'))
+      : stringsOf(value)[0];
+  return (
+    said ??
+    (bold === undefined ? undefined : (/\]\((\S+?)\)/.exec(bold)?.[1] ?? /https?:\/\/\S+/.exec(bold)?.[0]))
+  );
+}
+
+function boldPeople(text: string, note: Note): readonly string[] {
+  const plain = text
+    .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/[*_`]/g, '')
+    .trim();
+  const people = readPeople(plain, lexiconOf(note));
+  return people.score >= surePerson ? people.names : personsFrom(plain);
+}
+
+/** Authors of a talk's page spoke; a name only, no key like `p_martin`. */
+function authorsOf(value: Value | undefined): readonly string[] {
+  return value?.kind === 'list' ? personsOf(value) : [];
+}
+
+function kindFromTypes({ fields, types }: Evidence) {
+  const said = stringOf(fields.get('kind')) ?? types.find((type) => kindOf(type) !== 'talk');
+  const kind = said === undefined ? 'talk' : kindOf(said);
+  return kind === 'talk' ? undefined : kind;
+}
+
+function headingSpan(note: Note): Span {
+  const { blocks } = note.outline;
+  const block = blocks.find((one) => one.kind === 'heading') ?? blocks[0];
+  if (block === undefined) return { start: note.bodyStart, end: note.bodyStart };
+  const line = note.lines.lineAt(block.whole.start);
+  return { start: block.whole.start, end: Math.min(block.whole.end, note.lines.startOf(line + 1)) };
+}
+
+/** The title that a file's first heading gives, as plain words. */
+export function headingTitle(note: Note): string | undefined {
+  const heading = note.outline.blocks.find((block) => block.kind === 'heading');
+  return heading?.kind === 'heading' ? new PhraseReader(note).read(heading.content).text : undefined;
+}

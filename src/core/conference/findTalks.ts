@@ -1,0 +1,44 @@
+import type { Note } from '../note';
+import { headingTalks } from './headingTalks';
+import { listTalks } from './listTalks';
+import { mentions } from './mentions';
+import { paragraphTalks } from './paragraphTalks';
+import { surePerson } from './people';
+import { shortcodeTalks } from './shortcodeTalks';
+import { tableTalks } from './tableTalks';
+import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
+import { type Order, readTalkLine } from './talkLine';
+import { withoutLabels } from './talkLinks';
+
+/** The talks a note's body names, and the mentions of others; each in text order. */
+export interface FoundTalks {
+  readonly talks: readonly FoundTalk[];
+  readonly mentions: readonly FoundTalk[];
+}
+
+/** All forms one after the other; what a talk covers is not looked through again for others. */
+export function findTalks(note: Note): FoundTalks {
+  const base = talkContextOf(note);
+  const context: TalkContext = { ...base, order: orderOf(base) };
+  const talks: FoundTalk[] = [...shortcodeTalks(context)];
+  const taken = (at: number) => talks.some(({ region }) => region.start <= at && at < region.end);
+  for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks])
+    talks.push(...form(context, taken).filter(({ span }) => !taken(span.start)));
+  talks.sort((a, b) => a.span.start - b.span.start);
+  return { talks, mentions: mentions(context, talks) };
+}
+
+/** Which side of the separator people stand on, by all headings and items of the file together. */
+function orderOf(context: TalkContext): Order | undefined {
+  let balance = 0;
+  for (const block of context.note.outline.blocks) {
+    if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
+    if (block.content.end - block.content.start > maxTalkLine) continue;
+    const line = readTalkLine(withoutLabels(context.phrases.read(block.content)), context.lexicon);
+    if (line.score < surePerson || line.by) continue;
+    if (line.order === 'titleFirst') balance++;
+    else if (line.order === 'speakerFirst') balance--;
+  }
+  if (Math.abs(balance) < 2) return undefined;
+  return balance > 0 ? 'titleFirst' : 'speakerFirst';
+}

@@ -1,0 +1,124 @@
+import type { TalkKind } from './summary';
+
+/** What a heading is for, as far as its own words tell. */
+export interface Framing {
+  /**
+   * `day` and `group` have talks below them, `frame` is about something else (a conclusion, the food), `theme` is the
+   * author's own topic; `plain` may be anything.
+   */
+  readonly role: 'day' | 'group' | 'frame' | 'theme' | 'plain';
+  /** The kind of the talks below a `group`. */
+  readonly kind: TalkKind;
+  readonly day: number | undefined;
+}
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      '0 zero zéro',
+      '1 one first 1st un premier première 1er 1ère 1ere eins erster erste ersten uno primer primero primera um primeiro primeira i',
+      '2 two second 2nd deux deuxième seconde 2e 2ème 2eme 2nde zwei zweiter zweite zweiten dos segundo segunda dois ii',
+      '3 three third 3rd trois troisième 3e 3ème 3eme drei dritter dritte dritten tres tercer tercero tercera três terceiro terceira iii',
+      '4 four fourth 4th quatre quatrième 4e 4ème 4eme vier vierter vierte cuatro cuarto cuarta quatro quarto quarta iv',
+      '5 five fifth 5th cinq cinquième 5e 5ème 5eme fünf fünfter fünfte cinco quinto quinta v',
+      '6 six sixth 6th sixième 6e 6ème sechs sechster seis sexto sexta vi',
+      '7 seven seventh 7th sept septième 7e 7ème sieben siebter siete séptimo sete sétimo vii',
+    ] as const
+  ).flatMap((row) => {
+    const [value, ...words] = row.split(' ');
+    return words.map((word) => [word, Number(value)] as const);
+  }),
+);
+
+const ordinals = [...numberWords.keys()].join('|');
+const dayNoun = 'days?|jour(?:née)?s?|tage?|días?|dias?|giorno|dag';
+const partNoun = 'parts?|partie|teil|partes?';
+const nounFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${dayNoun}|${partNoun})[ _#-]*(\\d{1,2}|${ordinals})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const nounLast = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${ordinals}|\\d{1,2}(?:st|nd|rd|th|e|er|ère|ème|eme|nde|º|ª|\\.))[ _-]+(?:${dayNoun}|${partNoun})(?![\\p{L}])`,
+  'iu',
+);
+const weekday =
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b/iu;
+
+/** The number of the day or part that words name: `Day 2`, `2nde partie`, `Erster Tag`, `day-one`. */
+export function dayIn(text: string): number | undefined {
+  const word = (nounFirst.exec(text) ?? nounLast.exec(text))?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const value = numberWords.get(word) ?? Number.parseInt(word, 10);
+  return Number.isNaN(value) ? undefined : value;
+}
+
+interface FramingRow {
+  readonly role: Framing['role'];
+  readonly kind?: TalkKind;
+  readonly pattern: RegExp;
+  /** A longer heading is more than this. */
+  readonly maxWords: number;
+}
+
+const w = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+
+/** The headings that conference notes have besides the talks. The first row that fits decides. */
+const rows: readonly FramingRow[] = [
+  { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/iu, maxWords: 40 },
+  { role: 'frame', pattern: /^fin (?:de|du) |^end of /iu, maxWords: 8 },
+  {
+    role: 'group',
+    kind: 'keynote',
+    pattern: /^(?:the |les |die |las |los |as |os )?(?:\w+ )?keynotes?(?: sessions?| talks?)?\s*:?$/iu,
+    maxWords: 4,
+  },
+  {
+    role: 'group',
+    kind: 'lightning',
+    pattern: /^(?:the )?(?:lightning|ignite)(?: (?:talks?|sessions?|demos?))\s*:?$/iu,
+    maxWords: 4,
+  },
+  {
+    role: 'group',
+    kind: 'workshop',
+    pattern: /^(?:the )?(?:workshops?|tutorials?|ateliers?|talleres|oficinas)\s*:?$/iu,
+    maxWords: 3,
+  },
+  { role: 'group', kind: 'panel', pattern: /^(?:the )?panels?(?: discussions?)?\s*:?$/iu, maxWords: 3 },
+  {
+    role: 'group',
+    pattern:
+      /^(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/iu,
+    maxWords: 7,
+  },
+  { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/iu, maxWords: 6 },
+  {
+    role: 'group',
+    pattern:
+      /^(?:morning|afternoon|evening|matin(?:ée)?|après-midi|soirée|vormittag|nachmittag|abend|mañana|tarde|manhã)(?: .{0,30})?$/iu,
+    maxWords: 4,
+  },
+  {
+    role: 'frame',
+    pattern: w(
+      "conclusions?|conclusion générale|introduction|intro|einleitung|introducción|introdução|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+    ),
+    maxWords: 5,
+  },
+];
+
+/** Reads a heading's plain words. */
+export function framingOf(text: string): Framing {
+  const bare = text.trim().replace(/[\s:.!]+$/u, '');
+  const count = bare.split(/\s+/).length;
+  const day = dayIn(bare);
+  if (
+    (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
+    (weekday.test(bare) && count <= 6)
+  )
+    return { role: 'day', kind: 'talk', day };
+  const row = rows.find(({ pattern, maxWords }) => count <= maxWords && pattern.test(bare));
+  return row === undefined
+    ? { role: 'plain', kind: 'talk', day: undefined }
+    : { role: row.role, kind: row.kind ?? 'talk', day: undefined };
+}

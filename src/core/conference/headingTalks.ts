@@ -1,0 +1,259 @@
+import { addressKind } from './addresses';
+import { readPeople, surePerson } from './people';
+import { speakersInProse } from './proseSpeakers';
+import type { Section } from './sections';
+import { sectionsOf } from './sections';
+import type { FoundTalk, TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { readTalkLine, type TalkLine } from './talkLine';
+import { embeddedVideo, type TalkLinks, talkLinksOf } from './talkLinks';
+import { sessionWords } from './words';
+
+/** A section with what its heading and its first lines say. */
+interface Reading {
+  readonly section: Section;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  /** Persons on the line after the heading. */
+  readonly next: NextLine;
+  readonly prose: readonly string[];
+  readonly firstText: string;
+  readonly video: string | undefined;
+  /** 0 … 1: the sum of the signs. */
+  readonly evidence: number;
+}
+
+interface NextLine {
+  readonly names: readonly string[];
+  readonly companies: readonly string[];
+  /** The index of the heading that holds them, which is no talk of its own. */
+  readonly heading: number | undefined;
+}
+
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  test(reading: Omit<Reading, 'evidence'>): boolean;
+}
+
+/** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
+const signs: readonly Sign[] = [
+  {
+    name: 'names its speaker',
+    weight: 1,
+    test: ({ line }) => line.people.length > 0 && line.score >= surePerson,
+  },
+  { name: 'TALK: or Keynote:', weight: 1, test: ({ line }) => line.hasPrefix },
+  { name: 'links a recording', weight: 0.9, test: ({ links }) => links.video !== undefined },
+  { name: 'links its schedule page', weight: 0.8, test: ({ links }) => links.link !== undefined },
+  { name: 'links slides', weight: 0.8, test: ({ links }) => links.slides !== undefined },
+  { name: 'speaker on the next line', weight: 1, test: ({ next }) => next.names.length > 0 },
+  { name: 'speaker in the first sentences', weight: 0.5, test: ({ prose }) => prose.length > 0 },
+  { name: 'recording shown below', weight: 0.35, test: ({ video }) => video !== undefined },
+  {
+    name: 'its text speaks of a session',
+    weight: 0.3,
+    test: ({ firstText }) => sessionWords.test(firstText),
+  },
+  { name: 'a title of several words', weight: 0.1, test: ({ line }) => line.title.split(/\s+/).length >= 4 },
+];
+
+/** From here a heading is a talk whatever its siblings are. */
+const sureTalk = 0.8;
+/** Where siblings have this on average, the others are talks as well. */
+const siblingsAreTalks = 0.55;
+
+/** The talks that have a heading of their own. */
+export function headingTalks(context: TalkContext): readonly FoundTalk[] {
+  const sections = sectionsOf(context);
+  const readings = sections.map((section, i) => readSection(section, i, sections, context));
+  const isTalk = decide(readings);
+  return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, readings, context)] : []));
+}
+
+function readSection(
+  section: Section,
+  index: number,
+  sections: readonly Section[],
+  context: TalkContext,
+): Reading {
+  const words = section.words.slice(0, maxTalkLine);
+  const line = readTalkLine(words, context.lexicon, context.order);
+  const next = nextLine(index, sections, context);
+  const text = firstText(section, context);
+  const reading = {
+    section,
+    line,
+    links: talkLinksOf(section.phrase),
+    next,
+    prose: speakersInProse(text, context.lexicon),
+    firstText: text,
+    video: videoIn(section, context),
+  };
+  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
+  return { ...reading, evidence: Math.min(1, evidence) };
+}
+
+function videoIn(section: Section, { note }: TalkContext): string | undefined {
+  const text = note.text.slice(section.own.start, section.own.end);
+  const embedded = embeddedVideo(text);
+  if (embedded !== undefined) return embedded;
+  const first = section.blocks.find(({ kind }) => kind === 'paragraph');
+  if (first === undefined) return undefined;
+  const link = note.outline.links.find(
+    ({ whole, target }) =>
+      whole.start >= first.whole.start &&
+      whole.end <= first.whole.end &&
+      addressKind(note.text.slice(target.start, target.end)) === 'recording',
+  );
+  return link === undefined ? undefined : note.text.slice(link.target.start, link.target.end);
+}
+
+/** The first paragraph or item with words in it. */
+function firstText(section: Section, { phrases }: TalkContext): string {
+  for (const block of section.blocks.slice(0, 3)) {
+    const span =
+      block.kind === 'paragraph' ? block.whole : block.kind === 'listItem' ? block.content : undefined;
+    const text =
+      span === undefined
+        ? ''
+        : phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) }).text;
+    if (/\p{L}{2}/u.test(text)) return text;
+  }
+  return '';
+}
+
+const speakerLabel =
+  /^(?:speakers?|presenters?|presented by|by|par|von|por|who|referent(?:in|en)?|oratrices?|orateurs?|intervenante?s?|ponentes?|palestrantes?|people|panelists?)\s*:?\s*/iu;
+/** A line of names is short. */
+const maxNamesLine = 160;
+
+/** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
+function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
+  const section = sections[index];
+  if (section === undefined) return noNextLine;
+  const [first] = section.blocks;
+  if (first === undefined) {
+    const below = sections[index + 1];
+    if (below === undefined || below.parent !== index) return noNextLine;
+    const people = readPeople(below.words.slice(0, maxTalkLine).replace(speakerLabel, ''), context.lexicon);
+    const isLabelled = speakerLabel.test(below.words);
+    if (people.score < surePerson || (!people.hasRole && !isLabelled && people.names.length === 0))
+      return noNextLine;
+    return { names: people.names, companies: people.companies, heading: index + 1 };
+  }
+  if (first.kind === 'listItem') return bulletPeople(section, context);
+  if (first.kind !== 'paragraph') return noNextLine;
+  const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  const words = context.phrases.read({ start: first.whole.start, end: first.whole.start + line.length }).text;
+  return peopleLine(words, context);
+}
+
+function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
+  const label = speakerLabel.exec(words)?.[0] ?? '';
+  if (words.length > maxNamesLine) return noNextLine;
+  const people = readPeople(words.slice(label.length), lexicon);
+  const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
+  return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
+    ? { names: people.names, companies: people.companies, heading: undefined }
+    : noNextLine;
+}
+
+function bulletPeople(section: Section, context: TalkContext): NextLine {
+  const items = section.blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
+  const names: string[] = [];
+  const companies: string[] = [];
+  const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
+  const wanted = label >= 0 ? items.slice(label) : items.slice(0, 1);
+  const depth = wanted[0]?.depth ?? 0;
+  for (const [i, item] of wanted.entries()) {
+    if (i > 0 && item.depth <= depth) break;
+    const words = context.phrases.read(item.content).text;
+    const found = peopleLine(words, context);
+    // Under `who` a person may be described by anything.
+    const first =
+      found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
+    if (item.depth > depth + 1) continue;
+    names.push(...first.names);
+    companies.push(...first.companies);
+  }
+  return { names, companies, heading: undefined };
+}
+
+function isLabel(words: string): boolean {
+  return speakerLabel.test(words) && words.replace(speakerLabel, '') === '';
+}
+
+const noNextLine: NextLine = { names: [], companies: [], heading: undefined };
+
+/** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
+function decide(readings: readonly Reading[]): readonly boolean[] {
+  const isTalk = readings.map(() => false);
+  const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
+  const isSure = (i: number) => (readings[i]?.evidence ?? 0) >= sureTalk;
+  const hasSureBelow = readings.map(() => false);
+  for (const [i, { section }] of readings.entries())
+    if (isSure(i) && isExplicit(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
+      for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
+
+  const sets = new Map<string, number[]>();
+  for (const [i, { section, line }] of readings.entries()) {
+    if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
+    if (section.framing.role !== 'plain' && !(line.hasPrefix && section.framing.role !== 'theme')) continue;
+    if (line.title === '' && line.people.length === 0) continue;
+    const key = `${section.heading.level} ${section.parent}`;
+    sets.set(key, [...(sets.get(key) ?? []), i]);
+  }
+  for (const set of sets.values()) {
+    const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
+    const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
+    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    for (const i of set) {
+      const own = readings[i]?.evidence ?? 0;
+      isTalk[i] = areTalks || (own >= sureTalk && isExplicit(readings[i]));
+    }
+  }
+  return isTalk.map((talk, i) => {
+    if (!talk) return false;
+    for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
+      if (isTalk[up]) return false;
+    return true;
+  });
+}
+
+/** Whether the heading itself (or the line below) says it, not only the prose. */
+function isExplicit(reading: Reading | undefined): boolean {
+  if (reading === undefined) return false;
+  const { line, links, next } = reading;
+  return (
+    (line.people.length > 0 && line.score >= surePerson) ||
+    line.hasPrefix ||
+    links.video !== undefined ||
+    links.link !== undefined ||
+    next.names.length > 0
+  );
+}
+
+function talkOf(reading: Reading, readings: readonly Reading[], { note }: TalkContext): FoundTalk {
+  const { section, line, next, links, prose } = reading;
+  const people = line.people.length > 0 ? line.people : next.names.length > 0 ? next.names : prose;
+  const above = readings[section.parent]?.section.framing;
+  const kind = line.kind !== 'talk' ? line.kind : (above?.kind ?? 'talk');
+  const body = note.text.slice(section.heading.whole.end, section.region.end);
+  return {
+    title: line.title,
+    speakers: people,
+    companies: line.people.length > 0 ? line.companies : next.companies,
+    kind,
+    video: links.video ?? reading.video,
+    slides: links.slides,
+    link: links.link,
+    isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+    isHeading: true,
+    span: section.heading.whole,
+    region: section.region,
+  };
+}
+
+/** Fewer words than this are no notes on a talk: a link, a name. */
+export const stubWords = 8;

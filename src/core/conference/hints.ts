@@ -1,0 +1,97 @@
+import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
+import type { Value } from '../frontMatter/frontMatter';
+import { type ConferenceName, readConferenceName } from './conferenceName';
+import type { Evidence } from './evidence';
+import { dayIn } from './framing';
+import type { ConferenceHint } from './summary';
+
+/** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */
+export function hintsOf(evidence: Evidence, setting: string | undefined): readonly ConferenceHint[] {
+  const { names, fields, boldFields, title, slug, tags, types, folders } = evidence;
+  const hints: ConferenceHint[] = [];
+  const year = Number(stringOf(fields.get('year')) ?? Number.NaN);
+  const place = placeOf(fields.get('location')) ?? boldFields.get('location');
+  const outright = (from: ConferenceHint['from'], text: string | undefined) => {
+    const words = text?.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1').trim();
+    if (words === undefined || words === '' || words.length > 120 || words.includes('{{')) return;
+    hints.push({
+      from,
+      shape: 'outright',
+      text: words,
+      ...nameOutright(words),
+      place,
+      day: undefined,
+    });
+  };
+  outright('setting', setting);
+  outright('field', conferenceField(fields.get('conference')));
+  outright('field', boldFields.get('conference'));
+  outright('field', eventField(fields.get('event')));
+  outright('field', boldFields.get('event'));
+  const dated = Number.isNaN(year) ? undefined : year;
+  const isEventPage = [...types, ...folders].some((one) => /^_?(?:conferences?|events?)$/i.test(one));
+  if (
+    hints.length === 0 &&
+    isEventPage &&
+    names.title?.shape !== 'shaped' &&
+    names.title?.shape !== 'worded' &&
+    title !== ''
+  )
+    hints.push({
+      from: 'title',
+      shape: 'outright',
+      text: title,
+      ...nameOutright(title),
+      place,
+      day: dayIn(title),
+    });
+  const add = (from: ConferenceHint['from'], name: ConferenceName | undefined, text: string) => {
+    if (name === undefined) return;
+    const { series, year: said, place: where, day, shape } = name;
+    hints.push({ from, shape, text, series, year: said ?? dated, place: where ?? place, day });
+  };
+  add('title', names.title, title);
+  add('path', names.slug, slug);
+  add('folder', names.folder, folders.join('/'));
+  for (const name of names.tags) add('tag', name, tags.join(' '));
+  add('body', names.intro, names.intro?.series ?? '');
+  return hints;
+}
+
+/** A name that is one by where it stands: all of it but year and place. */
+function nameOutright(text: string): Pick<ConferenceHint, 'series' | 'year'> {
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? undefined;
+  const found = readConferenceName(text);
+  const series = text
+    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
+    .replace(/\s{2,}/g, ' ');
+  return {
+    series: series === '' ? undefined : series,
+    year: year === undefined ? found?.year : Number(year),
+  };
+}
+
+function conferenceField(value: Value | undefined): string | undefined {
+  if (value?.kind === 'mapping') return stringOf(valueNamed(value, 'name', 'title'));
+  return stringsOf(value)[0];
+}
+
+/** A name, or the path of an event's own page: `events/2019/fooconf.md`. */
+function eventField(value: Value | undefined): string | undefined {
+  const text = conferenceField(value?.kind === 'list' ? value.items[0] : value);
+  if (text === undefined || !text.includes('/') || /\s/.test(text)) return text;
+  return text
+    .replace(/\.\w+$/, '')
+    .replace(/\/(?:_?index)?$/, '')
+    .split('/')
+    .slice(-2)
+    .join(' ')
+    .replace(/[-_]+/g, ' ');
+}
+
+function placeOf(value: Value | undefined): string | undefined {
+  const text = value?.kind === 'mapping' ? stringOf(valueNamed(value, 'city', 'name')) : stringOf(value);
+  return text === undefined || text.length > 80 ? undefined : text;
+}

@@ -1,0 +1,221 @@
+import type { Block, ListItem } from '../markdown/markdown';
+import type { Span } from '../text/span';
+import { labelKind } from './addresses';
+import { framingOf } from './framing';
+import { stubWords } from './headingTalks';
+import { surePerson } from './people';
+import type { Phrase } from './phrase';
+import type { FoundTalk, TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { readTalkLine, type TalkLine, withoutFrame } from './talkLine';
+import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { sessionWords } from './words';
+
+interface Reading {
+  readonly item: ListItem;
+  readonly phrase: Phrase;
+  readonly words: string;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  /** The title, where bold, quotes or a link say how far it goes. */
+  readonly lead: string | undefined;
+  readonly intro: string;
+  readonly evidence: number;
+}
+
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  test(reading: Omit<Reading, 'evidence'>): boolean;
+}
+
+/** By what a list item shows that it is a session. */
+const signs: readonly Sign[] = [
+  {
+    name: 'names its speaker',
+    weight: 0.6,
+    test: ({ line, words }) => line.people.length > 0 && line.score >= surePerson && words.length < 250,
+  },
+  { name: 'TALK: or Keynote:', weight: 0.6, test: ({ line }) => line.hasPrefix },
+  { name: 'begins with a time', weight: 0.5, test: ({ words }) => withoutFrame(words).hasTime },
+  {
+    name: 'its title links the recording or the schedule',
+    weight: 0.6,
+    test: ({ lead, phrase, links }) =>
+      lead !== undefined && links.video !== undefined && leadLink(phrase) !== undefined,
+  },
+  { name: 'links a recording', weight: 0.3, test: ({ links }) => links.video !== undefined },
+  { name: 'links its schedule page', weight: 0.5, test: ({ links }) => links.link !== undefined },
+  { name: 'links slides', weight: 0.3, test: ({ links }) => links.slides !== undefined },
+  { name: 'its title is marked', weight: 0.25, test: ({ lead }) => lead !== undefined },
+  {
+    name: 'announced as sessions',
+    weight: 0.35,
+    test: ({ intro }) => sessionWords.test(intro) || framingOf(intro).role === 'group',
+  },
+  {
+    name: 'is a sentence',
+    weight: -0.4,
+    test: ({ words, lead }) => lead === undefined && (words.length > 160 || /[.!?]$/.test(words)),
+  },
+];
+
+const sureTalk = 0.85;
+const listIsTalks = 0.55;
+
+/** The talks that are list items; items inside of `taken` regions tell of a talk that is known already. */
+export function listTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
+  return listsOf(context.note.outline.blocks).flatMap(({ items, intro, next }) => {
+    const free = items.filter(({ whole }) => !taken(whole.start));
+    return free.length === 0 ? [] : talksOfList(free, intro, next, context);
+  });
+}
+
+interface List {
+  readonly items: readonly ListItem[];
+  /** The heading or paragraph before it. */
+  readonly intro: Block | undefined;
+  /** Where each item's own text ends, by its start. */
+  readonly next: ReadonlyMap<number, number>;
+}
+
+/** Items of one depth that stand together. */
+function listsOf(blocks: readonly Block[]): readonly List[] {
+  const lists: List[] = [];
+  let open: { items: ListItem[]; intro: Block | undefined; next: Map<number, number> }[] = [];
+  let intro: Block | undefined;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'listItem') {
+      if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
+      open = [];
+      intro = block;
+      continue;
+    }
+    open.length = Math.min(open.length, block.depth + 1);
+    while (open.length <= block.depth) {
+      const above = open.at(-1)?.items.at(-1);
+      const list = { items: [], intro: above ?? intro, next: new Map() };
+      open.push(list);
+      lists.push(list);
+    }
+    const list = open[block.depth];
+    list?.items.push(block);
+    const after = blocks
+      .slice(i + 1, i + 200)
+      .find((one) =>
+        one.kind !== 'listItem' ? !(one.kind === 'paragraph' && one.itemDepth > 0) : one.depth <= block.depth,
+      );
+    list?.next.set(block.whole.start, after?.whole.start ?? Number.POSITIVE_INFINITY);
+  }
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+function talksOfList(
+  items: readonly ListItem[],
+  before: Block | undefined,
+  next: ReadonlyMap<number, number>,
+  context: TalkContext,
+): readonly FoundTalk[] {
+  const intro = introOf(before, context);
+  const readings = items.map((item) => readItem(item, intro, context));
+  const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
+  const areTalks = readings.length >= 2 && average >= listIsTalks;
+  return readings.flatMap((reading) => {
+    const { item, evidence, line, links } = reading;
+    if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
+    if (framingOf(reading.words).role !== 'plain' && !line.hasPrefix && line.people.length === 0) return [];
+    const title = line.isSpeakerOnly ? '' : titleOf(reading);
+    if (title === '' && line.people.length === 0) return [];
+    const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
+    const region: Span = { start: item.whole.start, end };
+    const body = context.note.text.slice(item.whole.end, end);
+    return [
+      {
+        title,
+        speakers: line.people,
+        companies: line.companies,
+        kind: line.kind,
+        ...links,
+        isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+        span: item.whole,
+        region,
+      },
+    ];
+  });
+}
+
+function introOf(before: Block | undefined, { phrases }: TalkContext): string {
+  if (before === undefined || before.kind === 'tableRow') return '';
+  if (before.kind !== 'paragraph') return phrases.read(before.content).text;
+  const { start, end } = before.whole;
+  const text = phrases.read({ start: Math.max(start, end - 600), end }).text;
+  return text.slice(-250);
+}
+
+function readItem(item: ListItem, intro: string, context: TalkContext): Reading {
+  const phrase = context.phrases.read({
+    start: item.content.start,
+    end: Math.min(item.content.end, item.content.start + 1500),
+  });
+  const words = withoutLabels(phrase).slice(0, maxTalkLine);
+  const lead = leadOf(phrase);
+  const reading = {
+    item,
+    phrase,
+    words,
+    line: lineOf(words, lead, context),
+    links: talkLinksOf(phrase),
+    lead,
+    intro,
+  };
+  return {
+    ...reading,
+    evidence: signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0),
+  };
+}
+
+/** Where link or bold end the title, people are only sought after it. */
+function lineOf(words: string, lead: string | undefined, { lexicon, order }: TalkContext): TalkLine {
+  const whole = readTalkLine(words, lexicon, order);
+  if (lead === undefined || whole.people.length > 0) return whole;
+  const led = readTalkLine(lead, lexicon, order);
+  return led.people.length > 0 || led.hasPrefix ? led : whole;
+}
+
+function titleOf({ line, lead }: Reading): string {
+  if (line.people.length > 0 || lead === undefined) return line.title;
+  const { rest } = withoutFrame(lead);
+  return readTitle(rest);
+}
+
+function readTitle(text: string): string {
+  return text
+    .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
+    .replace(/[\s:,.–—-]+$/u, '')
+    .trim();
+}
+
+/** The marked words that an item begins with: bold, quoted or linked. */
+export function leadOf(phrase: Phrase): string | undefined {
+  const { text } = phrase;
+  const start = text.length - withoutFrame(text).rest.length;
+  const near = (at: number) =>
+    at <= Math.max(2, text.indexOf(withoutFrame(text).rest.slice(0, 12)) + 1, 0) || at <= start;
+  const bold = phrase.strong.find((span) => near(span.start) && span.end > span.start);
+  if (bold !== undefined) return text.slice(bold.start, bold.end);
+  const link = leadLink(phrase);
+  if (link !== undefined) return text.slice(link.start, link.end);
+  const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);
+  return quoted?.[1];
+}
+
+function leadLink(phrase: Phrase) {
+  const rest = withoutFrame(phrase.text).rest;
+  const start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
+  return phrase.links.find(
+    (link) =>
+      link.start <= start + 1 &&
+      link.end > link.start &&
+      labelKind(phrase.text.slice(link.start, link.end)) === undefined,
+  );
+}

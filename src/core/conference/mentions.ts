@@ -1,0 +1,102 @@
+import type { Link } from '../markdown/markdown';
+import { addressKind, labelKind } from './addresses';
+import { readPeople, surePerson } from './people';
+import { firstFrom } from './phrase';
+import { speakersInProse } from './proseSpeakers';
+import type { FoundTalk, TalkContext } from './talkContext';
+
+/** So far around a link its sentence is looked at. */
+const around = 260;
+
+/**
+ * Links in running prose to the recording or the schedule page of one session, but those that a talk has as its own.
+ * Where the words of the link only say `video`, the quotation before it is the title.
+ */
+export function mentions(context: TalkContext, talks: readonly FoundTalk[]): readonly FoundTalk[] {
+  const { note } = context;
+  const known = talks.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const own = new Set(
+    talks.flatMap(({ region, video }) => (video === undefined ? [] : [`${region.start} ${video}`])),
+  );
+  const regions = talks.filter(({ region, span }) => region.end > span.end);
+  const seen = new Set<string>();
+  return note.outline.links.flatMap((link) => {
+    const address = note.text.slice(link.target.start, link.target.end);
+    const kind = addressKind(address);
+    if (kind !== 'recording' && kind !== 'schedule') return [];
+    if (known.some(({ start, end }) => start <= link.whole.start && link.whole.start < end)) return [];
+    const inside = regions.find(
+      ({ region }) => region.start <= link.whole.start && link.whole.start < region.end,
+    );
+    if (inside !== undefined && own.has(`${inside.region.start} ${address}`)) return [];
+    const isBare = link.text.start === link.target.start;
+    if (isBare || seen.has(`${link.whole.start}`)) return [];
+    seen.add(`${link.whole.start}`);
+    return [mentionOf(link, address, kind, context)];
+  });
+}
+
+function mentionOf(
+  link: Link,
+  address: string,
+  kind: 'recording' | 'schedule',
+  context: TalkContext,
+): FoundTalk {
+  const { note, phrases, lexicon } = context;
+  const paragraph = paragraphAround(link, context);
+  const words = phrases.read(link.text).text;
+  const before = phrases.read({
+    start: Math.max(paragraph.start, link.whole.start - around),
+    end: link.whole.start,
+  }).text;
+  const after = phrases.read({
+    start: link.whole.end,
+    end: Math.min(paragraph.end, link.whole.end + around),
+  }).text;
+  const quoted =
+    /["“«„]\s*([^"“”«»„]{4,160}?)\s*["”»][^"“”«»\p{L}]{0,4}(?:(?:de|by|par|von|por|from) [^"“”()]{3,80})?[\s([]*$/u.exec(
+      before,
+    )?.[1];
+  const isLabel = labelKind(words) !== undefined;
+  const people =
+    /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
+      after,
+    )?.[1];
+  const named = people === undefined ? undefined : nearest(people, lexicon);
+  return {
+    title: isLabel && quoted !== undefined ? quoted : words,
+    speakers: named ?? speakersInProse(`${isLabel ? before.split(/[.!?]\s/).at(-1) : ''}`, lexicon),
+    companies: [],
+    kind: 'mention',
+    video: kind === 'recording' ? address : undefined,
+    slides: undefined,
+    link: kind === 'schedule' ? address : undefined,
+    isStub: false,
+    span: lineAround(note.text, link),
+    region: link.whole,
+  };
+}
+
+function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string[] | undefined {
+  for (const end of [
+    text.length,
+    ...[...text.matchAll(/,|\s(?:from|of|who|where|about|de|chez|on|in|at)\s/gu)].map(({ index }) => index),
+  ]) {
+    const people = readPeople(text.slice(0, end), lexicon);
+    if (people.score >= surePerson) return people.names;
+  }
+  return undefined;
+}
+
+function paragraphAround(link: Link, { note }: TalkContext) {
+  const { blocks } = note.outline;
+  const block = blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
+  return block?.whole ?? link.whole;
+}
+
+/** The line that the link stands in. */
+function lineAround(text: string, { whole }: Link) {
+  const start = text.lastIndexOf('\n', whole.start - 1) + 1;
+  const end = text.indexOf('\n', whole.end);
+  return { start, end: end < 0 ? text.length : end };
+}

@@ -1,0 +1,153 @@
+import type { Paragraph } from '../markdown/markdown';
+import type { Span } from '../text/span';
+import { framingOf } from './framing';
+import { stubWords } from './headingTalks';
+import { leadOf } from './listTalks';
+import { readPeople, surePerson } from './people';
+import type { Phrase } from './phrase';
+import type { FoundTalk, TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { bareTitle, readTalkLine, type TalkLine } from './talkLine';
+import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+
+interface Reading {
+  readonly span: Span;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  readonly lead: string | undefined;
+  readonly isBold: boolean;
+  /** What follows it on its line is a name or nothing. */
+  readonly isWhole: boolean;
+  readonly people: readonly string[];
+  readonly companies: readonly string[];
+  readonly evidence: number;
+}
+
+interface Sign {
+  readonly name: string;
+  readonly weight: number;
+  test(reading: Omit<Reading, 'evidence'>): boolean;
+}
+
+/** By what a line of a paragraph shows that it names a session, as a heading would. */
+const signs: readonly Sign[] = [
+  { name: 'bold and nothing else', weight: 0.4, test: ({ isBold, isWhole }) => isBold && isWhole },
+  { name: 'names its speaker', weight: 0.5, test: ({ people }) => people.length > 0 },
+  { name: 'TALK: or Keynote:', weight: 0.4, test: ({ line }) => line.hasPrefix },
+  { name: 'links a recording', weight: 0.4, test: ({ links }) => links.video !== undefined },
+  { name: 'links its schedule page', weight: 0.4, test: ({ links }) => links.link !== undefined },
+];
+
+const sureTalk = 0.85;
+const linesAreTalks = 0.6;
+
+/** The talks that a line of its own in running text names: `**Title** - Ana Ruiz`, `[Title](recording) by Ana Ruiz`. */
+export function paragraphTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
+  const { blocks } = context.note.outline;
+  const readings = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.itemDepth === 0 && !taken(block.whole.start)
+      ? readLines(block, context)
+      : [],
+  );
+  const bold = readings.filter(({ isBold, isWhole }) => isBold && isWhole);
+  const average = bold.reduce((sum, { evidence }) => sum + evidence, 0) / Math.max(1, bold.length);
+  const areTalks = bold.length >= 3 && average >= linesAreTalks;
+  const chosen = readings.filter(
+    (reading) => reading.evidence >= sureTalk || (areTalks && bold.includes(reading)),
+  );
+  return chosen.map((reading, i) => {
+    const { line, links, lead, people, companies, span } = reading;
+    const heading = blocks.find((block) => block.kind === 'heading' && block.whole.start > span.start);
+    const end = Math.min(
+      chosen[i + 1]?.span.start ?? context.note.text.length,
+      heading?.whole.start ?? context.note.text.length,
+    );
+    const body = context.note.text.slice(span.end, end);
+    return {
+      title: line.isSpeakerOnly ? '' : line.people.length > 0 ? line.title : bareTitle(lead ?? line.title),
+      speakers: people,
+      companies,
+      kind: line.kind,
+      ...links,
+      isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+      span,
+      region: span,
+    };
+  });
+}
+
+/** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
+function readLines(paragraph: Paragraph, context: TalkContext): readonly Reading[] {
+  const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
+  const readings: Reading[] = [];
+  let start = paragraph.whole.start;
+  const lines = text.split('\n');
+  for (const [i, raw] of lines.entries()) {
+    const span = { start, end: start + raw.trimEnd().length };
+    start += raw.length + 1;
+    if (!/^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:)/u.test(raw)) continue;
+    const reading = readLine(span, lines[i + 1], context);
+    if (reading !== undefined) readings.push(reading);
+  }
+  return readings;
+}
+
+function readLine(span: Span, next: string | undefined, context: TalkContext): Reading | undefined {
+  const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
+  const words = withoutLabels(phrase);
+  const lead = leadOf(phrase);
+  if (
+    lead === undefined ||
+    words.length > maxTalkLine ||
+    isFieldLine(phrase) ||
+    framingOf(lead).role !== 'plain'
+  )
+    return undefined;
+  const line = readTalkLine(words, context.lexicon, context.order);
+  const after = words.slice(words.indexOf(lead) + lead.length);
+  const isWhole = /^[\s"”».:|-]*$/u.test(after) || line.people.length > 0;
+  const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context);
+  const below =
+    line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
+      ? undefined
+      : readPeople(next.replace(/[*_]/g, ''), context.lexicon);
+  const isBelow = below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= 0.8);
+  const people =
+    line.people.length > 0 && line.score >= surePerson
+      ? line.people
+      : (ledBy?.names ?? (isBelow ? below.names : []));
+  const reading = {
+    span,
+    line,
+    links: talkLinksOf(phrase),
+    lead,
+    isBold: phrase.strong.some(({ start }) => start <= 2),
+    isWhole,
+    people,
+    companies:
+      line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
+  };
+  return {
+    ...reading,
+    evidence: signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0),
+  };
+}
+
+/** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */
+function peopleAfter(after: string, { lexicon }: TalkContext) {
+  const by = /^["”»]?[\s,(]*(?:by|par|von|por|de|with)\s+(\S.{3,120})/iu.exec(after)?.[1];
+  if (by === undefined) return undefined;
+  for (const end of [...by.matchAll(/[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu)].map(({ index }) => index).reverse()) {
+    const people = readPeople(by.slice(0, end), lexicon);
+    if (people.score >= surePerson) return people;
+  }
+  return undefined;
+}
+
+/** `**Conference:** FooConf 2019`: says something of the note, names no talk. */
+function isFieldLine(phrase: Phrase): boolean {
+  const [first] = phrase.strong;
+  if (first === undefined || first.start > 1) return false;
+  const bold = phrase.text.slice(first.start, first.end);
+  return /:\s*$/.test(bold) || /^\s*:/.test(phrase.text.slice(first.end));
+}

@@ -1,0 +1,245 @@
+import { companyWords, nameParticles, roleWords, titleWords } from './words';
+
+/** The persons a stretch of text names, with what stands beside them; `score` says how sure we are (0…1). */
+export interface People {
+  readonly names: readonly string[];
+  readonly companies: readonly string[];
+  /** Whether a role, a company's mark or a handle makes persons of the names. */
+  readonly hasRole: boolean;
+  readonly score: number;
+}
+
+/** What the file at hand knows: the words it writes in lower case are no names. */
+export interface Lexicon {
+  isLower(word: string): boolean;
+}
+
+/** Below this a stretch is no name. */
+export const surePerson = 0.5;
+
+const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
+const camelCase = /\p{Ll}\p{Lu}/u;
+const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
+const initial = /^\p{Lu}\.?$/u;
+const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
+
+/** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
+export function nameScore(text: string, lexicon: Lexicon): number {
+  const tokens = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !honorific.test(word));
+  if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
+  let full = 0;
+  let doubtful = 0;
+  for (const [i, word] of tokens.entries()) {
+    if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
+    if (!nameToken.test(word)) return 0;
+    if (camelCase.test(word) && !camelName.test(word)) return 0;
+    const lower = word.toLowerCase().replace(/[.'’]$/, '');
+    if (initial.test(word)) {
+      if (i === 0 && tokens.length === 1) return 0;
+      continue;
+    }
+    // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
+    if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
+    if (titleWords.has(lower) || companyWords.has(lower) || roleWords.has(lower)) return 0;
+    if (lexicon.isLower(lower)) doubtful++;
+    full++;
+  }
+  const last = tokens.at(-1)?.toLowerCase() ?? '';
+  if (full === 0 || nameParticles.has(last)) return 0;
+  if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
+  const base = tokens.length <= 3 ? 0.85 : 0.7;
+  return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
+}
+
+/** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
+export function isRole(text: string): boolean {
+  return words(text).some((word) => roleWords.has(word));
+}
+
+function isCompanyLike(text: string): boolean {
+  const all = words(text);
+  return all.some((word) => companyWords.has(word)) || /[.\d&]/.test(text) || text === text.toUpperCase();
+}
+
+function words(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s/,&()]+/)
+    .filter((word) => word !== '');
+}
+
+const groupSeparator = /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*/u;
+const companyPreposition =
+  /\s+(?:@\s*|at\s+|from\s+|of\s+|chez\s+|de\s+chez\s+|bei\s+|von\s+|de\s+|d['’]|del\s+|da\s+|do\s+|en\s+)(?=\S)/u;
+const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
+const parenthesis = /\s*\(([^()]{0,120})\)/g;
+const partSeparator = /\s*(?:,|\s[-–—|·•]\s)\s*/u;
+
+/**
+ * Reads `Ana Ruiz, Staff Engineer, Acme & Bo Lind (Initech)`: who, of which company, how surely. Names come bare:
+ * without roles, companies, handles, titles.
+ */
+export function readPeople(text: string, lexicon: Lexicon): People {
+  const source = text.replace(/^[\s,:–—-]+|[\s,:.–—-]+$/gu, '');
+  if (source === '' || source.length > 400) return nobody;
+  const hasHandle = handle.test(source);
+  handle.lastIndex = 0;
+  const parts = groupsOf(source);
+  const names: string[] = [];
+  const companies: string[] = [];
+  let hasRole = hasHandle;
+  let total = 0;
+  let isOpen = false;
+  for (const [i, group] of parts.entries()) {
+    const [first = '', ...rest] = group.parts;
+    const person = personIn(first, lexicon, parts.length > 1 || hasHandle || rest.length > 0);
+    if (person === undefined) {
+      // `Product Manager, Cloud AI and Co-Founder, Acme`: the group goes on with the one before it.
+      if (i === 0) return nobody;
+      if (!isOpen && !isRole(group.text) && !isCompanyLike(group.text)) return nobody;
+      hasRole ||= isRole(group.text);
+      const company = group.parts.at(-1) ?? '';
+      if (group.parts.length > 1 && !isRole(company)) companies.push(company);
+      continue;
+    }
+    names.push(person.name);
+    total += person.score;
+    hasRole ||= person.role;
+    if (person.company !== undefined) companies.push(person.company);
+    for (const company of group.companies) {
+      companies.push(company);
+      hasRole = true;
+    }
+    isOpen = rest.length > 0 || person.role;
+    const later = parts.slice(i + 1);
+    const read = readRest(rest, later, lexicon);
+    names.push(...read.names);
+    total += read.names.length * 0.7;
+    companies.push(...read.companies);
+    hasRole ||= read.hasRole;
+  }
+  if (names.length === 0) return nobody;
+  const mean = total / names.length;
+  return { names, companies: unique(companies), hasRole, score: Math.min(1, mean + (hasRole ? 0.15 : 0)) };
+}
+
+/** What follows a person's name between commas: roles, companies, or more persons. */
+function readRest(
+  rest: readonly string[],
+  later: readonly Group[],
+  lexicon: Lexicon,
+): { names: string[]; companies: string[]; hasRole: boolean } {
+  const names: string[] = [];
+  const companies: string[] = [];
+  let hasRole = false;
+  const laterHasCompany = later.some(({ parts, companies: named }) => parts.length > 1 || named.length > 0);
+  for (const [i, part] of rest.entries()) {
+    if (part === '') continue;
+    if (isRole(part)) {
+      hasRole = true;
+      continue;
+    }
+    const isNameLike = nameScore(part, lexicon) >= surePerson && !isCompanyLike(part);
+    const following = rest[i + 1];
+    const isPerson =
+      isNameLike &&
+      // `A B, C D, role`: the role belongs to the nearest name. `A B, C D & E F`: a list of names.
+      ((following !== undefined &&
+        (isRole(following) || (companies.length > 0 && !isNameLike2(following)))) ||
+        (following === undefined && later.length > 0 && !laterHasCompany) ||
+        (rest.length >= 2 && rest.every((one) => isNameLike2(one))) ||
+        (companies.length > 0 && rest.length > i + 1));
+    if (isPerson) names.push(part);
+    else companies.push(part);
+  }
+  return { names, companies, hasRole };
+
+  function isNameLike2(part: string): boolean {
+    return nameScore(part, lexicon) >= surePerson && !isCompanyLike(part) && !isRole(part);
+  }
+}
+
+interface Group {
+  readonly text: string;
+  /** Between commas or dashes. */
+  readonly parts: readonly string[];
+  /** In parentheses. */
+  readonly companies: readonly string[];
+}
+
+function groupsOf(source: string): readonly Group[] {
+  return source.split(groupSeparator).map((piece) => {
+    const companies: string[] = [];
+    const text = piece
+      .replace(parenthesis, (_whole, inner: string) => {
+        const company = inner
+          .replace(handle, '')
+          .split(/\s*,\s*/)
+          .findLast((part) => part !== '' && !isRole(part));
+        if (company !== undefined) companies.push(company.trim());
+        return '';
+      })
+      .replace(handle, '')
+      .trim();
+    return {
+      text,
+      companies,
+      parts: text
+        .split(partSeparator)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    };
+  });
+}
+
+interface Person {
+  readonly name: string;
+  readonly score: number;
+  readonly role: boolean;
+  readonly company: string | undefined;
+}
+
+/** The person a part begins with: `Ana Ruiz`, `Ana Ruiz Go Product Manager`, `Ana Ruiz from Acme`, `Ana Ruiz @ Acme`. */
+function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person | undefined {
+  const bare = part.replace(/^["'“«]+|["'”»]+$/g, '').trim();
+  const score = nameScore(bare, lexicon);
+  if (score >= surePerson) return { name: cleanName(bare), score, role: false, company: undefined };
+  const preposition = companyPreposition.exec(bare);
+  if (preposition !== null) {
+    const name = bare.slice(0, preposition.index);
+    const known = nameScore(name, lexicon);
+    if (known >= surePerson)
+      return {
+        name: cleanName(name),
+        score: known,
+        role: true,
+        company: bare.slice(preposition.index + preposition[0].length),
+      };
+  }
+  const tokens = bare.split(/\s+/);
+  if (tokens.length > 2 && isRole(tokens.slice(2).join(' ')))
+    for (const length of [3, 2]) {
+      const name = tokens.slice(0, length).join(' ');
+      const known = nameScore(name, lexicon);
+      if (tokens.length > length && known >= surePerson && isRole(tokens.slice(length).join(' ')))
+        return { name: cleanName(name), score: known, role: true, company: undefined };
+    }
+  if (score > 0 && hasCompany) return { name: cleanName(bare), score: 0.45, role: false, company: undefined };
+  return undefined;
+}
+
+function cleanName(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter((word) => !honorific.test(word))
+    .join(' ');
+}
+
+const nobody: People = { names: [], companies: [], hasRole: false, score: 0 };
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items.filter((item) => item !== ''))];
+}

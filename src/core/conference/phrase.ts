@@ -1,0 +1,136 @@
+import { templateEnd } from '../markdown/templateTag';
+import type { Note } from '../note';
+import type { Span } from '../text/span';
+
+/** A link in a phrase: where its words stand in the phrase's text (empty if it has none), and where it leads. */
+export interface PhraseLink extends Span {
+  readonly target: string;
+}
+
+/** A heading's, item's, cell's or paragraph's words without markup. */
+export interface Phrase {
+  readonly text: string;
+  readonly links: readonly PhraseLink[];
+  /** Stretches of `text` that are bold. */
+  readonly strong: readonly Span[];
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&apos;', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&nbsp;', ' '],
+  ['&ndash;', '–'],
+  ['&mdash;', '—'],
+]);
+
+const token =
+  /\\[!-/:-@[-`{-~]|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#39|[a-z]{2,5});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[\n\r]|\p{Extended_Pictographic}\uFE0F?/gu;
+
+/** Reads stretches of one note as plain words; knows its links and pictures. */
+export class PhraseReader {
+  constructor(private readonly note: Note) {}
+
+  /** The words of a stretch: links by their text, pictures, HTML tags, shortcodes, emoji and attributes left out. */
+  read(span: Span): Phrase {
+    const links: PhraseLink[] = [];
+    const strong: Span[] = [];
+    const out: string[] = [];
+    let length = 0;
+    let strongFrom: number | undefined;
+    const add = (words: string) => {
+      // Blanks join: what stood between them is gone.
+      const joined = length === 0 || / $/.test(out.at(-1) ?? '') ? words.replace(/^\s+/, '') : words;
+      const plain = joined.replace(/\s+/g, ' ');
+      if (plain === '') return;
+      out.push(plain);
+      length += plain.length;
+    };
+    const walk = (from: number, to: number) => {
+      let at = from;
+      while (at < to) {
+        token.lastIndex = at;
+        const match = token.exec(this.note.text);
+        const start = match === null ? to : Math.min(match.index, to);
+        const link = this.#linkIn(at, start);
+        const picture = this.#pictureIn(at, start);
+        if (link !== undefined && link.whole.end <= to) {
+          add(this.note.text.slice(at, link.whole.start));
+          const textStart = length;
+          const isBare = link.text.start === link.target.start;
+          if (!isBare) walk(link.text.start, link.text.end);
+          links.push({
+            start: textStart,
+            end: Math.max(textStart, length),
+            target: this.note.text.slice(link.target.start, link.target.end),
+          });
+          at = Math.max(link.whole.end, at + 1);
+          continue;
+        }
+        if (picture !== undefined && picture.end <= to) {
+          add(this.note.text.slice(at, picture.start));
+          at = Math.max(picture.end, at + 1);
+          continue;
+        }
+        add(this.note.text.slice(at, start));
+        if (match === null || match.index >= to) return;
+        at = take(match[0], start, to);
+      }
+    };
+    const take = (found: string, start: number, to: number): number => {
+      const end = start + found.length;
+      if (found.startsWith('\\')) add(found.slice(1));
+      else if (entities.has(found)) add(entities.get(found) ?? '');
+      else if (found === '\n' || found === '\r') add(' ');
+      else if (found === '[') add('[');
+      else if (found === '{') {
+        const tag = templateEnd(this.note.text, start, to);
+        if (tag !== undefined) return tag;
+        add('{');
+      } else if (/^(?:\*\*|__)/.test(found)) {
+        if (strongFrom === undefined) strongFrom = length;
+        else {
+          strong.push({ start: strongFrom, end: length });
+          strongFrom = undefined;
+        }
+      } else if (found === '_' && isInWord(this.note.text, start)) add('_');
+      else if (found === '*' && this.note.text[start - 1] === ' ' && this.note.text[end] === ' ') add('*');
+      return end;
+    };
+    walk(span.start, span.end);
+    const text = out.join('').trimEnd();
+    return { text, links, strong };
+  }
+
+  /** The link that starts at or after `from`, before or at `to`. */
+  #linkIn(from: number, to: number) {
+    const { links } = this.note.outline;
+    const found = links[firstFrom(links, from)];
+    return found !== undefined && found.whole.start <= to ? found : undefined;
+  }
+
+  #pictureIn(from: number, to: number): Span | undefined {
+    const { images } = this.note.outline;
+    const found = images[firstFrom(images, from)];
+    return found !== undefined && found.whole.start <= to ? found.whole : undefined;
+  }
+}
+
+/** The index of the first of sorted things that starts at `from` or later. */
+export function firstFrom(things: readonly { readonly whole: Span }[], from: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.whole.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}

@@ -1,0 +1,75 @@
+import { isRole, type Lexicon, nameScore, surePerson } from './people';
+import { speakerVerbs } from './words';
+
+/** So far into a section the one who speaks is named, if at all. */
+const reach = 420;
+/** Between a name and its verb stand roles and companies, not whole sentences. */
+const apposition = 140;
+
+const nameRun =
+  /(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+const before =
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\bwhere |\bwhen |\bthen )$/iu;
+const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
+
+/** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
+export function speakersInProse(text: string, lexicon: Lexicon): readonly string[] {
+  const start = firstSentences(text);
+  const runs = [...start.matchAll(nameRun)].flatMap((match) => {
+    const name = trimName(match[0], lexicon);
+    return name === undefined ? [] : [{ ...name, start: match.index + name.offset }];
+  });
+  const chosen = runs.map(({ start: at, name }) => {
+    const after = start.slice(at + name.length);
+    const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at));
+    const isSubject = speakerVerbs.test(withoutAside(after)) || isIntroduced(after);
+    return isSubject || (isAnnounced && !/^['’]s\b/.test(after));
+  });
+  // Whoever is joined to a speaker is one: `Ana Ruiz and Bo Lind`.
+  for (let pass = 0; pass < 2; pass++)
+    for (const [i, run] of runs.entries()) {
+      const next = runs[i + 1];
+      if (next === undefined || chosen[i] === chosen[i + 1]) continue;
+      const between = withoutAside(start.slice(run.start + run.name.length, next.start));
+      if (joined.test(between) || /^,[^.]{0,120}?\s(?:and|et|und|y|e|&)\s$/u.test(between))
+        chosen[i] = chosen[i + 1] = true;
+    }
+  return [...new Set(runs.filter((_, i) => chosen[i]).map(({ name }) => name))];
+}
+
+/** A run of capitalised words, without those at its start that only begin the sentence. */
+function trimName(run: string, lexicon: Lexicon): { name: string; offset: number } | undefined {
+  const words = run.split(/\s/);
+  for (let from = 0; from <= words.length - 2; from++) {
+    const name = words
+      .slice(from)
+      .join(' ')
+      .replace(/['’]s?$/, '');
+    if (nameScore(name, lexicon) >= surePerson)
+      return { name, offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0) };
+  }
+  return undefined;
+}
+
+/** `, @ana` or `, Staff Engineer at Acme`, `(Acme)`: an introduction. */
+function isIntroduced(after: string): boolean {
+  if (/^\s*,?\s*[([]?@\w/.test(after) || /^\s*\([^()]{2,60}\)/.test(after)) return true;
+  const next = /^\s*,\s*([^,.]{2,80})/.exec(after.slice(0, apposition))?.[1];
+  return next !== undefined && isRole(next.split(/\s+/).slice(0, 5).join(' '));
+}
+
+function withoutAside(text: string): string {
+  return text
+    .slice(0, apposition)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/,?\s*@[\w.-]+\s*,?/g, ' ')
+    .replace(/^\s*(?:from|at|of|de chez|chez|von|bei|d['’]|de)\s*(?:\p{Lu}[\w.&-]*\s?){1,4}/u, ' ');
+}
+
+function firstSentences(text: string): string {
+  const start = text.slice(0, reach);
+  // A full stop after an initial ends no sentence.
+  const ends = [...start.matchAll(/(?<!\b\p{Lu})[.!?]\s+(?=\p{Lu})/gu)];
+  const end = ends[1]?.index ?? start.length;
+  return start.slice(0, end + 1);
+}

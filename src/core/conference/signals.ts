@@ -1,0 +1,141 @@
+import type { Evidence } from './evidence';
+
+/** One thing by which a note shows that it is about a conference (or that it isn't). */
+export interface Signal {
+  readonly id: string;
+  /** 1 is enough by itself. */
+  readonly weight: number;
+  test(evidence: Evidence): boolean;
+}
+
+/** From here on a note is a conference note by itself. */
+export const noteWeight = 1;
+/** From here on it is one where the workspace has a surer note of the same conference. */
+export const kinWeight = 0.5;
+
+const talkType =
+  /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
+const talkFolder =
+  /^_?(?:talks?|conferences?|confs?|conference-notes|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
+const eventTag =
+  /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|events?|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+const attending =
+  /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/iu;
+const notAbout =
+  /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
+const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
+
+/**
+ * What counts, and how much. A table to be read, extended and tested: a new sign is a row. Rows of one matter (title,
+ * path, tags, body) add up; none of them decides alone but the outright ones at the top.
+ */
+export const signals: readonly Signal[] = [
+  { id: 'a field names the conference', weight: 3, test: ({ fields }) => fields.has('conference') },
+  { id: 'a field names the event', weight: 2, test: ({ fields }) => fields.has('event') },
+  { id: 'talks in front matter', weight: 1, test: ({ fields }) => fields.get('talks')?.kind === 'list' },
+  {
+    id: 'a bold line names the conference',
+    weight: 1.2,
+    test: ({ boldFields }) => boldFields.has('conference') || boldFields.has('event'),
+  },
+  {
+    id: 'type, layout or collection',
+    weight: 1,
+    test: ({ types }) => types.some((type) => talkType.test(type)),
+  },
+  {
+    id: 'folder of talks or events',
+    weight: 0.7,
+    test: ({ folders }) => folders.some((folder) => talkFolder.test(folder)),
+  },
+  {
+    id: 'fields of a talk page',
+    weight: 0.5,
+    test: ({ fields }) =>
+      fields.has('speakers') || fields.has('talkTitle') || (fields.has('location') && fields.has('slides')),
+  },
+  { id: 'talk shortcode', weight: 0.7, test: ({ hasTalkShortcode }) => hasTalkShortcode },
+
+  {
+    id: 'name of unmistakable shape in the title',
+    weight: 0.8,
+    test: ({ names }) => names.title?.shape === 'shaped',
+  },
+  {
+    id: 'Conference, Summit … in the title',
+    weight: 0.5,
+    test: ({ names }) => names.title?.shape === 'worded',
+  },
+  { id: 'name beside a year in the title', weight: 0.3, test: ({ names }) => names.title?.shape === 'dated' },
+  {
+    id: 'year in the title',
+    weight: 0.25,
+    test: ({ names }) => names.title?.year !== undefined && names.title.shape !== 'dated',
+  },
+  { id: 'day or part in the title', weight: 0.25, test: ({ names }) => names.title?.day !== undefined },
+
+  {
+    id: 'name of unmistakable shape in the file name',
+    weight: 0.4,
+    test: ({ names }) => names.slug?.shape === 'shaped',
+  },
+  {
+    id: 'Conference, Summit … in the file name',
+    weight: 0.2,
+    test: ({ names }) => names.slug?.shape === 'worded',
+  },
+  { id: 'folder of an edition', weight: 0.6, test: ({ names }) => names.folder !== undefined },
+  {
+    id: 'folder with an unmistakable name',
+    weight: 0.3,
+    test: ({ names }) => names.folder !== undefined && names.folder.shape !== 'dated',
+  },
+  {
+    id: 'day or keynote in the file name of an edition',
+    weight: 0.3,
+    test: ({ names, slug }) =>
+      names.folder !== undefined &&
+      (names.slug?.day !== undefined || /\bday|keynote|talk|session/i.test(slug)),
+  },
+
+  { id: 'tag conference, event …', weight: 0.4, test: ({ tags }) => tags.some((tag) => eventTag.test(tag)) },
+  {
+    id: 'tag of unmistakable shape',
+    weight: 0.3,
+    test: ({ names }) => names.tags.some(({ shape }) => shape === 'shaped'),
+  },
+  {
+    id: 'tag that the title names beside a year',
+    weight: 0.3,
+    test: ({ names, tags }) =>
+      names.title !== undefined &&
+      tags.some((tag) => tag.length > 2 && isNameIn(tag, names.title?.series ?? '')),
+  },
+
+  {
+    id: 'several talks',
+    weight: 0.5,
+    test: ({ found }) =>
+      found.talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length >= 3,
+  },
+  { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },
+  { id: 'mentions of recordings', weight: 0.15, test: ({ found }) => found.mentions.length >= 2 },
+  { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords >= 3 },
+  {
+    id: 'begins with having been there',
+    weight: 0.2,
+    test: ({ intro, description }) => attending.test(description) || attending.test(intro.slice(0, 700)),
+  },
+  {
+    id: 'name of unmistakable shape in the first sentences',
+    weight: 0.3,
+    test: ({ names }) => names.intro?.shape === 'shaped',
+  },
+
+  { id: 'title says otherwise', weight: -0.6, test: ({ title }) => notAbout.test(title) },
+];
+
+/** The sum of the weights of all signals that hold. */
+export function weightOf(evidence: Evidence): number {
+  return signals.reduce((sum, { weight, test }) => sum + (test(evidence) ? weight : 0), 0);
+}

@@ -1,0 +1,132 @@
+import type { TableRow } from '../markdown/markdown';
+import { readPeople, surePerson } from './people';
+import type { FoundTalk, TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { kindOf, readTalkLine } from './talkLine';
+import { noLinks, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+
+type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'other';
+
+interface ColumnRow {
+  readonly column: Column;
+  readonly pattern: RegExp;
+}
+
+/** What tables call their columns. */
+const columnRows: readonly ColumnRow[] = [
+  {
+    column: 'title',
+    pattern:
+      /^(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|palestra|conférence|sujet|thema|tema|name of talk|talk title|session title)\b/iu,
+  },
+  {
+    column: 'speaker',
+    pattern:
+      /^(?:speakers?|presenters?|who|authors?|names?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?)\b/iu,
+  },
+  {
+    column: 'company',
+    pattern:
+      /^(?:company|companies|affiliation|organi[sz]ation|employer|entreprise|société|firma|empresa)\b/iu,
+  },
+  { column: 'kind', pattern: /^(?:types?|kinds?|formats?|track)\b/iu },
+  {
+    column: 'links',
+    pattern:
+      /^(?:videos?|vidéos?|vídeo|recordings?|watch|slides?|links?|materials?|youtube|resources?|folien|aufzeichnung|replay)\b/iu,
+  },
+];
+
+interface Row {
+  readonly talk: FoundTalk;
+  readonly score: number;
+}
+
+/** The talks that are rows of a table: one with a column for titles, or whose cells name talks and speakers. */
+export function tableTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
+  return tablesOf(context).flatMap(({ head, rows }) => {
+    const columns = head.cells.map((cell) => columnOf(context.phrases.read(cell).text));
+    const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
+    const readings = rows
+      .filter(({ whole }) => !taken(whole.start))
+      .flatMap((row) => readRow(row, columns, context) ?? []);
+    const sure = readings.filter(({ score }) => score >= surePerson).length;
+    if (!isNamed && sure * 2 < readings.length) return [];
+    if (isNamed && sure === 0 && !columns.includes('speaker')) return [];
+    return readings.map(({ talk }) => talk);
+  });
+}
+
+function tablesOf({ note }: TalkContext): readonly { head: TableRow; rows: readonly TableRow[] }[] {
+  const tables: { head: TableRow; rows: TableRow[] }[] = [];
+  for (const block of note.outline.blocks) {
+    if (block.kind !== 'tableRow') continue;
+    if (block.isHead) tables.push({ head: block, rows: [] });
+    else tables.at(-1)?.rows.push(block);
+  }
+  return tables;
+}
+
+function columnOf(words: string): Column {
+  return columnRows.find(({ pattern }) => pattern.test(words.trim()))?.column ?? 'other';
+}
+
+function readRow(row: TableRow, columns: readonly Column[], context: TalkContext): Row | undefined {
+  const { phrases, lexicon } = context;
+  const cells = row.cells.map((cell) => phrases.read(cell));
+  const links = cells.reduce<TalkLinks>((all, cell) => {
+    const found = talkLinksOf(cell);
+    return {
+      video: all.video ?? found.video,
+      slides: all.slides ?? found.slides,
+      link: all.link ?? found.link,
+    };
+  }, noLinks);
+  const words = cells.map((cell) => withoutLabels(cell).slice(0, maxTalkLine));
+  const at = (column: Column) => words[columns.indexOf(column)] ?? '';
+  const titleAt = columns.includes('title') ? columns.indexOf('title') : longest(words, columns);
+  const line = readTalkLine(words[titleAt] ?? '', lexicon, context.order);
+  const named = readPeople(at('speaker'), lexicon);
+  const speakers = columns.includes('speaker') ? peopleOf(at('speaker'), named.names) : line.people;
+  const title =
+    line.isSpeakerOnly && speakers.length > 0 && columns.includes('speaker')
+      ? (words[titleAt] ?? '')
+      : line.title;
+  if (title === '' && speakers.length === 0) return undefined;
+  const company = at('company');
+  const kind = line.kind !== 'talk' ? line.kind : kindOf(at('kind'));
+  return {
+    score: columns.includes('speaker')
+      ? named.score
+      : Math.max(line.score, links.video !== undefined ? surePerson : 0),
+    talk: {
+      title,
+      speakers,
+      companies: [
+        ...(named.companies.length > 0 ? named.companies : line.companies),
+        ...(company === '' ? [] : [company]),
+      ],
+      kind,
+      ...links,
+      isStub: true,
+      span: row.whole,
+      region: row.whole,
+    },
+  };
+}
+
+/** A column for speakers holds names, whatever they look like. */
+function peopleOf(cell: string, read: readonly string[]): readonly string[] {
+  if (read.length > 0) return read;
+  return cell
+    .split(/\s*(?:,|&|;|\/|\band\b|\bet\b|\bund\b)\s*/u)
+    .map((name) => name.replace(/\s*\([^()]*\)/g, '').trim())
+    .filter((name) => /\p{L}/u.test(name) && name.length < 60);
+}
+
+function longest(words: readonly string[], columns: readonly Column[]): number {
+  const lengths = words.map((word, i) =>
+    columns[i] === 'other' || columns[i] === undefined ? word.length : -1,
+  );
+  return lengths.indexOf(Math.max(...lengths));
+}

@@ -1,0 +1,40 @@
+import type { Note } from '../note';
+import type { Span } from '../text/span';
+import { lexiconOf } from './lexicon';
+import type { Lexicon } from './people';
+import { PhraseReader } from './phrase';
+import type { TalkKind } from './summary';
+import type { Order } from './talkLine';
+
+/** What every form of talk is read with. */
+export interface TalkContext {
+  readonly note: Note;
+  readonly phrases: PhraseReader;
+  readonly lexicon: Lexicon;
+  /** Which side of the separator people stand on in this file; `undefined` until that is known. */
+  readonly order: Order | undefined;
+}
+
+/** A talk that a note names, before lines and columns are known. */
+export interface FoundTalk {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly companies: readonly string[];
+  readonly kind: TalkKind;
+  readonly video: string | undefined;
+  readonly slides: string | undefined;
+  readonly link: string | undefined;
+  readonly isStub: boolean;
+  readonly isHeading?: true;
+  /** What names it. */
+  readonly span: Span;
+  /** What is written about it, itself included: no other talk is sought there but mentions. */
+  readonly region: Span;
+}
+
+export function talkContextOf(note: Note): TalkContext {
+  return { note, phrases: new PhraseReader(note), lexicon: lexiconOf(note), order: undefined };
+}
+
+/** Longer lines are prose. */
+export const maxTalkLine = 400;

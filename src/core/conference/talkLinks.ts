@@ -1,0 +1,72 @@
+import { addressKind, labelKind } from './addresses';
+import type { Phrase, PhraseLink } from './phrase';
+
+/** The pages that belong to a talk. */
+export interface TalkLinks {
+  readonly video: string | undefined;
+  readonly slides: string | undefined;
+  readonly link: string | undefined;
+}
+
+export const noLinks: TalkLinks = { video: undefined, slides: undefined, link: undefined };
+
+/** Sorts a phrase's links by what they lead to; a person's page is none of the talk's. */
+export function talkLinksOf(phrase: Phrase): TalkLinks {
+  const found: { video?: string; slides?: string; link?: string } = {};
+  for (const link of phrase.links) {
+    const slot = slotOf(phrase, link);
+    if (slot !== undefined) found[slot] ??= link.target;
+  }
+  return { video: found.video, slides: found.slides, link: found.link };
+}
+
+function slotOf(phrase: Phrase, link: PhraseLink): keyof TalkLinks | undefined {
+  const label = labelKind(phrase.text.slice(link.start, link.end));
+  switch (addressKind(link.target)) {
+    case 'recording':
+      return 'video';
+    case 'slides':
+      return 'slides';
+    case 'schedule':
+      return 'link';
+    case 'person':
+      return undefined;
+    default:
+      if (!/^(?:https?:)?\/\//.test(link.target)) return undefined;
+      if (label === 'recording') return 'video';
+      return label === 'slides' ? 'slides' : undefined;
+  }
+}
+
+/** The phrase's words without the links that only say `video` or `slides`, and what brackets they leave empty. */
+export function withoutLabels(phrase: Phrase): string {
+  let text = '';
+  let at = 0;
+  for (const link of phrase.links) {
+    const words = phrase.text.slice(link.start, link.end);
+    if (link.end > link.start && (labelKind(words) === undefined || addressKind(link.target) === 'person'))
+      continue;
+    text += phrase.text.slice(at, link.start);
+    at = Math.max(at, link.end);
+  }
+  text += phrase.text.slice(at);
+  return text
+    .replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/(?:\s*[|/·,;–—-])+\s*$/u, '')
+    .trim();
+}
+
+/** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, an address on a line. */
+export function embeddedVideo(text: string): string | undefined {
+  const frame = /<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/iu.exec(text)?.[1];
+  if (frame !== undefined && addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
+  const tag =
+    /\{[{%][<%]?\s*(?:include\s+)?(youtube|vimeo)[\w.-]*\s+(?:\w+\s*=\s*)?["']?([\w-]{6,15})["']?\s*[^{}]{0,200}[%>}]\}/iu.exec(
+      text,
+    );
+  if (tag === null) return undefined;
+  return tag[1]?.toLowerCase() === 'vimeo'
+    ? `https://vimeo.com/${tag[2]}`
+    : `https://www.youtube.com/watch?v=${tag[2]}`;
+}
