@@ -1,18 +1,27 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCheckAllNotes } from './checkAllNotes';
 import { registerCompletion } from './completion';
+import { registerConferencesView } from './conferencesView';
 import { Diagnostics } from './diagnostics';
 import { registerExplainProblem } from './explainProblem';
 import { FileEvents } from './fileEvents';
 import { WorkspaceFileFacts } from './fileFacts';
+import { registerGoToTalk } from './goToTalk';
 import { registerHover } from './hover';
+import { Indexer } from './indexer';
+import { registerIndexStatus } from './indexStatus';
 import { createLog } from './log';
+import { registerNewNote } from './newNote';
 import { NoteTexts } from './noteTexts';
 import { OpenNotes } from './openNotes';
 import { registerQuickFixes } from './quickFixes';
 import { WorkspaceSettings } from './settings';
 import { Sites } from './sites';
+import { SummaryStore } from './summaryStore';
+import { registerTalkSymbols } from './talkSymbols';
+import { TreeViewState } from './treeViewState';
 import { WorkspaceNotes } from './workspaceNotes';
+import { WorkspaceVocabulary } from './workspaceVocabulary';
 
 /** Makes the objects and registers the features, one a line. Nothing is read before it returns. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -22,17 +31,26 @@ export function activate(context: vscode.ExtensionContext): void {
   const files = new WorkspaceNotes(log);
   const sites = new Sites(files, log, events);
   const facts = new WorkspaceFileFacts(events, log);
-  const vocabulary = { valuesOf: () => [] };
+  const vocabulary = new WorkspaceVocabulary(files, settings, log, events);
   const notes = new OpenNotes(sites, facts, vocabulary);
   const texts = new NoteTexts(notes, files);
   const reasons = [sites.onDidChange, facts.onDidLearn, settings.onDidChange];
   const diagnostics = new Diagnostics(notes, settings, reasons);
+  const store = new SummaryStore(context.storageUri, log);
+  const version = String(context.extension.packageJSON.version);
+  const indexer = new Indexer({ files, settings, events, store, log, version });
+  const treeView = new TreeViewState(context.workspaceState);
 
   context.subscriptions.push(
-    ...[log, settings, events, sites, facts, diagnostics],
+    vscode.Disposable.from(log, settings, events, sites, facts, vocabulary, diagnostics, indexer, treeView),
     registerQuickFixes(notes, settings),
     registerCompletion(notes),
     registerHover(notes),
+    registerConferencesView({ indexer, state: treeView, texts, settings }),
+    registerGoToTalk(indexer),
+    registerTalkSymbols(indexer),
+    registerIndexStatus(indexer),
+    registerNewNote(texts),
     registerCheckAllNotes({ files, texts, notes, facts, settings, diagnostics, events }, log),
     registerExplainProblem(),
   );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ConferenceNote } from '../core/conference/summary';
 import { childrenOf, rootsOf, type TreeNode } from '../core/conference/talkTree';
 import type { Indexer } from './indexer';
 import type { NoteTexts } from './noteTexts';
@@ -58,7 +59,7 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
 
   async getChildren(parent?: Shown): Promise<Shown[]> {
     if (parent !== undefined) return childrenOf(parent.node).map((node) => this.shown(node));
-    await atMost(this.indexer.settled(), patienceMs);
+    await atMost(this.indexer.ready(), patienceMs);
     this.#roots = this.#makeRoots();
     return this.#roots.map((node) => this.shown(node));
   }
@@ -109,8 +110,26 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   }
 }
 
-/** Only conferences can be told to be the same: the catalog keeps those whose notes have not changed. */
+/** Only conferences can be told to be the same: the catalog keeps the talks of notes that have not changed. */
 function isSame(node: TreeNode, before: TreeNode | undefined): boolean {
   if (node.kind !== 'conference' || before?.kind !== 'conference') return false;
-  return node.conference === before.conference && node.notes.length === before.notes.length;
+  const { name, place } = node.conference;
+  return (
+    name === before.conference.name &&
+    place === before.conference.place &&
+    node.notes.length === before.notes.length &&
+    node.notes.every((note, i) => isSameNote(note, before.notes[i]))
+  );
+}
+
+function isSameNote(note: ConferenceNote, before: ConferenceNote | undefined): boolean {
+  return (
+    before !== undefined &&
+    note.path === before.path &&
+    note.talks === before.talks &&
+    note.title === before.title &&
+    note.day === before.day &&
+    note.date === before.date &&
+    note.isDraft === before.isDraft
+  );
 }

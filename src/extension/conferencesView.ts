@@ -16,13 +16,17 @@ const viewId = 'conferenceNotes.conferences';
 /** A cursor that wanders through a note should not make the sidebar flicker. */
 const followMs = 150;
 
+/** What the sidebar is made of. */
+export interface ConferencesViewParts {
+  readonly indexer: Indexer;
+  readonly state: TreeViewState;
+  readonly texts: NoteTexts;
+  readonly settings: WorkspaceSettings;
+}
+
 /** The sidebar: conferences, their notes and talks. */
-export function registerConferencesView(
-  indexer: Indexer,
-  state: TreeViewState,
-  texts: NoteTexts,
-  settings: WorkspaceSettings,
-): vscode.Disposable {
+export function registerConferencesView(parts: ConferencesViewParts): vscode.Disposable {
+  const { indexer, state, texts, settings } = parts;
   const tree = new ConferencesTree(indexer, state, texts);
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: tree,

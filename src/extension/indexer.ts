@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { Catalog } from '../core/conference/catalog';
-import { summarize } from '../core/conference/summarize';
 import type { PlacedConference } from '../core/conference/talkTree';
 import { PoliteQueue, type Progress } from '../core/indexing/politeQueue';
-import { Note } from '../core/note';
 import type { Settings } from '../core/settings/settings';
-import { type FilePath, isInside } from '../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
 import { hostClock } from './hostClock';
+import { IndexedFolder } from './indexedFolder';
 import { isNoteDocument } from './openNotes';
 import type { WorkspaceSettings } from './settings';
-import { matcherOf, type WorkspaceNotes } from './workspaceNotes';
+import type { SummaryStore } from './summaryStore';
+import type { WorkspaceNotes } from './workspaceNotes';
 import { placeOf, uriOf } from './workspacePaths';
 
 /** Often enough that the sidebar seems to fill by itself, rarely enough that it can be read meanwhile. */
@@ -19,13 +17,18 @@ const tellMs = 150;
 /** The same pause as for problems: one piece of work a pause in typing. */
 const typingMs = 300;
 
-/** A workspace folder, and what its notes tell. */
-interface Folder {
-  readonly base: vscode.Uri;
-  readonly catalog: Catalog;
-  /** Of the files that were read. */
-  readonly paths: Set<FilePath>;
-  isWanted: (path: FilePath) => boolean;
+/** What is typed is not written to the disk at each pause. */
+const saveMs = 5000;
+
+/** What the indexer is made of. */
+export interface IndexerParts {
+  readonly files: WorkspaceNotes;
+  readonly settings: WorkspaceSettings;
+  readonly events: FileEvents;
+  readonly store: SummaryStore;
+  readonly log: vscode.LogOutputChannel;
+  /** Of the extension: what another version kept is not believed. */
+  readonly version: string;
 }
 
 /**
@@ -35,12 +38,15 @@ interface Folder {
 export class Indexer implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<void>();
-  readonly #folders = new Map<string, Folder>();
+  readonly #folders = new Map<string, IndexedFolder>();
   readonly #queue: PoliteQueue<string>;
   readonly #watch: vscode.Disposable;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #searches = new Set<Promise<void>>();
+  readonly #restored: Promise<void>;
+  #tellTimer: ReturnType<typeof setTimeout> | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #isDifferent = false;
   #leftOut = 0;
 
   /** Fires when the conferences may have changed; once for many notes. */
@@ -48,36 +54,32 @@ export class Indexer implements vscode.Disposable {
   /** Fires when `progress` has another value. */
   readonly onDidProgress = this.#progressed.event;
 
-  constructor(
-    private readonly files: WorkspaceNotes,
-    private readonly settings: WorkspaceSettings,
-    private readonly log: vscode.LogOutputChannel,
-    events: FileEvents,
-  ) {
+  constructor(private readonly parts: IndexerParts) {
     this.#queue = new PoliteQueue<string>(
       {
         read: (key) => this.#read(key),
-        process: (key, text) => this.#summarize(key, text),
-        failed: (key, reason) => this.log.error(`Could not index ${key}`, String(reason)),
+        process: (key, text) => this.#process(key, text),
+        failed: (key, reason) => parts.log.error(`Could not index ${key}`, String(reason)),
         sliceDone: () => this.#tell(),
       },
       hostClock,
     );
     const { workspace } = vscode;
     this.#watch = vscode.Disposable.from(
-      events.onDidChange((changes) => this.#follow(changes)),
-      settings.onDidChange(() => this.#restart()),
+      parts.events.onDidChange((changes) => this.#follow(changes)),
+      parts.settings.onDidChange(() => this.#restart()),
       workspace.onDidChangeWorkspaceFolders(() => this.#restart()),
       workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
-      workspace.onDidCloseTextDocument((document) => this.#enqueue([document.uri], 'urgent')),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#enqueue([uri], 'urgent')),
     );
     this.#restart();
+    this.#restored = this.#restore();
   }
 
   /** Newest first, a workspace folder after the other. */
   conferences(): readonly PlacedConference[] {
-    return [...this.#folders].flatMap(([folder, { catalog }]) =>
-      catalog.conferences.map((conference) => ({ folder, conference })),
+    return [...this.#folders].flatMap(([folder, { conferences }]) =>
+      conferences.map((conference) => ({ folder, conference })),
     );
   }
 
@@ -87,15 +89,21 @@ export class Indexer implements vscode.Disposable {
     return this.#queue.isIdle ? undefined : this.#queue.progress;
   }
 
+  /** How many notes were not read because the workspace has too many of them. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  /** Resolves when there is something to show: what was known at the last start, else everything. */
+  async ready(): Promise<void> {
+    await this.#restored;
+    if (this.conferences().length === 0) await this.settled();
+  }
+
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
     await Promise.all(this.#searches);
     await this.#queue.settled();
-  }
-
-  /** How many notes were not read because the workspace has too many of them. */
-  get leftOut(): number {
-    return this.#leftOut;
   }
 
   /** Stops reading; what is known stays. */
@@ -106,12 +114,12 @@ export class Indexer implements vscode.Disposable {
 
   /** Reads everything again. */
   refresh(): void {
+    this.#folders.clear();
     this.#restart();
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    for (const timer of this.#typing.values()) clearTimeout(timer);
+    for (const timer of [this.#tellTimer, this.#saveTimer, ...this.#typing.values()]) clearTimeout(timer);
     this.#queue.clear();
     this.#watch.dispose();
     this.#changed.dispose();
@@ -125,34 +133,63 @@ export class Indexer implements vscode.Disposable {
     const keys = new Set(wanted.map(({ uri }) => uri.toString()));
     for (const key of [...this.#folders.keys()]) if (!keys.has(key)) this.#folders.delete(key);
     for (const { uri } of wanted) this.#openFolder(uri);
+    const open = vscode.workspace.textDocuments.filter(isNoteDocument);
     this.#enqueue(
-      vscode.workspace.textDocuments.filter(isNoteDocument).map(({ uri }) => uri),
+      open.map(({ uri }) => uri),
       'urgent',
     );
     this.#tell();
   }
 
   #openFolder(base: vscode.Uri): void {
-    const settings = this.settings.for(base);
-    const isWanted = matcherOf(settings);
-    const known = this.#folders.get(base.toString());
-    if (known === undefined)
-      this.#folders.set(base.toString(), { base, catalog: new Catalog(), paths: new Set(), isWanted });
-    else {
-      known.isWanted = isWanted;
-      for (const path of [...known.paths]) if (!isWanted(path)) remove(known, path);
-    }
-    const search = this.#search(base, settings).finally(() => this.#searches.delete(search));
+    const key = base.toString();
+    const settings = this.parts.settings.for(base);
+    if (this.#folders.get(key)?.settings !== settings)
+      this.#folders.set(key, new IndexedFolder(base, settings));
+    const search = this.#search(base, settings).finally(() => {
+      this.#searches.delete(search);
+      this.#tell();
+    });
     this.#searches.add(search);
-    this.#tell();
   }
 
   async #search(base: vscode.Uri, settings: Settings): Promise<void> {
-    const found = await this.files.find({ folder: base, ...settings });
+    const found = await this.parts.files.find({ folder: base, ...settings });
+    const folder = this.#folders.get(base.toString());
+    if (folder?.settings !== settings) return;
     const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
     this.#leftOut += Math.max(0, found.length - limit);
-    this.#enqueue(found.slice(0, limit), 'whenever');
+    const wanted = found.slice(0, limit);
+    const there = new Set(wanted.map((uri) => placeOf(uri).path));
+    for (const path of folder.paths) if (!there.has(path)) folder.remove(path);
+    this.#enqueue(wanted, 'whenever');
+  }
+
+  /** What was known at the last start is shown at once, and then checked note by note. */
+  async #restore(): Promise<void> {
+    await this.parts.store.load(this.#stamp, (stored) => this.#folders.get(stored.folder)?.restore(stored));
     this.#tell();
+  }
+
+  #saveSoon(): void {
+    if (!this.#isDifferent || this.progress !== undefined) return;
+    this.#isDifferent = false;
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => {
+      const all = [...this.#folders.values()].flatMap(({ stored }) => stored);
+      void this.parts.store.save(this.#stamp, all);
+    }, saveMs);
+  }
+
+  /** All that a summary depends on besides its note. */
+  get #stamp(): string {
+    const settings = [...this.#folders.values()].map(({ settings: { conferences } }) => [
+      conferences.include,
+      conferences.exclude,
+      [...conferences.keys],
+      [...conferences.names],
+    ]);
+    return JSON.stringify([this.parts.version, settings]);
   }
 
   #enqueue(uris: readonly vscode.Uri[], order: 'urgent' | 'whenever'): void {
@@ -172,30 +209,23 @@ export class Indexer implements vscode.Disposable {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
     if (open !== undefined && isNoteDocument(open)) return open.getText();
     const uri = vscode.Uri.parse(key, true);
-    const { maxFileSize } = this.settings.for(placeOf(uri).base);
-    return this.files.read(uri, maxFileSize);
+    return this.parts.files.read(uri, this.parts.settings.for(placeOf(uri).base).maxFileSize);
   }
 
-  #summarize(key: string, text: string | undefined): void {
+  #process(key: string, text: string | undefined): void {
     const { base, path } = placeOf(vscode.Uri.parse(key, true));
     const folder = this.#folders.get(base.toString());
     if (folder === undefined) return;
-    if (text === undefined) {
-      remove(folder, path);
-      return;
-    }
-    folder.paths.add(path);
-    folder.catalog.set(path, summarize(new Note(text), path));
+    const isNew = text === undefined ? folder.remove(path).length > 0 : folder.read(path, text);
+    this.#isDifferent ||= isNew;
   }
 
   #follow({ changed, removed }: FileChanges): void {
     for (const uri of removed) {
       const { base, path } = placeOf(uri);
-      const folder = this.#folders.get(base.toString());
-      if (folder === undefined) continue;
-      for (const gone of [...folder.paths].filter((other) => isInside(path, other))) {
+      for (const gone of this.#folders.get(base.toString())?.remove(path) ?? []) {
         this.#queue.drop(uriOf({ base, path: gone }).toString());
-        remove(folder, gone);
+        this.#isDifferent = true;
       }
     }
     this.#enqueue(changed, 'whenever');
@@ -214,17 +244,13 @@ export class Indexer implements vscode.Disposable {
   }
 
   #tell(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    this.#tellTimer ??= setTimeout(() => {
+      this.#tellTimer = undefined;
       this.#changed.fire();
       this.#progressed.fire();
+      this.#saveSoon();
     }, tellMs);
   }
-}
-
-function remove({ catalog, paths }: Folder, path: FilePath): void {
-  paths.delete(path);
-  catalog.set(path, undefined);
 }
 
 /** Each file of a virtual workspace is a request to somebody's server; here it is only a read. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/check/problem';
 import { messageOf } from '../core/check/problemTable';
-import { severityOf, wantedProblems } from '../core/check/wantedProblems';
 import type { Settings } from '../core/settings/settings';
+import { severityOf, wantedProblems } from '../core/settings/wantedProblems';
 import { explainCommand } from './explainProblem';
 import type { PlacedNote } from './openNotes';
 import { toRange } from './ranges';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Fix } from '../core/assist/assist';
 import { fixesFor } from '../core/assist/fixesFor';
 import { safeEdits } from '../core/assist/safeEdits';
-import { wantedProblems } from '../core/check/wantedProblems';
+import { wantedProblems } from '../core/settings/wantedProblems';
 import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
 import { toDiagnostic } from './problems';
 import { toSpan } from './ranges';

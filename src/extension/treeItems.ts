@@ -54,12 +54,18 @@ export function titleOf({ title, speakers }: Talk): string {
 
 /** `Copenhagen`, `2–4 May 2018`: what there is to say of a conference besides its name. */
 export function placeAndDatesOf({ name, place, notes }: Conference): readonly string[] {
-  const dates = notes.flatMap(({ date }) => (date === undefined ? [] : [Date.parse(date)]));
-  const known = dates.filter((date) => !Number.isNaN(date));
+  const known = notes.flatMap(({ date }) => instantOf(date) ?? []);
   const where = place === undefined || name.includes(place) ? [] : [place];
   if (known.length === 0) return where;
   const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' });
   return [...where, format.formatRange(Math.min(...known), Math.max(...known))];
+}
+
+/** `2018-05-21` as a day; `undefined` for one that no calendar has. */
+function instantOf(date: string | undefined): number | undefined {
+  const instant = Date.parse(date ?? '');
+  if (Number.isNaN(instant)) return undefined;
+  return new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length) === date ? instant : undefined;
 }
 
 /** `3 talks`, in the user's language. */

@@ -24,6 +24,7 @@ export function registerTreeViewCommands(state: TreeViewState, indexer: Indexer)
     }),
     registerCommand('conferenceNotes.clearFilter', () => state.change({ filter: undefined })),
     registerCommand('conferenceNotes.refresh', () => indexer.refresh()),
+    registerCommand('conferenceNotes.cancelReading', () => indexer.cancel()),
   );
 }
 

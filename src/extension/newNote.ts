@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { newNoteLike } from '../core/conference/newNote';
+import type { PlacedConference } from '../core/conference/talkTree';
+import type { Shown } from './conferencesTree';
+import type { NoteTexts } from './noteTexts';
+import { uriOf } from './workspacePaths';
+
+/** "New Note in This Conference…": asks for a title, and writes a note like the conference's last one beside it. */
+export function registerNewNote(texts: NoteTexts): vscode.Disposable {
+  return vscode.commands.registerCommand('conferenceNotes.newNoteInConference', async (shown?: Shown) => {
+    if (shown?.node.kind === 'conference') await newNote(shown.node, texts);
+  });
+}
+
+async function newNote({ folder, conference }: PlacedConference, texts: NoteTexts): Promise<void> {
+  const neighbour = conference.notes.at(-1);
+  if (neighbour === undefined) return;
+  const base = vscode.Uri.parse(folder, true);
+  const title = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Note in {conference}', { conference: conference.name }),
+    prompt: vscode.l10n.t('The title of the note. Everything else is taken from “{note}”.', {
+      note: neighbour.title,
+    }),
+    value: nextTitle(neighbour.title),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
+  });
+  if (title === undefined) return;
+  const note = await texts.read(uriOf({ base, path: neighbour.path }));
+  if (note === undefined) return;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const made = newNoteLike(note, neighbour.path, title.trim(), today);
+  const uri = uriOf({ base, path: made.path });
+  await create(uri, made.text);
+  const editor = await vscode.window.showTextDocument(uri);
+  const end = editor.document.positionAt(made.text.length);
+  editor.selection = new vscode.Selection(end, end);
+}
+
+/** A note that is there already is only opened. */
+async function create(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** `Day 1` → `Day 2`: most often the next day is what one writes next. */
+function nextTitle(title: string): string {
+  return title.replace(
+    /(\b(?:day|tag|jour|día|dia|part)\s+)(\d+)/i,
+    (_all, word: string, day: string) => word + (Number(day) + 1),
+  );
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { KnownValue, Vocabulary } from '../core/assist/assist';
+import { NoteValues, valuesIn } from '../core/indexing/noteValues';
+import { PoliteQueue } from '../core/indexing/politeQueue';
+import { Note } from '../core/note';
+import type { FileEvents } from './fileEvents';
+import { hostClock } from './hostClock';
+import { isNoteDocument } from './openNotes';
+import type { WorkspaceSettings } from './settings';
+import { matcherOf, type WorkspaceNotes } from './workspaceNotes';
+import { placeOf } from './workspacePaths';
+
+/**
+ * What the notes of the workspace already say in their front matter, for completion. Nothing is read before the first
+ * note is opened; from then on it follows the files.
+ */
+export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
+  readonly #values = new NoteValues();
+  readonly #queue: PoliteQueue<string>;
+  readonly #watch: vscode.Disposable;
+  #isStarted = false;
+
+  constructor(
+    private readonly files: WorkspaceNotes,
+    private readonly settings: WorkspaceSettings,
+    log: vscode.LogOutputChannel,
+    events: FileEvents,
+  ) {
+    this.#queue = new PoliteQueue<string>(
+      {
+        read: (key) => this.#read(key),
+        process: (key, text) => this.#values.set(key, text === undefined ? [] : valuesIn(new Note(text))),
+        failed: (key, reason) => log.error(`Could not read the words of ${key}`, String(reason)),
+        sliceDone: () => {},
+      },
+      hostClock,
+    );
+    this.#watch = vscode.Disposable.from(
+      events.onDidChange(({ changed, removed }) => this.#follow([...changed, ...removed])),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#start(document)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#follow([uri])),
+    );
+    for (const document of vscode.workspace.textDocuments) this.#start(document);
+  }
+
+  valuesOf(field: string): readonly KnownValue[] {
+    return this.#values.valuesOf(field);
+  }
+
+  dispose(): void {
+    this.#queue.clear();
+    this.#watch.dispose();
+  }
+
+  #start(document: vscode.TextDocument): void {
+    if (this.#isStarted || !isNoteDocument(document)) return;
+    this.#isStarted = true;
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) void this.#readFolder(uri);
+  }
+
+  async #readFolder(folder: vscode.Uri): Promise<void> {
+    const found = await this.files.find({ folder, ...this.settings.for(folder) });
+    this.#queue.enqueue(found.map((uri) => uri.toString()));
+  }
+
+  #follow(uris: readonly vscode.Uri[]): void {
+    if (!this.#isStarted) return;
+    const notes = uris.filter((uri) => {
+      const { base, path } = placeOf(uri);
+      return matcherOf(this.settings.for(base))(path);
+    });
+    this.#queue.enqueue(notes.map((uri) => uri.toString()));
+  }
+
+  #read(key: string): Promise<string | undefined> {
+    const uri = vscode.Uri.parse(key, true);
+    return this.files.read(uri, this.settings.for(placeOf(uri).base).maxFileSize);
+  }
+}
