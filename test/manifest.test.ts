@@ -131,8 +131,9 @@ describe('views', () => {
 
 describe('context keys', () => {
   const set = called(/'setContext',\s*(?:'([^']+)'|(\w+))/g);
-  const asked = [...source.matchAll(/"(?:when|enablement)": "((?:[^"\\]|\\.)*)"/g)].flatMap(([, when = '']) =>
-    [...when.matchAll(/\bconferenceNotes\.\w+/g)].map(([key]) => key),
+  const conditions = /"(?:when|enablement)": "((?:[^"\\]|\\.)*)"|"onContext:([^"]*)"/g;
+  const asked = [...source.matchAll(conditions)].flatMap(([, when, event = '']) =>
+    [...(when ?? event).matchAll(/\bconferenceNotes\.\w+/g)].map(([key]) => key),
   );
   const known = [...set, ...Object.keys(settings).map((name) => `config.${name}`), ...viewIds()];
 
