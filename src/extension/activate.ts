@@ -14,6 +14,10 @@ import { createLog } from './log';
 import { registerNewNote } from './newNote';
 import { NoteTexts } from './noteTexts';
 import { OpenNotes } from './openNotes';
+import { registerOpenPreview } from './openPreview';
+import { PagesOfFolders } from './pagesOfFolders';
+import { registerPictureHover } from './pictureHover';
+import { Preview } from './preview';
 import { registerQuickFixes } from './quickFixes';
 import { WorkspaceSettings } from './settings';
 import { Sites } from './sites';
@@ -24,7 +28,7 @@ import { WorkspaceNotes } from './workspaceNotes';
 import { WorkspaceVocabulary } from './workspaceVocabulary';
 
 /** Makes the objects and registers the features, one a line. Nothing is read before it returns. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
   const log = createLog();
   const settings = new WorkspaceSettings();
   const events = new FileEvents();
@@ -40,12 +44,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const version = String(context.extension.packageJSON.version);
   const indexer = new Indexer({ files, settings, events, store, log, version });
   const treeView = new TreeViewState(context.workspaceState);
+  const pages = new PagesOfFolders(files, events);
+  const preview = new Preview({ sites, facts, events, pages });
 
   context.subscriptions.push(
     vscode.Disposable.from(log, settings, events, sites, facts, vocabulary, diagnostics, indexer, treeView),
+    vscode.Disposable.from(pages, preview),
     registerQuickFixes(notes, settings),
     registerCompletion(notes),
     registerHover(notes),
+    registerPictureHover(notes),
+    registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings }),
     registerGoToTalk(indexer),
     registerTalkSymbols(indexer),
@@ -54,4 +63,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCheckAllNotes({ files, texts, notes, facts, settings, diagnostics, events }, log),
     registerExplainProblem(),
   );
+  return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }

@@ -1,5 +1,5 @@
 import { isMapping, textAt } from '../../core/site/configValue';
-import { readData } from '../../core/site/readConfig';
+import { readConfig } from '../../core/site/readConfig';
 import type { Site } from '../../core/site/site';
 import { type FilePath, fileNameOf, isInside, joinPath, relativeTo } from '../../core/text/paths';
 import { pageData, pageFields } from '../pageData';
@@ -99,9 +99,16 @@ function dataFiles(site: Site): Data {
         place = made;
       }
     }
-    place[last] = readData(path, text);
+    place[last] = dataFile(path, text);
   }
   return all;
+}
+
+/** A data file may be a list, which a config never is: it is read as the one value of a mapping. */
+function dataFile(path: FilePath, text: string): unknown {
+  if (/^\s*\[/.test(text)) return readConfig('list.json', `{"list":${text}}`).list;
+  const bare = text.replace(/^\ufeff?(?:\s*(?:#[^\n]*|---[ \t]*)\n)*/, '');
+  return /^\s*-\s/.test(bare) ? readConfig('list.yml', `list:\n${bare}`).list : readConfig(path, text);
 }
 
 function grouped(posts: readonly Data[], key: string): Data {

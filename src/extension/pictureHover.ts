@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Note } from '../core/note';
+import { allShortcodes } from '../core/shortcode/scanShortcodes';
+import { type Span, textOf, touches } from '../core/text/span';
+import { noteSelector, type OpenNotes } from './openNotes';
+import { toRange } from './ranges';
+import { uriOf } from './workspacePaths';
+
+/** What parameters with a picture are called. */
+const pictureNames: ReadonlySet<string> = new Set([
+  ...['src', 'image', 'img', 'photo', 'picture', 'avatar', 'url', 'image_path', 'file'],
+]);
+
+const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)$/i;
+
+/** Shows the picture itself when the pointer rests on its path, as the site would find it. */
+export function registerPictureHover(notes: OpenNotes): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(noteSelector, {
+    provideHover(document, position) {
+      const open = notes.at(document);
+      if (open === undefined) return undefined;
+      const { note, context, base } = open;
+      const span = pictureAt(note, document.offsetAt(position));
+      if (span === undefined) return undefined;
+      const file = context.site
+        .filesFor(textOf(note.text, span), context.path)
+        .find((path) => pictureFile.test(path) && context.files.has(path) !== false);
+      if (file === undefined) return undefined;
+      const markdown = new vscode.MarkdownString(`![](${uriOf({ base, path: file }).toString()}|width=320)`);
+      return new vscode.Hover(markdown, toRange(note, span));
+    },
+  });
+}
+
+/** Where the address stands of the picture that the cursor is in. */
+function pictureAt(note: Note, offset: number): Span | undefined {
+  const image = note.outline.images.find(({ source }) => touches(source, offset));
+  if (image !== undefined) return image.source;
+  return allShortcodes(note.shortcodes.shortcodes)
+    .flatMap(({ open }) => open.parameters)
+    .find(({ name, value }) => pictureNames.has(name?.toLowerCase() ?? '') && touches(value.span, offset))
+    ?.value.content;
+}
