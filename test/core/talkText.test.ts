@@ -59,3 +59,11 @@ test('an excerpt is cut at a word', () => {
   assert.equal(talkExcerptOf(new Note(text), talk, talks, 16), 'One two\nthree…');
   assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'One two\nthree four five');
 });
+
+test('an excerpt is prose', () => {
+  const text = '## A @\n\n![x](y.png)\n{{< figure src="a" >}}\n```js\ncode\n```\n---\n\nAt last.\n\n<hr>\n';
+  const talks = talksIn(text);
+  const [talk] = talks;
+  assert.ok(talk);
+  assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'At last.');
+});

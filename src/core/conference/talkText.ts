@@ -35,15 +35,32 @@ export function talkMarkdownOf(note: Note, talk: Talk, others: readonly Talk[]):
   return textOf(note.text, { start, end: body.end }).trimEnd();
 }
 
-/** The first words written about a talk, without blank lines: at most `limit` characters, cut at a word. */
+/**
+ * The first words written about a talk: prose only, without blank lines, code, pictures and shortcodes that stand on
+ * lines of their own. At most `limit` characters, cut at a word.
+ */
 export function talkExcerptOf(note: Note, talk: Talk, others: readonly Talk[], limit: number): string {
   const { start, end } = talkBodyOf(note, talk, others);
-  // A talk can be a chapter long; the excerpt needs its beginning.
-  const text = note.text
-    .slice(start, Math.min(end, start + limit * 4))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  const beginning = note.text.slice(start, Math.min(end, start + limit * manyTimes));
+  const text = proseLines(beginning).join('\n');
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'), 1)).trimEnd()}…`;
+}
+
+/** A talk can be a chapter long; an excerpt needs its beginning, even where that is all code. */
+const manyTimes = 8;
+
+/** What a line begins with that is no prose: a picture, a shortcode, Liquid, HTML, a table, a rule. */
+const noProse = /^(?:!\[|\{\{[<%]|\{[%:]|<|\||[-*_=]{3,}$)/;
+
+function proseLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let isCode = false;
+  for (const line of text.split('\n')) {
+    const content = line.trim();
+    if (/^(?:```|~~~)/.test(content)) isCode = !isCode;
+    else if (!isCode && content !== '' && !noProse.test(content)) lines.push(content);
+  }
+  return lines;
 }
