@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
+import { checkFigures } from './figure';
 import { checkFrontMatter } from './frontMatter';
 import { checkFrontMatterDates } from './frontMatterDates';
 import { checkFrontMatterFields } from './frontMatterFields';
@@ -8,8 +9,10 @@ import { checkFrontMatterStart } from './frontMatterStart';
 import { checkFrontMatterTraps } from './frontMatterTraps';
 import { checkImages } from './image';
 import { checkLinks } from './link';
+import { checkLiquid } from './liquid';
 import type { Problem } from './problem';
 import { checkPublishing } from './publish';
+import { checkShortcodes } from './shortcode';
 import { silencedCodes } from './silencedCodes';
 import { isTemplate } from './templateText';
 
@@ -27,6 +30,9 @@ const checks: readonly Check[] = [
   checkPublishing,
   checkImages,
   checkLinks,
+  checkShortcodes,
+  checkFigures,
+  checkLiquid,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { figureProblems } from './figure';
 import { frontMatterProblems } from './frontMatter';
 import { frontMatterDateProblems } from './frontMatterDates';
 import { frontMatterFieldProblems } from './frontMatterFields';
@@ -6,8 +7,10 @@ import { frontMatterStartProblems } from './frontMatterStart';
 import { frontMatterTrapProblems } from './frontMatterTraps';
 import { imageProblems } from './image';
 import { linkProblems } from './link';
+import { liquidProblems } from './liquid';
 import type { Problem, ProblemRow } from './problem';
 import { publishProblems } from './publish';
+import { shortcodeProblems } from './shortcodeProblems';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
 export const problemTable = {
@@ -20,6 +23,9 @@ export const problemTable = {
   ...publishProblems,
   ...imageProblems,
   ...linkProblems,
+  ...shortcodeProblems,
+  ...figureProblems,
+  ...liquidProblems,
 } as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof problemTable;

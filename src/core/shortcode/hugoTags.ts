@@ -68,7 +68,12 @@ function readComment(start: number, delimiter: '<' | '%', ends: CommentEnds): Co
   // `{{</*/>}}`: Hugo takes the first end it finds, and this one is no end.
   if (end === undefined || end <= marks + 1) {
     const span = { start, end: marks + 2 };
-    const fault: ShortcodeFault = { reason: 'comment-unclosed', dialect: 'hugo', span, data: { delimiter } };
+    const fault: ShortcodeFault = {
+      reason: 'comment-unclosed',
+      dialect: 'hugo',
+      span,
+      data: { end: delimiter === '<' ? '*/>}}' : '*/%}}' },
+    };
     return { next: span.end, escaped: [], faults: [fault] };
   }
   const next = end + commentEndLength;

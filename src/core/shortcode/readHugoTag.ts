@@ -211,14 +211,14 @@ class HugoTagReader {
   #quoted(): ParameterValue {
     const { value, next, fault } = readQuoted(this.text, this.#position, this.#end);
     this.#position = next;
-    if (fault !== undefined) this.#blame(fault.reason, fault.span);
+    if (fault !== undefined) this.#blame(fault.reason, fault.span, { quote: value.quote });
     return value;
   }
 
   #raw(): ParameterValue {
     const { value, next, fault } = readRaw(this.text, this.#position, this.#end);
     this.#position = next;
-    if (fault !== undefined) this.#blame(fault.reason, fault.span);
+    if (fault !== undefined) this.#blame(fault.reason, fault.span, { quote: value.quote });
     return value;
   }
 
@@ -299,7 +299,7 @@ class HugoTagReader {
       this.#isLost = true;
     }
     const name = this.#name === undefined ? '' : this.text.slice(this.#name.start, this.#name.end);
-    this.#faults.push({ reason, dialect: 'hugo', span, data: { shortcode: name, ...data } });
+    this.#faults.push({ reason, dialect: 'hugo', span, data: { shortcode: name, end: this.#end, ...data } });
   }
 
   #finish(contentEnd: number, end: number): HugoTagReading {

@@ -1,0 +1,55 @@
+import type { Note } from '../note';
+import { allShortcodes } from '../shortcode/scanShortcodes';
+import type { Tag } from '../shortcode/shortcode';
+import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { closest } from '../text/closest';
+import type { CheckContext } from './checkContext';
+import type { Problem } from './problem';
+import { faultProblems } from './shortcodeFaults';
+import { checkNesting } from './shortcodeNesting';
+import { checkParameters } from './shortcodeParameters';
+import { checkReference } from './shortcodeReference';
+import { checkVersion } from './shortcodeVersion';
+
+/** Calls of Hugo's shortcodes, against Hugo's lexer and against what this site's templates accept. */
+export function checkShortcodes(note: Note, context: CheckContext): readonly Problem[] {
+  if (context.site.generator !== 'hugo') return [];
+  const scan = note.shortcodes;
+  const tags = scan.tags.filter(({ dialect }) => dialect === 'hugo');
+  const shortcodes = allShortcodes(scan.shortcodes).filter(({ open }) => open.dialect === 'hugo');
+  return [
+    ...faultProblems(scan.faults),
+    ...checkNesting(tags, shortcodes, scan.faults, context),
+    ...tags.flatMap((tag) => (tag.kind === 'close' ? [] : checkCall(tag, context))),
+  ];
+}
+
+/** Whether the site's templates are all there, so that a name they don't define is a mistake. */
+export function knowsAllShortcodes({ site }: CheckContext): boolean {
+  return site.layouts !== undefined;
+}
+
+function checkCall(tag: Tag, context: CheckContext): readonly Problem[] {
+  if (tag.name === '' || tag.name.endsWith('.inline')) return [];
+  const definition = context.site.shortcodes.get(tag.name);
+  if (definition === undefined) return checkUnknown(tag, context);
+  return [
+    ...checkVersion(tag, definition, context),
+    ...checkParameters(tag, definition),
+    ...checkReference(tag, definition, context),
+  ];
+}
+
+function checkUnknown(tag: Tag, context: CheckContext): readonly Problem[] {
+  // Of an unterminated tag the name may be half typed, and of one with a period the period is the fault.
+  if (!knowsAllShortcodes(context) || tag.isUnterminated || tag.name.includes('.')) return [];
+  const known = closest(tag.name, shortcodeNames(context.site.shortcodes));
+  const data = { name: tag.name, ...(known === undefined ? {} : { closest: known }) };
+  return [{ code: 'shortcode.unknown', span: tag.nameSpan, data }];
+}
+
+function shortcodeNames(definitions: ReadonlyMap<string, ShortcodeDefinition>): readonly string[] {
+  return [...definitions.values()]
+    .filter(({ dialect, deprecated }) => dialect === 'hugo' && deprecated === undefined)
+    .map(({ name }) => name);
+}

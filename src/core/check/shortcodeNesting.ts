@@ -1,0 +1,84 @@
+import { readAsHugo } from '../shortcode/readAsHugo';
+import type { Shortcode, ShortcodeFault, Tag } from '../shortcode/shortcode';
+import { closest } from '../text/closest';
+import type { CheckContext } from './checkContext';
+import type { Problem } from './problem';
+
+/** What is opened, closed and closed in the right order: by the templates' own word, which of them take a body. */
+export function checkNesting(
+  tags: readonly Tag[],
+  shortcodes: readonly Shortcode[],
+  faults: readonly ShortcodeFault[],
+  context: CheckContext,
+): readonly Problem[] {
+  const paired = new Set(shortcodes.flatMap(({ open, close }) => (close === undefined ? [] : [open.name])));
+  const takesBody = (name: string): boolean => {
+    const body = context.site.shortcodes.get(name)?.body;
+    return body === undefined ? paired.has(name) : body !== 'none';
+  };
+  const closings = faults.filter(({ reason }) => reason === 'close-without-open' || reason === 'wrong-order');
+  const isContent = closings.length > 0 && readAsHugo(tags, takesBody).refusal === undefined;
+  const crossed = new Set(
+    faults.filter(({ reason }) => reason === 'wrong-order').map(({ data }) => data.shortcode),
+  );
+  return [
+    ...closings.map((fault) => closingProblem(fault, isContent, tags)),
+    ...shortcodes.flatMap((shortcode) => {
+      const isMisclosed = isContent || crossed.has(shortcode.open.name);
+      return checkPair(shortcode, isMisclosed, takesBody, context);
+    }),
+  ];
+}
+
+function closingProblem(fault: ShortcodeFault, isContent: boolean, tags: readonly Tag[]): Problem {
+  const name = fault.data.shortcode ?? '';
+  const open = lastOpenedBefore(tags, fault.span.start);
+  if (fault.reason === 'wrong-order' || (isContent && open !== undefined))
+    return { code: 'shortcode.wrong-order', span: fault.span, data: { name, open: open ?? name } };
+  const known = closest(name, new Set(tags.filter(({ kind }) => kind === 'open').map((tag) => tag.name)));
+  const suggestion = known === undefined ? {} : { closest: known };
+  return { code: 'shortcode.not-open', span: fault.span, data: { name, ...suggestion } };
+}
+
+function lastOpenedBefore(tags: readonly Tag[], offset: number): string | undefined {
+  const before = tags.filter(({ kind, whole }) => kind === 'open' && whole.start < offset);
+  return before.at(-1)?.name;
+}
+
+function checkPair(
+  { open, close }: Shortcode,
+  isMisclosed: boolean,
+  takesBody: (name: string) => boolean,
+  context: CheckContext,
+): readonly Problem[] {
+  const { name } = open;
+  const isKnown = context.site.shortcodes.has(name);
+  if (open.kind === 'selfClosed' || close !== undefined) {
+    if (isKnown && !takesBody(name)) return bodyNotAllowed(open, close);
+    return close === undefined ? [] : mixedDelimiters(open, close);
+  }
+  const needsEnd = name.endsWith('.inline') || (isKnown && takesBody(name));
+  if (!needsEnd || open.isUnterminated || isMisclosed) return [];
+  const closing = open.delimiter === '<' ? `{{< /${name} >}}` : `{{% /${name} %}}`;
+  const selfClosing = open.delimiter === '<' ? `{{< ${name} … />}}` : `{{% ${name} … /%}}`;
+  return [{ code: 'shortcode.unclosed', span: open.nameSpan, data: { name, closing, selfClosing } }];
+}
+
+function bodyNotAllowed(open: Tag, close: Tag | undefined): readonly Problem[] {
+  const { name } = open;
+  const span = close === undefined ? { start: open.content.end, end: open.whole.end } : { ...close.whole };
+  const form = close === undefined ? 'slash' : 'tag';
+  return [{ code: 'shortcode.body-not-allowed', span, data: { name, form } }];
+}
+
+function mixedDelimiters(open: Tag, close: Tag): readonly Problem[] {
+  if (open.delimiter === close.delimiter) return [];
+  const marks = (tag: Tag): string => (tag.delimiter === '<' ? '{{< >}}' : '{{% %}}');
+  return [
+    {
+      code: 'shortcode.mixed-delimiters',
+      span: close.whole,
+      data: { open: marks(open), close: marks(close) },
+    },
+  ];
+}
