@@ -99,7 +99,14 @@ function outcomeOf(page: PageAsHugoSeesIt): Outcome {
   };
 }
 
-function listAs<Name extends string>(name: Name, value: unknown): { readonly [key in Name]?: readonly string[] } {
-  const items = Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
-  return items.length === 0 ? {} : ({ [name]: items.map(String) } as { readonly [key in Name]: readonly string[] });
+/** Lists of lists and of mappings are no tags; what Hugo's templates make of them is theirs. */
+function listAs<Name extends string>(
+  name: Name,
+  value: unknown,
+): { readonly [key in Name]?: readonly string[] } {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = items.filter((item) => ['string', 'number', 'boolean'].includes(typeof item)).map(String);
+  const part: { [key in Name]?: readonly string[] } = {};
+  if (texts.length > 0) part[name] = texts;
+  return part;
 }

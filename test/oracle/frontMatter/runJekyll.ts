@@ -15,12 +15,16 @@ export function runJekyll(cases: readonly OracleCase[]): ReadonlyMap<string, Out
       }),
     )
     .join('\n');
-  const { status, stdout, stderr } = spawnSync('ruby', [join('test', 'oracle', 'frontMatter', 'jekyllOracle.rb')], {
-    input: `${input}\n`,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'ruby',
+    [join('test', 'oracle', 'frontMatter', 'jekyllOracle.rb')],
+    {
+      input: `${input}\n`,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8' },
+      maxBuffer: 1 << 28,
+    },
+  );
   if (status !== 0) throw new Error(`Jekyll's oracle failed: ${stderr}`);
   const answers = stdout.split('\n').filter((line) => line.startsWith('{"id"'));
   return new Map(
