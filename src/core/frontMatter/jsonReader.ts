@@ -5,9 +5,19 @@ import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
 /** Reads a JSON object, with spans in the whole document. Comments and closing commas are faults, as for Hugo. */
 export function readJson(source: string, offset: number): ReadFields {
   const errors: ParseError[] = [];
-  const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  const root = tryParse(source, errors);
   const fields = root?.type === 'object' ? fieldsOf(root, offset) : [];
   return { fields, faults: firstOfEachLine(errors, source).map((error) => faultOf(error, source, offset)) };
+}
+
+/** Lists nested thousands deep end the parser's recursion. */
+function tryParse(source: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** One slip makes the parser complain several times in a row. */

@@ -33,20 +33,29 @@ function tryParse(source: string): AST.TOMLProgram | ParseError {
   }
 }
 
-/** The line the parser complains of; the one before if the complaint is about a line's end or a string left open. */
+/**
+ * The line the parser complains of; the one before if the complaint is about a line's end or a string left open, or
+ * comes at the start of the line after (`title =` ⏎ `[params]`).
+ */
 function statementAt(source: string, error: ParseError): Span {
   let at = Math.min(error.index, source.length);
-  while (
-    at > 0 &&
-    source.slice(source.lastIndexOf('\n', at - 1) + 1, at).trim() === '' &&
-    isLineEnd(source, at)
-  )
-    at--;
-  const start = source.lastIndexOf('\n', at - 1) + 1;
+  const isLate = noticedLate.test(error.message) || source.slice(0, at).trimEnd().endsWith('=');
+  for (let line = lineStart(source, at); line > 0; line = lineStart(source, at)) {
+    if (source.slice(line, at).trim() !== '' || !(isLate || isLineEnd(source, at))) break;
+    at = line - 1;
+  }
+  const start = lineStart(source, at);
   let end = source.indexOf('\n', at);
   if (end === -1) end = source.length;
   const opener = openMultiline(source, start);
   return { start: opener ?? start, end };
+}
+
+/** What the parser says when it meets the next statement and misses the end of this one. */
+const noticedLate = /on the same line|^Unterminated table-key|^Unspecified values/;
+
+function lineStart(source: string, at: number): number {
+  return at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1;
 }
 
 function isLineEnd(source: string, at: number): boolean {

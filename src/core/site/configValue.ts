@@ -48,7 +48,7 @@ export function entriesAt(
 }
 
 export function isMapping(value: unknown): value is Config {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `over` laid on `base`: mappings are joined, everything else is replaced. Safe for keys like `__proto__`. */

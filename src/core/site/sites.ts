@@ -38,8 +38,9 @@ function rootOf(path: FilePath, markers: readonly string[]): FilePath | undefine
   return marker === undefined ? undefined : path.slice(0, Math.max(0, path.length - marker.length - 1));
 }
 
+/** What lies below a theme is its example; what lies in `config/production` is a part of the site above it. */
 function isForeign(root: FilePath): boolean {
-  return isInForeignFolder(root) || `/${root}/`.includes('/themes/');
+  return isInForeignFolder(root) || `/${root}/`.includes('/themes/') || /(?:^|\/)config\/[^/]+$/.test(root);
 }
 
 /** The site that a file belongs to: of all whose folders it lies in, the innermost; otherwise a plain folder. */
