@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check/checkContext';
 import type { Translate } from '../check/problemTable';
 import type { Edit } from '../text/edits';
+import type { FilePath } from '../text/paths';
 import type { Span } from '../text/span';
 
 /** A value that stands in the user's own notes, and in how many of them. */
@@ -45,11 +46,18 @@ export interface Hover {
   readonly markdown: string;
 }
 
+/** A file to write, never over one that exists. */
+export interface NewFile {
+  readonly path: FilePath;
+  readonly text: string;
+}
+
 /** A way to mend a problem. */
 export interface Fix {
   /** `Change to "caption"`: says what it does. In words for people, already translated. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  readonly newFiles?: readonly NewFile[];
   /** Whether "Fix all" may apply it unseen: it can't change what the page means. */
   readonly isSafe: boolean;
 }
