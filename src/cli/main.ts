@@ -1,8 +1,11 @@
 import { check, fails } from './checkCommand';
 import { type Command, parseCommandLine, UsageError, usage } from './commandLine';
 import { fix } from './fixCommand';
+import { list } from './listCommand';
+import { formatConferences } from './listFormats';
 import { printable } from './output';
 import { formatProblems } from './problemFormats';
+import { render } from './renderCommand';
 import { reasonOf, UnreadablePath } from './unreadablePath';
 import { version } from './version';
 import { displayPath, openWorkspaces, type Workspace } from './workspace';
@@ -46,8 +49,20 @@ function run(command: Command): number {
       process.stdout.write((command.isDryRun ? fixed.map(({ diff }) => diff) : done).join(''));
       return exitCodes.fine;
     }
-    default:
-      throw new UsageError(`"${command.name}" isn't ready`);
+    case 'list': {
+      const workspaces = openWorkspaces(command.paths, command.config);
+      const result = list(workspaces);
+      reportFailures(workspaces);
+      process.stdout.write(formatConferences(result, command.format));
+      return exitCodes.fine;
+    }
+    case 'render': {
+      const [workspace] = openWorkspaces([command.path], command.config);
+      if (workspace === undefined || workspace.notes.length !== 1)
+        throw new UsageError('"render" takes one file');
+      process.stdout.write(render(workspace));
+      return exitCodes.fine;
+    }
   }
 }
 

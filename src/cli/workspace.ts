@@ -19,6 +19,8 @@ export interface Workspace {
   readonly base: string;
   /** The Markdown files that were asked for, sorted. */
   readonly notes: readonly FilePath[];
+  /** All Markdown files of the sites that the notes belong to, sorted. */
+  readonly pages: readonly FilePath[];
   readonly settings: Settings;
   readonly sites: readonly Site[];
   readonly files: FileFacts;
@@ -74,11 +76,11 @@ function openWorkspace(base: string, paths: readonly string[], config: string | 
   const roots = siteRootsAround(paths, base).filter((root) => !asked.has(root));
   const all = new Set([...asked.values(), ...roots.map(walk)].flat());
   const isNote = noteMatcher(settings);
+  const notes = [...asked].flatMap(([path, files]) => (isFolder(path) ? files.filter(isNote) : files));
   return {
     base,
-    notes: [
-      ...new Set([...asked].flatMap(([path, files]) => (isFolder(path) ? files.filter(isNote) : files))),
-    ].sort(),
+    notes: [...new Set(notes)].sort(),
+    pages: [...all].filter(isNote).sort(),
     settings,
     sites: readSites(siteFiles(base, [...all].filter(isSiteFile).sort(), failures)),
     files: diskFacts(base),
