@@ -119,11 +119,18 @@ describe('the samples tell of', () => {
 describe('the samples have', () => {
   const has = (path: string) =>
     files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  const entriesIn = (folder: string) => [
+    ...new Set(
+      [...files.keys()].flatMap((file) =>
+        file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? []) : [],
+      ),
+    ),
+  ];
   const codesIn = (path: string, text: string) =>
     checkNote(new Note(text), {
       path,
       site: siteOf(path, sites),
-      files: { has },
+      files: { has, entriesIn },
       now: Date.UTC(2026, 10, 21),
     }).map(({ code }) => code);
 
