@@ -38,8 +38,8 @@ describe('the samples tell of', () => {
   });
   it('their places', () =>
     assert.deepEqual(
-      [...told.values()].map(({ place }) => place),
-      ['Ljubljana, Slovenia', 'Rotterdam, Netherlands', 'Graz, Austria', 'Tromsø, Norway'],
+      [...told.values()].map(({ place }) => place?.split(',')[0]),
+      ['Ljubljana', 'Rotterdam', 'Graz', 'Tromsø'],
     ));
 
   checkTalks('hugo/content/posts/harborconf-2025-day-1.md', [
