@@ -5,7 +5,7 @@ import type { Attributes } from './html';
 import { escapeHtml, openTag } from './html';
 import { pictureOf } from './picture';
 import { callTokens } from './placeBlocks';
-import { withPictures } from './rawHtml';
+import { dropped, withPictures } from './rawHtml';
 import { attachReading, type Call, type FinishedHtml, partOf, type Reading, readingOf } from './reading';
 import { rendererOf } from './shortcodes/rendererOf';
 import type { Drawing, DrawnCall } from './shortcodes/shortcodeRenderer';
@@ -85,6 +85,12 @@ export class CallDrawing {
   }
 
   #drawing(reading: Reading, call: Call, place: Place): Drawing {
+    if (isLeftOut(call, reading)) {
+      const { open, whole } = call.shortcode;
+      const lost = rendererOf(open, reading.note).body === 'markdown' ? open.whole : whole;
+      const source = call.text.slice(lost.start, lost.end);
+      return { before: dropped(source, !place.isInline, this.translate), after: '' };
+    }
     return rendererOf(call.shortcode.open, reading.note).draw(this.#drawn(reading, call, place));
   }
 
@@ -119,6 +125,12 @@ export class CallDrawing {
     const coloured = language === '' ? '' : this.md.options.highlight?.(code, language, '');
     return coloured ? coloured : escapeHtml(code);
   }
+}
+
+/** `{{% figure %}}` on a site that leaves raw HTML out. */
+function isLeftOut({ shortcode: { open } }: Call, { note }: Reading): boolean {
+  if (open.dialect !== 'hugo' || open.delimiter !== '%' || note?.site.markdown.html !== false) return false;
+  return rendererOf(open, note).isHugoHtml === true;
 }
 
 /** An empty element that ties what follows it to its line, as VS Code does it for raw HTML. */

@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { bodyOf } from './bodyOf';
 import { markCalls } from './markCalls';
 import { type Call, type Reading, readingOf } from './reading';
+import { rendererOf } from './shortcodes/rendererOf';
 
 /** The types of our tokens. */
 export const callTokens = {
@@ -79,7 +80,15 @@ class BlockPlacing {
       if (typeof part === 'number') calls.push(part);
       else if (part.trim() !== '') return undefined;
     }
-    return calls.every((index) => index < this.reading.calls.length) ? calls : undefined;
+    return calls.every((index) => this.#standsAlone(index)) ? calls : undefined;
+  }
+
+  /** What `{{% param %}}` makes is a text like any other: it stays in its paragraph. */
+  #standsAlone(index: number): boolean {
+    const call = this.reading.calls[index];
+    if (call?.kind !== 'call') return call !== undefined;
+    const { open } = call.shortcode;
+    return !(open.dialect === 'hugo' && open.delimiter === '%' && rendererOf(open, this.reading.note).text);
   }
 
   #placeCall(index: number, paragraph: Token, placed: Token[]): void {

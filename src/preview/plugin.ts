@@ -19,8 +19,9 @@ import { drawAs, mustReadAgain, readNote } from './readNote';
 export function conferenceNotes(md: MarkdownIt, context: PreviewContext): void {
   md.core.ruler.before('normalize', 'conference_notes_read', (state) => readNote(state, context));
   md.core.ruler.after('block', 'conference_notes_blocks', placeBlocks);
-  md.core.ruler.after('inline', 'conference_notes_inlines', placeInlines);
   siteMarkdown(md);
+  // The last that is put after `inline` acts first: what it makes is seen by all others.
+  md.core.ruler.after('inline', 'conference_notes_inlines', placeInlines);
   drawFrontMatter(md, context);
   drawRawHtml(md, context.translate);
   drawPictures(md, context.translate);

@@ -45,7 +45,8 @@ const moreDivider = '<hr class="conference-notes-more">\n';
 /** What Hugo itself writes in place of raw HTML. */
 const leftOut = '<!-- raw HTML omitted -->';
 
-function dropped(html: string, isBlock: boolean, translate: Translate): string {
+/** A quiet box around what the site's Markdown leaves out. */
+export function dropped(html: string, isBlock: boolean, translate: Translate): string {
   if (htmlPieces(html).every((piece) => piece.kind === 'comment' || piece.raw.trim() === '')) return leftOut;
   const source = escapeHtml(html.trim());
   const title = translate('The site leaves raw HTML out (markup.goldmark.renderer.unsafe)', {});

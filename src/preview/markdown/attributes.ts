@@ -67,11 +67,17 @@ function opening(tokens: readonly Token[], i: number): Token | undefined {
 function blocks(state: StateCore, line: RegExp): void {
   const { tokens } = state;
   const kept: Token[] = [];
+  const containers: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const inline = tokens[i + 1];
     if (token?.type !== 'paragraph_open' || inline?.type !== 'inline') {
-      if (token !== undefined) kept.push(token);
+      if (token === undefined) continue;
+      if (isContainer.test(token.type)) {
+        if (token.nesting === 1) containers.push(token);
+        else containers.pop();
+      }
+      kept.push(token);
       continue;
     }
     const lone = line.exec(inline.content);
@@ -81,20 +87,23 @@ function blocks(state: StateCore, line: RegExp): void {
       i += 2;
       continue;
     }
-    takeLastLine(token, inline, line);
+    // A line at the end of a list or quote speaks of all of it.
+    takeLastLine(containers[0] ?? token, inline, line);
     kept.push(token);
   }
   state.tokens = kept;
 }
 
-function takeLastLine(paragraph: Token, inline: Token, line: RegExp): void {
+const isContainer = /^(?:bullet_list|ordered_list|blockquote)_(?:open|close)$/;
+
+function takeLastLine(target: Token, inline: Token, line: RegExp): void {
   const children = inline.children ?? [];
   const last = children.at(-1);
   if (last?.type !== 'text' || children.at(-2)?.type !== 'softbreak') return;
   const found = line.exec(last.content);
   if (found === null) return;
   children.splice(-2);
-  give(paragraph, found[1] ?? '');
+  give(target, found[1] ?? '');
 }
 
 /** The opening token of the block that ended last. */

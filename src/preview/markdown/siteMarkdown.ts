@@ -1,4 +1,4 @@
-import type { Env, MarkdownIt } from 'markdown-it';
+import type { Env, MarkdownIt, Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { full as emoji } from 'markdown-it-emoji';
 import footnote from 'markdown-it-footnote';
@@ -18,20 +18,30 @@ export function siteMarkdown(md: MarkdownIt): void {
       names.some((name) => featuresOf(env)[name]);
   useGated(md, footnotesOnce(footnote), has('footnotes'));
   useGated(md, deflist, has('definitionLists'));
-  useGated(md, emojiWithoutFaces, has('emoji'));
+  // Hugo reads them in the note's own text, not in what its templates make of a parameter.
+  useGated(md, emojiWithoutFaces, (env) => has('emoji')(env) && readingOf(env)?.kind === 'note');
+  // What is registered later acts earlier: attributes are read before their quotes are set.
+  useGated(md, typographer, has('typographer'));
   useGated(md, taskLists, has('taskLists'));
-  useGated(md, contents, has('kramdownAttributes'));
   useGated(
     md,
     attributes((env) => featuresOf(env)),
     has('headingAttributes', 'blockAttributes', 'kramdownAttributes'),
   );
-  useGated(md, typographer, has('typographer'));
+  useGated(md, contents, has('kramdownAttributes'));
   hardWraps(md, has('hardWraps'));
+  struckText(md);
 }
 
 function featuresOf(env: Env | undefined): MarkdownFeatures {
   return readingOf(env)?.note?.site.markdown ?? plainFeatures;
+}
+
+/** Numbered as the generators do: 1, and not [1]. */
+function plainNumber(tokens: Token[], i: number): string {
+  const { id, subId } = tokens[i]?.meta ?? {};
+  const number = String(Number(id) + 1);
+  return Number(subId) > 0 ? `${number}:${String(subId)}` : number;
 }
 
 /** `:tada:` as both generators have it, but not `:-)`, which neither has. */
@@ -54,7 +64,23 @@ function footnotesOnce(plugin: Plugin): Plugin {
         options,
       );
     plugin(md);
+    md.renderer.rules.footnote_caption = plainNumber;
   };
+}
+
+/** `~~gone~~` is `<del>` on both generators' sites. */
+function struckText(md: MarkdownIt): void {
+  for (const [rule, closing] of [
+    ['s_open', false],
+    ['s_close', true],
+  ] as const) {
+    const original = md.renderer.rules[rule];
+    md.renderer.rules[rule] = (tokens, i, options, env, renderer) => {
+      const generator = readingOf(env)?.note?.site.generator ?? 'plain';
+      if (generator !== 'plain') return closing ? '</del>' : '<del>';
+      return original?.(tokens, i, options, env, renderer) ?? renderer.renderToken(tokens, i, options);
+    };
+  }
 }
 
 function hardWraps(md: MarkdownIt, isOn: (env: Env) => boolean): void {

@@ -4,6 +4,7 @@ import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRender
 /** Hugo's `highlight lang "options"` around code; the colours are VS Code's. */
 export const hugoHighlight: ShortcodeRenderer = {
   body: 'text',
+  isHugoHtml: true,
   draw: (call) => {
     const language = call.parameter(0) ?? call.parameter('lang') ?? '';
     const code = trimBlankLines(call.bodyText);

@@ -4,6 +4,7 @@ import type { ShortcodeRenderer } from './shortcodeRenderer';
 /** Hugo's `details`, by its documentation (since 0.140): gohugo.io/shortcodes/details. */
 export const details: ShortcodeRenderer = {
   body: 'markdown',
+  isHugoHtml: true,
   draw: (call) => {
     const open = ['true', '1'].includes(call.parameter('open') ?? '') || undefined;
     const attributes = call.outerAttributes(call.parameter('class') ?? '', [

@@ -9,6 +9,7 @@ import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRender
  */
 export const figure: ShortcodeRenderer = {
   body: 'none',
+  isHugoHtml: true,
   draw: (call) =>
     whole(
       element(

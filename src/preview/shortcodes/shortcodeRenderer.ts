@@ -40,6 +40,8 @@ export interface ShortcodeRenderer {
   /** What a body is read as; `none` where it doesn't show. */
   readonly body: 'markdown' | 'text' | 'none';
   draw(call: DrawnCall): Drawing;
+  /** Whether it is HTML of Hugo's own, which Hugo itself leaves out after `{{%` where the site leaves raw HTML out. */
+  readonly isHugoHtml?: boolean;
   /** What it is in an address or an attribute. Not escaped, not yet checked; nothing if absent. */
   text?(call: DrawnCall): string;
 }
