@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
+import { jekyllFolder } from '../page/jekyllPage';
 import type { CheckContext } from './checkContext';
 import type { Problem, ProblemRow } from './problem';
 
@@ -26,6 +27,11 @@ export const frontMatterStartProblems = {
     summary: 'Jekyll only finds front matter in the very first line.',
     message: 'Jekyll only finds front matter in the very first line: without what stands above it.',
   },
+  'front-matter.byte-order-mark': {
+    severity: 'error',
+    summary: 'An invisible mark stands before the front matter, so that Jekyll does not find it.',
+    message: 'An invisible byte order mark stands before the front matter: Jekyll copies this page as it is.',
+  },
   'front-matter.wrong-format': {
     severity: 'error',
     summary: 'Jekyll only reads YAML; TOML and JSON are shown as text.',
@@ -34,16 +40,17 @@ export const frontMatterStartProblems = {
 } as const satisfies Record<string, ProblemRow>;
 
 /** Whether the site's generator finds the front matter where it stands. */
-export function checkFrontMatterStart(note: Note, { site }: CheckContext): readonly Problem[] {
-  if (site.generator === 'plain') return [];
+export function checkFrontMatterStart(note: Note, context: CheckContext): readonly Problem[] {
   const { frontMatter } = note;
+  const { site } = context;
+  if (site.generator === 'plain') return [];
   if (frontMatter === undefined)
     return site.generator === 'hugo' ? badStart(note.text) : ruleAtStart(note.text);
   if (isWithoutOpening(frontMatter))
     return [{ code: 'front-matter.missing-opening', span: frontMatter.block.open, data: {} }];
   return site.generator === 'hugo'
     ? dotsClose(frontMatter, note.text)
-    : unseenByJekyll(frontMatter, note.text);
+    : unseenByJekyll(frontMatter, note, context);
 }
 
 function isWithoutOpening({ block }: FrontMatter): boolean {
@@ -77,14 +84,25 @@ function dotsClose({ block }: FrontMatter, text: string): readonly Problem[] {
   return [{ code: 'front-matter.dots-close', span: close, data: {} }];
 }
 
-function unseenByJekyll({ block }: FrontMatter, text: string): readonly Problem[] {
-  const { open } = block;
+function unseenByJekyll(
+  { block }: FrontMatter,
+  { text }: Note,
+  { path, site }: CheckContext,
+): readonly Problem[] {
+  const { open, close } = block;
   if (block.format !== 'yaml') return [{ code: 'front-matter.wrong-format', span: open, data: {} }];
-  const first = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  return open.start > first ? [{ code: 'front-matter.not-at-start', span: open, data: {} }] : [];
+  const hasMark = text.charCodeAt(0) === byteOrderMark;
+  if (open.start > (hasMark ? 1 : 0)) return [{ code: 'front-matter.not-at-start', span: open, data: {} }];
+  const folder = jekyllFolder(path, site);
+  if (hasMark && folder !== '_posts' && folder !== '_drafts')
+    return [{ code: 'front-matter.byte-order-mark', span: open, data: {} }];
+  // Hugo takes a longer line too.
+  return close !== undefined && close.end - close.start > open.end - open.start
+    ? [{ code: 'front-matter.unclosed', span: close, data: { fence: '---' } }]
+    : [];
 }
 
-/** Jekyll reads files as UTF-8 "with or without" one. */
+/** Posts are read as "UTF-8 with or without" one, whether other pages have front matter is told by their first bytes. */
 const byteOrderMark = 0xfeff;
 
 /** Prose between two rules is front matter to Jekyll: it finds no fields in it, and drops even the date. */

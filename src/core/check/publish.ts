@@ -4,6 +4,7 @@ import type { Note } from '../note';
 import { isJekyllDocument, jekyllFolder, postFileName } from '../page/jekyllPage';
 import { type PageMoment, pageDataOf } from '../page/pageData';
 import { rubyDate } from '../page/rubyDate';
+import { booleanAt } from '../site/configValue';
 import { fileNameOf } from '../text/paths';
 import type { Span } from '../text/span';
 import type { CheckContext } from './checkContext';
@@ -83,7 +84,8 @@ function jekyllReasons(note: Note, { path, site, now }: CheckContext): readonly 
   const problems: Problem[] = [];
   const published = fieldNamed(note.frontMatter, 'published');
   if (published?.value.kind === 'null' || (published?.value.kind === 'boolean' && !published.value.value))
-    problems.push({ code: 'publish.unpublished', span: spanOf(published), data: {} });
+    if (booleanAt(site.config, 'unpublished') !== true)
+      problems.push({ code: 'publish.unpublished', span: spanOf(published), data: {} });
   if (!isJekyllDocument(path, site)) return problems;
   if (folder === '_drafts' && !site.publishesDrafts)
     problems.push({ code: 'publish.draft', span: startOf(note), data: {} });

@@ -38,7 +38,7 @@ export function meantEnd(text: string, start: number): number {
 
 const openBrace = 0x7b;
 const fences = {
-  yaml: { open: /^---[ \t]*$/, close: /^(---|\.\.\.)[ \t]*$/ },
+  yaml: { open: /^---[ \t]*$/, close: /^(?:-{3,}|\.\.\.)[ \t]*$/ },
   toml: { open: /^\+\+\+[ \t]*$/, close: /^\+\+\+[ \t]*$/ },
 } as const;
 const keyLine = /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_][^:#\s]*(?: [^:#\s]+)*)[ \t]*:(?:\s|$)/u;
@@ -91,7 +91,7 @@ function findFenced(text: string, start: number, format: 'yaml' | 'toml'): Front
   let close: Span | undefined;
   for (const line of lines) {
     if (!fences[format].close.test(line.text)) continue;
-    close = { start: line.start, end: line.start + 3 };
+    close = { start: line.start, end: line.start + line.text.trimEnd().length };
     break;
   }
   if (close === undefined) return findUnclosed(text, format, open, contentFrom);
@@ -133,7 +133,7 @@ function saysFields(text: string, format: 'yaml' | 'toml', content: Span): boole
 }
 
 function saysYaml(line: string): boolean {
-  return keyLine.test(line.trimStart()) || /^\s*[\w-]+:\S/.test(line) || line.startsWith('{');
+  return keyLine.test(line.trimStart()) || /^\s*[\w-]+:\S/.test(line) || /^(?:\{|<<:|\? )/.test(line);
 }
 
 function nextLine(text: string, lineEnd: number): number {
@@ -141,10 +141,10 @@ function nextLine(text: string, lineEnd: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-/** `{` before a quoted key or its own end, but not `{{< figure >}}`, `{% include %}` or `{: .class}`. */
+/** `{` before a key or its own end, but not `{{< figure >}}`, `{% include %}` or `{: .class}`. */
 function findJson(text: string, start: number): FrontMatterBlock | undefined {
-  const inside = text.charAt(skipBlank(text, start + 1));
-  if (inside !== '"' && inside !== '}') return undefined;
+  const inside = skipBlank(text, start + 1);
+  if (!/^(?:["}]|['\w]+['"]?\s*:)/.test(text.slice(inside, inside + longestFirstKey))) return undefined;
   const open = { start, end: start + 1 };
   const end = closingBrace(text, start);
   if (end === undefined) {
@@ -156,7 +156,10 @@ function findJson(text: string, start: number): FrontMatterBlock | undefined {
   return { format: 'json', open, content, close: { start: end, end: end + 1 }, whole: content };
 }
 
-/** The brace that closes the one at `start`; braces in strings don't count. */
+/** No key is longer than this. */
+const longestFirstKey = 80;
+
+/** The brace that closes the one at `start`; braces in strings don't count, and a string ends with its line. */
 function closingBrace(text: string, start: number): number | undefined {
   let depth = 0;
   let inString = false;
@@ -164,6 +167,7 @@ function closingBrace(text: string, start: number): number | undefined {
     const unit = text.charAt(at);
     if (unit === '\\') at++;
     else if (unit === '"') inString = !inString;
+    else if (unit === '\n') inString = false;
     else if (inString) continue;
     else if (unit === '{') depth++;
     else if (unit === '}' && --depth === 0) return at;

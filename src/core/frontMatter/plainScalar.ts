@@ -11,7 +11,7 @@ export function plainScalar(source: string, span: Span): Value {
   if (boolean !== undefined) return { kind: 'boolean', span, value: boolean };
   const number = numberOf(source);
   if (number !== undefined) return { kind: 'number', span, value: number };
-  if (timestamp.test(source)) return { kind: 'date', span, value: source };
+  if (isTimestamp(source)) return { kind: 'date', span, value: source };
   return { kind: 'string', span, value: source, style: 'plain' };
 }
 
@@ -32,7 +32,14 @@ const binary = /^([-+]?)0b([01_]+)$/;
 
 /** YAML 1.1's timestamp: a day, or a day and a time with or without a zone. */
 const timestamp =
-  /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
+
+/** A day that no calendar has is text to every parser. */
+function isTimestamp(source: string): boolean {
+  const [, year = '', month = '', day = ''] = timestamp.exec(source) ?? [];
+  const date = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month) - 1, Number(day)));
+  return day !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
 
 function numberOf(source: string): number | undefined {
   for (const [form, radix] of [

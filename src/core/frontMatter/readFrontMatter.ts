@@ -24,12 +24,16 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 function readShorter(text: string, block: FrontMatterBlock): FrontMatter | undefined {
   if (block.format !== 'yaml') return undefined;
   const end = meantEnd(text, block.content.start);
-  if (end >= block.content.end) return undefined;
+  if (end >= block.content.end || !/^\r?\n[ \t]*\r?\n/.test(text.slice(end, end + longestBlank)))
+    return undefined;
   const shorter = unclosedAt(block, end);
   const read = readFields(text, shorter);
   if (read.faults.length > 0 || read.fields.length === 0) return undefined;
   return { block: shorter, fields: read.fields, faults: [unclosed(shorter)] };
 }
+
+/** A line of more blanks than this isn't looked at as a blank one. */
+const longestBlank = 200;
 
 function readFields(text: string, { format, content }: FrontMatterBlock): ReadFields {
   const source = text.slice(content.start, content.end);

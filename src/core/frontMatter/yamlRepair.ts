@@ -1,4 +1,13 @@
-import { type Document, isCollection, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Span } from '../text/span';
 import type { FrontMatterFault } from './frontMatter';
 
@@ -23,10 +32,10 @@ export function repairYaml(source: string): RepairedYaml {
   let { masked } = strict;
   let document = parseYaml(masked);
   for (let round = 0; round < maxFaults; round++) {
-    const error = document.errors[0];
-    if (error === undefined) break;
-    const finding = explain(error, source, masked, document);
-    if (finding.fault !== undefined) faults.push(finding.fault);
+    const finding = findNext(document, source, masked);
+    if (finding === undefined) break;
+    if (finding.fault !== undefined && !isOnLineOfOthers(finding.fault, faults, source))
+      faults.push(finding.fault);
     if (finding.masked === masked) break;
     masked = finding.masked;
     document = parseYaml(masked);
@@ -48,6 +57,15 @@ function parseYaml(source: string): Document.Parsed {
 function refusedByLibyaml(source: string): { readonly masked: string; readonly faults: FrontMatterFault[] } {
   const faults: FrontMatterFault[] = [];
   let masked = source;
+  const indented = indentedStart(source);
+  if (indented !== undefined) {
+    faults.push({
+      reason: 'bad-indent',
+      span: trimmed(source, lineAround(source, indented.start)),
+      data: {},
+    });
+    masked = blank(masked, indented);
+  }
   for (const match of source.matchAll(
     /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|^[ ]*(?:- +)*-[ ]*\t\s*(?=\S)/gm,
   )) {
@@ -64,6 +82,46 @@ function refusedByLibyaml(source: string): { readonly masked: string; readonly f
   return { masked, faults };
 }
 
+function findNext(document: Document.Parsed, source: string, masked: string): Finding | undefined {
+  const error = document.errors[0];
+  return error === undefined ? mappingOnKeyLine(document, masked) : explain(error, source, masked, document);
+}
+
+/** One slip makes the parser complain about its line several times. */
+function isOnLineOfOthers(
+  fault: FrontMatterFault,
+  others: readonly FrontMatterFault[],
+  source: string,
+): boolean {
+  const lineOf = (one: FrontMatterFault): number => lineAround(source, one.span.start).start;
+  return others.some((other) => lineOf(other) === lineOf(fault));
+}
+
+/** `tags: [a]: b`: `yaml` takes the list for another key, libyaml doesn't. */
+function mappingOnKeyLine(document: Document.Parsed, masked: string): Finding | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Pair(_, { key, value }) {
+      const keyEnd = (key as Node | null)?.range?.[1];
+      const start = isMap(value) && value.flow !== true ? value.range?.[0] : undefined;
+      if (at !== undefined || keyEnd === undefined || start === undefined) return;
+      if (!masked.slice(keyEnd, start).includes('\n')) at = start;
+    },
+  });
+  return at === undefined ? undefined : colonInValue(masked, lineAround(masked, at), at);
+}
+
+/** Fields that start further right than later ones: libyaml stops at the first of these, and drops them all. */
+function indentedStart(source: string): Span | undefined {
+  const first = /^([ ]*)[^\s#]/m.exec(source);
+  const indent = first?.[1]?.length ?? 0;
+  if (first === null || indent === 0) return undefined;
+  const lines = source.slice(first.index).matchAll(/^([ ]*)[^\s#]/gm);
+  for (const { 1: blanks = '', index } of lines)
+    if (blanks.length < indent) return { start: first.index, end: first.index + index };
+  return undefined;
+}
+
 interface Finding {
   /** `undefined` for what only `yaml` refuses. */
   readonly fault: FrontMatterFault | undefined;
@@ -77,6 +135,8 @@ function explain(error: YAMLError, source: string, masked: string, document: Doc
     case 'TAB_AS_INDENT':
       return tab(masked, line);
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (error.message.startsWith('A block sequence')) return lineFault('bad-indent', masked, line);
+      if (masked.startsWith('? ', at)) return reservedStart(masked, line, at);
       return colonInValue(masked, line, at);
     case 'BAD_SCALAR_START':
       return reservedStart(masked, line, at);
@@ -94,7 +154,7 @@ function explain(error: YAMLError, source: string, masked: string, document: Doc
       return withoutColon(masked, line);
     case 'BAD_INDENT':
       if (/^Flow/.test(error.message)) return unclosedBracket(masked, document, at);
-      return lineFault('bad-indent', masked, lineAround(masked, at + 1));
+      return lineFault('bad-indent', masked, line);
     case 'UNEXPECTED_TOKEN':
       return unexpected(error, masked, line, at);
     default:
@@ -207,6 +267,7 @@ function closingBracket(text: string, start: number): number | undefined {
 /** `title` alone, or `title:Hello`. */
 function withoutColon(masked: string, line: Span): Finding {
   const text = masked.slice(line.start, line.end);
+  if (/^\s*- /.test(text)) return lineFault('bad-indent', masked, line);
   return lineFault(/^\s*[\w-]+:\S/.test(text) ? 'no-blank-after-colon' : 'no-colon', masked, line);
 }
 
@@ -240,10 +301,15 @@ function restFault(error: YAMLError, masked: string, line: Span, at: number): Fi
   return { fault: { reason: 'syntax', span, data: { detail: error.message } }, masked: blank(masked, rest) };
 }
 
+function trimmed(text: string, line: Span): Span {
+  const content = text.slice(line.start, line.end);
+  const start = line.start + content.length - content.trimStart().length;
+  return { start, end: Math.max(start, line.start + content.trimEnd().length) };
+}
+
 function lineFault(reason: FrontMatterFault['reason'], masked: string, line: Span, detail?: string): Finding {
   const text = masked.slice(line.start, line.end);
-  const start = line.start + text.length - text.trimStart().length;
-  const span = { start: Math.min(start, line.end), end: Math.max(start, line.start + text.trimEnd().length) };
+  const span = trimmed(masked, line);
   const data: Record<string, string> = { line: text.trim() };
   if (detail !== undefined) data.detail = detail;
   return { fault: { reason, span, data }, masked: blank(masked, line) };

@@ -13,22 +13,30 @@ export function jekyllPage(
   path: FilePath,
   site: Site,
 ): PageData {
-  const title = jekyllText(valueNamed(frontMatter, 'title'), text);
+  const own = valueNamed(frontMatter, 'title');
+  // Ruby takes `No` for a title that isn't there.
+  const title = own?.kind === 'boolean' && !own.value ? undefined : jekyllText(own, text);
   const isDocument = isJekyllDocument(path, site);
+  const asWritten = (name: string): readonly string[] => {
+    const value = valueNamed(frontMatter, name);
+    return value === undefined ? [] : wholeWords(value, text);
+  };
   return {
     title: title ?? (isDocument ? titleOfFileName(path) : undefined),
-    date: isDocument ? dateOf(frontMatter, text, path, site) : undefined,
+    date: dateOf(frontMatter, text, path, site),
     publishDate: undefined,
     expiryDate: undefined,
     isDraft: jekyllFolder(path, site) === '_drafts',
-    tags: jekyllWords(frontMatter, text, 'tag', 'tags'),
-    categories: [
-      ...new Set([
-        ...foldersAbove(path, site),
-        ...splitWords(valueNamed(frontMatter, 'categories'), text),
-        ...jekyllWords(frontMatter, text, 'category', 'categories'),
-      ]),
-    ],
+    tags: isDocument ? jekyllWords(frontMatter, text, 'tag', 'tags') : asWritten('tags'),
+    categories: !isDocument
+      ? asWritten('categories')
+      : [
+          ...new Set([
+            ...foldersAbove(path, site),
+            ...splitWords(valueNamed(frontMatter, 'categories'), text),
+            ...jekyllWords(frontMatter, text, 'category', 'categories'),
+          ]),
+        ],
     aliases: [],
   };
 }
@@ -52,6 +60,9 @@ export const postFileName = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$/;
 /** What Jekyll makes of a `date` that front matter gives. */
 export function jekyllDate(value: Value, text: string, site: Site): RubyDate {
   const zone = site.timeZone;
+  // A list is parsed as Ruby prints it: there may be a date in it.
+  if (value.kind === 'list' || value.kind === 'mapping')
+    return { kind: /\d/.test(text.slice(value.span.start, value.span.end)) ? 'unknown' : 'invalid' };
   if (value.kind === 'date') return rubyDate(value.value, /\d:\d/.test(value.value) ? undefined : zone);
   const written = jekyllText(value, text) ?? '';
   return rubyDate(written, zone);

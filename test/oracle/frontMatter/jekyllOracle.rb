@@ -18,9 +18,12 @@ def list(value)
 end
 
 def build(folder, config, page)
+  # A site's zone and the dates it parsed outlive it.
+  ENV['TZ'] = 'UTC'
+  Jekyll::Utils.instance_variable_set(:@parse_date_cache, nil)
   heard = Heard.new
   Jekyll.logger = heard
-  site = Jekyll::Site.new(Jekyll.configuration(config.merge('source' => folder, 'destination' => "#{folder}/_site", 'disable_disk_cache' => true, 'quiet' => true)))
+  site = Jekyll::Site.new(Jekyll.configuration(config.merge('source' => folder, 'destination' => "#{folder}/_site", 'disable_disk_cache' => true)))
   site.reset
   site.read
   site.generate
@@ -61,7 +64,6 @@ STDIN.each_line do |line|
       File.binwrite("#{folder}/#{path}", text)
     end
     config = YAML.safe_load(task['config'], permitted_classes: [Date, Time]) || {}
-    # Jekyll remembers dates it has parsed, whatever the zone was; the sites here all use UTC.
     puts JSON.generate({ id: task['id'] }.merge(build(folder, config, task['page'])))
     STDOUT.flush
   end

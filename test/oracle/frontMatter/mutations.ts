@@ -16,7 +16,8 @@ export function mutations(bases: readonly Base[], count: number, seed: number): 
   for (let index = 0; index < count; index++) {
     const base = pick(bases, random);
     const change = pick(changes, random);
-    const { text, line } = change(base.text, random);
+    const { text, isLine } = change(base.text, random);
+    const line = isLine ? firstDifference(base.text, text) : undefined;
     found.push({ ...base, id: `m${index}`, text, line });
   }
   return found;
@@ -24,10 +25,18 @@ export function mutations(bases: readonly Base[], count: number, seed: number): 
 
 interface Changed {
   readonly text: string;
-  readonly line: number | undefined;
+  /** Whether one line was changed, rather than the whole text. */
+  readonly isLine: boolean;
 }
 
 type Change = (text: string, random: () => number) => Changed;
+
+function firstDifference(before: string, after: string): number {
+  const old = before.split('\n');
+  const lines = after.split('\n');
+  const index = lines.findIndex((line, at) => line !== old[at]);
+  return (index === -1 ? lines.length - 1 : index) + 1;
+}
 
 /** mulberry32: enough chance for tests, and the same everywhere. */
 function randomNumbers(seed: number): () => number {
@@ -57,7 +66,7 @@ function inLine(change: (line: string, random: () => number) => string | readonl
     const index = 1 + Math.floor(random() * (end - 1));
     const changed = change(lines[index] ?? '', random);
     lines.splice(index, 1, ...(typeof changed === 'string' ? [changed] : changed));
-    return { text: lines.join('\n'), line: index + 1 };
+    return { text: lines.join('\n'), isLine: true };
   };
 }
 
@@ -214,14 +223,14 @@ const changes: readonly Change[] = [
   value((old) => `${old}:`),
   (text, random) => ({
     text: text.replace(/^(date\s*[:=]\s*).*$/m, (_, key) => key + pick(dates, random)),
-    line: undefined,
+    isLine: false,
   }),
-  (text) => ({ text: text.replace(/\n(?:---|\+\+\+|\})\n/, '\n'), line: 1 }),
-  (text) => ({ text: text.replace(/\n---\n/, '\n...\n'), line: undefined }),
-  (text) => ({ text: text.replace(/^(?:---|\+\+\+)\n/, ''), line: undefined }),
-  (text) => ({ text: text.replaceAll('\n', '\r\n'), line: undefined }),
-  (text) => ({ text: `\uFEFF${text}`, line: undefined }),
-  (text) => ({ text: `\n\n${text}`, line: undefined }),
-  (text) => ({ text: text.replace(/\n---\n/, '\n--- \n'), line: undefined }),
-  (text, random) => ({ text: text.slice(0, 4 + Math.floor(random() * (text.length - 4))), line: undefined }),
+  (text) => ({ text: text.replace(/\n(?:---|\+\+\+|\})\n/, '\n'), isLine: false }),
+  (text) => ({ text: text.replace(/\n---\n/, '\n...\n'), isLine: false }),
+  (text) => ({ text: text.replace(/^(?:---|\+\+\+)\n/, ''), isLine: false }),
+  (text) => ({ text: text.replaceAll('\n', '\r\n'), isLine: false }),
+  (text) => ({ text: `\uFEFF${text}`, isLine: false }),
+  (text) => ({ text: `\n\n${text}`, isLine: false }),
+  (text) => ({ text: text.replace(/\n---\n/, '\n--- \n'), isLine: false }),
+  (text, random) => ({ text: text.slice(0, 4 + Math.floor(random() * (text.length - 4))), isLine: false }),
 ];

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const template = `{{- $zero := "0001-01-01T00:00:00Z" -}}
 {{- dict "oracle" true "url" .RelPermalink "title" .Title
   "date" (.Date.UTC.Format "2006-01-02T15:04:05Z07:00") "tags" .Params.tags "categories" .Params.categories
-  "aliases" .Aliases "draft" .Draft "params" (len .Params) | jsonify | safeHTML -}}`;
+  "aliases" .Aliases "draft" .Draft "unread" (not (isset .Params "title")) | jsonify | safeHTML -}}`;
 
 /** Builds each case's site with the Hugo on this machine, two at a time. */
 export async function runHugo(cases: readonly OracleCase[]): Promise<ReadonlyMap<string, Outcome>> {
@@ -38,7 +38,7 @@ async function buildOne({ path, text, config = '' }: OracleCase): Promise<Outcom
       const output = error instanceof Error ? error.message : String(error);
       return { verdict: 'aborts', ...messageOf(output, text) };
     }
-    return pageIn(join(site, 'public')) ?? { verdict: 'unpublished' };
+    return pageIn(join(site, 'public'), text) ?? { verdict: 'unpublished' };
   } finally {
     rmSync(site, { recursive: true, force: true });
   }
@@ -65,12 +65,12 @@ function fenceLine(text: string): number {
   return before.split('\n').length;
 }
 
-function pageIn(folder: string): Outcome | undefined {
+function pageIn(folder: string, text: string): Outcome | undefined {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const content = readFileSync(join(entry.parentPath, entry.name), 'utf8');
     if (!content.startsWith('{"aliases"')) continue;
-    return outcomeOf(JSON.parse(content));
+    return outcomeOf(JSON.parse(content), text);
   }
   return undefined;
 }
@@ -83,10 +83,10 @@ interface PageAsHugoSeesIt {
   readonly categories: unknown;
   readonly aliases: readonly string[] | null;
   readonly draft: boolean;
-  readonly params: number;
+  readonly unread: boolean;
 }
 
-function outcomeOf(page: PageAsHugoSeesIt): Outcome {
+function outcomeOf(page: PageAsHugoSeesIt, text: string): Outcome {
   return {
     verdict: 'fine',
     url: page.url,
@@ -95,6 +95,8 @@ function outcomeOf(page: PageAsHugoSeesIt): Outcome {
     ...listAs('tags', page.tags),
     ...listAs('categories', page.categories),
     ...listAs('aliases', page.aliases),
+    // A title that is written and doesn't arrive: the fields were taken for text.
+    ...(page.unread && /^title:/m.test(text) ? { unread: true as const } : {}),
     ...(page.draft ? { draft: true as const } : {}),
   };
 }
