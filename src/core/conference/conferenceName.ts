@@ -47,26 +47,39 @@ const gluedYear = /^(\p{L}[\p{L}.:]*?\p{L})['’]?((?:19|20)\d{2})$/u;
 
 interface Token {
   readonly text: string;
+  readonly isName: boolean;
   /** Begins a clause: what stands before belongs to something else. */
   readonly opens: boolean;
+}
+
+/** What the text is besides a title. */
+export interface NameContext {
+  /** Of a file's name in lower case: any word may belong to the name. */
+  readonly isSlug?: boolean;
+  /** Of running text: capitals mean less. */
+  readonly isProse?: boolean;
 }
 
 /**
  * Reads a title, a tag, a folder's or a file's name. `undefined` where nothing looks like a conference's name: neither
  * the shape of a word, nor one like `Summit`, nor capitals beside a year.
  */
-export function readConferenceName(text: string): ConferenceName | undefined {
-  const tokens = tokensOf(text.slice(0, 200));
+export function readConferenceName(text: string, how: NameContext = {}): ConferenceName | undefined {
+  const tokens = tokensOf(text.slice(0, 200), how);
   const years = tokens.map(({ text: word }) => yearOf(word));
   const yearAt = years.findIndex((year) => year !== undefined);
   const year = years[yearAt];
   const day = dayIn(text);
-  const found = shapedAt(tokens) ?? wordedAt(tokens, yearAt) ?? datedAt(tokens, yearAt);
+  const found =
+    shapedAt(tokens) ??
+    (how.isProse === true
+      ? undefined
+      : (wordedAt(tokens, yearAt) ?? (how.isSlug === true ? undefined : datedAt(tokens, yearAt))));
   if (found === undefined) return undefined;
   return { ...found, year, day };
 }
 
-function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
   const spaced = text.replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
@@ -80,7 +93,7 @@ function tokensOf(text: string): readonly Token[] {
     }
     const glued = gluedYear.exec(word);
     for (const part of glued === null ? [word] : [glued[1] ?? '', glued[2] ?? '']) {
-      tokens.push({ text: part, opens });
+      tokens.push({ text: part, opens, isName: isSlug === true ? isSlugWord(part) : isNameWord(part) });
       opens = false;
     }
   }
@@ -99,12 +112,9 @@ function shapedAt(tokens: readonly Token[]): Found | undefined {
   const at = tokens.findIndex(({ text }) => isShaped(text));
   if (at < 0) return undefined;
   let end = at + 1;
-  while (
-    tokens[end]?.opens === false &&
-    (isShaped(tokens[end]?.text ?? '') || region.test(tokens[end]?.text ?? ''))
-  )
-    end++;
-  // `KubeCon + CloudNativeCon`
+  const word = () => tokens[end]?.text ?? '';
+  // `KubeCon + CloudNativeCon Europe`, `KubeCon/CloudNativeCon`.
+  while ((tokens[end]?.opens === false && region.test(word())) || (isShaped(word()) && end === at + 1)) end++;
   return { series: join(tokens.slice(at, end)), place: placeAfter(tokens, end), shape: 'shaped' };
 }
 
@@ -125,7 +135,7 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     if (!isEvent && !isWeak) continue;
     const start = leftOf(tokens, at);
     let end = at + 1;
-    while (tokens[end]?.opens === false && isNameWord(tokens[end]?.text ?? '') && end - at < 4) end++;
+    while (tokens[end]?.opens === false && tokens[end]?.isName === true && end - at < 4) end++;
     const before = tokens.slice(start, at);
     if (before.length === 0 && (end === at + 1 || isWeak)) continue;
     if (isWeak && yearAt < 0 && before.length === 0) continue;
@@ -138,18 +148,24 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   return undefined;
 }
 
-/** Where the capitalised words that end before `at` begin. */
+/** Where the words of a name that end before `at` begin; a small word may stand among them: `Write the Docs`. */
 function leftOf(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (
-    start > 0 &&
-    tokens[start]?.opens === false &&
-    at - start < 4 &&
-    isNameWord(tokens[start - 1]?.text ?? '')
-  )
-    start--;
+  while (start > 0 && tokens[start]?.opens === false && at - start < 4) {
+    if (tokens[start - 1]?.isName === true) start--;
+    else if (
+      start < at &&
+      smallWord.test(tokens[start - 1]?.text ?? '') &&
+      tokens[start - 1]?.opens === false &&
+      tokens[start - 2]?.isName === true
+    )
+      start -= 2;
+    else break;
+  }
   return start;
 }
+
+const smallWord = /^(?:the|of|de|du|des|der|da|do|la)$/;
 
 function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   if (yearAt < 0) return undefined;
@@ -161,32 +177,46 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
       shape: 'dated',
     };
   let end = yearAt + 1;
-  while (tokens[end]?.opens === false && isNameWord(tokens[end]?.text ?? '') && end - yearAt < 5) end++;
+  while (tokens[end]?.opens === false && tokens[end]?.isName === true && end - yearAt < 5) end++;
   return end > yearAt + 1
     ? { series: join(tokens.slice(yearAt + 1, end)), place: undefined, shape: 'dated' }
     : undefined;
 }
 
+function isSlugWord(word: string): boolean {
+  return yearOf(word) === undefined && !reportWords.test(word) && /^\p{L}{2,}$/u.test(word);
+}
+
 function isNameWord(word: string): boolean {
-  if (yearOf(word) !== undefined || reportWords.test(word)) return false;
+  if (yearOf(word) !== undefined || reportWords.test(word) || /^I['’]/.test(word)) return false;
   return /^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+[:.]\p{Lu}/u.test(word);
 }
 
-/** Capitalised words after the name: `Copenhagen` of `KubeCon 2018 in Copenhagen`. */
+/** `Copenhagen` of `KubeCon 2018 in Copenhagen`, of `KubeCon 2018 Copenhagen, day 1`, of `KubeCon 2018, Copenhagen`. */
 function placeAfter(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
   if (yearOf(tokens[at]?.text ?? '') !== undefined) at++;
-  if (/^(?:in|à|en|em|at|@)$/i.test(tokens[at]?.text ?? '')) at++;
+  const isSaid = /^(?:in|à|en|em|im|@)$/i.test(tokens[at]?.text ?? '');
+  if (isSaid) at++;
   const start = at;
   while (
     at < tokens.length &&
     at - start < 3 &&
-    isNameWord(tokens[at]?.text ?? '') &&
+    tokens[at]?.isName === true &&
     (at === start || tokens[at]?.opens === false)
   )
     at++;
-  const place = join(tokens.slice(start, at));
-  return place === '' || region.test(place) ? undefined : place;
+  // Only what ends its clause: `KubeCon 2018 Copenhagen`, not `KubeCon 2018 Kubernetes everywhere`.
+  const endsClause = at >= tokens.length || tokens[at]?.opens === true;
+  const words = tokens.slice(start, at);
+  if (
+    words.length === 0 ||
+    (!isSaid && !endsClause) ||
+    words.some(({ text }) => isShaped(text) || /\d/.test(text) || eventWord.test(text))
+  )
+    return undefined;
+  const place = join(words);
+  return region.test(place) ? undefined : place;
 }
 
 function join(tokens: readonly Token[]): string {

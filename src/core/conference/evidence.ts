@@ -31,6 +31,8 @@ export interface Evidence {
   readonly sessionWords: number;
   readonly words: number;
   readonly hasTalkShortcode: boolean;
+  /** A folder's own page: `README.md`, `_index.md`. */
+  readonly isIndex: boolean;
 }
 
 /** Where a conference's name was found. */
@@ -132,7 +134,7 @@ export function evidenceOf(
   const slugSource = isIndex ? (folders.at(-1) ?? '') : file.slice(0, file.length - extensionOf(file).length);
   const dated = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]?(.*)$/.exec(slugSource);
   const slug = dated?.[2] ?? slugSource;
-  const title = stringOf(fields.get('title')) ?? firstLine(note);
+  const title = stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note);
   const tags = stringOfTags(fields.get('tags'), note);
   const description = stringOf(fields.get('description')) ?? '';
   const body = note.text.slice(note.bodyStart);
@@ -152,15 +154,16 @@ export function evidenceOf(
     boldFields: boldFieldsOf(body),
     names: {
       title: readConferenceName(title),
-      slug: readConferenceName(slug.replace(/[-_]+/g, ' ')),
+      slug: slugName(slug),
       folder: folderName(folders),
       tags: tags.flatMap((tag) => readConferenceName(tag) ?? []),
-      intro: readConferenceName(description) ?? introName(intro),
+      intro: readConferenceName(description, { isProse: true }) ?? introName(intro),
     },
     found,
     description,
     intro,
     sessionWords: new Set((body.match(allSessionWords) ?? []).map((word) => word.toLowerCase())).size,
+    isIndex: /^(?:_index|readme)\./i.test(file),
     words: body.split(/\s+/).length,
     hasTalkShortcode: /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/iu.test(body),
   };
@@ -271,6 +274,11 @@ function boldFieldsOf(body: string): ReadonlyMap<NoteField, string> {
   return found;
 }
 
+/** `kubecon-2018-day-1`; a slug has no capitals to go by. */
+function slugName(slug: string): ConferenceName | undefined {
+  return readConferenceName(slug.replace(/[-_]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
+}
+
 /** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
 function folderName(folders: readonly string[]): ConferenceName | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
@@ -287,7 +295,7 @@ function folderName(folders: readonly string[]): ConferenceName | undefined {
         shape: readConferenceName(folder)?.shape ?? 'dated',
       };
     }
-    const own = readConferenceName(folder);
+    const own = slugName(folders[i] ?? '');
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
     if (own !== undefined && own.shape !== 'dated')
       return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
@@ -298,7 +306,7 @@ function folderName(folders: readonly string[]): ConferenceName | undefined {
 /** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
 function introName(intro: string): ConferenceName | undefined {
   for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
-    const name = readConferenceName(sentence);
+    const name = readConferenceName(sentence, { isProse: true });
     if (name?.shape === 'shaped') return name;
   }
   return undefined;

@@ -67,6 +67,18 @@ const rows: readonly FramingRow[] = [
   { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/iu, maxWords: 40 },
   { role: 'frame', pattern: /^fin (?:de|du) |^end of /iu, maxWords: 8 },
   {
+    role: 'frame',
+    pattern:
+      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour)\b/iu,
+    maxWords: 12,
+  },
+  {
+    role: 'frame',
+    pattern:
+      /^(?:names?|dates?|roles?|organi[sz]ers?|when|where|who|what|why|how|costs?|price|website|topics?|details|overview|notes|background|context|goals?|motivation|prerequisites|requirements|setup|installation|usage|examples?|arguments|key (?:points|arguments|ideas|insights|takeaways|concepts)|quotes?|diagram|architecture(?: diagram)?|transcript|audience|level|format|language|duration)$/iu,
+    maxWords: 3,
+  },
+  {
     role: 'group',
     kind: 'keynote',
     pattern: /^(?:the |les |die |las |los |as |os )?(?:\w+ )?keynotes?(?: sessions?| talks?)?\s*:?$/iu,

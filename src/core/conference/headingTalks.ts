@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/markdown';
 import { addressKind } from './addresses';
 import { readPeople, surePerson } from './people';
 import { speakersInProse } from './proseSpeakers';
@@ -23,11 +24,14 @@ interface Reading {
   readonly evidence: number;
 }
 
-interface NextLine {
+/** Persons on the line after. */
+export interface NextLine {
   readonly names: readonly string[];
   readonly companies: readonly string[];
   /** The index of the heading that holds them, which is no talk of its own. */
   readonly heading: number | undefined;
+  /** Whether a role, a company or a label stands with them. */
+  readonly isSure: boolean;
 }
 
 interface Sign {
@@ -55,8 +59,23 @@ const signs: readonly Sign[] = [
     weight: 0.3,
     test: ({ firstText }) => sessionWords.test(firstText),
   },
+  {
+    name: 'begins with "this talk"',
+    weight: 0.35,
+    test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400)),
+  },
+  { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
   { name: 'a title of several words', weight: 0.1, test: ({ line }) => line.title.split(/\s+/).length >= 4 },
 ];
+
+const thisTalk =
+  /\b(?:this|the|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/iu;
+
+/** `Watch Your Step: A Story of Ladders`, at least three words of it. */
+function isTitleCase(title: string): boolean {
+  const long = title.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return title.split(/\s+/).length >= 3 && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** From here a heading is a talk whatever its siblings are. */
 const sureTalk = 0.8;
@@ -98,7 +117,12 @@ function videoIn(section: Section, { note }: TalkContext): string | undefined {
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);
   if (embedded !== undefined) return embedded;
-  const first = section.blocks.find(({ kind }) => kind === 'paragraph');
+  const first = section.blocks
+    .slice(0, 4)
+    .find(
+      ({ kind, whole }) =>
+        kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
+    );
   if (first === undefined) return undefined;
   const link = note.outline.links.find(
     ({ whole, target }) =>
@@ -140,9 +164,9 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
     const isLabelled = speakerLabel.test(below.words);
     if (people.score < surePerson || (!people.hasRole && !isLabelled && people.names.length === 0))
       return noNextLine;
-    return { names: people.names, companies: people.companies, heading: index + 1 };
+    return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
-  if (first.kind === 'listItem') return bulletPeople(section, context);
+  if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
   const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
   const words = context.phrases.read({ start: first.whole.start, end: first.whole.start + line.length }).text;
@@ -155,14 +179,21 @@ function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
   const people = readPeople(words.slice(label.length), lexicon);
   const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
   return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
-    ? { names: people.names, companies: people.companies, heading: undefined }
+    ? {
+        names: people.names,
+        companies: people.companies,
+        heading: undefined,
+        isSure: people.hasRole || label !== '',
+      }
     : noNextLine;
 }
 
-function bulletPeople(section: Section, context: TalkContext): NextLine {
-  const items = section.blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
+/** The person or persons that a list begins with, outright or under `who`. */
+export function bulletPeople(blocks: readonly Block[], context: TalkContext): NextLine {
+  const items = blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
   const names: string[] = [];
   const companies: string[] = [];
+  let isSure = false;
   const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
   const wanted = label >= 0 ? items.slice(label) : items.slice(0, 1);
   const depth = wanted[0]?.depth ?? 0;
@@ -175,16 +206,17 @@ function bulletPeople(section: Section, context: TalkContext): NextLine {
       found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
     if (item.depth > depth + 1) continue;
     names.push(...first.names);
+    isSure ||= first.isSure;
     companies.push(...first.companies);
   }
-  return { names, companies, heading: undefined };
+  return { names, companies, heading: undefined, isSure };
 }
 
 function isLabel(words: string): boolean {
   return speakerLabel.test(words) && words.replace(speakerLabel, '') === '';
 }
 
-const noNextLine: NextLine = { names: [], companies: [], heading: undefined };
+const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };
 
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
 function decide(readings: readonly Reading[]): readonly boolean[] {
@@ -216,7 +248,8 @@ function decide(readings: readonly Reading[]): readonly boolean[] {
   return isTalk.map((talk, i) => {
     if (!talk) return false;
     for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
-      if (isTalk[up]) return false;
+      // One that names its own speaker is a session of its own, however deep its heading.
+      if (isTalk[up] && !(namesSpeaker(readings[i]) && namesSpeaker(readings[up]))) return false;
     return true;
   });
 }
@@ -232,6 +265,10 @@ function isExplicit(reading: Reading | undefined): boolean {
     links.link !== undefined ||
     next.names.length > 0
   );
+}
+
+function namesSpeaker(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.line.people.length > 0 && reading.line.score >= surePerson;
 }
 
 function talkOf(reading: Reading, readings: readonly Reading[], { note }: TalkContext): FoundTalk {

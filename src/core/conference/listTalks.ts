@@ -2,14 +2,13 @@ import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { labelKind } from './addresses';
 import { framingOf } from './framing';
-import { stubWords } from './headingTalks';
-import { surePerson } from './people';
-import type { Phrase } from './phrase';
+import { bulletPeople, type NextLine, stubWords } from './headingTalks';
+import { readPeople, surePerson } from './people';
+import { firstFrom, type Phrase } from './phrase';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, withoutFrame } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
-import { sessionWords } from './words';
 
 interface Reading {
   readonly item: ListItem;
@@ -19,7 +18,11 @@ interface Reading {
   readonly links: TalkLinks;
   /** The title, where bold, quotes or a link say how far it goes. */
   readonly lead: string | undefined;
+  /** By bold or a link. */
+  readonly isMarked: boolean;
   readonly intro: string;
+  /** Persons on the first item below it. */
+  readonly below: NextLine;
   readonly evidence: number;
 }
 
@@ -47,11 +50,19 @@ const signs: readonly Sign[] = [
   { name: 'links a recording', weight: 0.3, test: ({ links }) => links.video !== undefined },
   { name: 'links its schedule page', weight: 0.5, test: ({ links }) => links.link !== undefined },
   { name: 'links slides', weight: 0.3, test: ({ links }) => links.slides !== undefined },
-  { name: 'its title is marked', weight: 0.25, test: ({ lead }) => lead !== undefined },
+  { name: 'its title is marked', weight: 0.25, test: ({ isMarked }) => isMarked },
+  { name: 'its title is quoted', weight: 0.1, test: ({ lead, isMarked }) => lead !== undefined && !isMarked },
+  { name: 'a person on its first sub-item', weight: 0.6, test: ({ below }) => below.names.length > 0 },
   {
     name: 'announced as sessions',
     weight: 0.35,
-    test: ({ intro }) => sessionWords.test(intro) || framingOf(intro).role === 'group',
+    test: ({ intro }) => isAnnouncement(intro),
+  },
+  {
+    name: 'a sentence follows its title',
+    weight: -0.35,
+    test: ({ lead, words }) =>
+      lead !== undefined && /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
   },
   {
     name: 'is a sentence',
@@ -60,15 +71,23 @@ const signs: readonly Sign[] = [
   },
 ];
 
+const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };
 const sureTalk = 0.85;
 const listIsTalks = 0.55;
 
 /** The talks that are list items; items inside of `taken` regions tell of a talk that is known already. */
 export function listTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
-  return listsOf(context.note.outline.blocks).flatMap(({ items, intro, next }) => {
-    const free = items.filter(({ whole }) => !taken(whole.start));
-    return free.length === 0 ? [] : talksOfList(free, intro, next, context);
-  });
+  const talks: FoundTalk[] = [];
+  // Outer lists come first: what stands below a talk is about it.
+  for (const { items, intro, next } of listsOf(context.note.outline.blocks)) {
+    const free = items.filter(
+      ({ whole }) =>
+        !taken(whole.start) &&
+        !talks.some(({ region }) => region.start < whole.start && whole.start < region.end),
+    );
+    if (free.length > 0) talks.push(...talksOfList(free, intro, next, context));
+  }
+  return talks;
 }
 
 interface List {
@@ -119,7 +138,10 @@ function talksOfList(
   const intro = introOf(before, context);
   const readings = items.map((item) => readItem(item, intro, context));
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
-  const areTalks = readings.length >= 2 && average >= listIsTalks;
+  const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
+  const areTalks =
+    readings.length >= 2 &&
+    (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
   return readings.flatMap((reading) => {
     const { item, evidence, line, links } = reading;
     if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
@@ -132,8 +154,8 @@ function talksOfList(
     return [
       {
         title,
-        speakers: line.people,
-        companies: line.companies,
+        speakers: line.people.length > 0 ? line.people : reading.below.names,
+        companies: line.people.length > 0 ? line.companies : reading.below.companies,
         kind: line.kind,
         ...links,
         isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
@@ -159,14 +181,20 @@ function readItem(item: ListItem, intro: string, context: TalkContext): Reading 
   });
   const words = withoutLabels(phrase).slice(0, maxTalkLine);
   const lead = leadOf(phrase);
+  const link = leadLink(phrase);
+  const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const reading = {
     item,
     phrase,
     words,
-    line: lineOf(words, lead, context),
+    line: lineOf(words, lead, linked, context),
     links: talkLinksOf(phrase),
     lead,
+    isMarked:
+      phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
+      leadLink(phrase) !== undefined,
     intro,
+    below: peopleBelow(item, context),
   };
   return {
     ...reading,
@@ -174,8 +202,58 @@ function readItem(item: ListItem, intro: string, context: TalkContext): Reading 
   };
 }
 
+/** Plural words that announce a list of sessions. */
+const sessionsNoun =
+  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|videos|recordings|workshops)/iu;
+
+/** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
+function isAnnouncement(intro: string): boolean {
+  const last =
+    intro
+      .split(/[.!?]\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  if (framingOf(last).role === 'group') return true;
+  return (
+    last.length < 140 && sessionsNoun.test(last) && (/:\s*$/.test(last) || last.split(/\s+/).length <= 6)
+  );
+}
+
+/** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
+function peopleBelow(item: ListItem, context: TalkContext): NextLine {
+  const { blocks } = context.note.outline;
+  const at = firstFrom(blocks, item.whole.start);
+  const next = blocks[at + 1];
+  if (next?.kind !== 'listItem' || next.depth !== item.depth + 1) return noNextLine;
+  const found = bulletPeople(blocks.slice(at + 1, at + 9), context);
+  return found.isSure ? found : noNextLine;
+}
+
 /** Where link or bold end the title, people are only sought after it. */
-function lineOf(words: string, lead: string | undefined, { lexicon, order }: TalkContext): TalkLine {
+function lineOf(
+  words: string,
+  lead: string | undefined,
+  linked: string | undefined,
+  { lexicon, order }: TalkContext,
+): TalkLine {
+  const after = linked === undefined ? '' : words.slice(words.indexOf(linked) + linked.length);
+  if (
+    linked !== undefined &&
+    /^\s*["”»)]?\s*(?:[-–—|,;:(&]|by\b|par\b|von\b|por\b|and\b|et\b)/u.test(after)
+  ) {
+    const people = readPeople(
+      after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
+      lexicon,
+    );
+    const led = readTalkLine(linked, lexicon, order);
+    if (people.score >= surePerson && !led.isSpeakerOnly)
+      return {
+        ...led,
+        people: [...led.people, ...people.names],
+        companies: [...led.companies, ...people.companies],
+        score: people.score,
+      };
+  }
   const whole = readTalkLine(words, lexicon, order);
   if (lead === undefined || whole.people.length > 0) return whole;
   const led = readTalkLine(lead, lexicon, order);

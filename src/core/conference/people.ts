@@ -43,15 +43,23 @@ export function nameScore(text: string, lexicon: Lexicon): number {
     }
     // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
     if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
-    if (titleWords.has(lower) || companyWords.has(lower) || roleWords.has(lower)) return 0;
+    if (hasEverydayWord(lower)) return 0;
     if (lexicon.isLower(lower)) doubtful++;
     full++;
   }
-  const last = tokens.at(-1)?.toLowerCase() ?? '';
-  if (full === 0 || nameParticles.has(last)) return 0;
+  if (full === 0 || nameParticles.has(tokens.at(-1) ?? '')) return 0;
   if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
   const base = tokens.length <= 3 ? 0.85 : 0.7;
   return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
+}
+
+/** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
+function hasEverydayWord(lower: string): boolean {
+  return lower
+    .split('-')
+    .some(
+      (part) => part.length > 1 && (titleWords.has(part) || companyWords.has(part) || roleWords.has(part)),
+    );
 }
 
 /** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */

@@ -4,10 +4,10 @@ import { speakerVerbs } from './words';
 /** So far into a section the one who speaks is named, if at all. */
 const reach = 420;
 /** Between a name and its verb stand roles and companies, not whole sentences. */
-const apposition = 140;
+const apposition = 200;
 
 const nameRun =
-  /(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+  /(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 const before =
   /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\bwhere |\bwhen |\bthen )$/iu;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
@@ -34,6 +34,16 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
       if (joined.test(between) || /^,[^.]{0,120}?\s(?:and|et|und|y|e|&)\s$/u.test(between))
         chosen[i] = chosen[i + 1] = true;
     }
+  // `…: Ana Ruiz, Bo Lind, Cy Moe and Di Fox`.
+  if (
+    runs.length >= 3 &&
+    runs.every(
+      (run, i) =>
+        i === 0 ||
+        joined.test(start.slice((runs[i - 1]?.start ?? 0) + (runs[i - 1]?.name.length ?? 0), run.start)),
+    )
+  )
+    return [...new Set(runs.map(({ name }) => name))];
   return [...new Set(runs.filter((_, i) => chosen[i]).map(({ name }) => name))];
 }
 
@@ -54,6 +64,11 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
 /** `, @ana` or `, Staff Engineer at Acme`, `(Acme)`: an introduction. */
 function isIntroduced(after: string): boolean {
   if (/^\s*,?\s*[([]?@\w/.test(after) || /^\s*\([^()]{2,60}\)/.test(after)) return true;
+  if (
+    /^\s+(?:\p{Lu}[\p{L}-]+\s+){0,3}\p{L}/u.test(after) &&
+    isRole(after.trim().split(/\s+/).slice(0, 3).join(' '))
+  )
+    return true;
   const next = /^\s*,\s*([^,.]{2,80})/.exec(after.slice(0, apposition))?.[1];
   return next !== undefined && isRole(next.split(/\s+/).slice(0, 5).join(' '));
 }

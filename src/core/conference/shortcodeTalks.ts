@@ -1,10 +1,13 @@
 import type { Parameter, Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
+import { type AddressKind, addressKind } from './addresses';
 import { stubWords } from './headingTalks';
+import { type Lexicon, type People, readPeople, surePerson } from './people';
 import { personsFrom } from './personValues';
 import type { TalkKind } from './summary';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { bareTitle, kindOf } from './talkLine';
+import { bareTitle, kindOf, readTalkLine, withoutFrame } from './talkLine';
+import { embeddedVideo, talkLinksOf } from './talkLinks';
 
 /** Any site's own name for it: `talk`, `talk-card`, `conference_session`, `includes/talk.html`. */
 const talkName =
@@ -47,7 +50,8 @@ export function shortcodeTalks(context: TalkContext): readonly FoundTalk[] {
   return talks;
 }
 
-function talkOf(shortcode: Shortcode, { note }: TalkContext): FoundTalk | undefined {
+function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefined {
+  const { note, lexicon, phrases } = context;
   const name = nameOf(shortcode);
   if (!talkName.test(name)) return undefined;
   const { parameters } = shortcode.open;
@@ -57,25 +61,41 @@ function talkOf(shortcode: Shortcode, { note }: TalkContext): FoundTalk | undefi
     parameterValue(parameters, parameterNames.title) ??
     positional.find(({ value }) => /\s/.test(value.text))?.value.text;
   const children = shortcode.children.filter((child) => speakerName.test(nameOf(child)));
-  const speakers = [
-    ...personsFrom(parameterValue(parameters, parameterNames.speakers) ?? ''),
-    ...children.flatMap((child) => personsFrom(personIn(child))),
-  ];
+  const named = [
+    parameterValue(parameters, parameterNames.speakers) ?? '',
+    ...children.map((child) => personIn(child, context)),
+  ].map((text) => peopleFrom(text, lexicon));
+  const line = readTalkLine(title ?? '', lexicon);
+  const fromTitle = named.every(({ names }) => names.length === 0) && line.score >= surePerson;
+  const speakers = fromTitle ? line.people : named.flatMap(({ names }) => names);
   if (title === undefined && speakers.length === 0) return undefined;
   const company = parameterValue(parameters, parameterNames.companies);
   const companies = [
     ...(company === undefined ? [] : [company]),
+    ...(fromTitle ? line.companies : named.flatMap((one) => one.companies)),
     ...children.flatMap(({ open }) => parameterValue(open.parameters, parameterNames.companies) ?? []),
   ];
-  const inner = textOf(note.text, shortcode.inner).replace(/\{\{[^{}]*\}\}/g, '');
+  const raw = textOf(note.text, shortcode.inner);
+  const inner = raw.replace(/\{\{[^{}]*\}\}/g, '');
+  const links = talkLinksOf(phrases.read(shortcode.inner));
   return {
-    title: bareTitle(title ?? ''),
+    title: fromTitle ? line.title : bareTitle(withoutFrame(title ?? '').rest),
     speakers,
     companies,
-    kind: kindFrom(name, parameterValue(parameters, parameterNames.kind)),
-    video: videoAddress(parameterValue(parameters, parameterNames.video)),
-    slides: webAddress(parameterValue(parameters, parameterNames.slides)),
-    link: webAddress(parameterValue(parameters, parameterNames.link)),
+    kind: kindFrom(name, parameterValue(parameters, parameterNames.kind), line.kind),
+    video:
+      videoAddress(parameterValue(parameters, parameterNames.video)) ??
+      links.video ??
+      embeddedVideo(raw) ??
+      addressIn(shortcode, 'recording'),
+    slides:
+      webAddress(parameterValue(parameters, parameterNames.slides)) ??
+      links.slides ??
+      addressIn(shortcode, 'slides'),
+    link:
+      webAddress(parameterValue(parameters, parameterNames.link)) ??
+      links.link ??
+      addressIn(shortcode, 'schedule'),
     isStub: (inner.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
     span: shortcode.open.whole,
     region: shortcode.whole,
@@ -88,12 +108,29 @@ function nameOf({ open }: Shortcode): string {
   return (open.parameters.find((one) => one.name === undefined)?.value.text ?? '').replace(/\.\w+$/, '');
 }
 
-function personIn({ open }: Shortcode): string {
+/** What a shortcode for a speaker says: a parameter, else what stands in it. */
+function personIn({ open, inner }: Shortcode, { phrases }: TalkContext): string {
   return (
     parameterValue(open.parameters, ['name', 'speaker', 'who', 'title']) ??
     open.parameters.find((one) => one.name === undefined)?.value.text ??
-    ''
+    phrases.read(inner).text
   );
+}
+
+/** `Ana Ruiz, Staff Engineer, Acme` is one person; what we can't read as people is taken by its commas. */
+export function peopleFrom(text: string, lexicon: Lexicon): Pick<People, 'names' | 'companies'> {
+  const people = readPeople(text, lexicon);
+  return people.score >= surePerson ? people : { names: personsFrom(text), companies: [] };
+}
+
+/** An address of that kind in a parameter of the shortcode or of one inside of it. */
+function addressIn(shortcode: Shortcode, kind: AddressKind): string | undefined {
+  for (const { value } of shortcode.open.parameters) if (addressKind(value.text) === kind) return value.text;
+  for (const child of shortcode.children) {
+    const found = addressIn(child, kind);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function parameterValue(parameters: readonly Parameter[], names: readonly string[]): string | undefined {
@@ -104,8 +141,9 @@ function parameterValue(parameters: readonly Parameter[], names: readonly string
   return undefined;
 }
 
-function kindFrom(name: string, kind: string | undefined): TalkKind {
+function kindFrom(name: string, kind: string | undefined, fromTitle: TalkKind): TalkKind {
   const said = kindOf(kind ?? '');
+  if (said === 'talk' && fromTitle !== 'talk') return fromTitle;
   return said !== 'talk' ? said : kindOf(name.replace(/.*[/]/, ''));
 }
 

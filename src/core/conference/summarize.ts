@@ -3,6 +3,7 @@ import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
+import { seriesKey } from './conferenceName';
 import type { Evidence } from './evidence';
 import { evidenceOf } from './evidence';
 import { fileTalk } from './fileTalk';
@@ -49,58 +50,86 @@ function placed(talk: FoundTalk, note: Note): Talk {
 
 function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly FoundTalk[] {
   const { talks, mentions } = evidence.found;
-  if (kind === 'talk-page')
-    return [
-      fileTalk(
-        note,
-        evidence,
-        talks.find(({ span }) => span.start < note.bodyStart + nearTop),
-      ),
-    ];
+  if (kind === 'talk-page') return [fileTalk(note, evidence, ownTalk(note, talks))];
   if (kind === 'event') return [];
   return [...talks, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A page's own heading with its speaker stands near its top. */
-const nearTop = 400;
-
-/** What sort of note it is: by its type, else by how much of it is talks. */
-function kindOfNote(evidence: Evidence, note: Note): NoteKind {
-  const { types, fields, found, folders, boldFields } = evidence;
-  const talks = found.talks.length;
-  const isTalkType = types.some((type) =>
-    /^(?:talks?|presentations?|keynote|lecture|speaking|sessions?|vortrag|conference)$/.test(type),
-  );
-  const isTalkPage =
-    isTalkType ||
-    fields.has('talkTitle') ||
-    fields.has('speakers') ||
-    boldFields.has('conference') ||
-    boldFields.has('event') ||
-    (fields.has('conference') && talks < 2) ||
-    (fields.has('event') && talks < 2);
-  if (isTalkPage && talks < 4) return 'talk-page';
-  if (
-    folders.some((folder) => /^_?(?:talks?|presentations?|program(?:me)?|sessions?)$/i.test(folder)) &&
-    talks < 4
-  )
-    return 'talk-page';
-  if (
-    folders.some((folder) => /^_?(?:conferences?|events?)$/i.test(folder)) &&
-    talks < 2 &&
-    found.mentions.length < 2
-  )
-    return 'event';
-  if (evidence.names.folder !== undefined && talks < 2 && isOneTalk(evidence, note)) return 'talk-page';
-  if (/\b(?:schedule|agenda|programme?)\b/i.test(evidence.title)) return 'schedule';
-  return 'report';
+/** What the page's first heading says of its own talk. */
+function ownTalk(note: Note, talks: readonly FoundTalk[]): FoundTalk | undefined {
+  const first = note.outline.blocks.find((block) => block.kind === 'heading');
+  return talks.find(({ span }) => span.start === first?.whole.start);
 }
 
-/** A file in an edition's folder whose own name is its heading's. */
+interface KindRow {
+  readonly kind: NoteKind;
+  test(evidence: Evidence, note: Note): boolean;
+}
+
+const talkWord =
+  /^_?(?:talks?|presentations?|keynotes?|lectures?|speaking|sessions?|vortrag|vorträge|slides?|program(?:me)?)$/i;
+const eventWord = /^_?(?:conferences?|events?|meetups?)$/i;
+/** A page about one talk may name some others. */
+const fewTalks = 4;
+
+/** What sort of note it is; the first row that fits decides. */
+const kindRows: readonly KindRow[] = [
+  { kind: 'report', test: ({ fields }) => fields.get('talks')?.kind === 'list' },
+  { kind: 'report', test: ({ isIndex, found }) => isIndex && found.talks.length >= fewTalks },
+  { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
+  { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },
+  { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
+  {
+    kind: 'talk-page',
+    test: (evidence) =>
+      saysConference(evidence) && !namesItInTitle(evidence) && evidence.found.talks.length < fewTalks,
+  },
+  {
+    kind: 'talk-page',
+    test: ({ folders, found }) => talkWord.test(nearestFolder(folders)) && found.talks.length < fewTalks,
+  },
+  {
+    kind: 'event',
+    test: ({ folders, types, found }) =>
+      (eventWord.test(nearestFolder(folders)) || types.some((type) => eventWord.test(type))) &&
+      found.talks.length < 2 &&
+      found.mentions.length < 2,
+  },
+  {
+    kind: 'talk-page',
+    test: (evidence, note) =>
+      evidence.names.folder !== undefined && evidence.found.talks.length < 2 && isOneTalk(evidence, note),
+  },
+  { kind: 'schedule', test: ({ title }) => /\b(?:schedule|agenda|programme?)\b/i.test(title) },
+];
+
+function kindOfNote(evidence: Evidence, note: Note): NoteKind {
+  return kindRows.find(({ test }) => test(evidence, note))?.kind ?? 'report';
+}
+
+/** Of the folders that say talks or events, the one nearest to the file. */
+function nearestFolder(folders: readonly string[]): string {
+  return folders.findLast((folder) => talkWord.test(folder) || eventWord.test(folder)) ?? '';
+}
+
+function saysConference({ fields, boldFields }: Evidence): boolean {
+  return (['conference', 'event', 'speakers'] as const).some(
+    (field) => fields.has(field) || boldFields.has(field),
+  );
+}
+
+/** `KubeCon 2018, day 1` is a report, whatever its fields are. */
+function namesItInTitle({ names, title, fields }: Evidence): boolean {
+  const named = stringOf(fields.get('conference')) ?? stringOf(fields.get('event'));
+  if (named === undefined) return names.title !== undefined && names.title.shape !== 'dated';
+  const key = seriesKey(named);
+  return key !== '' && seriesKey(title).includes(key);
+}
+
+/** A file in an edition's folder that has one heading above all others. */
 function isOneTalk(evidence: Evidence, note: Note): boolean {
-  const { blocks } = note.outline;
-  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  if (/\bday|keynotes|readme|notes|index|overview|summary/i.test(evidence.slug)) return false;
+  const tops = note.outline.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  if (/\bday|keynotes|notes|overview|summary|schedule/i.test(evidence.slug)) return false;
   return tops === 1 || evidence.fields.has('title');
 }
 

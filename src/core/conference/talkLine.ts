@@ -55,8 +55,8 @@ const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$`, 'iu');
 const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu');
 
 const time =
-  /^[[(]?\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
-const hasTime = /^[[(]?(?:\d{1,2}[:h.]\d{2}|\d{1,2} ?[ap]m|\d{1,2}h)(?!\d)/iu;
+  /^[[(]?\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
+const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
@@ -79,7 +79,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, order?: Order): Tal
   const { rest, kind, hasPrefix } = withoutFrame(text);
   const splits = [
     ...bySplits(rest, lexicon),
-    ...separatorSplits(rest, lexicon),
+    ...separatorSplits(rest, lexicon, order),
     ...commaSplits(rest, lexicon),
   ];
   const best = splits
@@ -190,7 +190,7 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
-function* separatorSplits(text: string, lexicon: Lexicon): Iterable<Split> {
+function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
   const cuts = [...text.matchAll(separator)];
   for (const [i, cut] of cuts.entries()) {
     const left = text.slice(0, cut.index).trim();
@@ -207,7 +207,9 @@ function* separatorSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   const colon = /^([^:]{4,60}):\s+(\S.*)$/u.exec(text);
   if (colon !== null) {
     const people = readPeople(colon[1] ?? '', lexicon);
-    if (people.score >= surePerson && !sharesWord(colon[2] ?? '', people))
+    // Titles hold colons as well: only where the file does so throughout, or a role or handle stands there.
+    const isUsual = people.hasRole || order === 'speakerFirst';
+    if (people.score >= surePerson && isUsual && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
 }
@@ -220,6 +222,8 @@ function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: numb
     const pieces = right.split(separator).filter((piece) => piece !== undefined);
     const title = pieces.slice(1).join(' - ');
     const company = pieces[0] ?? '';
+    // `Ana Ruiz - Staff Engineer - Acme` has no title.
+    if (isRole(company) && title.split(/\s+/).length <= 3) return;
     if (title !== '' && company.split(/\s+/).length <= 4)
       yield {
         title,
@@ -230,6 +234,8 @@ function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: numb
       };
   }
   if (isRole(right) && right.split(/\s+/).length <= 6) return;
+  // `Ana Ruiz - Staff Engineer - Acme`.
+  if (people.hasRole && /\s[-–—|]\s/u.test(left) && right.split(/\s+/).length <= 3) return;
   yield { title: right, people, order: 'speakerFirst', by: false, score: people.score - 0.02 };
 }
 

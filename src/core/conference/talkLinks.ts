@@ -59,8 +59,8 @@ export function withoutLabels(phrase: Phrase): string {
 
 /** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, an address on a line. */
 export function embeddedVideo(text: string): string | undefined {
-  const frame = /<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/iu.exec(text)?.[1];
-  if (frame !== undefined && addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
+  for (const [, frame = ''] of text.matchAll(/<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu))
+    if (addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
   const tag =
     /\{[{%][<%]?\s*(?:include\s+)?(youtube|vimeo)[\w.-]*\s+(?:\w+\s*=\s*)?["']?([\w-]{6,15})["']?\s*[^{}]{0,200}[%>}]\}/iu.exec(
       text,

@@ -46,28 +46,28 @@ export const nameParticles: ReadonlySet<string> = new Set(
  */
 export const titleWords: ReadonlySet<string> = new Set(
   list(`
-  a about access actually adaptive advanced adventures after agile ai all an analysis analytics and android angular api apis
+  a about access actually adaptive advanced adventures after agile ai all  analysis analytics and android angular api apis
   app application applications apps architecture are art as async at automated automating automation aws azure back backend
-  banking based basics be beautiful beer before best better between beyond big blockchain boot bot bots browser bug bugs
-  build building built business by can case challenges change changing chaos cheap checking ci classes cli client clojure
+  banking based basics be beautiful beer before  better between beyond big blockchain boot bot bots browser bug bugs
+  build building built business by can  challenges change changing chaos cheap checking ci classes cli client clojure
   cloud cluster clusters code coding command common communication community compiler complex complexity component
   components computing concurrency config configuration container containers content continuous control controller
-  controllers core cost creating creative css culture custom cutting dark dashboard data database databases day days db
+  controllers core cost creating creative css culture custom cutting dark dashboard data database databases  days db
   debugging deep delivery demo demos deploy deploying deployment deployments design designing detection developer
-  developers developing development devops devs digital distributed django do docker docs documentation does doing domain
+  developers developing development devops devs digital distributed django  docker docs documentation does doing domain
   done dotnet driven dynamic each easy ebpf ecosystem edge effective elastic elixir email embedded end engine engineering
   enterprise environment environments error errors event events everyone everything evolution evolving experience
   experiences experiments extending fail failing failure failures fast faster feature features fireside first fixing flow
-  for framework frameworks friends from front frontend full function functional functions future game games generation
-  generative get getting git gitops global go going golang good great growing guide hacking half handling happy hard
+  for framework frameworks  from front frontend full function functional functions future game games generation
+  generative get getting git gitops global go going golang  great growing  hacking half handling happy hard
   hardware have health hidden high history hooks hour how html http human hybrid i if image images immutable impact
   implementing improving in incident infrastructure innovation inside insights integrating integration intelligence
   interactive interface internals internet into intro introducing introduction inventing ios iot is istio it its java
   javascript journey just keeping kernel keynote keynotes kotlin kubernetes lambda language languages large latency lean
   learn learned learning legacy lessons let level leveraging library life lightning like linux live load local log logging
-  logs long low machine made make making management managing mastering me measuring meet memory meshes mesh message
+  logs  low machine made make making management managing mastering me measuring meet memory meshes mesh message
   messaging metrics micro microservice microservices migrating migration mistakes ml mobile model modeling models modern
-  modules monitoring monolith more mother moving multi my mysql myth native network networking networks neural new next no
+  modules monitoring monolith more mother moving multi my mysql myth native network networking networks neural new next 
   node not now npm object objects observability of off oh on one online only open openshift operating operations operator
   operators or orchestration organization other our out over overview package packages pain panel part patterns people
   performance php pipeline pipelines platform platforms policy postgres practical practice practices predicting privacy
@@ -76,21 +76,21 @@ export const titleWords: ReadonlySet<string> = new Set(
   reading real really recommendation refactoring reliability reliable remote requests rest rethinking reusable review
   rethinking risk road robots route ruby runtime runtimes rust safe scala scalability scalable scale scaling scheduler
   science scratch search secrets secure securing security self serverless server servers service services session sessions
-  sharing shell shift should simple simulation site sites small smart so social software solid solving source spark speed
+  sharing shell shift should simple simulation site sites  smart  social software solid solving source spark speed
   spring sql stack stacks start started starting startup startups state stateful stateless static stop storage stories
   storm story storytelling stream streaming streams stress strategies structure structured style successful super support
-  swift symfony system systems table taking talk talks tales team teams tech techniques technical technologies technology
+   symfony system systems table taking talk talks tales team teams tech techniques technical technologies technology
   terraform test testing tests that the their them theory these thing things think thinking this through time tips to
   together toolbox tooling tools top towards tracing tracks training transforming trends tricks trust truth tuning tutorial
   type types typescript typing ui under understanding unit up update updates upgrade upgrading us usable usage use user
   users using ux value version versus via video virtual vision visual visualization voice vs vue war was way ways we web
-  webassembly website weird welcome what when where which while who why wild windows wins with without work workflow
+  webassembly website weird welcome what when where which while who why  windows wins with without work workflow
   workflows working workshop workshops world wrong xml yaml you your zero zookeeper
-  au aux avec ce cette comment dans des du en est et faire les mais nos notre où par pas plus pour pourquoi qu que quand
+  au aux avec ce cette comment dans des  en est et faire les mais nos notre où par pas plus pour pourquoi qu que quand
   qui retour sans sont sur un une vers vos votre
   das dem den der die ein eine einen einer für im ist mit nicht oder ohne und von warum was wie wir zum zur
-  cómo con como desde el en es la las los más mi no para por porque qué sin su un una uno y
-  com da do dos em não nos o os ou para por que se sem seu sua um uma
+  cómo con como desde el en es  las los más mi  para por porque qué sin su un una uno y
+  com da  dos em não nos o os ou para por que se sem seu sua um uma
 `),
 );
 
@@ -100,4 +100,4 @@ export const sessionWords =
 
 /** Verbs that have a speaker as their subject. */
 export const speakerVerbs =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,120}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous (?:a|ont) |est |also )*(?:talk(?:ed|s)|spoke|speaks|present(?:ed|s)|gave|gives|show(?:ed|s|cased)|demo(?:ed|nstrated|s)?|explain(?:ed|s)|discuss(?:ed|es)|shared|shares|describ(?:ed|es)|introduc(?:ed|es)|walk(?:ed|s)|told|tells|took|tackl(?:ed|es)|argu(?:ed|es)|open(?:ed|s)|started|start(?:ed|s)|clos(?:ed|es)|cover(?:ed|s)|explor(?:ed|es)|kick(?:ed|s)|led|leads|delivered|delivers|announced|ran|runs|went|compared|outlined|reminded|delved|dives?|dove|présent(?:é|ait|e|ent|aient)|parlé|montré|expliqu(?:é|e|ent|ait)|abord(?:é|e)|partag(?:é|e)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|raconte|raconté|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/iu;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous (?:a|ont) |est |also )*(?:talk(?:ed|s)|spoke|speaks|present(?:ed|s)|gave|gives|show(?:ed|s|cased)|demo(?:ed|nstrated|s)?|explain(?:ed|s)|discuss(?:ed|es)|shared|shares|describ(?:ed|es)|introduc(?:ed|es)|walk(?:ed|s)|told|tells|took|tackl(?:ed|es)|argu(?:ed|es)|open(?:ed|s)|started|start(?:ed|s)|clos(?:ed|es)|cover(?:ed|s)|explor(?:ed|es)|kick(?:ed|s)|led|leads|delivered|delivers|announced|ran|runs|went|compared|outlined|reminded|delved|dives?|dove|présent(?:é|ait|e|ent|aient)|parlé|montré|expliqu(?:é|e|ent|ait)|abord(?:é|e)|partag(?:é|e)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|raconte|raconté|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/iu;
