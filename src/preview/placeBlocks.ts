@@ -42,6 +42,10 @@ function moveMap(token: Token, lineOf: (line: number) => number): void {
   if (token.map !== null) token.map = [lineOf(token.map[0]), lineOf(token.map[1])];
 }
 
+/** Words of a line, even if they are all that an include makes: they get a paragraph. */
+const startsInline =
+  /^\s*<(?:a|abbr|b|bdi|bdo|br|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)\b/i;
+
 class BlockPlacing {
   readonly #md: MarkdownIt;
 
@@ -86,7 +90,8 @@ class BlockPlacing {
   /** What `{{% param %}}` makes is a text like any other: it stays in its paragraph. */
   #standsAlone(index: number): boolean {
     const call = this.reading.calls[index];
-    if (call?.kind !== 'call') return call !== undefined;
+    if (call === undefined) return false;
+    if (call.kind === 'html') return !startsInline.test(call.html);
     const { open } = call.shortcode;
     return !(open.dialect === 'hugo' && open.delimiter === '%' && rendererOf(open, this.reading.note).text);
   }

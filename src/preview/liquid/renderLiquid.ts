@@ -1,5 +1,7 @@
 import { Context, type Liquid, TagToken, type Template, TokenKind } from 'liquidjs';
+import { scanShortcodes } from '../../core/shortcode/scanShortcodes';
 import { Lines } from '../../core/text/lines';
+import { covers, textOf } from '../../core/text/span';
 import { escapeHtml } from '../html';
 import type { PreviewNote } from '../previewContext';
 import { StitchedText } from '../stitchedText';
@@ -33,7 +35,7 @@ export interface LiquidSurroundings {
  */
 export function renderLiquid(text: string, around: LiquidSurroundings): RenderedLiquid | undefined {
   const engine = jekyllEngine(around.note, around.markdownify);
-  const body = text.slice(around.bodyStart);
+  const body = withoutHugo(text.slice(around.bodyStart));
   const templates = parsed(engine, body);
   if (templates === undefined) return undefined;
   const limits = { sync: true, memoryLimit, renderLimit } as const;
@@ -67,6 +69,32 @@ function parsed(engine: Liquid, body: string): readonly Template[] | undefined {
     // Whatever it stumbles over is the writer's, and the editor says so at its place.
     return undefined;
   }
+}
+
+/** Liquid takes `{{< figure >}}` for a variable that it can't read, and shows nothing. As long as before: offsets stay. */
+function withoutHugo(body: string): string {
+  if (!/\{\{[<%]/.test(body)) return body;
+  const { tags, escaped } = scanShortcodes(body, 0);
+  const shown = escaped.filter(({ dialect }) => dialect === 'liquid');
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { dialect, whole, isUnterminated } of tags) {
+    if (
+      dialect !== 'hugo' ||
+      isUnterminated ||
+      whole.start < copied ||
+      shown.some((one) => covers(one.whole, whole))
+    )
+      continue;
+    pieces.push(body.slice(copied, whole.start), emptyOutput(textOf(body, whole)));
+    copied = whole.end;
+  }
+  return pieces.join('') + body.slice(copied);
+}
+
+/** `{{< x >}}` → `{{""   }}`: as long, and nothing. */
+function emptyOutput(tag: string): string {
+  return `{{""${tag.slice(4, -2).replace(/[^\r\n]/g, ' ')}}}`;
 }
 
 function outputOf(engine: Liquid, template: Template, context: Context): string {

@@ -53,7 +53,12 @@ function list(node: Node, depth: number, lines: string[], leniency: Leniency): v
   const indent = '  '.repeat(depth);
   if (node.nodeName === '#text' && 'value' in node) {
     // Colours of code cut its text into pieces at other places.
-    const text = isInCode(node) ? node.value.replace(/\s+/g, '') : node.value.replace(/\s+/g, ' ').trim();
+    const text = isInCode(node)
+      ? node.value.replace(/\s+/g, '')
+      : node.value
+          .replace(/\s+/g, ' ')
+          .replace(/\ufe0e/g, '')
+          .trim();
     if (text !== '') lines.push(`${indent}"${text}"`);
   }
   if (!('tagName' in node)) return;
@@ -63,10 +68,10 @@ function list(node: Node, depth: number, lines: string[], leniency: Leniency): v
   }
   if (isEmptyRemainder(node) || leniency.leftOut(node)) return;
   const attributes = node.attrs
-    .filter(
-      ({ name }) =>
-        !leniency.attributes.includes(`${node.tagName}.${name}`) &&
-        !leniency.attributes.includes(`*.${name}`),
+    .filter(({ name, value }) =>
+      [`${node.tagName}.${name}`, `*.${name}`, `${node.tagName}.${name}=${value}`].every(
+        (attribute) => !leniency.attributes.includes(attribute),
+      ),
     )
     .map(({ name, value }) => `${name}="${shownValue(name, value)}"`)
     .sort();
