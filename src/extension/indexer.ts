@@ -14,6 +14,9 @@ import { placeOf, uriOf } from './workspacePaths';
 /** Often enough that the sidebar seems to fill by itself, rarely enough that it can be read meanwhile. */
 const tellMs = 150;
 
+/** What listeners do (thousands of notes to group, a tree to draw) may take a tenth of the time, no more. */
+const restFactor = 9;
+
 /** The same pause as for problems: one piece of work a pause in typing. */
 const typingMs = 300;
 
@@ -46,6 +49,8 @@ export class Indexer implements vscode.Disposable {
   readonly #restored: Promise<void>;
   #tellTimer: ReturnType<typeof setTimeout> | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the listeners took last time. */
+  #lastTold = 0;
   #isDifferent = false;
   #leftOut = 0;
 
@@ -244,12 +249,17 @@ export class Indexer implements vscode.Disposable {
   }
 
   #tell(): void {
-    this.#tellTimer ??= setTimeout(() => {
-      this.#tellTimer = undefined;
-      this.#changed.fire();
-      this.#progressed.fire();
-      this.#saveSoon();
-    }, tellMs);
+    this.#tellTimer ??= setTimeout(
+      () => {
+        this.#tellTimer = undefined;
+        const started = hostClock.now();
+        this.#changed.fire();
+        this.#progressed.fire();
+        this.#saveSoon();
+        this.#lastTold = hostClock.now() - started;
+      },
+      Math.max(tellMs, this.#lastTold * restFactor),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { globMatcher } from '../core/text/glob';
+import { expandBraces, globMatcher } from '../core/text/glob';
 import { pathIn } from './workspacePaths';
 
 /** Which files of a folder are wanted. Globs are relative to the folder. */
@@ -104,9 +104,11 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** All in one, without braces in braces: VS Code's search finds nothing with those. */
 function anyOf(globs: readonly string[]): string {
-  const [only] = globs;
-  return globs.length === 1 && only !== undefined ? only : `{${globs.join(',')}}`;
+  const expanded = globs.flatMap(expandBraces);
+  const [only] = expanded;
+  return expanded.length === 1 && only !== undefined ? only : `{${expanded.join(',')}}`;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { globMatcher, matchesGlob } from '../../src/core/text/glob';
+import { expandBraces, globMatcher, matchesGlob } from '../../src/core/text/glob';
 
 function check(glob: string, matching: readonly string[], others: readonly string[]): void {
   test(glob, () => {
@@ -28,4 +28,12 @@ test('a matcher asks all of its globs', () => {
     ['a.md', 'node_modules/a.md', 'x/a.bak'].filter((path) => !isExcluded(path)),
     ['a.md'],
   );
+});
+
+test('braces are expanded, nested ones too', () => {
+  assert.deepEqual(expandBraces('**/{a,b}.{x,y}'), ['**/a.x', '**/a.y', '**/b.x', '**/b.y']);
+  assert.deepEqual(expandBraces('{a,{b,c}d}'), ['a', 'bd', 'cd']);
+  assert.deepEqual(expandBraces('a}{'), ['a}{']);
+  assert.deepEqual(expandBraces('{a,b}'.repeat(40)), ['{a,b}'.repeat(40)]);
+  assert.deepEqual(expandBraces('**/*.md'), ['**/*.md']);
 });

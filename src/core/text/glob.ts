@@ -13,6 +13,32 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   return (path) => expressions.some((expression) => expression.test(path));
 }
 
+/** More than a person writes by hand; what would be longer stays as it is. */
+const maxExpansions = 200;
+
+/**
+ * The same glob without braces: `**\/{hugo,config}.{toml,yaml}` → four globs. For searches that know one level of braces
+ * only, which is needed for the list itself.
+ */
+export function expandBraces(glob: string): readonly string[] {
+  let globs: readonly string[] = [glob];
+  while (globs.length <= maxExpansions) {
+    const expanded = globs.flatMap(expandOne);
+    if (expanded.length === globs.length && expanded.every((one, i) => one === globs[i])) return globs;
+    globs = [...new Set(expanded)];
+  }
+  return [glob];
+}
+
+/** Of the first pair of braces that holds no other. */
+function expandOne(glob: string): readonly string[] {
+  const inner = /\{([^{}]*)\}/.exec(glob);
+  if (inner === null) return [glob];
+  const before = glob.slice(0, inner.index);
+  const after = glob.slice(inner.index + inner[0].length);
+  return (inner[1] ?? '').split(',').map((choice) => before + choice + after);
+}
+
 /** What a text has to be to be taken literally in a regular expression. */
 const special = /[\\^$.*+?()[\]{}|]/g;
 
