@@ -276,13 +276,13 @@ function boldFieldsOf(body: string): ReadonlyMap<NoteField, string> {
 
 /** `kubecon-2018-day-1`; a slug has no capitals to go by. */
 function slugName(slug: string): ConferenceName | undefined {
-  return readConferenceName(slug.replace(/[-_]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
+  return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
 }
 
 /** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
 function folderName(folders: readonly string[]): ConferenceName | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
-    const folder = (folders[i] ?? '').replace(/[-_]+/g, ' ');
+    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ');
     const glued =
       /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
     if (glued !== null) {
@@ -297,11 +297,22 @@ function folderName(folders: readonly string[]): ConferenceName | undefined {
     }
     const own = slugName(folders[i] ?? '');
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
+    const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
     if (own !== undefined && own.shape !== 'dated')
       return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
+    // `2018/pygotham/`; months and everyday folders are none.
+    if (
+      yearAbove !== undefined &&
+      /^\p{L}[\p{L}\d.-]{3,}$/u.test(folders[i] ?? '') &&
+      !everydayFolder.test(folders[i] ?? '')
+    )
+      return { series: folder, year: Number(yearAbove), place: undefined, day: undefined, shape: 'dated' };
   }
   return undefined;
 }
+
+const everydayFolder =
+  /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
 function introName(intro: string): ConferenceName | undefined {

@@ -3,11 +3,10 @@ import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
-import { surePerson } from './people';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
-import { type Order, readTalkLine } from './talkLine';
+import { type Habits, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
@@ -19,7 +18,7 @@ export interface FoundTalks {
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
-  const context: TalkContext = { ...base, order: orderOf(base) };
+  const context: TalkContext = { ...base, habits: habitsOf(base) };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   const taken = (at: number) => talks.some(({ region }) => region.start <= at && at < region.end);
   for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks])
@@ -28,17 +27,21 @@ export function findTalks(note: Note): FoundTalks {
   return { talks, mentions: mentions(context, talks) };
 }
 
-/** Which side of the separator people stand on, by all headings and items of the file together. */
-function orderOf(context: TalkContext): Order | undefined {
-  let balance = 0;
+/** How the headings and items of the file are built, all of them together: single lines can't tell. */
+function habitsOf(context: TalkContext): Habits {
+  let left = 0;
+  let right = 0;
+  let alone = 0;
   for (const block of context.note.outline.blocks) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
-    const line = readTalkLine(withoutLabels(context.phrases.read(block.content)), context.lexicon);
-    if (line.score < surePerson || line.by) continue;
-    if (line.order === 'titleFirst') balance++;
-    else if (line.order === 'speakerFirst') balance--;
+    const sides = sidesOf(withoutLabels(context.phrases.read(block.content)), context.lexicon);
+    if (sides.alone) alone++;
+    if (sides.left) left++;
+    if (sides.right) right++;
   }
-  if (Math.abs(balance) < 2) return undefined;
-  return balance > 0 ? 'titleFirst' : 'speakerFirst';
+  return {
+    order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
+    bareSpeakers: alone >= 2,
+  };
 }

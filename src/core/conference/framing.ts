@@ -119,6 +119,14 @@ const rows: readonly FramingRow[] = [
   },
 ];
 
+const breakWords =
+  /^(?:(?:morning|afternoon|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/iu;
+
+/** Whether words are a break in a programme: `Lunch`, `Kaffeepause`, `12:30 Coffee break`. */
+export function isBreak(text: string): boolean {
+  return breakWords.test(text.replace(/^[\d\s:.h–—|-]+(?:[ap]m)?[\s:–—|-]*/iu, '').trim());
+}
+
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
   const bare = text.trim().replace(/[\s:.!]+$/u, '');

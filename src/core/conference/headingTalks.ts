@@ -6,7 +6,7 @@ import type { Section } from './sections';
 import { sectionsOf } from './sections';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine } from './talkLine';
+import { bareTitle, readTalkLine, type TalkLine } from './talkLine';
 import { embeddedVideo, type TalkLinks, talkLinksOf } from './talkLinks';
 import { sessionWords } from './words';
 
@@ -20,6 +20,7 @@ interface Reading {
   readonly prose: readonly string[];
   readonly firstText: string;
   readonly video: string | undefined;
+  readonly quotesOthers: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }
@@ -42,6 +43,7 @@ interface Sign {
 
 /** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
 const signs: readonly Sign[] = [
+  { name: 'tells of other sessions by their titles', weight: -0.5, test: ({ quotesOthers }) => quotesOthers },
   {
     name: 'names its speaker',
     weight: 1,
@@ -97,8 +99,14 @@ function readSection(
   context: TalkContext,
 ): Reading {
   const words = section.words.slice(0, maxTalkLine);
-  const line = readTalkLine(words, context.lexicon, context.order);
   const next = nextLine(index, sections, context);
+  const read = readTalkLine(words, context.lexicon, context.habits);
+  // Where the line below names the speaker, or a recording is linked, the heading is the title.
+  const isTitle =
+    read.isSpeakerOnly && (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
+  const line = isTitle
+    ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
+    : read;
   const text = firstText(section, context);
   const reading = {
     section,
@@ -108,9 +116,19 @@ function readSection(
     prose: speakersInProse(text, context.lexicon),
     firstText: text,
     video: videoIn(section, context),
+    quotesOthers: quotesOthers(section, context),
   };
   const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
   return { ...reading, evidence: Math.min(1, evidence) };
+}
+
+/** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
+function quotesOthers(section: Section, { note }: TalkContext): boolean {
+  const text = note.text.slice(
+    section.heading.whole.end,
+    Math.min(section.own.end, section.heading.whole.end + 5000),
+  );
+  return /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text);
 }
 
 function videoIn(section: Section, { note }: TalkContext): string | undefined {
@@ -159,11 +177,14 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
   const [first] = section.blocks;
   if (first === undefined) {
     const below = sections[index + 1];
-    if (below === undefined || below.parent !== index) return noNextLine;
+    if (below === undefined || below.parent !== index || section.framing.role !== 'plain') return noNextLine;
     const people = readPeople(below.words.slice(0, maxTalkLine).replace(speakerLabel, ''), context.lexicon);
     const isLabelled = speakerLabel.test(below.words);
-    if (people.score < surePerson || (!people.hasRole && !isLabelled && people.names.length === 0))
-      return noNextLine;
+    const isAlone = readTalkLine(below.words, context.lexicon, {
+      ...context.habits,
+      bareSpeakers: true,
+    }).isSpeakerOnly;
+    if (people.score < surePerson || !(isAlone || isLabelled)) return noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);

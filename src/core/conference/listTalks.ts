@@ -1,13 +1,13 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { labelKind } from './addresses';
-import { framingOf } from './framing';
+import { framingOf, isBreak } from './framing';
 import { bulletPeople, type NextLine, stubWords } from './headingTalks';
 import { readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine, withoutFrame } from './talkLine';
+import { bareTitle, readTalkLine, type TalkLine, withoutFrame } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 
 interface Reading {
@@ -18,9 +18,12 @@ interface Reading {
   readonly links: TalkLinks;
   /** The title, where bold, quotes or a link say how far it goes. */
   readonly lead: string | undefined;
+  /** The words of the link it begins with. */
+  readonly linked: string | undefined;
   /** By bold or a link. */
   readonly isMarked: boolean;
   readonly intro: string;
+  readonly isUnderHeading: boolean;
   /** Persons on the first item below it. */
   readonly below: NextLine;
   readonly evidence: number;
@@ -53,6 +56,11 @@ const signs: readonly Sign[] = [
   { name: 'its title is marked', weight: 0.25, test: ({ isMarked }) => isMarked },
   { name: 'its title is quoted', weight: 0.1, test: ({ lead, isMarked }) => lead !== undefined && !isMarked },
   { name: 'a person on its first sub-item', weight: 0.6, test: ({ below }) => below.names.length > 0 },
+  {
+    name: 'announced by a heading',
+    weight: 0.25,
+    test: ({ isUnderHeading, intro }) => isUnderHeading && isAnnouncement(intro),
+  },
   {
     name: 'announced as sessions',
     weight: 0.35,
@@ -136,17 +144,21 @@ function talksOfList(
   context: TalkContext,
 ): readonly FoundTalk[] {
   const intro = introOf(before, context);
-  const readings = items.map((item) => readItem(item, intro, context));
+  const readings = items.map((item) => readItem(item, intro, before?.kind === 'heading', context));
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   const areTalks =
     readings.length >= 2 &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
   return readings.flatMap((reading) => {
-    const { item, evidence, line, links } = reading;
+    const { item, evidence, links, linked } = reading;
+    const line = reading.line;
     if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
+    if (isBreak(reading.words)) return [];
     if (framingOf(reading.words).role !== 'plain' && !line.hasPrefix && line.people.length === 0) return [];
-    const title = line.isSpeakerOnly ? '' : titleOf(reading);
+    const isTitle =
+      line.isSpeakerOnly && linked !== undefined && (links.video !== undefined || links.link !== undefined);
+    const title = line.isSpeakerOnly && !isTitle ? '' : isTitle ? bareTitle(linked) : titleOf(reading);
     if (title === '' && line.people.length === 0) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
@@ -174,7 +186,7 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   return text.slice(-250);
 }
 
-function readItem(item: ListItem, intro: string, context: TalkContext): Reading {
+function readItem(item: ListItem, intro: string, isUnderHeading: boolean, context: TalkContext): Reading {
   const phrase = context.phrases.read({
     start: item.content.start,
     end: Math.min(item.content.end, item.content.start + 1500),
@@ -190,10 +202,12 @@ function readItem(item: ListItem, intro: string, context: TalkContext): Reading 
     line: lineOf(words, lead, linked, context),
     links: talkLinksOf(phrase),
     lead,
+    linked,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       leadLink(phrase) !== undefined,
     intro,
+    isUnderHeading,
     below: peopleBelow(item, context),
   };
   return {
@@ -234,7 +248,7 @@ function lineOf(
   words: string,
   lead: string | undefined,
   linked: string | undefined,
-  { lexicon, order }: TalkContext,
+  { lexicon, habits }: TalkContext,
 ): TalkLine {
   const after = linked === undefined ? '' : words.slice(words.indexOf(linked) + linked.length);
   if (
@@ -245,7 +259,7 @@ function lineOf(
       after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
       lexicon,
     );
-    const led = readTalkLine(linked, lexicon, order);
+    const led = readTalkLine(linked, lexicon, habits);
     if (people.score >= surePerson && !led.isSpeakerOnly)
       return {
         ...led,
@@ -254,9 +268,9 @@ function lineOf(
         score: people.score,
       };
   }
-  const whole = readTalkLine(words, lexicon, order);
+  const whole = readTalkLine(words, lexicon, habits);
   if (lead === undefined || whole.people.length > 0) return whole;
-  const led = readTalkLine(lead, lexicon, order);
+  const led = readTalkLine(lead, lexicon, habits);
   return led.people.length > 0 || led.hasPrefix ? led : whole;
 }
 

@@ -1,10 +1,11 @@
-import type { Paragraph } from '../markdown/markdown';
+import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
 import { stubWords } from './headingTalks';
 import { leadOf } from './listTalks';
 import { readPeople, surePerson } from './people';
 import type { Phrase } from './phrase';
+import { speakersInProse } from './proseSpeakers';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { bareTitle, readTalkLine, type TalkLine } from './talkLine';
@@ -20,6 +21,8 @@ interface Reading {
   readonly isWhole: boolean;
   readonly people: readonly string[];
   readonly companies: readonly string[];
+  /** Whether the next paragraph tells of a speaker. */
+  readonly prose: boolean;
   readonly evidence: number;
 }
 
@@ -34,6 +37,11 @@ const signs: readonly Sign[] = [
   { name: 'bold and nothing else', weight: 0.4, test: ({ isBold, isWhole }) => isBold && isWhole },
   { name: 'names its speaker', weight: 0.5, test: ({ people }) => people.length > 0 },
   { name: 'TALK: or Keynote:', weight: 0.4, test: ({ line }) => line.hasPrefix },
+  {
+    name: 'a speaker in the paragraph below',
+    weight: 0.4,
+    test: ({ isBold, isWhole, prose }) => isBold && isWhole && prose,
+  },
   { name: 'links a recording', weight: 0.4, test: ({ links }) => links.video !== undefined },
   { name: 'links its schedule page', weight: 0.4, test: ({ links }) => links.link !== undefined },
 ];
@@ -44,9 +52,9 @@ const linesAreTalks = 0.6;
 /** The talks that a line of its own in running text names: `**Title** - Ana Ruiz`, `[Title](recording) by Ana Ruiz`. */
 export function paragraphTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
   const { blocks } = context.note.outline;
-  const readings = blocks.flatMap((block) =>
+  const readings = blocks.flatMap((block, i) =>
     block.kind === 'paragraph' && block.itemDepth === 0 && !taken(block.whole.start)
-      ? readLines(block, context)
+      ? readLines(block, blocks[i + 1], context)
       : [],
   );
   const bold = readings.filter(({ isBold, isWhole }) => isBold && isWhole);
@@ -76,8 +84,15 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   });
 }
 
+function tellsOfSpeaker(block: Block | undefined, { phrases, lexicon }: TalkContext): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const { start, end } = block.whole;
+  const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
+  return speakersInProse(text, lexicon).length > 0;
+}
+
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
-function readLines(paragraph: Paragraph, context: TalkContext): readonly Reading[] {
+function readLines(paragraph: Paragraph, after: Block | undefined, context: TalkContext): readonly Reading[] {
   const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
   const readings: Reading[] = [];
   let start = paragraph.whole.start;
@@ -86,13 +101,23 @@ function readLines(paragraph: Paragraph, context: TalkContext): readonly Reading
     const span = { start, end: start + raw.trimEnd().length };
     start += raw.length + 1;
     if (!/^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:)/u.test(raw)) continue;
-    const reading = readLine(span, lines[i + 1], context);
+    const reading = readLine(
+      span,
+      lines[i + 1],
+      lines.length === 1 && tellsOfSpeaker(after, context),
+      context,
+    );
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
 }
 
-function readLine(span: Span, next: string | undefined, context: TalkContext): Reading | undefined {
+function readLine(
+  span: Span,
+  next: string | undefined,
+  prose: boolean,
+  context: TalkContext,
+): Reading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
   const words = withoutLabels(phrase);
   const lead = leadOf(phrase);
@@ -103,7 +128,7 @@ function readLine(span: Span, next: string | undefined, context: TalkContext): R
     framingOf(lead).role !== 'plain'
   )
     return undefined;
-  const line = readTalkLine(words, context.lexicon, context.order);
+  const line = readTalkLine(words, context.lexicon, context.habits);
   const after = words.slice(words.indexOf(lead) + lead.length);
   const isWhole = /^[\s"”».:|-]*$/u.test(after) || line.people.length > 0;
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context);
@@ -124,6 +149,7 @@ function readLine(span: Span, next: string | undefined, context: TalkContext): R
     isBold: phrase.strong.some(({ start }) => start <= 2),
     isWhole,
     people,
+    prose,
     companies:
       line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
   };

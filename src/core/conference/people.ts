@@ -4,8 +4,10 @@ import { companyWords, nameParticles, roleWords, titleWords } from './words';
 export interface People {
   readonly names: readonly string[];
   readonly companies: readonly string[];
-  /** Whether a role, a company's mark or a handle makes persons of the names. */
+  /** Whether a role or a company's mark makes persons of the names. */
   readonly hasRole: boolean;
+  /** Whether one of them has a handle: `@ana`. */
+  readonly hasHandle: boolean;
   readonly score: number;
 }
 
@@ -21,6 +23,8 @@ const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{L
 const camelCase = /\p{Ll}\p{Lu}/u;
 const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
+/** `Catching Cats`; given names that end so are short or from Chinese. */
+const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
 
 /** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
@@ -32,6 +36,7 @@ export function nameScore(text: string, lexicon: Lexicon): number {
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
   let full = 0;
   let doubtful = 0;
+  let isGerund = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
     if (!nameToken.test(word)) return 0;
@@ -44,11 +49,14 @@ export function nameScore(text: string, lexicon: Lexicon): number {
     // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
     if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
     if (hasEverydayWord(lower)) return 0;
+    if (i === 0 && gerund.test(lower)) isGerund = true;
     if (lexicon.isLower(lower)) doubtful++;
     full++;
   }
   if (full === 0 || nameParticles.has(tokens.at(-1) ?? '')) return 0;
   if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
+  // Enough after `by`, not beside a dash.
+  if (isGerund) return doubtful > 0 ? 0.15 : 0.45;
   const base = tokens.length <= 3 ? 0.85 : 0.7;
   return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
 }
@@ -67,6 +75,11 @@ export function isRole(text: string): boolean {
   return words(text).some((word) => roleWords.has(word));
 }
 
+/** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`. */
+export function isCompanyName(text: string): boolean {
+  return words(text).some((word) => companyWords.has(word));
+}
+
 function isCompanyLike(text: string): boolean {
   const all = words(text);
   return all.some((word) => companyWords.has(word)) || /[.\d&]/.test(text) || text === text.toUpperCase();
@@ -80,8 +93,7 @@ function words(text: string): readonly string[] {
 }
 
 const groupSeparator = /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*/u;
-const companyPreposition =
-  /\s+(?:@\s*|at\s+|from\s+|of\s+|chez\s+|de\s+chez\s+|bei\s+|von\s+|de\s+|d['’]|del\s+|da\s+|do\s+|en\s+)(?=\S)/u;
+const companyPreposition = /\s+(?:@\s*|at\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,120})\)/g;
 const partSeparator = /\s*(?:,|\s[-–—|·•]\s)\s*/u;
@@ -98,7 +110,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
   const parts = groupsOf(source);
   const names: string[] = [];
   const companies: string[] = [];
-  let hasRole = hasHandle;
+  let hasRole = false;
   let total = 0;
   let isOpen = false;
   for (const [i, group] of parts.entries()) {
@@ -131,7 +143,13 @@ export function readPeople(text: string, lexicon: Lexicon): People {
   }
   if (names.length === 0) return nobody;
   const mean = total / names.length;
-  return { names, companies: unique(companies), hasRole, score: Math.min(1, mean + (hasRole ? 0.15 : 0)) };
+  return {
+    names,
+    companies: unique(companies),
+    hasRole,
+    hasHandle,
+    score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
+  };
 }
 
 /** What follows a person's name between commas: roles, companies, or more persons. */
@@ -246,8 +264,9 @@ function cleanName(name: string): string {
     .join(' ');
 }
 
-const nobody: People = { names: [], companies: [], hasRole: false, score: 0 };
+const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };
 
+/** Companies begin with a capital and are no sentences. */
 function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items.filter((item) => item !== ''))];
+  return [...new Set(items.filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= 6))];
 }

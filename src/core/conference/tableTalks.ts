@@ -1,4 +1,5 @@
 import type { TableRow } from '../markdown/markdown';
+import { isBreak } from './framing';
 import { readPeople, surePerson } from './people';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -45,7 +46,10 @@ interface Row {
 /** The talks that are rows of a table: one with a column for titles, or whose cells name talks and speakers. */
 export function tableTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
   return tablesOf(context).flatMap(({ head, rows }) => {
-    const columns = head.cells.map((cell) => columnOf(context.phrases.read(cell).text));
+    const columns = withOneTitle(
+      head.cells.map((cell) => context.phrases.read(cell).text),
+      rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
+    );
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
     const readings = rows
       .filter(({ whole }) => !taken(whole.start))
@@ -67,6 +71,26 @@ function tablesOf({ note }: TalkContext): readonly { head: TableRow; rows: reado
   return tables;
 }
 
+/** Of several columns that may hold the titles the one that says so most clearly, and doesn't repeat itself. */
+function withOneTitle(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
+  const columns = heads.map(columnOf);
+  const clarity = (at: number) => {
+    const values = new Set(rows.map((cells) => cells[at] ?? ''));
+    const isRepeated = rows.length >= 4 && values.size * 2 < rows.length;
+    return (
+      (isRepeated ? -2 : 0) +
+      (/titl|titre|título|titulo|titel/iu.test(heads[at] ?? '') ? 1 : 0) -
+      (/session/iu.test(heads[at] ?? '') ? 0.5 : 0)
+    );
+  };
+  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
+  const best = titles.reduce<number | undefined>(
+    (a, b) => (a === undefined || clarity(b) > clarity(a) ? b : a),
+    undefined,
+  );
+  return columns.map((column, at) => (column === 'title' && at !== best ? 'other' : column));
+}
+
 function columnOf(words: string): Column {
   return columnRows.find(({ pattern }) => pattern.test(words.trim()))?.column ?? 'other';
 }
@@ -85,14 +109,14 @@ function readRow(row: TableRow, columns: readonly Column[], context: TalkContext
   const words = cells.map((cell) => withoutLabels(cell).slice(0, maxTalkLine));
   const at = (column: Column) => words[columns.indexOf(column)] ?? '';
   const titleAt = columns.includes('title') ? columns.indexOf('title') : longest(words, columns);
-  const line = readTalkLine(words[titleAt] ?? '', lexicon, context.order);
+  const line = readTalkLine(words[titleAt] ?? '', lexicon, context.habits);
   const named = readPeople(at('speaker'), lexicon);
   const speakers = columns.includes('speaker') ? peopleOf(at('speaker'), named.names) : line.people;
   const title =
     line.isSpeakerOnly && speakers.length > 0 && columns.includes('speaker')
       ? (words[titleAt] ?? '')
       : line.title;
-  if (title === '' && speakers.length === 0) return undefined;
+  if ((title === '' && speakers.length === 0) || (speakers.length === 0 && isBreak(title))) return undefined;
   const company = at('company');
   const kind = line.kind !== 'talk' ? line.kind : kindOf(at('kind'));
   return {

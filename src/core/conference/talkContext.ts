@@ -4,15 +4,15 @@ import { lexiconOf } from './lexicon';
 import type { Lexicon } from './people';
 import { PhraseReader } from './phrase';
 import type { TalkKind } from './summary';
-import type { Order } from './talkLine';
+import { type Habits, noHabits } from './talkLine';
 
 /** What every form of talk is read with. */
 export interface TalkContext {
   readonly note: Note;
   readonly phrases: PhraseReader;
   readonly lexicon: Lexicon;
-  /** Which side of the separator people stand on in this file; `undefined` until that is known. */
-  readonly order: Order | undefined;
+  /** How this file's lines are built. */
+  readonly habits: Habits;
 }
 
 /** A talk that a note names, before lines and columns are known. */
@@ -33,7 +33,7 @@ export interface FoundTalk {
 }
 
 export function talkContextOf(note: Note): TalkContext {
-  return { note, phrases: new PhraseReader(note), lexicon: lexiconOf(note), order: undefined };
+  return { note, phrases: new PhraseReader(note), lexicon: lexiconOf(note), habits: noHabits };
 }
 
 /** Longer lines are prose. */

@@ -1,8 +1,26 @@
-import { isRole, type Lexicon, nameScore, type People, readPeople, surePerson } from './people';
+import {
+  isCompanyName,
+  isRole,
+  type Lexicon,
+  nameScore,
+  type People,
+  readPeople,
+  surePerson,
+} from './people';
 import type { TalkKind } from './summary';
 
 /** Which side of the separator people stand on, throughout a file. */
 export type Order = 'titleFirst' | 'speakerFirst';
+
+/** How the lines of a file are built, by all of them together. */
+export interface Habits {
+  /** Which side of the separator people stand on; `undefined` where that isn't clear. */
+  readonly order: Order | undefined;
+  /** Whether lines that are nothing but a person head a talk. */
+  readonly bareSpeakers: boolean;
+}
+
+export const noHabits: Habits = { order: undefined, bareSpeakers: false };
 
 /** What one line says of a talk. */
 export interface TalkLine {
@@ -34,7 +52,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'keynote',
     pattern:
-      '(?:\\w+[ -]){0,2}(?:keynote|key note)s?(?: \\w+)?|plenary(?: talk)?|plénière|eröffnungsvortrag|invited talk',
+      "(?:\\w+[ -]){0,2}(?:keynote|key note)s?(?: (?:d[’']|de )?\\w+)?|plenary(?: talk)?|plénière|eröffnungsvortrag|invited talk",
   },
   {
     kind: 'panel',
@@ -74,10 +92,12 @@ interface Split {
   readonly score: number;
 }
 
-/** Reads a line of plain words. `order` is what the rest of the file does, where that is known. */
-export function readTalkLine(text: string, lexicon: Lexicon, order?: Order): TalkLine {
+/** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
+export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = noHabits): TalkLine {
+  const { order } = habits;
   const { rest, kind, hasPrefix } = withoutFrame(text);
   const splits = [
+    ...quotedSplits(rest, lexicon),
     ...bySplits(rest, lexicon),
     ...separatorSplits(rest, lexicon, order),
     ...commaSplits(rest, lexicon),
@@ -91,7 +111,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, order?: Order): Tal
       (a, b) => (a === undefined || b.score > a.score ? b : a),
       undefined,
     );
-  const alone = speakerOnly(rest, lexicon);
+  const alone = speakerOnly(rest, lexicon, habits);
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= best.score))
     return {
       title: '',
@@ -156,7 +176,7 @@ export function withoutFrame(text: string): {
       kind = kind === 'talk' ? kindOf(found[1] ?? '') : kind;
       hasPrefix = true;
     } else rest = rest.replace(track, '');
-    rest = rest.replace(/^["“«](?=(?:[^"”»]*["”»])\s*$)/u, '');
+    rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
   const end = suffix.exec(rest);
@@ -182,12 +202,20 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
     const isLoose = looseBy.test(match.groups?.word ?? '');
-    const people = readPeople(balanced(right), lexicon);
+    const people = peopleAtStart(balanced(right), lexicon);
     const isQuoted = /["”»]\s*$/.test(title);
     const needed = isLoose && !isQuoted ? 0.7 : 0.4;
     if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
     yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
   }
+}
+
+/** `von Ana Ruiz: sehr schön`: people, and what is said after them. */
+function peopleAtStart(text: string, lexicon: Lexicon): People {
+  const whole = readPeople(text, lexicon);
+  if (whole.score > 0) return whole;
+  const end = /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})/u.exec(text);
+  return end === null ? whole : readPeople(text.slice(0, end.index), lexicon);
 }
 
 function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
@@ -257,10 +285,52 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
-function speakerOnly(text: string, lexicon: Lexicon): People | undefined {
+/** `Ana Ruiz, Staff Engineer, Acme`: nothing but a person. */
+function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  return people.hasRole || (people.names.length > 0 && people.companies.length === 0) ? people : undefined;
+  if (people.hasRole) return people;
+  const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
+  const company = pieces.slice(1).join(' ');
+  // `Ana Ruiz - Acme`, `Ana Ruiz - Catching Cats`: a company is one word, or calls itself one.
+  const isCompany =
+    company !== '' &&
+    order !== 'speakerFirst' &&
+    pieces.length === 2 &&
+    (!/\s/.test(company) || isCompanyName(company));
+  if (company !== '') return isCompany ? people : undefined;
+  return bareSpeakers ? people : undefined;
+}
+
+/** `"Catching Cats", Ana Ruiz`; `Ana Ruiz: "Catching Cats"`. */
+function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
+  const first = /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text);
+  if (first !== null) {
+    const people = readPeople(first[1] ?? '', lexicon);
+    if (people.score >= surePerson)
+      yield { title: first[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
+  }
+  const last = /^["“«]([^"“”«»]+)["”»]\s*[:,–—|-]?\s*\(?([^"“”«»]{4,120}?)\)?$/u.exec(text);
+  if (last !== null) {
+    const people = readPeople(last[2] ?? '', lexicon);
+    if (people.score >= surePerson)
+      yield { title: last[1] ?? '', people, order: 'titleFirst', by: false, score: people.score + 0.2 };
+  }
+}
+
+/** Which side of its separator a line names people on; for the habits of a whole file. */
+export function sidesOf(text: string, lexicon: Lexicon): { left: boolean; right: boolean; alone: boolean } {
+  const { rest } = withoutFrame(text);
+  const whole = readPeople(rest, lexicon);
+  if (whole.score >= surePerson && whole.hasRole) return { left: false, right: false, alone: true };
+  const pieces = rest.split(/\s+[-–—|]\s+|\s+::\s+|:\s+(?=[\p{Lu}"“«])/u);
+  const isPerson = (piece: string | undefined) => readPeople(piece ?? '', lexicon).score >= surePerson;
+  if (pieces.length < 2) return { left: false, right: false, alone: false };
+  return {
+    left: isPerson(pieces[0]),
+    right: isPerson(pieces.slice(1).join(', ')) || isPerson(pieces.at(-1)),
+    alone: false,
+  };
 }
 
 /** `Previews (Preview Driven Development)`: a name that repeats the title's words is none. */
