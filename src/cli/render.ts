@@ -20,10 +20,29 @@ export interface NoteToRender {
  * The HTML that the preview shows for a note's body: the same renderer, but for colours in code. Pictures keep the
  * addresses that the site would serve them under, whether they exist or not.
  */
-export function renderNote({ text, path, site, pages, textOf }: NoteToRender): string {
+export function renderNote(note: NoteToRender): string {
+  return noteRenderer()(note);
+}
+
+/** The same for many notes, one after the other. */
+export function noteRenderer(): (note: NoteToRender) => string {
   const md = new MarkdownIt({ html: true, linkify: true });
   md.linkify.set({ fuzzyLink: false });
-  const note: PreviewNote = {
+  conferenceNotes(md, {
+    noteWithText: () => undefined,
+    noteBeingDrawn: () => undefined,
+    yamlIsShownElsewhere: false,
+    translate: fillIn,
+  });
+  return (note) => {
+    const env = {};
+    drawAs(env, shown(note));
+    return md.render(note.text, env);
+  };
+}
+
+function shown({ path, site, pages, textOf }: NoteToRender): PreviewNote {
+  return {
     path,
     site,
     // Nothing is known of files, so nothing is called missing.
@@ -35,13 +54,4 @@ export function renderNote({ text, path, site, pages, textOf }: NoteToRender): s
     appliesPictureQuery: false,
     frontMatterStyle: 'hide',
   };
-  conferenceNotes(md, {
-    noteWithText: () => note,
-    noteBeingDrawn: () => note,
-    yamlIsShownElsewhere: false,
-    translate: fillIn,
-  });
-  const env = {};
-  drawAs(env, note);
-  return md.render(text, env);
 }

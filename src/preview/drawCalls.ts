@@ -7,6 +7,7 @@ import { pictureOf } from './picture';
 import { callTokens } from './placeBlocks';
 import { dropped, withPictures } from './rawHtml';
 import { attachReading, type Call, type FinishedHtml, partOf, type Reading, readingOf } from './reading';
+import { isSafeAddress } from './safeAddress';
 import { rendererOf } from './shortcodes/rendererOf';
 import type { Drawing, DrawnCall } from './shortcodes/shortcodeRenderer';
 
@@ -48,7 +49,7 @@ export class CallDrawing {
     if (call?.kind !== 'call') return '';
     const renderer = rendererOf(call.shortcode.open, reading.note);
     const text = renderer.text?.(this.#drawn(reading, call, { token: undefined, isInline: true, env })) ?? '';
-    return escapeHtml(this.md.validateLink(text) ? text : '');
+    return escapeHtml(isSafeAddress(text) && this.md.validateLink(text) ? text : '');
   }
 
   #rule(draw: (reading: Reading, call: Call, place: Place) => string) {

@@ -14,7 +14,7 @@ export function missingPicture(
       ? escapeHtml(
           source === '' ? translate('No picture is named', {}) : translate('Not shown: {source}', { source }),
         )
-      : lookedFor(picture.lookedFor, note, translate);
+      : lookedFor(picture.lookedFor, source.startsWith('/') ? note : undefined, translate);
   return element('span', [['class', 'conference-notes-missing']], words);
 }
 
@@ -31,7 +31,7 @@ function lookedFor(paths: readonly string[], note: PreviewNote | undefined, tran
 /** Enough to see how it was looked for. */
 const mostPaths = 8;
 
-/** Whether only a part of a site seems to be open: no config was found, and pages lie in what looks like `content/`. */
+/** Whether only a part of a site may be open: its config wasn't found, though the address is a site's. */
 function liesAbove(note: PreviewNote | undefined): boolean {
   return note?.site.generator === 'plain';
 }
