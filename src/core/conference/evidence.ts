@@ -9,7 +9,14 @@ import { PhraseReader } from './phrase';
 import { sessionWords } from './words';
 
 /** All that a note says of itself by which it can be recognised, before anything is decided. */
-export interface Evidence {
+export interface Evidence extends HeadEvidence {
+  readonly found: FoundTalks;
+  /** How many different words of sessions the body has. */
+  readonly sessionWords: number;
+}
+
+/** What path, front matter and first sentences say: little work, and enough to leave most everyday posts alone. */
+export interface HeadEvidence {
   readonly path: FilePath;
   /** Front matter by our names for the keys. */
   readonly fields: ReadonlyMap<NoteField, Value>;
@@ -23,13 +30,9 @@ export interface Evidence {
   /** Bold lines like `**Conference:** FooConf 2019`, by our names for the keys. */
   readonly boldFields: ReadonlyMap<NoteField, string>;
   readonly names: NamesFound;
-  readonly found: FoundTalks;
   readonly description: string;
   /** The first words of the body. */
   readonly intro: string;
-  /** How many different session words the body has per the whole; 0 … */
-  readonly sessionWords: number;
-  readonly words: number;
   readonly hasTalkShortcode: boolean;
   /** A folder's own page: `README.md`, `_index.md`. */
   readonly isIndex: boolean;
@@ -118,13 +121,29 @@ const spellings: Readonly<Record<NoteField, readonly string[]>> = {
   time: ['talkstarttime', 'starttime', 'time', 'talktime'],
 };
 
-/** Reads what `note` says of itself. `keys` are the site's own names for fields. */
-export function evidenceOf(
+/** Adds what the body says. */
+export function evidenceOf(note: Note, head: HeadEvidence, found: FoundTalks): Evidence {
+  const body = note.text.slice(note.bodyStart);
+  const words = new Set((body.match(allSessionWords) ?? []).map((word) => word.toLowerCase()));
+  return { ...head, found, sessionWords: words.size };
+}
+
+/** Running text without the commonest markup; roughly, for the first sentences only. */
+function plainWords(text: string): string {
+  return text
+    .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}/g, ' ')
+    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/[*_`#>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Reads what the note's path, front matter and beginning say. `settings.keys` are the site's own names for fields. */
+export function headEvidenceOf(
   note: Note,
   path: FilePath,
-  found: FoundTalks,
   settings: Pick<ConferenceSettings, 'keys'> | undefined,
-): Evidence {
+): HeadEvidence {
   const fields = fieldsOf(note.frontMatter?.fields ?? [], settings);
   const folders = folderOf(path)
     .split('/')
@@ -138,10 +157,7 @@ export function evidenceOf(
   const tags = stringOfTags(fields.get('tags'), note);
   const description = stringOf(fields.get('description')) ?? '';
   const body = note.text.slice(note.bodyStart);
-  const intro = new PhraseReader(note).read({
-    start: note.bodyStart,
-    end: Math.min(note.text.length, note.bodyStart + introLength),
-  }).text;
+  const intro = plainWords(body.slice(0, introLength));
   return {
     path,
     fields,
@@ -159,12 +175,9 @@ export function evidenceOf(
       tags: tags.flatMap((tag) => readConferenceName(tag) ?? []),
       intro: readConferenceName(description, { isProse: true }) ?? introName(intro),
     },
-    found,
     description,
     intro,
-    sessionWords: new Set((body.match(allSessionWords) ?? []).map((word) => word.toLowerCase())).size,
     isIndex: /^(?:_index|readme)\./i.test(file),
-    words: body.split(/\s+/).length,
     hasTalkShortcode: /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/iu.test(body),
   };
 }

@@ -1,10 +1,15 @@
-import type { Evidence } from './evidence';
+import type { Evidence, HeadEvidence } from './evidence';
 
 /** One thing by which a note shows that it is about a conference (or that it isn't). */
 export interface Signal {
   readonly id: string;
   /** 1 is enough by itself. */
   readonly weight: number;
+  test(evidence: HeadEvidence): boolean;
+}
+
+/** One that the body has to be looked through for. */
+export interface BodySignal extends Omit<Signal, 'test'> {
   test(evidence: Evidence): boolean;
 }
 
@@ -17,6 +22,9 @@ const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
 const talkFolder =
   /^_?(?:talks?|conferences?|confs?|conference-notes|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
+/** Software has `events` and `sessions` of its own, but none of these. */
+const surelyFolder =
+  /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|events?|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
 const attending =
@@ -42,6 +50,11 @@ export const signals: readonly Signal[] = [
     id: 'type, layout or collection',
     weight: 1,
     test: ({ types }) => types.some((type) => talkType.test(type)),
+  },
+  {
+    id: "a collection's folder",
+    weight: 0.4,
+    test: ({ folders }) => folders.some((folder) => surelyFolder.test(folder)),
   },
   {
     id: 'folder of talks or events',
@@ -113,15 +126,6 @@ export const signals: readonly Signal[] = [
   },
 
   {
-    id: 'several talks',
-    weight: 0.5,
-    test: ({ found }) =>
-      found.talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length >= 3,
-  },
-  { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },
-  { id: 'mentions of recordings', weight: 0.15, test: ({ found }) => found.mentions.length >= 2 },
-  { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords >= 3 },
-  {
     id: 'begins with having been there',
     weight: 0.2,
     test: ({ intro, description }) => attending.test(description) || attending.test(intro.slice(0, 700)),
@@ -135,7 +139,28 @@ export const signals: readonly Signal[] = [
   { id: 'title says otherwise', weight: -0.6, test: ({ title }) => notAbout.test(title) },
 ];
 
-/** The sum of the weights of all signals that hold. */
-export function weightOf(evidence: Evidence): number {
+/** The same for the body. They only count beside some of the above: a page full of names may be about anything. */
+export const bodySignals: readonly BodySignal[] = [
+  {
+    id: 'several talks',
+    weight: 0.5,
+    test: ({ found }) =>
+      found.talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length >= 3,
+  },
+  { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },
+  { id: 'mentions of recordings', weight: 0.15, test: ({ found }) => found.mentions.length >= 2 },
+  { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords >= 3 },
+];
+
+/** With less than this in path, front matter and first sentences the body isn't looked through. */
+export const headWeight = 0.2;
+
+/** The sum of the weights of the signals of path, front matter and first sentences. */
+export function headWeightOf(evidence: HeadEvidence): number {
   return signals.reduce((sum, { weight, test }) => sum + (test(evidence) ? weight : 0), 0);
+}
+
+/** The sum of the weights of the signals of the body. */
+export function bodyWeightOf(evidence: Evidence): number {
+  return bodySignals.reduce((sum, { weight, test }) => sum + (test(evidence) ? weight : 0), 0);
 }

@@ -5,11 +5,13 @@ import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { seriesKey } from './conferenceName';
 import type { Evidence } from './evidence';
-import { evidenceOf } from './evidence';
+import { evidenceOf, headEvidenceOf } from './evidence';
+import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
 import { findTalks } from './findTalks';
 import { hintsOf } from './hints';
-import { kinWeight, weightOf } from './signals';
+import { mayBeNote } from './mayBeNote';
+import { bodyWeightOf, headWeight, headWeightOf, kinWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -21,13 +23,27 @@ const includedWeight = 10;
  * Never throws, whatever the text.
  */
 export function summarize(note: Note, path: FilePath, settings?: ConferenceSettings): Summary | undefined {
-  if (settings?.exclude.some((glob) => matchesGlob(glob, path)) === true) return undefined;
-  const isIncluded = settings?.include.some((glob) => matchesGlob(glob, path)) === true;
-  const name =
-    settings === undefined ? undefined : [...settings.names].find(([glob]) => matchesGlob(glob, path))?.[1];
-  const found = findTalks(note);
-  const evidence = evidenceOf(note, path, found, settings);
-  const weight = isIncluded || name !== undefined ? includedWeight : weightOf(evidence);
+  const said = settings === undefined ? nothingSaid : saidOf(settings, path);
+  if (said.isExcluded) return undefined;
+  // Settings know more than the text shows.
+  const isAsked = said.isIncluded || said.name !== undefined || (settings?.keys.size ?? 0) > 0;
+  if (!isAsked && !mayBeNote(note.text, path)) return undefined;
+  return summarizeRead(note, path, settings, said);
+}
+
+/** The same without the sieve on the raw text, which only saves time. */
+export function summarizeRead(
+  note: Note,
+  path: FilePath,
+  settings: ConferenceSettings | undefined,
+  said: Said = nothingSaid,
+): Summary | undefined {
+  const isAsked = said.isIncluded || said.name !== undefined;
+  const head = headEvidenceOf(note, path, settings);
+  const outer = headWeightOf(head);
+  if (!isAsked && outer < headWeight) return undefined;
+  const evidence = evidenceOf(note, head, findTalks(note));
+  const weight = isAsked ? includedWeight : outer + bodyWeightOf(evidence);
   if (weight < kinWeight) return undefined;
   const kind = kindOfNote(evidence, note);
   return {
@@ -37,9 +53,26 @@ export function summarize(note: Note, path: FilePath, settings?: ConferenceSetti
     kind,
     isDraft: isDraft(evidence),
     tags: evidence.tags,
-    hints: hintsOf(evidence, name),
-    weight,
+    hints: hintsOf(evidence, said.name),
+    weight: Math.round(weight * 100) / 100,
     talks: talksOf(kind, evidence, note).map((talk) => placed(talk, note)),
+  };
+}
+
+/** What settings say of one note. */
+interface Said {
+  readonly isExcluded: boolean;
+  readonly isIncluded: boolean;
+  readonly name: string | undefined;
+}
+
+const nothingSaid: Said = { isExcluded: false, isIncluded: false, name: undefined };
+
+function saidOf({ exclude, include, names }: ConferenceSettings, path: FilePath): Said {
+  return {
+    isExcluded: exclude.some((glob) => matchesGlob(glob, path)),
+    isIncluded: include.some((glob) => matchesGlob(glob, path)),
+    name: [...names].find(([glob]) => matchesGlob(glob, path))?.[1],
   };
 }
 
@@ -50,6 +83,8 @@ function placed(talk: FoundTalk, note: Note): Talk {
 
 function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly FoundTalk[] {
   const { talks, mentions } = evidence.found;
+  const listed = fieldTalks(evidence.fields.get('talks'), note);
+  if (listed.length > 0) return [...listed, ...mentions];
   if (kind === 'talk-page') return [fileTalk(note, evidence, ownTalk(note, talks))];
   if (kind === 'event') return [];
   return [...talks, ...mentions].sort((a, b) => a.span.start - b.span.start);
