@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAddTalkShortcode } from './addTalkShortcode';
 import { registerCheckAllNotes } from './checkAllNotes';
 import { registerCompletion } from './completion';
 import { registerConferencesView } from './conferencesView';
@@ -10,6 +11,8 @@ import { registerGoToTalk } from './goToTalk';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
 import { registerIndexStatus } from './indexStatus';
+import { registerInsertFrontMatter } from './insertFrontMatter';
+import { registerInsertTalk } from './insertTalk';
 import { createLog } from './log';
 import { registerNewNote } from './newNote';
 import { NoteTexts } from './noteTexts';
@@ -60,6 +63,9 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerTalkSymbols(indexer),
     registerIndexStatus(indexer),
     registerNewNote(texts),
+    registerInsertFrontMatter(notes, texts, files),
+    registerInsertTalk(notes),
+    registerAddTalkShortcode(sites),
     registerCheckAllNotes({ files, texts, notes, facts, settings, diagnostics, events }, log),
     registerExplainProblem(),
   );

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export async function pickOne<T>(
   title: string,
   choices: ReadonlyMap<T, string>,
-  current: T,
+  current: T | undefined,
 ): Promise<T | undefined> {
   const items = [...choices].map(([value, label]) => ({
     label,

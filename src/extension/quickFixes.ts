@@ -60,7 +60,7 @@ function toAction(
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
-  action.edit = toWorkspaceEdit(open, fix.edits);
+  action.edit = toWorkspaceEdit(open, fix.edits, fix.newFiles);
   action.isPreferred = isBest && fix.isSafe;
   return action;
 }

@@ -82,7 +82,7 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** A text that is nothing but itself in YAML. */
-const plain = /^\p{L}[\p{L}\p{N} ,.'()–—-]*[\p{L}\p{N}.)]$/u;
+const plain = /^\p{L}(?:[\p{L}\p{N} ,.'()–—-]*[\p{L}\p{N}.)])?$/u;
 
 /** JSON's spelling of a string is YAML's and TOML's as well. */
 function spelled({ value }: Field, title: string): string {
