@@ -18,6 +18,8 @@ const codes: Partial<Record<FaultReason, keyof typeof shortcodeProblems>> = {
   'period-in-name': 'shortcode.period-in-name',
   'mixed-parameters': 'shortcode.mixed-parameters',
   'text-after-close': 'shortcode.text-after-close',
+  'text-after-slash': 'shortcode.text-after-slash',
+  'unnamed-close': 'shortcode.unnamed-close',
   'inline-nesting': 'shortcode.inline-nesting',
 };
 

@@ -57,8 +57,7 @@ function checkPair(
     if (isKnown && !takesBody(name)) return bodyNotAllowed(open, close);
     return close === undefined ? [] : mixedDelimiters(open, close);
   }
-  const needsEnd = name.endsWith('.inline') || (isKnown && takesBody(name));
-  if (!needsEnd || open.isUnterminated || isMisclosed) return [];
+  if (!isKnown || !takesBody(name) || open.isUnterminated || isMisclosed) return [];
   const closing = open.delimiter === '<' ? `{{< /${name} >}}` : `{{% /${name} %}}`;
   const selfClosing = open.delimiter === '<' ? `{{< ${name} … />}}` : `{{% ${name} … /%}}`;
   return [{ code: 'shortcode.unclosed', span: open.nameSpan, data: { name, closing, selfClosing } }];

@@ -103,8 +103,18 @@ export const shortcodeProblems = {
   },
   'shortcode.text-after-close': {
     severity: 'error',
-    summary: 'Something follows the name in a closing tag, or the `/` of one that closes itself.',
+    summary: 'Something follows the name in a closing tag.',
     message: 'Nothing may stand here before the end of the tag.',
+  },
+  'shortcode.text-after-slash': {
+    severity: 'warning',
+    summary: 'Something follows the `/` of a tag that closes itself: Hugo drops it.',
+    message: 'Hugo drops this: nothing should stand between "/" and the end of the tag.',
+  },
+  'shortcode.unnamed-close': {
+    severity: 'warning',
+    summary: 'A closing tag without a name: Hugo closes whatever is open.',
+    message: 'Say what this closes: Hugo takes it for the innermost shortcode that is open.',
   },
   'shortcode.inline-nesting': {
     severity: 'error',

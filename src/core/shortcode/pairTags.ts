@@ -52,7 +52,8 @@ class TagPairing {
   }
 
   #close(tag: Tag): void {
-    const place = this.#places.get(tag.name)?.at(-1);
+    // A closing tag without a name closes what was opened last.
+    const place = tag.name === '' ? this.#lastPlace() : this.#places.get(tag.name)?.at(-1);
     if (place === undefined) {
       this.#blame(tag);
       return;
@@ -70,6 +71,10 @@ class TagPairing {
       whole: { start: open.whole.start, end: tag.whole.end },
       children,
     });
+  }
+
+  #lastPlace(): number | undefined {
+    return this.#waiting.length === 0 ? undefined : this.#waiting.length - 1;
   }
 
   #blame(tag: Tag): void {

@@ -51,6 +51,11 @@ export function readAsHugo(tags: readonly Tag[], takesBody: (name: string) => bo
     else siblings.push({ open: tag, close: undefined, children: [] });
     if (tag.kind !== 'close') named.add(tag.name);
   }
+  // An inline shortcode that is never closed swallows what follows it, without a word.
+  for (let last = open.at(-1); last?.open.name.endsWith('.inline') === true; last = open.at(-1)) {
+    open.pop();
+    (open.at(-1)?.children ?? calls).push({ ...last, close: undefined });
+  }
   const unclosed = open.at(-1);
   return unclosed === undefined ? { calls, refusal: undefined } : refused('unclosed', unclosed.open);
 }

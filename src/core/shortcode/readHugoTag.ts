@@ -143,7 +143,11 @@ class HugoTagReader {
     if (slip !== undefined) return this.#endWith(slip);
     const start = this.#position;
     this.#skipLine();
-    this.#blame('text-after-close', { start, end: trimmedEnd(this.text, start, this.#position) });
+    const end = trimmedEnd(this.text, start, this.#position);
+    const odd =
+      this.#kind === 'close' ? undefined : /[^\p{L}\p{Nd}_\s.-]/u.exec(this.text.slice(start, end))?.[0];
+    if (odd !== undefined) this.#blame('bad-character', { start, end }, { character: odd });
+    else this.#blame(this.#kind === 'close' ? 'text-after-close' : 'text-after-slash', { start, end });
     return undefined;
   }
 
@@ -303,7 +307,8 @@ class HugoTagReader {
   }
 
   #finish(contentEnd: number, end: number): HugoTagReading {
-    if (this.#name === undefined) this.#blame('no-name', { start: this.start, end });
+    if (this.#name === undefined)
+      this.#blame(this.#kind === 'close' ? 'unnamed-close' : 'no-name', { start: this.start, end });
     const mixed = this.#mixedParameter();
     if (mixed !== undefined)
       this.#blame('mixed-parameters', mixed.whole, { name: mixed.name ?? mixed.value.text, kind: 'named' });

@@ -93,6 +93,10 @@ export type FaultReason =
   | 'period-in-name'
   | 'mixed-parameters'
   | 'text-after-close'
+  /** `{{< a / b >}}`: Hugo drops it without a word. */
+  | 'text-after-slash'
+  /** `{{< / >}}`: Hugo closes whatever is open. */
+  | 'unnamed-close'
   | 'inline-nesting'
   /** Liquid only: `{{ x }`. */
   | 'output-unclosed'

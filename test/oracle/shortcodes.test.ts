@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { askHugo } from './shortcodes/askHugo';
+import { generatedCases } from './shortcodes/generatedCases';
+import { lexerCases } from './shortcodes/lexerCases';
+import { ourReading } from './shortcodes/ourReading';
+import { comparable, type Reading } from './shortcodes/reading';
+
+const goldenFile = join('test', 'oracle', 'goldens', 'shortcodes.json');
+const generatedCount = 600;
+const seed = 20261121;
+/** The share of cases that must be read as Hugo reads them. */
+const wanted = 0.995;
+/** Where Hugo is installed, one of so many cases is asked anew; all of them by `ORACLE_LIVE=all`. */
+const sampleStep = process.env.ORACLE_LIVE === 'all' ? 1 : 30;
+
+const generated = generatedCases(generatedCount, seed);
+
+/** Readings that differ for a known reason. */
+const deliberate: readonly { readonly why: string; readonly holds: (text: string) => boolean }[] = [
+  {
+    why: 'two slashes before the name are reported; Hugo closes what is open and shows the end of the tag',
+    holds: (text) => /\/\s*\//.test(text),
+  },
+];
+
+/** Read, or asked for, once. */
+const goldens = readGoldens();
+
+async function readGoldens(): Promise<ReadonlyMap<string, Reading>> {
+  if (process.env.WRITE_GOLDENS === '1') {
+    const readings = await askHugo([...lexerCases, ...generated]);
+    const lines = [...readings].map((entry) => JSON.stringify(entry));
+    writeFileSync(goldenFile, `[\n${lines.join(',\n')}\n]\n`);
+  }
+  const entries: readonly (readonly [string, Reading])[] = existsSync(goldenFile)
+    ? JSON.parse(readFileSync(goldenFile, 'utf8'))
+    : [];
+  return new Map(entries);
+}
+
+function judge(name: string, cases: readonly string[], theirs: ReadonlyMap<string, Reading>): void {
+  const parting = cases.filter((text) => {
+    const reading = theirs.get(text);
+    assert.ok(reading !== undefined, `no golden for ${JSON.stringify(text)}`);
+    return comparable(ourReading(text)) !== comparable(reading);
+  });
+  for (const text of parting) {
+    const why = deliberate.find(({ holds }) => holds(text))?.why ?? 'NO REASON';
+    console.log(`${JSON.stringify(text)}: ${why}`);
+    console.log(`  theirs ${JSON.stringify(theirs.get(text))}\n  ours   ${JSON.stringify(ourReading(text))}`);
+  }
+  const share = 1 - parting.length / cases.length;
+  console.log(`${name}: ${cases.length} cases, ${(share * 100).toFixed(1)} % read as Hugo does`);
+  assert.ok(
+    parting.every((text) => deliberate.some(({ holds }) => holds(text))),
+    'a difference without a reason',
+  );
+  assert.ok(share >= wanted);
+}
+
+test('written tags are read as Hugo reads them', async () => {
+  judge('written', lexerCases, await goldens);
+});
+
+test('tags put together by chance are read as Hugo reads them', async () => {
+  judge('generated', generated, await goldens);
+});
+
+test('Hugo still says what it said', async (context) => {
+  if (spawnSync('hugo', ['version']).status !== 0) {
+    context.skip('Hugo is not installed');
+    return;
+  }
+  const known = await goldens;
+  const sample = [...lexerCases, ...generated].filter((_, i) => i % sampleStep === 0);
+  for (const [text, reading] of await askHugo(sample))
+    assert.equal(comparable(reading), comparable(known.get(text) ?? []), text);
+});
