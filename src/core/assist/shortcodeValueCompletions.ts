@@ -1,0 +1,94 @@
+import { definitionOf } from '../check/shortcodeParameters';
+import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { extensionOf, type FilePath, folderOf, joinPath } from '../text/paths';
+import type { AssistContext, Completion } from './assist';
+import type { PlaceInTag } from './placeInTag';
+
+/** What a value may be: true or false, the words that the template knows, pictures, pages. */
+export function valueCompletions(
+  place: Extract<PlaceInTag, { kind: 'value' }>,
+  definition: ShortcodeDefinition,
+  context: AssistContext,
+): readonly Completion[] {
+  const { tag, parameter, span } = place;
+  const passed = tag.name === 'include' ? tag.parameters.slice(1) : tag.parameters;
+  const row = definitionOf(parameter, passed.indexOf(parameter), definition);
+  if (row === undefined) return [];
+  if (row.type === 'image' || row.type === 'page') return fileCompletions(place, row.type, context);
+  const own = row.type === 'bool' ? ['true', 'false'] : [];
+  return [...new Set([...own, ...row.values, ...knownValues(row, context)])].map((value, i) => ({
+    label: value,
+    kind: 'value',
+    edit: { span, newText: value },
+    isSnippet: false,
+    sortText: String(i).padStart(indexDigits, '0'),
+    ...(value === row.default ? { detail: context.translate('the default', {}) } : {}),
+  }));
+}
+
+/** Enough for a list that people look through. */
+const indexDigits = 4;
+
+/** What the user's own notes say: a speaker in a shortcode is mostly one of the front matter's speakers. */
+function knownValues({ name }: ParameterDefinition, { vocabulary }: AssistContext): readonly string[] {
+  const field = name === undefined ? undefined : vocabularyFields.get(name);
+  return field === undefined ? [] : vocabulary.valuesOf(field).map(({ value }) => value);
+}
+
+const vocabularyFields: ReadonlyMap<string, string> = new Map([
+  ['speaker', 'speakers'],
+  ['speakers', 'speakers'],
+  ['author', 'author'],
+  ['room', 'room'],
+  ['tag', 'tags'],
+]);
+
+const pictures = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+const pages = /\.(?:md|markdown|html)$/i;
+
+/** Files and folders where the site would look for what has been written so far. */
+function fileCompletions(
+  { parameter, span }: Extract<PlaceInTag, { kind: 'value' }>,
+  type: 'image' | 'page',
+  context: AssistContext,
+): readonly Completion[] {
+  const written = parameter.value.text;
+  const folder = written.slice(0, written.lastIndexOf('/') + 1);
+  const wanted = type === 'image' ? pictures : pages;
+  const names = new Set(
+    foldersFor(folder, type, context).flatMap((path) => context.files.entriesIn?.(path) ?? []),
+  );
+  return [...names]
+    .filter((name) => !name.startsWith('.') && (wanted.test(name) || extensionOf(name) === ''))
+    .sort()
+    .map((name) => fileCompletion(name, folder, wanted.test(name), type, span));
+}
+
+function fileCompletion(
+  name: string,
+  folder: string,
+  isFile: boolean,
+  type: 'image' | 'page',
+  span: { readonly start: number; readonly end: number },
+): Completion {
+  const path = `${folder}${name}`;
+  return {
+    label: isFile ? name : `${name}/`,
+    kind: type === 'page' && isFile ? 'page' : 'file',
+    edit: { span, newText: isFile ? path : `${path}/` },
+    isSnippet: false,
+    sortText: `${isFile ? 0 : 1}${name}`,
+    suggestNext: !isFile,
+  };
+}
+
+/** For `/images/` the folders of static files, for `images/` beside the note as well. */
+function foldersFor(
+  folder: string,
+  type: 'image' | 'page',
+  { site, path }: AssistContext,
+): readonly FilePath[] {
+  const roots = type === 'image' ? site.staticFolders : site.contentFolders;
+  const bases = folder.startsWith('/') ? roots : [folderOf(path), ...roots];
+  return bases.flatMap((base) => joinPath(base, folder) ?? []);
+}
