@@ -23,13 +23,10 @@ export const maxDepth = 50;
 export function placeBlocks(state: StateCore): void {
   const reading = readingOf(state.env);
   if (reading === undefined || state.inlineMode) return;
-  const { lineOf } = reading;
   reading.hasBlocks = true;
-  if (reading.kind === 'part') for (const token of state.tokens) token.map = null;
-  else if (lineOf !== undefined) for (const token of state.tokens) moveMap(token, lineOf);
   if (reading.isUntrusted) for (const token of state.tokens) distrust(token);
-  if (reading.calls.length === 0) return;
-  state.tokens = new BlockPlacing(state, reading).place(state.tokens);
+  const lineOf = reading.lineOf ?? ((line: number) => line);
+  state.tokens = new BlockPlacing(state, reading).place(state.tokens, lineOf);
 }
 
 /** Notes on a token that its raw HTML is to be cleaned. */
@@ -38,9 +35,12 @@ export function distrust(token: Token): void {
     token.meta = { ...token.meta, isUntrusted: true };
 }
 
-function moveMap(token: Token, lineOf: (line: number) => number): void {
-  if (token.map !== null) token.map = [lineOf(token.map[0]), lineOf(token.map[1])];
-}
+type LineOf = (line: number) => number;
+
+/** A piece of a paragraph: calls that stand alone, or the lines between them. */
+type Part =
+  | { readonly kind: 'call'; readonly index: number }
+  | { readonly kind: 'text'; readonly lines: string[]; readonly start: number };
 
 /** Words of a line, even if they are all that an include makes: they get a paragraph. */
 const startsInline =
@@ -56,35 +56,81 @@ class BlockPlacing {
     this.#md = state.md;
   }
 
-  place(tokens: readonly Token[]): Token[] {
+  place(tokens: readonly Token[], lineOf: LineOf): Token[] {
     const placed: Token[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
+      const [token, inline, close] = tokens.slice(i, i + 3);
       if (token === undefined) continue;
-      const calls = this.#callsOf(tokens, i);
-      if (calls === undefined) {
+      const parts = this.#partsOf(token, inline);
+      if (parts === undefined || inline === undefined || close === undefined) {
+        this.#move(token, lineOf);
         placed.push(token);
         continue;
       }
-      for (const index of calls) this.#placeCall(index, token, placed);
-      // The paragraph's text and end.
+      const start = token.map?.[0] ?? 0;
+      for (const part of parts) {
+        if (part.kind === 'call') this.#placeCall(part.index, token, placed);
+        else placed.push(...this.#paragraph(part, start, [token, inline, close], lineOf));
+      }
       i += 2;
     }
     return placed;
   }
 
-  /** The numbers of the calls that the paragraph at `i` is made of; `undefined` if it holds anything else. */
-  #callsOf(tokens: readonly Token[], i: number): readonly number[] | undefined {
-    const { marks } = this.reading;
-    const inline = tokens[i + 1];
-    if (tokens[i]?.type !== 'paragraph_open' || inline?.type !== 'inline' || !marks.isIn(inline.content))
-      return undefined;
+  #move(token: Token, lineOf: LineOf): void {
+    if (this.reading.kind === 'part') token.map = null;
+    else if (token.map !== null) token.map = [lineOf(token.map[0]), lineOf(token.map[1])];
+  }
+
+  /** `undefined` for a paragraph (or anything else) that stays whole. */
+  #partsOf(token: Token, inline: Token | undefined): readonly Part[] | undefined {
+    if (token.type !== 'paragraph_open' || inline?.type !== 'inline') return undefined;
+    if (!this.reading.marks.isIn(inline.content)) return undefined;
+    const lines = inline.content.split('\n').map((line) => ({ line, calls: this.#callsOf(line) }));
+    const isAllCalls = lines.every(({ calls }) => calls !== undefined);
+    const parts: Part[] = [];
+    for (const [start, { line, calls }] of lines.entries()) {
+      const last = parts.at(-1);
+      // What Hugo's own templates make stays in its line, as Hugo leaves it there.
+      if (calls !== undefined && (isAllCalls || calls.every((index) => this.#isBoxed(index))))
+        for (const index of calls) parts.push({ kind: 'call', index });
+      else if (last?.kind === 'text') last.lines.push(line);
+      else parts.push({ kind: 'text', lines: [line], start });
+    }
+    return parts.some(({ kind }) => kind === 'call') ? parts : undefined;
+  }
+
+  /** The numbers of the calls that the line is made of; `undefined` if it holds anything else. */
+  #callsOf(line: string): readonly number[] | undefined {
     const calls: number[] = [];
-    for (const part of marks.split(inline.content)) {
+    for (const part of this.reading.marks.split(line)) {
       if (typeof part === 'number') calls.push(part);
       else if (part.trim() !== '') return undefined;
     }
-    return calls.every((index) => this.#standsAlone(index)) ? calls : undefined;
+    return calls.length > 0 && calls.every((index) => this.#standsAlone(index)) ? calls : undefined;
+  }
+
+  #isBoxed(index: number): boolean {
+    const call = this.reading.calls[index];
+    return call?.kind === 'call' && rendererOf(call.shortcode.open, this.reading.note).isBoxed === true;
+  }
+
+  /** The lines of a paragraph between calls, as a paragraph of their own. */
+  #paragraph(
+    { lines, start }: Extract<Part, { kind: 'text' }>,
+    line: number,
+    [open, inline, close]: readonly [Token, Token, Token],
+    lineOf: LineOf,
+  ): readonly Token[] {
+    const map = (): [number, number] => [line + start, line + start + lines.length];
+    const own: Token = Object.assign(new this.state.Token('inline', '', 0), inline, {
+      content: lines.join('\n'),
+      children: [],
+      map: map(),
+    });
+    const begin: Token = Object.assign(new this.state.Token('paragraph_open', 'p', 1), open, { map: map() });
+    for (const token of [begin, own]) this.#move(token, lineOf);
+    return [begin, own, close];
   }
 
   /** What `{{% param %}}` makes is a text like any other: it stays in its paragraph. */
@@ -140,12 +186,10 @@ class BlockPlacing {
     const tokens: Token[] = [];
     this.#md.block.parse(withoutIndent(marked.text), this.#md, this.state.env, tokens);
     for (const token of tokens) {
-      if (this.reading.kind === 'part') token.map = null;
-      else moveMap(token, marked.lineOf);
       token.level += level;
       distrust(token);
     }
-    return this.place(tokens);
+    return this.place(tokens, marked.lineOf);
   }
 
   #inside({ shortcode }: Call) {

@@ -5,6 +5,7 @@ import type { DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 /** Any shortcode that has no picture of its own: a quiet box that names it and its parameters, around its body. */
 export const box: ShortcodeRenderer = {
   body: 'markdown',
+  isBoxed: true,
   draw: (call) => {
     const label = `${element('code', [], escapeHtml(labelOf(call)))}${parametersOf(call)}`;
     if (call.isInline) {

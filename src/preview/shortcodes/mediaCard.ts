@@ -13,7 +13,7 @@ interface Service {
  * What another server would have to be asked for: a quiet card with service, title and link. The preview asks nobody.
  */
 function mediaCard(service: Service): ShortcodeRenderer {
-  return { body: 'none', draw: (call) => whole(cardOf(service, call)) };
+  return { body: 'none', isBoxed: true, draw: (call) => whole(cardOf(service, call)) };
 }
 
 function cardOf(service: Service, call: DrawnCall): string {

@@ -2,7 +2,7 @@ import { element, escapeHtml, openTag } from '../html';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 
 /** Hugo's `qr`: a card with the text that the code holds, which is what a reader of the preview wants to check. */
-export const qrCode: ShortcodeRenderer = { body: 'text', draw: (call) => whole(card(call)) };
+export const qrCode: ShortcodeRenderer = { body: 'text', isBoxed: true, draw: (call) => whole(card(call)) };
 
 function card(call: DrawnCall): string {
   const text = call.parameter('text') || call.parameter(0) || call.bodyText.trim();

@@ -42,6 +42,8 @@ export interface ShortcodeRenderer {
   draw(call: DrawnCall): Drawing;
   /** Whether it is HTML of Hugo's own, which Hugo itself leaves out after `{{%` where the site leaves raw HTML out. */
   readonly isHugoHtml?: boolean;
+  /** Whether it is drawn as a box or card of ours, which gets its place between the lines of a paragraph. */
+  readonly isBoxed?: boolean;
   /** What it is in an address or an attribute. Not escaped, not yet checked; nothing if absent. */
   text?(call: DrawnCall): string;
 }

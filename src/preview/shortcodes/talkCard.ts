@@ -8,6 +8,7 @@ import type { Drawing, DrawnCall, ShortcodeRenderer } from './shortcodeRenderer'
  */
 export const talkCard: ShortcodeRenderer = {
   body: 'markdown',
+  isBoxed: true,
   draw: (call) => (call.isInline ? chip(call) : card(call)),
 };
 
