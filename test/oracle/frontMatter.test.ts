@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readBases } from './frontMatter/bases';
-import { writtenCases } from './frontMatter/cases';
+import { trueLineOf, writtenCases } from './frontMatter/cases';
 import { type Comparison, compare } from './frontMatter/compare';
 import { type Base, type Mutation, mutations } from './frontMatter/mutations';
 import { ourReading } from './frontMatter/ourReading';
@@ -50,7 +50,7 @@ interface Result extends Comparison {
 
 function resultOf(one: OracleCase & Partial<Pick<Mutation, 'line'>>, theirs: Outcome): Result {
   const ours = ourReading(one);
-  const comparison = compare(ours, theirs, one.text, one.line);
+  const comparison = compare(ours, theirs, one.text, one.line ?? trueLineOf(one.text));
   const why = reasons.find((reason) => reason.holds(one, theirs, ours))?.why;
   const report = `${one.id} ${one.generator} ${JSON.stringify(one.text)}\n    theirs ${JSON.stringify(theirs)}\n    ours ${JSON.stringify(ours)}`;
   return { ...comparison, one, why, report };

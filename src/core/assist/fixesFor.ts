@@ -3,6 +3,7 @@ import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
 import type { AssistContext, Fix } from './assist';
 import { changeFileName } from './fileNameFix';
+import { frontMatterFixers } from './frontMatterFixes';
 import { shortcodeFixers } from './shortcodeFixes';
 
 /** Knows how to mend one kind of problem; reads the problem's `data`, never its message. */
@@ -12,6 +13,7 @@ export type Fixer = (problem: Problem, note: Note, context: AssistContext) => re
 const fixers: Partial<Record<ProblemCode, Fixer>> = {
   'image.missing': changeFileName,
   'link.missing-page': changeFileName,
+  ...frontMatterFixers,
   ...shortcodeFixers,
 };
 

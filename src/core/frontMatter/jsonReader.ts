@@ -32,6 +32,8 @@ function firstOfEachLine(errors: readonly ParseError[], source: string): readonl
 function faultOf(error: ParseError, source: string, offset: number): FrontMatterFault {
   const start = Math.min(error.offset, Math.max(0, source.length - 1));
   const span = { start, end: Math.min(source.length, start + Math.max(1, error.length)) };
+  if (printParseErrorCode(error.error) === 'UnexpectedEndOfString')
+    return { reason: 'unclosed-quote', span: shift(span, offset), data: { quote: '"' } };
   return {
     reason: 'syntax',
     span: shift(span, offset),
@@ -49,7 +51,6 @@ const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'Text needs double quotes.',
   InvalidNumberFormat: 'This is not a number that JSON knows.',
   InvalidCommentToken: 'JSON has no comments.',
-  UnexpectedEndOfString: 'A closing quote is missing.',
   InvalidEscapeCharacter: 'Write a backslash twice.',
   InvalidUnicode: 'This is not a Unicode escape.',
   InvalidCharacter: 'This character needs an escape.',

@@ -13,7 +13,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (block === undefined) return undefined;
   const read = readFields(text, block);
   // What the parser says about the end of an unclosed block only repeats it.
-  if (block.close === undefined) return { block, fields: read.fields, faults: [unclosed(block)] };
+  if (block.close === undefined) {
+    // In JSON a quote left open hides the closing brace.
+    const quotes =
+      block.format === 'json' ? read.faults.filter(({ reason }) => reason === 'unclosed-quote') : [];
+    return { block, fields: read.fields, faults: quotes.length > 0 ? quotes : [unclosed(block)] };
+  }
   return read.faults.length === 0 ? { block, ...read } : (readShorter(text, block) ?? { block, ...read });
 }
 

@@ -97,10 +97,15 @@ function isOnLineOfOthers(
   return others.some((other) => lineOf(other) === lineOf(fault));
 }
 
-/** `tags: [a]: b`: `yaml` takes the list for another key, libyaml doesn't. */
+/** `tags: [a]:`: `yaml` passes over the colon, or takes the list for another key; libyaml doesn't. */
 function mappingOnKeyLine(document: Document.Parsed, masked: string): Finding | undefined {
   let at: number | undefined;
   visit(document, {
+    Collection(_, node) {
+      const end = node.flow === true ? node.range?.[1] : undefined;
+      if (at === undefined && end !== undefined && /^[ \t]*:(?:\s|$)/.test(masked.slice(end, end + 2)))
+        at = node.range?.[0];
+    },
     Pair(_, { key, value }) {
       const keyEnd = (key as Node | null)?.range?.[1];
       const start = isMap(value) && value.flow !== true ? value.range?.[0] : undefined;

@@ -23,7 +23,7 @@ export function jekyllPage(
   };
   return {
     title: title ?? (isDocument ? titleOfFileName(path) : undefined),
-    date: dateOf(frontMatter, text, path, site),
+    date: isDocument ? dateOf(frontMatter, text, path, site) : pageDateOf(frontMatter, text, site),
     publishDate: undefined,
     expiryDate: undefined,
     isDraft: jekyllFolder(path, site) === '_drafts',
@@ -81,6 +81,14 @@ function dateOf(
   }
   const date = rubyDate(postFileName.exec(fileNameOf(path))?.[1] ?? '', site.timeZone);
   return date.kind === 'instant' ? { instant: date.instant, field: undefined } : undefined;
+}
+
+/** Only posts and their like have their dates parsed; elsewhere only what YAML takes for a date is one. */
+function pageDateOf(frontMatter: FrontMatter | undefined, text: string, site: Site): PageMoment | undefined {
+  const field = frontMatter?.fields.findLast(({ name }) => name === 'date');
+  if (field?.value.kind !== 'date') return undefined;
+  const date = jekyllDate(field.value, text, site);
+  return date.kind === 'instant' ? { instant: date.instant, field } : undefined;
 }
 
 /** `_posts/2019-05-24-my-day.md` → `My Day`. */

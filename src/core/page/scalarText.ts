@@ -89,10 +89,14 @@ function sexagesimal([, sign, first, second, third]: RegExpExecArray): string {
   return String(sign === '-' ? -scaled : scaled);
 }
 
-/** `2019-5-4` → `2019-05-04`; a time of no zone is in UTC. */
+/** As Ruby prints dates and times: `2019-5-4` → `2019-05-04`, `…T10:00:00Z` → `… 10:00:00 UTC`. */
 function rubyTimeText(source: string): string {
-  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(source);
-  if (day === null) return source;
-  const [, year = '', month = '', date = ''] = day;
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]+(\d{1,2}:\d\d:\d\d)(?:\.\d*)? *(Z|[-+][\d:]+)?)?$/.exec(
+    source,
+  );
+  if (match === null) return source;
+  const [, year = '', month = '', date = '', time, zone = '+0000'] = match;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (time === undefined) return day;
+  return `${day} ${time.padStart(8, '0')} ${zone === 'Z' ? 'UTC' : zone.replace(':', '')}`;
 }

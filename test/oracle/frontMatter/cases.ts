@@ -39,6 +39,22 @@ export function writtenCases(): readonly OracleCase[] {
   ];
 }
 
+/** Lines to change where the parser only notices further on, names where the mapping starts, or names no line. */
+const trueLines: ReadonlyMap<string, number> = new Map([
+  [fenced('title: "unclosed\ndate: 2019-05-24'), 2],
+  [fenced("title: 'unclosed\ndate: 2019-05-24"), 2],
+  [fenced('tags:\n   - a\n  - b'), 4],
+  [fenced('title: Rust\u0007'), 2],
+  ['---\ntitle: Rust\n\nSome prose here.\n\n---\n\nmore\n', 1],
+  ['+++\ntitle = "Rust"\ntitle = "Go"\n+++\n\nbody\n', 3],
+  ['+++\n[params]\nvenue = "Hall"\n[params]\nx = 1\n+++\n\nbody\n', 4],
+]);
+
+/** The one-based line that a person must change; `undefined` where the generator's own word is taken. */
+export function trueLineOf(text: string): number | undefined {
+  return trueLines.get(text);
+}
+
 function fenced(block: string): string {
   return `---\n${block}\n---\n\nbody\n`;
 }

@@ -46,6 +46,8 @@ def build(folder, config, page)
   data = found.data
   answer[:title] = data['title'].to_s if data['title']
   date = data['date']
+  # A page's date stays as YAML has it: a day is none yet.
+  date = Time.utc(date.year, date.month, date.day) if date.instance_of?(Date)
   answer[:date] = Time.at(date.to_i).utc.strftime('%Y-%m-%dT%H:%M:%SZ') if date.is_a?(Time)
   answer[:tags] = list(data['tags']) unless list(data['tags']).empty?
   answer[:categories] = list(data['categories']) unless list(data['categories']).empty?
