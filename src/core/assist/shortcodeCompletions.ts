@@ -63,34 +63,24 @@ function nameCompletion(
   definition: ShortcodeDefinition,
   index: number,
 ): Completion {
-  const end = endOf(tag, note);
-  const isNew =
-    tag.parameters.length === 0 &&
-    (end.isMissing || note.text.slice(tag.content.start, tag.content.end).trim() === '');
-  const blank =
-    tag.nameSpan.start === tag.whole.start + delimiterLength &&
-    !/\s/.test(note.text[tag.nameSpan.start - 1] ?? '')
-      ? ' '
-      : '';
-  const common = {
+  const span = nameSpanAt(tag, offset);
+  const ending = endingOf(tag, note);
+  const blank = /\s/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
+  const isNew = tag.parameters.length === 0;
+  const call = isNew ? callSnippet(definition, tag.delimiter, ending) : definition.name;
+  return {
     label: definition.name,
-    kind: 'shortcode' as const,
+    kind: 'shortcode',
+    edit: { span, newText: blank + call },
+    isSnippet: isNew,
     detail: detailOf(definition),
     documentation: definition.description,
-    sortText: `${definition.origin === 'builtin' ? 1 : 0}${String(index).padStart(indexDigits, '0')}`,
+    sortText: sortTextOf(definition, index),
   };
-  if (!isNew)
-    return {
-      ...common,
-      edit: { span: nameSpanAt(tag, offset), newText: blank + definition.name },
-      isSnippet: false,
-    };
-  const span = { start: nameSpanAt(tag, offset).start, end: end.span.end };
-  return {
-    ...common,
-    edit: { span, newText: blank + callSnippet(definition, tag.delimiter) },
-    isSnippet: true,
-  };
+}
+
+function sortTextOf({ origin }: ShortcodeDefinition, index: number): string {
+  return `${origin === 'builtin' ? 1 : 0}${String(index).padStart(indexDigits, '0')}`;
 }
 
 /** Enough for the number of shortcodes of any site. */
@@ -102,24 +92,34 @@ function nameSpanAt({ name, nameSpan }: Tag, offset: number): Span {
   return name === '' ? { start: offset, end: offset } : nameSpan;
 }
 
-/** What follows the name up to the end of the tag, that end included; the editor may have put a `}}` there. */
-function endOf(tag: Tag, note: Note): { readonly span: Span; readonly isMissing: boolean } {
-  const isMissing =
-    tag.isUnterminated || !note.text.slice(0, tag.whole.end).endsWith(tag.delimiter === '<' ? '>}}' : '%}}');
-  const end = tag.isUnterminated ? Math.max(tag.nameSpan.end, tag.content.start) : tag.whole.end;
-  return { span: { start: tag.nameSpan.end, end }, isMissing };
+/** What there is of a tag's end already: all of it, the `}}` that editors put behind `{{`, or nothing. */
+type Ending = 'whole' | 'braces' | 'none';
+
+function endingOf(tag: Tag, { text }: Note): Ending {
+  const written = text.slice(tag.content.end, tag.whole.end);
+  if (tag.isUnterminated)
+    return /^[ \t]*\}\}/.test(text.slice(tag.whole.end, tag.whole.end + farthestBraces)) ? 'braces' : 'none';
+  return written === '}}' ? 'braces' : 'whole';
 }
 
-/** `figure src="$1" >}}$0`, with a closing tag where there is a body. */
-export function callSnippet(definition: ShortcodeDefinition, delimiter: '<' | '%'): string {
-  const [open, close] = delimiter === '<' ? ['{{<', '>}}'] : ['{{%', '%}}'];
+/** Blanks that may stand before the braces, and the braces. */
+const farthestBraces = 8;
+
+/**
+ * What follows `{{< `: the name, the parameters that are needed, and as much of the end of the tag and of a closing tag
+ * as is missing: `figure src="$1" >}}$0`.
+ */
+export function callSnippet(definition: ShortcodeDefinition, delimiter: '<' | '%', ending: Ending): string {
+  const [open, close] = delimiter === '<' ? ['{{<', '>'] : ['{{%', '%'];
   const name = snippetText(definition.name);
   const needed = definition.parameters.filter(({ required }) => required);
   const isByPlace = needed.every(({ position }) => position !== undefined);
   const parameters = needed.map((row, i) => parameterSnippet(row, i + 1, isByPlace)).join('');
-  const ending = close.replace(/\}/g, '\\}');
-  if (definition.body === 'none') return `${name}${parameters} ${ending}$0`;
-  return `${name}${parameters} ${ending}$0${open} /${name} ${ending}`;
+  if (ending === 'whole') return name + parameters;
+  const braces = ending === 'braces' ? '' : '\\}\\}';
+  if (definition.body === 'none')
+    return `${name}${parameters} ${close}${braces}${ending === 'none' ? '$0' : ''}`;
+  return `${name}${parameters} ${close}\\}\\}$0${open} /${name} ${close}${braces}`;
 }
 
 function parameterSnippet(
@@ -140,36 +140,34 @@ function detailOf({ origin, template }: ShortcodeDefinition): string {
 function wholeCalls(note: Note, offset: number, context: AssistContext): readonly Completion[] {
   const { text } = note;
   if (!text.startsWith('{{', offset - 2) || text[offset - 3] === '{') return [];
-  const end = text.startsWith('}}', offset) ? offset + 2 : offset;
-  const span = { start: offset, end };
+  const ending = text.startsWith('}}', offset) ? 'braces' : 'none';
   return usableShortcodes(context).map((definition, i) => ({
     label: definition.name,
     kind: 'shortcode',
-    edit: { span, newText: `< ${callSnippet(definition, '<')}` },
+    edit: { span: { start: offset, end: offset }, newText: `< ${callSnippet(definition, '<', ending)}` },
     isSnippet: true,
     detail: detailOf(definition),
     documentation: definition.description,
-    sortText: `${definition.origin === 'builtin' ? 1 : 0}${String(i).padStart(indexDigits, '0')}`,
+    sortText: sortTextOf(definition, i),
   }));
 }
 
 /** What is open before this tag and takes a body, innermost first. */
 function closingTags(tag: Tag, note: Note, { site, translate }: AssistContext): readonly Completion[] {
   const takesBody = (name: string): boolean => site.shortcodes.get(name)?.body !== 'none';
-  const open = openTagsBefore(note, tag, takesBody);
-  const end = endOf(tag, note);
-  return open.map(({ name, delimiter }, i) => {
-    const closing = delimiter === '<' ? '>}}' : '%}}';
-    const start = tag.whole.start + delimiterLength;
-    const ending = end.isMissing ? ` ${closing}` : '';
-    const span = { start, end: end.isMissing ? end.span.end : tag.nameSpan.end };
-    return {
-      label: `/${name}`,
-      kind: 'closingTag',
-      edit: { span, newText: ` /${name}${ending}` },
-      isSnippet: false,
-      detail: translate('Close "{name}"', { name }),
-      sortText: `${tag.kind === 'close' ? '' : '2'}${i}`,
-    };
-  });
+  const ending = endingOf(tag, note);
+  const missing =
+    ending === 'whole' ? '' : ` ${tag.delimiter === '<' ? '>' : '%'}${ending === 'none' ? '}}' : ''}`;
+  const span = {
+    start: tag.whole.start + delimiterLength,
+    end: Math.max(tag.nameSpan.end, tag.content.start),
+  };
+  return openTagsBefore(note, tag, takesBody).map(({ name }, i) => ({
+    label: `/${name}`,
+    kind: 'closingTag',
+    edit: { span, newText: ` /${name}${missing}` },
+    isSnippet: false,
+    detail: translate('Close "{name}"', { name }),
+    sortText: `${tag.kind === 'close' ? '' : '2'}${i}`,
+  }));
 }

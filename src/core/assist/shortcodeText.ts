@@ -15,7 +15,11 @@ export function quotedIncludeParameter(value: string): string {
 }
 
 /** The closing tag of `{{< talk >}}`: `{{< /talk >}}`; `{% endhighlight %}` of Liquid's. */
-export function closingTagOf({ dialect, delimiter, name }: Tag): string {
+export function closingTagOf({
+  dialect,
+  delimiter,
+  name,
+}: Pick<Tag, 'dialect' | 'delimiter' | 'name'>): string {
   if (dialect === 'liquid') return `{% end${name} %}`;
   return delimiter === '<' ? `{{< /${name} >}}` : `{{% /${name} %}}`;
 }

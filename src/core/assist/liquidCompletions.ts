@@ -1,0 +1,133 @@
+import { liquidBlocks } from '../check/liquidTag';
+import type { Note } from '../note';
+import type { Tag } from '../shortcode/shortcode';
+import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { joinPath } from '../text/paths';
+import type { Span } from '../text/span';
+import type { AssistContext, Completion } from './assist';
+import { openTagsBefore } from './openTagsBefore';
+import { placeInTag, tagAt } from './placeInTag';
+import { parameterCompletions } from './shortcodeParameterCompletions';
+import { snippetText } from './shortcodeText';
+import { valueCompletions } from './shortcodeValueCompletions';
+
+/** In a Jekyll site: tags behind `{%`, the includes there are, their parameters and values, posts for `post_url`. */
+export function completeLiquid(note: Note, offset: number, context: AssistContext): readonly Completion[] {
+  if (context.site.generator !== 'jekyll') return [];
+  const tag = tagAt(note, offset, 'liquid');
+  if (tag === undefined) return [];
+  if (offset <= tag.nameSpan.end) return tagCompletions(tag, note, offset, context);
+  if (tag.name === 'include') return includeCompletions(tag, note, offset, context);
+  if (tag.name === 'post_url') return postCompletions(tag, offset, context);
+  return [];
+}
+
+/** What most notes use of Liquid, in VS Code's snippet syntax, without the end of the tag. */
+const tags: ReadonlyMap<string, string> = new Map([
+  ['include', 'include $0'],
+  ['include_relative', 'include_relative $0'],
+  ['highlight', 'highlight $1'],
+  ['link', 'link $0'],
+  ['post_url', 'post_url $0'],
+  ['raw', 'raw'],
+  ['comment', 'comment'],
+  ['assign', 'assign $1 = $0'],
+  ['capture', 'capture $1'],
+  ['if', 'if $1'],
+  ['unless', 'unless $1'],
+  ['else', 'else'],
+  ['elsif', 'elsif $0'],
+  ['for', 'for $1 in $2'],
+]);
+
+function tagCompletions(
+  tag: Tag,
+  note: Note,
+  offset: number,
+  { translate }: AssistContext,
+): readonly Completion[] {
+  const { start, end } = tag.nameSpan;
+  const span = start === end ? { start: offset, end: offset } : { start, end };
+  const blank = /[\s-]/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
+  const isMissing = tag.isUnterminated;
+  const ends = openTagsBefore(note, tag, (name) => liquidBlocks.has(name)).map(({ name }, i) => ({
+    label: `end${name}`,
+    kind: 'closingTag' as const,
+    edit: { span, newText: `${blank}end${name}${isMissing ? ' %}' : ''}` },
+    isSnippet: false,
+    detail: translate('Close "{name}"', { name }),
+    sortText: `0${i}`,
+  }));
+  const starts = [...tags].map(([name, snippet], i) => ({
+    label: name,
+    kind: 'shortcode' as const,
+    edit: { span, newText: blank + (isMissing ? wholeTag(name, snippet) : snippet) },
+    isSnippet: true,
+    sortText: `1${String.fromCharCode(firstLetter + i)}`,
+    suggestNext: name === 'include' || name === 'post_url',
+  }));
+  return [...ends, ...starts];
+}
+
+/** `a`: the order of the tags in a list. */
+const firstLetter = 97;
+
+function wholeTag(name: string, snippet: string): string {
+  if (!liquidBlocks.has(name)) return `${snippet} %\\}`;
+  return `${snippet.replace('$0', '$2')} %\\}$0{% end${name} %\\}`;
+}
+
+function includeCompletions(
+  tag: Tag,
+  note: Note,
+  offset: number,
+  context: AssistContext,
+): readonly Completion[] {
+  const [file] = tag.parameters;
+  if (file === undefined || offset <= file.value.span.end) {
+    const span = file?.value.span ?? { start: offset, end: offset };
+    const isNew = tag.parameters.length < 2;
+    return [...context.site.shortcodes.values()]
+      .filter(({ dialect }) => dialect === 'liquid')
+      .map((definition) => includeCompletion(definition, span, isNew));
+  }
+  const definition = context.site.shortcodes.get(file.value.text);
+  if (definition === undefined) return [];
+  const place = placeInTag({ ...tag, parameters: tag.parameters.slice(1) }, offset, note.text);
+  if (place.kind === 'value') return valueCompletions(place, definition, context);
+  return place.kind === 'parameter' ? parameterCompletions(place, definition, note, context) : [];
+}
+
+function includeCompletion(definition: ShortcodeDefinition, span: Span, isNew: boolean): Completion {
+  const needed = definition.parameters.filter(({ required }) => required);
+  const parameters = needed.map(({ name }, i) => ` ${name}="$${i + 1}"`).join('');
+  return {
+    label: definition.name,
+    kind: 'file',
+    edit: { span, newText: isNew ? snippetText(definition.name) + parameters : definition.name },
+    isSnippet: isNew,
+    detail: definition.template ?? '',
+    documentation: definition.description,
+  };
+}
+
+/** The newest posts are the likeliest. */
+function postCompletions(tag: Tag, offset: number, { site, files }: AssistContext): readonly Completion[] {
+  const folder = joinPath(site.source, '_posts');
+  const names = folder === undefined ? [] : (files.entriesIn?.(folder) ?? []);
+  const posts = names
+    .filter((name) => /^\d{4}-\d{1,2}-\d{1,2}-.+\.\w+$/.test(name))
+    .sort()
+    .reverse();
+  const span = tag.parameters[0]?.value.span ?? { start: offset, end: offset };
+  return posts.map((name, i) => ({
+    label: name.replace(/\.\w+$/, ''),
+    kind: 'page',
+    edit: { span, newText: name.replace(/\.\w+$/, '') },
+    isSnippet: false,
+    sortText: String(i).padStart(postDigits, '0'),
+  }));
+}
+
+/** Enough for the posts of a life. */
+const postDigits = 5;
