@@ -7,6 +7,7 @@ import { pictureOf } from './picture';
 import { callTokens } from './placeBlocks';
 import { dropped, withPictures } from './rawHtml';
 import { attachReading, type Call, type FinishedHtml, partOf, type Reading, readingOf } from './reading';
+import { renderPart } from './renderPart';
 import { isSafeAddress } from './safeAddress';
 import { rendererOf } from './shortcodes/rendererOf';
 import type { Drawing, DrawnCall } from './shortcodes/shortcodeRenderer';
@@ -82,7 +83,7 @@ export class CallDrawing {
     const { inner, children } = call.shortcode;
     const words = call.text.slice(inner.start, inner.end);
     if (children.length > 0) return escapeHtml(words);
-    return this.#part(words, reading, place.env, (env) => this.md.render(words, env));
+    return this.#part(words, reading, place.env, (env) => renderPart(this.md, words, env));
   }
 
   #drawing(reading: Reading, call: Call, place: Place): Drawing {
@@ -108,8 +109,8 @@ export class CallDrawing {
       outerAttributes: (classes, more = []) => [...outerAttributes(token, classes), ...more],
       parameter: (name) => parameterOf(call, name),
       markdown: (words) =>
-        this.#part(words, reading, env, (own) => withoutParagraph(this.md.render(words, own))),
-      blocks: (words) => this.#part(words, reading, env, (own) => this.md.render(words, own)),
+        this.#part(words, reading, env, (own) => withoutParagraph(renderPart(this.md, words, own))),
+      blocks: (words) => this.#part(words, reading, env, (own) => renderPart(this.md, words, own)),
       highlight: (code, language) => this.#highlight(code, language),
       picture: (source) => pictureOf(source, reading.note),
       translate: this.translate,

@@ -7,6 +7,7 @@ import { renderLiquid } from './liquid/renderLiquid';
 import { markCalls, ofDialects } from './markCalls';
 import type { PreviewContext, PreviewNote } from './previewContext';
 import { attachReading, partOf, type Reading, readingOf, readingOfNote } from './reading';
+import { renderPart } from './renderPart';
 
 const noteKey = Symbol('conferenceNotes.note');
 
@@ -51,7 +52,7 @@ function readJekyll(state: StateCore, note: PreviewNote): Reading {
     markdownify: (words) => {
       const env: Env = {};
       attachReading(env, partOf(reading, words));
-      return state.md.render(words, env);
+      return renderPart(state.md, words, env);
     },
   });
   if (rendered === undefined) return { ...readMarked(state, note, both), isFinal: true };

@@ -39,6 +39,13 @@ describe('a figure', () => {
       /<figure data-line="2">[\s\S]*<p data-line="6">two/,
     ));
 
+  it('is left alone by extensions that put something around whole documents', () => {
+    const { md, html } = openPreview(hugoPage('{{< figure src="/a.png" caption="C" >}}'));
+    const { render } = md.renderer;
+    md.renderer.render = (...all) => `<i></i>${render.apply(md.renderer, all)}`;
+    assert.match(html(), /^<i><\/i><figure[^>]*><img[^>]*><figcaption><p>C<\/p>/);
+  });
+
   it('has the classes of the writer and of VS Code', () => {
     const { md, parse } = openPreview(hugoPage('{{< figure src="/a.png" class="wide" >}}'));
     md.core.ruler.push('classes', (state) => state.tokens[0]?.attrJoin('class', 'code-line'));
