@@ -43,7 +43,11 @@ async function checkWithProgress(checker: WorkspaceChecker): Promise<void> {
   const count = await vscode.window.withProgress(options, (progress, token) =>
     checker.checkAll(progress, token),
   );
-  if (count === undefined) return;
+  // Not awaited: the command is done, whether or not anybody reads what it found.
+  if (count !== undefined) void tellCount(count);
+}
+
+async function tellCount(count: { readonly notes: number; readonly problems: number }): Promise<void> {
   const show = vscode.l10n.t('Show Problems');
   const picked = await vscode.window.showInformationMessage(
     vscode.l10n.t('{notes} notes checked, {problems} problems found.', { ...count }),

@@ -1,49 +1,54 @@
 import * as vscode from 'vscode';
-import { newFrontMatter } from '../core/assist/newFrontMatter';
+import { type FrontMatterWish, insertFrontMatter } from '../core/assist/insertFrontMatter';
+import { NoteValues, valuesIn } from '../core/indexing/noteValues';
 import type { Note } from '../core/note';
 import type { NoteTexts } from './noteTexts';
 import type { OpenNote, OpenNotes } from './openNotes';
+import { toWorkspaceEdit } from './workspaceEdits';
 import type { WorkspaceNotes } from './workspaceNotes';
+import { pathIn } from './workspacePaths';
 
-/** "Insert Front Matter": for a note without any, like that of the note beside it. */
+/** As many notes of the folder say what its notes are like. */
+const maxNeighbours = 30;
+
+/** "Insert Front Matter": for a note without any; format and tags like those of the notes beside it. */
 export function registerInsertFrontMatter(
   notes: OpenNotes,
   texts: NoteTexts,
   files: WorkspaceNotes,
 ): vscode.Disposable {
-  return vscode.commands.registerTextEditorCommand('conferenceNotes.insertFrontMatter', (editor) => {
-    const open = notes.at(editor.document);
+  return vscode.commands.registerCommand('conferenceNotes.insertFrontMatter', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const open = document === undefined ? undefined : notes.at(document);
     if (open === undefined) return;
-    if (open.note.frontMatter !== undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This note has front matter already.'));
-      return;
-    }
-    void insert(editor, open, texts, files);
+    const edit = insertFrontMatter(open.note, wishOf(await neighboursOf(open, texts, files)), open.context);
+    if (edit !== undefined) await vscode.workspace.applyEdit(toWorkspaceEdit(open, [edit]));
+    else void vscode.window.showInformationMessage(vscode.l10n.t('This note has front matter already.'));
   });
 }
 
-async function insert(
-  editor: vscode.TextEditor,
-  open: OpenNote,
-  texts: NoteTexts,
-  files: WorkspaceNotes,
-): Promise<void> {
-  const today = new Date(open.context.now).toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const neighbour = await neighbourOf(open, texts, files);
-  const text = newFrontMatter(open.note, open.context.path, neighbour, today);
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+/** The format of the nearest, and the tags that most of them have. */
+function wishOf(neighbours: readonly Note[]): FrontMatterWish {
+  const values = new NoteValues();
+  for (const [i, note] of neighbours.entries()) values.set(String(i), valuesIn(note));
+  const tags = values.valuesOf('tags').filter(({ count }) => count > neighbours.length / 2);
+  const format = neighbours.find(({ frontMatter }) => frontMatter !== undefined)?.frontMatter?.block.format;
+  return { ...(format === undefined ? {} : { format }), tags: tags.map(({ value }) => value) };
 }
 
-/** The note before this one in its folder (by name, which often begins with a date), else the one after it. */
-async function neighbourOf(
+/** The other notes of the folder, the latest by name (which often begins with a date) first. */
+async function neighboursOf(
   { uri }: OpenNote,
   texts: NoteTexts,
   files: WorkspaceNotes,
-): Promise<Note | undefined> {
-  if (uri.scheme === 'untitled') return undefined;
+): Promise<readonly Note[]> {
+  if (uri.scheme === 'untitled') return [];
   const folder = vscode.Uri.joinPath(uri, '..');
-  const found = await files.find({ folder, include: ['*.md', '*.markdown'], exclude: ['*/**'] });
-  const others = found.filter((other) => other.path !== uri.path).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const neighbour = others.findLast((other) => other.path < uri.path) ?? others[0];
-  return neighbour === undefined ? undefined : texts.read(neighbour);
+  const found = await files.find({ folder, include: ['*.md', '*.markdown'], exclude: [] });
+  const beside = found
+    .filter((other) => other.path !== uri.path && !pathIn(folder, other).includes('/'))
+    .sort((a, b) => (a.path < b.path ? 1 : -1))
+    .slice(0, maxNeighbours);
+  const read = await Promise.all(beside.map((other) => texts.read(other)));
+  return read.filter((note) => note !== undefined);
 }

@@ -33,13 +33,16 @@ export class Preview implements vscode.Disposable {
   readonly #watch: vscode.Disposable;
   /** The files that what is drawn depends on, by uri: a change of one of them changes the picture. */
   readonly #drawnFiles = new Set<string>();
-  #isDrawn = false;
+  /** The notes that were drawn, and as whose; `undefined` as long as that isn't known. */
+  readonly #drawnNotes = new Map<string, { readonly place: Place; readonly site: Site | undefined }>();
   #isWaiting = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: PreviewParts) {
     this.#watch = vscode.Disposable.from(
-      parts.sites.onDidChange(() => this.#refresh()),
+      parts.sites.onDidChange(() => {
+        if (this.#hasOtherSites()) this.#refresh();
+      }),
       parts.pages.onDidLearn(() => this.#refresh()),
       parts.facts.onDidLearn(() => {
         if (this.#isWaiting) this.#refresh();
@@ -72,7 +75,8 @@ export class Preview implements vscode.Disposable {
       noteBeingDrawn: (env: PreviewEnv) => {
         const { currentDocument } = env;
         if (!(currentDocument instanceof vscode.Uri)) return undefined;
-        this.#isDrawn = true;
+        const place = placeOf(currentDocument);
+        this.#drawnNotes.set(currentDocument.toString(), { place, site: this.parts.sites.siteFor(place) });
         return this.#noteAt(currentDocument, env);
       },
       yamlIsShownElsewhere: true,
@@ -113,12 +117,17 @@ export class Preview implements vscode.Disposable {
     };
   }
 
+  #hasOtherSites(): boolean {
+    return [...this.#drawnNotes.values()].some(({ place, site }) => this.parts.sites.siteFor(place) !== site);
+  }
+
   #refresh(): void {
-    if (!this.#isDrawn) return;
+    if (this.#drawnNotes.size === 0) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#isWaiting = false;
       this.#drawnFiles.clear();
+      this.#drawnNotes.clear();
       void vscode.commands.executeCommand('markdown.preview.refresh');
     }, refreshMs);
   }

@@ -1,14 +1,29 @@
 import * as vscode from 'vscode';
 import type { KnownValue, Vocabulary } from '../core/assist/assist';
+import type { Conference } from '../core/conference/summary';
 import { NoteValues, valuesIn } from '../core/indexing/noteValues';
 import { PoliteQueue } from '../core/indexing/politeQueue';
 import { Note } from '../core/note';
 import type { FileEvents } from './fileEvents';
 import { hostClock } from './hostClock';
+import type { Indexer } from './indexer';
 import { isNoteDocument } from './openNotes';
 import type { WorkspaceSettings } from './settings';
 import { matcherOf, type WorkspaceNotes } from './workspaceNotes';
 import { placeOf } from './workspacePaths';
+
+const speakersOf = ({ notes }: Conference) =>
+  notes.flatMap(({ talks }) => talks.flatMap(({ speakers }) => speakers));
+const namesOf = ({ name }: Conference) => [name];
+
+/** What the catalog knows for a field, by the field's name. */
+const catalogNames: ReadonlyMap<string, (conference: Conference) => readonly string[]> = new Map([
+  ['speaker', speakersOf],
+  ['speakers', speakersOf],
+  ['conference', namesOf],
+  ['event', namesOf],
+  ['series', ({ series }: Conference) => [series]],
+]);
 
 /**
  * What the notes of the workspace already say in their front matter, for completion. Nothing is read before the first
@@ -21,6 +36,7 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
   #isStarted = false;
 
   constructor(
+    private readonly indexer: Indexer,
     private readonly files: WorkspaceNotes,
     private readonly settings: WorkspaceSettings,
     log: vscode.LogOutputChannel,
@@ -44,12 +60,25 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
   }
 
   valuesOf(field: string): readonly KnownValue[] {
-    return this.#values.valuesOf(field);
+    const own = this.#values.valuesOf(field);
+    const known = new Set(own.map(({ value }) => value));
+    const others = [...this.#inCatalog(field)].filter(([value]) => !known.has(value));
+    return [...own, ...others.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)];
   }
 
   dispose(): void {
     this.#queue.clear();
     this.#watch.dispose();
+  }
+
+  /** What notes say in their talks rather than in their front matter. */
+  #inCatalog(field: string): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    const names = catalogNames.get(field.toLowerCase());
+    if (names !== undefined)
+      for (const { conference } of this.indexer.conferences())
+        for (const name of names(conference)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
   }
 
   #start(document: vscode.TextDocument): void {

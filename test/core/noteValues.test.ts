@@ -16,7 +16,8 @@ function check(frontMatter: string, expected: readonly string[]): void {
 check('---\ntitle: A\ntags: [web, go, web]\n---', ['tags: web', 'tags: go']);
 check('---\nAuthor: Ana Ruiz\nlayout: post\ndraft: true\n---', ['author: Ana Ruiz', 'layout: post']);
 check('---\nspeakers:\n  - name: Ana\n    url: https://a\n  - Bo\n---', ['speakers: Ana', 'speakers: Bo']);
-check('+++\nTags = ["web"]\ndate = 2020-01-01\n+++', ['tags: web']);
+check('+++\nTags = ["web"]\ndate = 2020-01-01\n+++', ['tags: web', 'date: 0000-00-00']);
+check('---\ndate: "2020-01-01 10:00:00 +0200"\n---', ['date: 0000-00-00 00:00:00 +0000']);
 check('{ "tags": ["web", [1], null] }', ['tags: web']);
 check(`---\nkeywords: "${'x'.repeat(81)}"\n---`, []);
 check('no front matter', []);

@@ -11,10 +11,11 @@
  */
 
 /** Tests that must pass in either extension host. */
-const inBothHosts = ['activation', 'problems', 'quickFix', 'snippets'];
+const inBothHosts = ['activation', 'problems', 'quickFix', 'snippets', 'checkAll', 'talkSymbols', 'insert'];
 
 /** @type {readonly HostRun[]} */
 export const runs = [
   { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
+  { name: 'preview', workspace: 'samples', outside: ['previewDrawing'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
 ];

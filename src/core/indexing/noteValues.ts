@@ -21,7 +21,6 @@ const ownToEachNote: ReadonlySet<string> = new Set([
   'summary',
   'excerpt',
   'abstract',
-  'date',
   'lastmod',
   'publishdate',
   'expirydate',
@@ -39,8 +38,14 @@ export function valuesIn(note: Note): readonly NoteValue[] {
   return fields.flatMap(({ name, value }) => {
     const field = name.toLowerCase();
     if (ownToEachNote.has(field)) return [];
+    if (field === 'date') return formOf(value).map((form) => ({ field, value: form }));
     return [...new Set(wordsOf(value))].map((word) => ({ field, value: word }));
   });
+}
+
+/** How a date is written: `2019-05-24 10:00` → `0000-00-00 00:00`. The day is the note's own, the form the writer's. */
+function formOf(value: Value): readonly string[] {
+  return value.kind === 'date' || value.kind === 'string' ? [value.value.replace(/\d/g, '0')] : [];
 }
 
 /** The texts of a value; of mappings in a list (speakers) their names. */
