@@ -7,12 +7,15 @@ import { Diagnostics } from './diagnostics';
 import { registerExplainProblem } from './explainProblem';
 import { FileEvents } from './fileEvents';
 import { WorkspaceFileFacts } from './fileFacts';
+import { registerFoldingRanges } from './foldingRanges';
 import { registerGoToTalk } from './goToTalk';
+import { registerGoToTemplate } from './goToTemplate';
 import { registerHover } from './hover';
 import { Indexer } from './indexer';
 import { registerIndexStatus } from './indexStatus';
 import { registerInsertFrontMatter } from './insertFrontMatter';
 import { registerInsertTalk } from './insertTalk';
+import { registerLinkedEditing } from './linkedEditing';
 import { createLog } from './log';
 import { registerNewNote } from './newNote';
 import { NoteTexts } from './noteTexts';
@@ -22,7 +25,14 @@ import { PagesOfFolders } from './pagesOfFolders';
 import { registerPictureHover } from './pictureHover';
 import { Preview } from './preview';
 import { registerQuickFixes } from './quickFixes';
+import { registerRefactorings } from './refactorings';
+import { registerRenameShortcode } from './renameShortcode';
+import { registerSelectionRanges } from './selectionRanges';
+import { registerSemanticTokens } from './semanticTokens';
 import { WorkspaceSettings } from './settings';
+import { registerShortcodeHighlights } from './shortcodeHighlights';
+import { registerShortcodeReferences } from './shortcodeReferences';
+import { registerSignatureHelp } from './signatureHelp';
 import { Sites } from './sites';
 import { SummaryStore } from './summaryStore';
 import { registerTalkSymbols } from './talkSymbols';
@@ -56,6 +66,16 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerQuickFixes(notes, settings),
     registerCompletion(notes),
     registerHover(notes),
+    registerSignatureHelp(notes),
+    registerGoToTemplate(notes),
+    registerShortcodeReferences({ notes, texts, files, settings }),
+    registerRenameShortcode(notes),
+    registerLinkedEditing(notes),
+    registerShortcodeHighlights(notes),
+    registerFoldingRanges(notes),
+    registerSelectionRanges(notes),
+    registerSemanticTokens(notes, sites.onDidChange),
+    registerRefactorings(notes),
     registerPictureHover(notes),
     registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings }),

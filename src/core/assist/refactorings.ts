@@ -1,0 +1,200 @@
+import type { Note } from '../note';
+import { allShortcodes } from '../shortcode/scanShortcodes';
+import type { Shortcode } from '../shortcode/shortcode';
+import type { Edit } from '../text/edits';
+import { covers, type Span, textOf, touches } from '../text/span';
+import type { AssistContext } from './assist';
+import { quotedParameter } from './shortcodeText';
+import { talkRefactorings } from './talkRefactorings';
+
+/** A change of form that means the same: offered, never urged. */
+export interface Refactoring {
+  /** Already translated. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+type RefactoringSource = (note: Note, selection: Span, context: AssistContext) => readonly Refactoring[];
+
+/** One line a way. */
+const sources: readonly RefactoringSource[] = [
+  imageToFigure,
+  figureToImage,
+  talkRefactorings,
+  linkToVideo,
+  videoToLink,
+  changeDelimiters,
+  wrapInShortcode,
+];
+
+/** What can be written another way at a selection (or cursor) in the note of a Hugo site. */
+export function refactoringsAt(note: Note, selection: Span, context: AssistContext): readonly Refactoring[] {
+  if (context.site.generator !== 'hugo') return [];
+  return sources.flatMap((source) => source(note, selection, context));
+}
+
+/** `{{< figure … >}}` with the parameters that are not empty; `undefined` where one can't be written. */
+function hugoCall(name: string, parameters: readonly (readonly [string, string])[]): string | undefined {
+  const written = parameters
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => {
+      const quoted = quotedParameter(value);
+      return quoted === undefined ? undefined : `${key}=${quoted}`;
+    });
+  return written.includes(undefined) ? undefined : ['{{<', name, ...written, '>}}'].join(' ');
+}
+
+function imageToFigure(
+  note: Note,
+  selection: Span,
+  { site, translate }: AssistContext,
+): readonly Refactoring[] {
+  const image = note.outline.images.find(({ whole }) => touches(whole, selection.start));
+  if (image === undefined || !site.shortcodes.has('figure')) return [];
+  const source = textOf(note.text, image.source).replace(/^<(.*)>$/s, '$1');
+  const written = textOf(note.text, image.whole);
+  const title = /\s(?:"([^"]*)"|'([^']*)')\s*\)$/.exec(written);
+  const alt = textOf(note.text, image.alt).replace(/\\([[\]])/g, '$1');
+  if (!written.startsWith('![') || written.endsWith(']')) return [];
+  const call = hugoCall('figure', [
+    ['src', source],
+    ['alt', alt],
+    ['caption', title?.[1] ?? title?.[2] ?? ''],
+  ]);
+  if (call === undefined) return [];
+  return [
+    { title: translate('Write the picture as a figure', {}), edits: [{ span: image.whole, newText: call }] },
+  ];
+}
+
+/** The Hugo call in one of whose tags the cursor is. */
+function callAt(note: Note, { start }: Span): Shortcode | undefined {
+  return allShortcodes(note.shortcodes.shortcodes).find(
+    ({ open, close }) =>
+      open.dialect === 'hugo' &&
+      (touches(open.whole, start) || (close !== undefined && touches(close.whole, start))),
+  );
+}
+
+function givenTo({ open }: Shortcode, name: string, position?: number): string {
+  const named = open.parameters.find((parameter) => parameter.name === name);
+  const placed = position === undefined ? undefined : open.parameters[position];
+  return named?.value.text ?? (placed?.name === undefined ? placed?.value.text : undefined) ?? '';
+}
+
+const imageParameters = new Set(['src', 'alt', 'caption', 'title']);
+
+/** Only where nothing of the figure gets lost. */
+function figureToImage(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
+  const call = callAt(note, selection);
+  if (call?.open.name !== 'figure' || call.open.isFaulty) return [];
+  if (call.open.parameters.some(({ name }) => name === undefined || !imageParameters.has(name))) return [];
+  const source = givenTo(call, 'src');
+  if (source === '' || /[\n<>]/.test(source)) return [];
+  const title = givenTo(call, 'caption') || givenTo(call, 'title');
+  const alt = (givenTo(call, 'alt') || title).replace(/[[\]]/g, '\\$&');
+  const target = /[\s()]/.test(source) ? `<${source}>` : source;
+  const quoted = title === '' || title === givenTo(call, 'alt') ? '' : ` "${title.replaceAll('"', '\\"')}"`;
+  const newText = `![${alt}](${target}${quoted})`;
+  return [
+    {
+      title: translate('Write the figure as a Markdown picture', {}),
+      edits: [{ span: call.whole, newText }],
+    },
+  ];
+}
+
+/** Services whose videos have a shortcode of their own, and where their ids stand in addresses. */
+const videoSites: readonly { readonly name: string; readonly address: RegExp; readonly prefix: string }[] = [
+  {
+    name: 'youtube',
+    address:
+      /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?v=|embed\/|live\/|shorts\/)|youtu\.be\/)([\w-]{6,})$/,
+    prefix: 'https://www.youtube.com/watch?v=',
+  },
+  { name: 'vimeo', address: /^https?:\/\/(?:www\.)?vimeo\.com\/(\d{4,})$/, prefix: 'https://vimeo.com/' },
+];
+
+/** A link to a video that stands on a line of its own. */
+function linkToVideo(
+  note: Note,
+  selection: Span,
+  { site, translate }: AssistContext,
+): readonly Refactoring[] {
+  const link = note.outline.links.find(({ whole }) => touches(whole, selection.start));
+  if (link === undefined || !isAloneOnLine(note, link.whole)) return [];
+  const target = textOf(note.text, link.target).replace(/^<(.*)>$/, '$1');
+  return videoSites.flatMap(({ name, address }) => {
+    const id = address.exec(target)?.[1];
+    if (id === undefined || !site.shortcodes.has(name)) return [];
+    const newText = `{{< ${name} ${id.startsWith('-') ? `"${id}"` : id} >}}`;
+    return [{ title: translate('Show the video here', {}), edits: [{ span: link.whole, newText }] }];
+  });
+}
+
+function isAloneOnLine({ lines, text }: Note, { start, end }: Span): boolean {
+  const line = lines.lineAt(start);
+  const before = text.slice(lines.startOf(line), start);
+  const after = text.slice(end, lines.startOf(line + 1));
+  return before.trim() === '' && after.trim() === '';
+}
+
+function videoToLink(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
+  const call = callAt(note, selection);
+  const site = videoSites.find(({ name }) => name === call?.open.name);
+  if (call === undefined || site === undefined || call.open.isFaulty || call.open.parameters.length !== 1)
+    return [];
+  const id = givenTo(call, 'id', 0);
+  if (!/^[\w-]+$/.test(id)) return [];
+  const newText = `<${site.prefix}${id}>`;
+  return [{ title: translate('Link to the video instead', {}), edits: [{ span: call.whole, newText }] }];
+}
+
+/** `{{< >}}` ↔ `{{% %}}`, of both tags of a pair. */
+function changeDelimiters(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
+  const call = callAt(note, selection);
+  if (call === undefined || call.open.isFaulty || call.close?.isFaulty === true || call.open.name === '')
+    return [];
+  const [open, close] = call.open.delimiter === '<' ? ['{{%', '%}}'] : ['{{<', '>}}'];
+  const tags = [call.open, ...(call.close === undefined ? [] : [call.close])];
+  const edits = tags.flatMap(({ whole: { start, end } }) => [
+    { span: { start, end: start + open.length }, newText: open },
+    { span: { start: end - close.length, end }, newText: close },
+  ]);
+  return [{ title: translate('Write it with {open} {close}', { open, close }), edits }];
+}
+
+/** The selected text as the body of each of the site's own shortcodes that take one. */
+function wrapInShortcode(
+  note: Note,
+  selection: Span,
+  { site, translate }: AssistContext,
+): readonly Refactoring[] {
+  const selected = textOf(note.text, selection);
+  const isInTag = note.shortcodes.tags.some(
+    ({ dialect, whole }) => dialect === 'hugo' && overlapsPartly(whole, selection),
+  );
+  if (selected.trim() === '' || isInTag) return [];
+  const lineEnd = selected.includes('\n') ? '\n' : '';
+  const isClosed = lineEnd === '' || selected.endsWith('\n');
+  return [...site.shortcodes.values()]
+    .filter(({ body, dialect, origin }) => body !== 'none' && dialect === 'hugo' && origin !== 'builtin')
+    .map(({ name, parameters }) => {
+      const needed = parameters.filter(({ required, name: key }) => required && key !== undefined);
+      const call = ['{{<', name, ...needed.map(({ name: key }) => `${key}=""`), '>}}'].join(' ');
+      return {
+        title: translate('Wrap in "{name}"', { name }),
+        edits: [
+          { span: { start: selection.start, end: selection.start }, newText: call + lineEnd },
+          {
+            span: { start: selection.end, end: selection.end },
+            newText: `${isClosed ? '' : lineEnd}{{< /${name} >}}${isClosed ? lineEnd : ''}`,
+          },
+        ],
+      };
+    });
+}
+
+function overlapsPartly(tag: Span, selection: Span): boolean {
+  return tag.start < selection.end && selection.start < tag.end && !covers(selection, tag);
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { foldableSpans } from '../core/assist/shortcodeStructure';
+import { noteSelector, type OpenNotes } from './openNotes';
+import { toRange } from './ranges';
+
+/** Folds shortcodes with a body and tags over several lines, besides what VS Code folds in Markdown. */
+export function registerFoldingRanges(notes: OpenNotes): vscode.Disposable {
+  return vscode.languages.registerFoldingRangeProvider(noteSelector, {
+    provideFoldingRanges(document) {
+      const open = notes.at(document);
+      return open === undefined
+        ? []
+        : foldableSpans(open.note, open.context).map((span) => {
+            const { start, end } = toRange(open.note, span);
+            return new vscode.FoldingRange(start.line, end.line);
+          });
+    },
+  });
+}
