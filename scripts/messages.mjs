@@ -7,7 +7,7 @@ import { projectFolder } from './ensureDependencies.mjs';
 import { importSource } from './importSource.mjs';
 
 /** The first argument, where it is no literal: its words stand in a table that is read below. */
-const fromTables = /^(?:row\.(?:message|summary)|message|suggestion)$/;
+const fromTables = /^(?:row\.(?:message|summary)|message|suggestion|value)$/;
 
 const english = {
   bundle: new Map([...(await messagesInTables()), ...messagesInCode()].map((message) => [message, message])),
@@ -71,9 +71,13 @@ function entriesOf(file) {
 
 async function messagesInTables() {
   const { problemTable } = await importSource('src/core/check/problemTable.ts');
-  return Object.values(problemTable).flatMap(({ message, suggestion, summary }) =>
-    [message, suggestion, summary].filter((words) => words !== undefined),
-  );
+  const { phrases } = await importSource('src/core/check/phrase.ts');
+  const rows = Object.values(problemTable).flatMap(({ message, suggestion, summary }) => [
+    message,
+    suggestion,
+    summary,
+  ]);
+  return [...rows, ...phrases].filter((words) => words !== undefined);
 }
 
 /** `translate('…')` and `l10n.t('…')`: a literal, or words from a table. */

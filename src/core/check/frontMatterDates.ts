@@ -7,6 +7,7 @@ import { isJekyllDocument, jekyllDate, jekyllFolder, postFileName } from '../pag
 import { daysIn } from '../page/zonedInstant';
 import { fileNameOf } from '../text/paths';
 import type { CheckContext } from './checkContext';
+import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 
 /** Dates that the generator doesn't read, or reads otherwise than it looks. */
@@ -108,7 +109,7 @@ function isImpossible(written: string): boolean {
   return hour > 24 || minute > 59 || second > 60;
 }
 
-function invalid(field: Field, consequence: string): readonly Problem[] {
+function invalid(field: Field, consequence: Phrase): readonly Problem[] {
   const value = stringOf(field.value) ?? '';
   const data: Record<string, string> = { value, consequence };
   const closest = mended(value);

@@ -6,6 +6,7 @@ import { isJekyllDocument } from '../page/jekyllPage';
 import { fitsSchema, schemaFaults } from '../page/schemaFaults';
 import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
+import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 
 /** What the schemas of front matter say: names and kinds of fields. */
@@ -101,7 +102,7 @@ function schemaOf(
   return [...known.values()].find((field) => field.name.toLowerCase() === wanted)?.schema;
 }
 
-const kindWords: Readonly<Record<Value['kind'], string>> = {
+const kindWords: Readonly<Record<Value['kind'], Phrase>> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
@@ -111,19 +112,21 @@ const kindWords: Readonly<Record<Value['kind'], string>> = {
   mapping: 'a mapping',
 };
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a mapping',
-};
+/** A kind in words: alone, and where a list of such is as good. */
+const typeWords: ReadonlyMap<string, readonly [alone: Phrase, withList: Phrase]> = new Map([
+  ['string', ['text', 'text or a list']],
+  ['number', ['a number', 'a number or a list']],
+  ['integer', ['a whole number', 'a whole number or a list']],
+  ['boolean', ['true or false', 'true or false, or a list']],
+  ['object', ['a mapping', 'a mapping or a list']],
+]);
 
-/** The first two kinds that a schema names: the others are what generators forgive. */
-function wordsFor(schema: FieldSchema): string {
-  const words = typesOf(schema).flatMap((type) => typeWords[type] ?? []);
-  return words.slice(0, words.includes('a list') ? 2 : 1).join(' or ');
+/** The first kind that a schema names, and whether a list does as well: the others are what generators forgive. */
+function wordsFor(schema: FieldSchema): Phrase {
+  const types = typesOf(schema);
+  const words = types.map((type) => typeWords.get(type)).find((found) => found !== undefined);
+  if (words === undefined) return 'a list';
+  return types.includes('array') ? words[1] : words[0];
 }
 
 /** Keys that Jekyll itself reads: in capitals they are lost. */

@@ -7,6 +7,7 @@ import { entriesAt } from '../site/configValue';
 import { closest } from '../text/closest';
 import { folderOf } from '../text/paths';
 import type { CheckContext } from './checkContext';
+import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 
 /** What Hugo and Jekyll make of certain fields, by rules of their own. */
@@ -101,8 +102,8 @@ function refused(
   { name, key }: Field,
   { span }: Value,
   generator: string,
-  consequence: string,
-  expected: string,
+  consequence: Phrase,
+  expected: Phrase,
 ): readonly Problem[] {
   const data = { name, generator, consequence, expected };
   return [{ code: 'front-matter.refused-value', span: span.end > span.start ? span : key, data }];

@@ -8,6 +8,7 @@ import { frontMatterTrapProblems } from './frontMatterTraps';
 import { imageProblems } from './image';
 import { linkProblems } from './link';
 import { liquidProblems } from './liquid';
+import { phraseData } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 import { publishProblems } from './publish';
 import { shortcodeProblems } from './shortcodeProblems';
@@ -36,11 +37,20 @@ export type Translate = (message: string, data: Readonly<Record<string, string>>
 /** The problem in words, for people. */
 export function messageOf(problem: Problem, translate: Translate = fillIn): string {
   const row: ProblemRow = problemTable[problem.code];
-  const message = translate(row.message, problem.data);
+  const data = withPhrases(problem.data, translate);
+  const message = translate(row.message, data);
   const { suggestion } = row;
   if (suggestion === undefined || !placeholders(suggestion).every((name) => name in problem.data))
     return message;
-  return message + translate(suggestion, problem.data);
+  return message + translate(suggestion, data);
+}
+
+function withPhrases(data: Problem['data'], translate: Translate): Problem['data'] {
+  const words = Object.entries(data).map(([name, value]) => [
+    name,
+    phraseData.has(name) ? translate(value, {}) : value,
+  ]);
+  return Object.fromEntries(words);
 }
 
 /** `Hello {name}` with `{ name: 'Ana' }` → `Hello Ana`. A placeholder without data stays as it is. */

@@ -1,6 +1,7 @@
 import type { Parameter, ParameterValue, Tag } from '../shortcode/shortcode';
 import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { closest } from '../text/closest';
+import type { Phrase } from './phrase';
 import type { Problem } from './problem';
 
 /** What one call passes against what the template reads. */
@@ -71,7 +72,7 @@ function checkPlaces(tag: Tag, definition: ShortcodeDefinition): readonly Proble
 /** What a value must look like, in words. */
 const wantedTypes: ReadonlyMap<
   ParameterDefinition['type'],
-  { readonly pattern: RegExp; readonly wanted: string }
+  { readonly pattern: RegExp; readonly wanted: Phrase }
 > = new Map([
   ['bool', { pattern: /^(?:true|false)$/, wanted: 'true or false' }],
   ['int', { pattern: /^[-+]?\d+$/, wanted: 'a whole number' }],
