@@ -52,6 +52,20 @@ interface Token {
   readonly opens: boolean;
 }
 
+const shapedHint = /\p{L}{2}(?:con|conf|conference|summit|fest|camp|days?|fosdem|hackathon|jam|expo)/iu;
+const nameHint =
+  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|makers|event|rencontres|journ|hackathon|con|jam|fosdem|\d{2}/iu;
+
+/** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
+export function mayBeShaped(text: string): boolean {
+  return shapedHint.test(text);
+}
+
+/** Whether `readConferenceName` may find anything: cheap, and only ever wrong in saying yes. */
+export function mayBeName(text: string): boolean {
+  return nameHint.test(text);
+}
+
 /** What the text is besides a title. */
 export interface NameContext {
   /** Of a file's name in lower case: any word may belong to the name. */
@@ -65,6 +79,7 @@ export interface NameContext {
  * the shape of a word, nor one like `Summit`, nor capitals beside a year.
  */
 export function readConferenceName(text: string, how: NameContext = {}): ConferenceName | undefined {
+  if (!mayBeName(text)) return undefined;
   const tokens = tokensOf(text.slice(0, 200), how);
   const years = tokens.map(({ text: word }) => yearOf(word));
   const yearAt = years.findIndex((year) => year !== undefined);
@@ -215,7 +230,7 @@ function placeAfter(tokens: readonly Token[], from: number): string | undefined 
     words.some(({ text }) => isShaped(text) || /\d/.test(text) || eventWord.test(text))
   )
     return undefined;
-  const place = join(words);
+  const place = join(words).replace(/[.]+$/, '');
   return region.test(place) ? undefined : place;
 }
 

@@ -1,3 +1,4 @@
+import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { regionKey, seriesKey } from './conferenceName';
 import { kinWeight, noteWeight } from './signals';
 import type { ConferenceHint, Summary } from './summary';
@@ -44,7 +45,8 @@ interface Candidate extends EditionMember {
 /** Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. */
 export function editionsOf(summaries: readonly Summary[]): readonly Edition[] {
   const known = knownKeys(summaries);
-  const candidates = summaries.flatMap((summary) => candidateOf(summary, known) ?? []);
+  const indexes = indexHints(summaries, known);
+  const candidates = summaries.flatMap((summary) => candidateOf(summary, known, indexes) ?? []);
   const canonical = canonicalKeys(candidates);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -85,8 +87,16 @@ function keyOf(series: string | undefined): string {
   return key;
 }
 
-function candidateOf(summary: Summary, known: ReadonlyMap<string, number>): Candidate | undefined {
-  const hint = bestHint(summary, known);
+function candidateOf(
+  summary: Summary,
+  known: ReadonlyMap<string, number>,
+  indexes: ReadonlyMap<FilePath, ConferenceHint>,
+): Candidate | undefined {
+  const own = bestHint(summary, known);
+  const hint =
+    own !== undefined && (own.shape !== 'dated' || own.from === 'folder')
+      ? own
+      : (indexHint(summary.path, indexes) ?? own);
   const isKin = hint !== undefined && hint.from !== 'body' && known.has(keyOf(hint.series));
   if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
   const used = hint ?? titleHint(summary);
@@ -97,6 +107,39 @@ function candidateOf(summary: Summary, known: ReadonlyMap<string, number>): Cand
     region: regionKey(used.text),
     year: yearOf(summary, used),
   };
+}
+
+const indexName = /^(?:readme|_?index)\.\w+$/i;
+
+/** What the README or index of a folder says of its conference, by the folder. */
+function indexHints(
+  summaries: readonly Summary[],
+  known: ReadonlyMap<string, number>,
+): ReadonlyMap<FilePath, ConferenceHint> {
+  const hints = new Map<FilePath, ConferenceHint>();
+  for (const summary of summaries) {
+    if (
+      !indexName.test(fileNameOf(summary.path)) ||
+      summary.weight < noteWeight ||
+      summary.kind === 'talk-page'
+    )
+      continue;
+    const hint = bestHint(summary, known);
+    if (hint !== undefined && hint.shape !== 'dated') hints.set(folderOf(summary.path), hint);
+  }
+  return hints;
+}
+
+/** The nearest of them above a note. */
+function indexHint(
+  path: FilePath,
+  indexes: ReadonlyMap<FilePath, ConferenceHint>,
+): ConferenceHint | undefined {
+  if (indexes.size === 0) return undefined;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const hint = indexes.get(folder);
+    if (hint !== undefined || folder === '') return hint;
+  }
 }
 
 function bestHint({ hints }: Summary, known: ReadonlyMap<string, number>): ConferenceHint | undefined {

@@ -3,7 +3,7 @@ import type { Field, Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
-import { type ConferenceName, readConferenceName } from './conferenceName';
+import { type ConferenceName, mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import type { FoundTalks } from './findTalks';
 import { PhraseReader } from './phrase';
 import { sessionWords } from './words';
@@ -57,6 +57,7 @@ export type NoteField =
   | 'endDate'
   | 'year'
   | 'location'
+  | 'venue'
   | 'day'
   | 'tags'
   | 'speakers'
@@ -94,6 +95,7 @@ const spellings: Readonly<Record<NoteField, readonly string[]>> = {
   endDate: ['enddate', 'dateend', 'end'],
   year: ['year', 'edition'],
   location: ['location', 'place', 'city', 'where', 'ort', 'lieu', 'venue'],
+  venue: ['venue'],
   day: ['day', 'part'],
   tags: ['tags', 'tag', 'keywords', 'categories', 'category', 'topics'],
   speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'with', 'talkspeakers'],
@@ -172,8 +174,10 @@ export function headEvidenceOf(
       title: readConferenceName(title),
       slug: slugName(slug),
       folder: folderName(folders),
-      tags: tags.flatMap((tag) => readConferenceName(tag) ?? []),
-      intro: readConferenceName(description, { isProse: true }) ?? introName(intro),
+      tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
+      intro:
+        (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
+        introName(intro),
     },
     description,
     intro,
@@ -329,8 +333,9 @@ const everydayFolder =
 
 /** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
 function introName(intro: string): ConferenceName | undefined {
+  if (!mayBeShaped(intro)) return undefined;
   for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
-    const name = readConferenceName(sentence, { isProse: true });
+    const name = mayBeShaped(sentence) ? readConferenceName(sentence, { isProse: true }) : undefined;
     if (name?.shape === 'shaped') return name;
   }
   return undefined;

@@ -3,11 +3,15 @@ import type { Value } from '../frontMatter/frontMatter';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
-import type { ConferenceHint } from './summary';
+import type { ConferenceHint, NoteKind } from './summary';
 
 /** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */
-export function hintsOf(evidence: Evidence, setting: string | undefined): readonly ConferenceHint[] {
-  const { names, fields, boldFields, title, slug, tags, types, folders } = evidence;
+export function hintsOf(
+  evidence: Evidence,
+  kind: NoteKind,
+  setting: string | undefined,
+): readonly ConferenceHint[] {
+  const { names, fields, boldFields, title, slug, tags, folders } = evidence;
   const hints: ConferenceHint[] = [];
   const year = Number(stringOf(fields.get('year')) ?? Number.NaN);
   const place = placeOf(fields.get('location')) ?? boldFields.get('location');
@@ -29,10 +33,11 @@ export function hintsOf(evidence: Evidence, setting: string | undefined): readon
   outright('field', eventField(fields.get('event')));
   outright('field', boldFields.get('event'));
   const dated = Number.isNaN(year) ? undefined : year;
-  const isEventPage = [...types, ...folders].some((one) => /^_?(?:conferences?|events?)$/i.test(one));
+  if (hints.length === 0 && kind === 'talk-page') outright('field', stringOf(fields.get('venue')));
+  // The page of an event has the event's name for its title.
   if (
     hints.length === 0 &&
-    isEventPage &&
+    kind === 'event' &&
     names.title?.shape !== 'shaped' &&
     names.title?.shape !== 'worded' &&
     title !== ''
@@ -50,7 +55,8 @@ export function hintsOf(evidence: Evidence, setting: string | undefined): readon
     const { series, year: said, place: where, day, shape } = name;
     hints.push({ from, shape, text, series, year: said ?? dated, place: where ?? place, day });
   };
-  add('title', names.title, title);
+  // The title of a talk's page is the talk's.
+  if (kind !== 'talk-page' || names.title?.shape === 'shaped') add('title', names.title, title);
   add('path', names.slug, slug);
   add('folder', names.folder, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));

@@ -3,12 +3,26 @@ import type { FilePath } from '../text/paths';
 /** Front matter and first sentences; longer front matter is read as a whole. */
 const headLength = 8000;
 
-/** Every word by which path, front matter or first sentences can say anything of a conference. */
-const anySign =
-  /conf|konferen|talk|present|event|speak|session|vortr|lecture|keynote|meetup|summit|symposium|congr|kongr|convention|workshop|camp|fest|con\b|con(?:[A-Z]{2}\b|[ _/+-]|\d)|days?\b|week|world|forum|expo|jam\b|makers|live\b|connect|rencontre|journée|tage?\b|hackathon|edition|édition|attend|assist|besuch|asist|last week|went to|was at|been to|this year|notes from|speaker|slides|program|summit|palestr|charla|ponen|trip|recap|layout\s*[:=]|collection\s*[:=]|conference/iu;
-/** A title with a year may name an edition. */
-const datedTitle = /^\s*["']?(?:title|name)["']?\s*[:=].*(?:(?:19|20)\d{2}|['’]\d{2})/imu;
-const datedPath = /(?:19|20)\d{2}/;
+/** The ends and words that make a conference's name, wherever they stand. */
+const nameSign =
+  /(?:con|conf|conference|summit|fest|camp|days|fosdem|hackathon|jam|expo)(?![\p{Ll}])|\p{L}con(?:EU|NA|US|UK)|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/iu;
+/** Keys and values of front matter, or bold lines, that speak of a talk or an event. */
+const fieldSign =
+  /(?:^|[{,*_\s-])["']?(?:conf\w*|konferenz|conférence|conferencia|conferência|meetups?|events?|event[ _-]?\w+|presented[ _-]?at|occasion|talks?|sessions?|talk[ _-]?\w+|session[ _-]?\w+|presentation[ _-]?\w+|speakers?|presenters?|with)["']?\s*(?:\*\*|__)?\s*[:=]|^\s*["']?(?:type|layout|collection|template)["']?\s*[:=].*(?:talk|presentation|conf|event|session|speaking|keynote|lecture|vortrag|slide)|^\s*["']?\w*(?:location|place|city|where|ort|lieu|venue)["']?\s*[:=]/imu;
+const tagSign =
+  /(?<![\p{L}])(?:events?|talks?|summits?|keynotes?|conference|trip[- ]report|meetups?|recaps?)(?![\p{L}])/iu;
+/** Words that make a name of those beside them, and years, in a title. */
+const titleSign =
+  /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|makers|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/imu;
+/** Having been there. */
+const attendedSign =
+  /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/iu;
+const pathSign =
+  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|day|tag|week|world|forum|fest|camp|expo|live|connect|makers|rencontre|journee|hackathon|con(?![a-z])|con(?:eu|na|us|uk)|summit|jam|symposium|congr|kongr|convention|workshop|fosdem/iu;
+/** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
+const editionPath =
+  /\p{L}[-_ +']?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}[-_ +]?\p{L}|(?:^|\/)(?:19|20)\d{2}\/[^/]+\//u;
+const talkCall = /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/iu;
 
 /**
  * Whether a note may be about a conference, by its raw text: cheap, and only ever wrong in saying yes. Most everyday posts
@@ -17,16 +31,34 @@ const datedPath = /(?:19|20)\d{2}/;
 export function mayBeNote(text: string, path: FilePath): boolean {
   // The date of a post is in every path.
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
-  if (anySign.test(named) || datedPath.test(named)) return true;
-  const head = text.slice(0, headLength);
-  return anySign.test(head) || datedTitle.test(head) || !hasClosedHead(head);
+  if (pathSign.test(named) || editionPath.test(named)) return true;
+  const { front, intro, isWhole } = headOf(text);
+  if (!isWhole) return true;
+  if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front) || nameSign.test(front))
+    return true;
+  if (attendedSign.test(front)) return true;
+  return (
+    attendedSign.test(intro) ||
+    nameSign.test(intro) ||
+    fieldSign.test(intro) ||
+    talkCall.test(text) ||
+    front === ''
+  );
 }
 
-/** Whether the front matter, if any, ends within the part that was looked at. */
-function hasClosedHead(head: string): boolean {
-  if (head.length < headLength) return true;
-  const fence = /^(?:---|\+\+\+|\{)/.exec(head.trimStart())?.[0];
-  if (fence === undefined) return true;
-  const close = head.indexOf(fence === '{' ? '\n}' : `\n${fence}`, 4);
-  return close >= 0 && close < headLength / 2;
+/** The front matter and the first sentences after it. */
+function headOf(text: string): { front: string; intro: string; isWhole: boolean } {
+  const start = text.slice(0, headLength);
+  const fence = /^\s*(---|\+\+\+|\{)/.exec(start)?.[1];
+  if (fence === undefined) return { front: '', intro: start, isWhole: true };
+  const close = /\n(?:---|\+\+\+|\.\.\.|\})/.exec(start.slice(3))?.index;
+  if (close === undefined) return { front: start, intro: '', isWhole: text.length <= headLength };
+  return {
+    front: start.slice(0, close + 3),
+    intro: start.slice(close + 3, close + 3 + introLength),
+    isWhole: close < headLength - introLength,
+  };
 }
+
+/** As much as is read of a body's beginning. */
+const introLength = 4100;

@@ -1,4 +1,5 @@
 import type { Evidence, HeadEvidence } from './evidence';
+import type { FoundTalks } from './findTalks';
 
 /** One thing by which a note shows that it is about a conference (or that it isn't). */
 export interface Signal {
@@ -29,6 +30,8 @@ const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|events?|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
 const attending =
   /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/iu;
+const reportTitle =
+  /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
   /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
@@ -85,7 +88,12 @@ export const signals: readonly Signal[] = [
     weight: 0.25,
     test: ({ names }) => names.title?.year !== undefined && names.title.shape !== 'dated',
   },
-  { id: 'day or part in the title', weight: 0.25, test: ({ names }) => names.title?.day !== undefined },
+  {
+    id: 'the title says report',
+    weight: 0.3,
+    test: ({ names, title }) => names.title !== undefined && reportTitle.test(title),
+  },
+  { id: 'day or part in the title', weight: 0.35, test: ({ names }) => names.title?.day !== undefined },
 
   {
     id: 'name of unmistakable shape in the file name',
@@ -136,17 +144,13 @@ export const signals: readonly Signal[] = [
     test: ({ names }) => names.intro?.shape === 'shaped',
   },
 
-  { id: 'title says otherwise', weight: -0.6, test: ({ title }) => notAbout.test(title) },
+  { id: 'title says otherwise', weight: -1, test: ({ title }) => notAbout.test(title) },
 ];
 
 /** The same for the body. They only count beside some of the above: a page full of names may be about anything. */
 export const bodySignals: readonly BodySignal[] = [
-  {
-    id: 'several talks',
-    weight: 0.5,
-    test: ({ found }) =>
-      found.talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length >= 3,
-  },
+  { id: 'two talks with speakers or recordings', weight: 0.3, test: ({ found }) => clearTalks(found) >= 2 },
+  { id: 'several of them', weight: 0.2, test: ({ found }) => clearTalks(found) >= 3 },
   { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },
   { id: 'mentions of recordings', weight: 0.15, test: ({ found }) => found.mentions.length >= 2 },
   { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords >= 3 },
@@ -154,6 +158,10 @@ export const bodySignals: readonly BodySignal[] = [
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;
+
+function clearTalks({ talks }: FoundTalks): number {
+  return talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length;
+}
 
 /** The sum of the weights of the signals of path, front matter and first sentences. */
 export function headWeightOf(evidence: HeadEvidence): number {

@@ -53,7 +53,7 @@ export function summarizeRead(
     kind,
     isDraft: isDraft(evidence),
     tags: evidence.tags,
-    hints: hintsOf(evidence, said.name),
+    hints: hintsOf(evidence, kind, said.name),
     weight: Math.round(weight * 100) / 100,
     talks: talksOf(kind, evidence, note).map((talk) => placed(talk, note)),
   };

@@ -96,6 +96,18 @@ interface Split {
 export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = noHabits): TalkLine {
   const { order } = habits;
   const { rest, kind, hasPrefix } = withoutFrame(text);
+  if (!mayNamePeople(rest, habits))
+    return {
+      title: bareTitle(rest),
+      people: [],
+      companies: [],
+      kind,
+      hasPrefix,
+      score: 0,
+      isSpeakerOnly: false,
+      order: undefined,
+      by: false,
+    };
   const splits = [
     ...quotedSplits(rest, lexicon),
     ...bySplits(rest, lexicon),
@@ -150,6 +162,14 @@ export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = no
     order: split.order,
     by: split.by,
   };
+}
+
+const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
+const anySeparator = /[-–—|,:(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at)\b/iu;
+
+/** Whether a line can name persons at all: most lines can't, and the look is cheap. */
+function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
+  return twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text));
 }
 
 /** Takes off times, numbers, tracks and what says which kind of session it is. */
@@ -318,14 +338,17 @@ function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
+const noSides = { left: false, right: false, alone: false };
+
 /** Which side of its separator a line names people on; for the habits of a whole file. */
 export function sidesOf(text: string, lexicon: Lexicon): { left: boolean; right: boolean; alone: boolean } {
+  if (!twoCapitals.test(text) || !anySeparator.test(text)) return noSides;
   const { rest } = withoutFrame(text);
   const whole = readPeople(rest, lexicon);
   if (whole.score >= surePerson && whole.hasRole) return { left: false, right: false, alone: true };
   const pieces = rest.split(/\s+[-–—|]\s+|\s+::\s+|:\s+(?=[\p{Lu}"“«])/u);
   const isPerson = (piece: string | undefined) => readPeople(piece ?? '', lexicon).score >= surePerson;
-  if (pieces.length < 2) return { left: false, right: false, alone: false };
+  if (pieces.length < 2) return noSides;
   return {
     left: isPerson(pieces[0]),
     right: isPerson(pieces.slice(1).join(', ')) || isPerson(pieces.at(-1)),
