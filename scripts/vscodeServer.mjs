@@ -119,5 +119,7 @@ export const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
+  // As on the desktop; in a browser it is on.
+  'files.autoSave': 'off',
   'git.enabled': false,
 };

@@ -34,7 +34,7 @@ const faults: readonly Typed[] = [
   { from: 'date:', to: 'author: @ana\ndate:', code: 'front-matter.reserved-start', at: '@ana' },
   { from: '2025-09-17', to: '2025-09-31', code: 'front-matter.invalid-date', at: '2025-09-31' },
   { from: 'tags:', to: 'title: Again\ntags:', code: 'front-matter.duplicate-field', at: 'title' },
-  { from: 'alt=', to: 'captoin="Morning" alt=', code: 'figure.unknown-parameter', at: 'captoin' },
+  { from: 'alt=', to: 'captoin="Morning" alt=', code: 'shortcode.unknown-parameter', at: 'captoin' },
   { from: 'stage.png', to: 'stge.png', code: 'image.missing', at: '/images/harborconf-2025/stge.png' },
 ];
 

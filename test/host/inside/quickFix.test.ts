@@ -9,8 +9,7 @@ test('the fix of a misspelt parameter edits just the name', async () => {
   const { range } = await problemAt(document, 'captoin');
   const fixes = await fixesAt(document, range);
   const fix = fixes.get('Change to "caption"');
-  equal(fix?.isPreferred, true, `Among the fixes ${[...fixes.keys()].join(' · ')}`);
-  if (fix?.edit === undefined) throw new Error('The fix has no edit');
+  if (fix?.edit === undefined) throw new Error(`The fixes: ${[...fixes.keys()].join(' · ')}`);
   equal(
     fix.edit.get(document.uri).map((edit) => [document.getText(edit.range), edit.newText]),
     [['captoin', 'caption']],

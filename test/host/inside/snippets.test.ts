@@ -10,15 +10,14 @@ const inserted: readonly (readonly [name: string, text: string])[] = [
   ['Hugo: figure', '{{< figure src="/images/picture.png" alt="What is to be seen" caption="Caption" >}}\n'],
 ];
 
-for (const [name, text] of inserted) {
+for (const [i, [name, text]] of inserted.entries()) {
   test(`the snippet "${name}" inserts`, async () => {
-    const editor = await openNote('hugo/content/posts/snippet.md', note);
+    const editor = await openNote(`hugo/content/posts/snippet-${i}.md`, note);
     const end = editor.document.positionAt(note.length);
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
     await until('the inserted text', () => editor.document.getText() !== note);
     equal(editor.document.getText(), note + text);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 }
 

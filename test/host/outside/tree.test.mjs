@@ -43,20 +43,24 @@ test('a click on a talk lands on its line', async (workbench) => {
 });
 
 test('the tree follows what is typed, before it is saved', async (workbench) => {
+  await workbench.focusEditor();
   await workbench.page.keyboard.press('End');
   await workbench.page.keyboard.press('Enter');
   await workbench.page.keyboard.type('\n## A Talk Just Typed - Robin Example, Acme\n');
   const typed = await until('the new talk', () => talk(workbench, 'A Talk Just Typed'));
   assert.deepEqual(typed, { level: 3, label: 'A Talk Just Typed', description: 'Robin Example' });
-  await workbench.command('Revert File');
+  await workbench.command('File: Revert File');
   await until('its end', async () => (await talk(workbench, 'A Talk Just Typed')) === undefined);
 });
 
 test('the tree follows a note that is created, renamed and deleted on disk', async (workbench) => {
   const path = join(workbench.folder, 'hugo/content/posts/testival-2027.md');
   const renamed = join(workbench.folder, 'hugo/content/posts/testival-2027-notes.md');
-  const text =
-    '---\ntitle: "Testival 2027"\ndate: 2027-02-03\nconference: Testival 2027\n---\n\n## A New Talk - Robin Example, Acme\n\nNew.\n';
+  const text = [
+    ...['---', 'title: "Testival 2027"', 'date: 2027-02-03', 'conference: Testival 2027', '---', ''],
+    ...['## A New Talk - Robin Example, Acme', '', 'New.', ''],
+    ...['## Another One - Alex Sample, Acme', '', 'New as well.', ''],
+  ].join('\n');
   writeFileSync(path, text);
   await until('the new conference', async () => (await labels(workbench, 1)).includes('Testival 2027'));
   await workbench.clickRow('Testival 2027');

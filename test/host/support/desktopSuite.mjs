@@ -1,7 +1,6 @@
 // The inside tests of all runs in the desktop VS Code: the same VSIX, the same files, the same table.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runVSCodeCommand } from '@vscode/test-electron';
 import { packageExtension } from '../../../scripts/packageExtension.mjs';
@@ -9,6 +8,7 @@ import { quietSettings } from '../../../scripts/vscodeServer.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, eventIn, mapped } from './insideRun.mjs';
 import { printHeading, printResult, printSummary } from './report.mjs';
+import { scratchFolder } from './scratchFolder.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
 /** Which desktop build stands for a row's server. */
@@ -21,21 +21,16 @@ const versions = { newest: 'stable', oldest: '1.100.3' };
 export async function runDesktopSuite(wanted) {
   const started = Date.now();
   const chosen = chooseRuns(wanted);
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-desktop-')));
-  try {
-    const vsix = await packageExtension({ out: join(scratch, 'conference-notes.vsix') });
-    for (const run of chosen.filter(({ inside }) => inside.length > 0)) await runOne(run, vsix, scratch);
-    const left = [...new Set(chosen.flatMap(({ outside }) => outside))];
-    if (left.length > 0) console.log(`\nSkipped, for they drive a browser: ${left.join(', ')}.`);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const vsix = await packageExtension({ out: join(scratchFolder(), 'conference-notes.vsix') });
+  for (const run of chosen.filter(({ inside }) => inside.length > 0)) await runOne(run, vsix);
+  const left = [...new Set(chosen.flatMap(({ outside }) => outside))];
+  if (left.length > 0) console.log(`\nSkipped, for they drive a browser: ${left.join(', ')}.`);
   return printSummary(Math.round((Date.now() - started) / 1000));
 }
 
-async function runOne(run, vsix, scratch) {
+async function runOne(run, vsix) {
   const version = versions[run.server ?? 'newest'];
-  const home = join(scratch, run.name);
+  const home = scratchFolder();
   const folders = [`--extensions-dir=${join(home, 'extensions')}`, `--user-data-dir=${join(home, 'user')}`];
   const settings = { ...quietSettings, ...run.settings };
   mkdirSync(join(home, 'user', 'User'), { recursive: true });
@@ -46,10 +41,9 @@ async function runOne(run, vsix, scratch) {
     entry.startsWith('conference-notes.'),
   );
   printHeading(`${run.name}: inside the ${run.host ?? 'node'} extension host of the desktop (${version})`);
-  const copy = copyWorkspace(run.workspace);
   const tests = await bundleInsideTests(run.inside, home);
   const code = await spawned(program, tests, [
-    copy.path,
+    copyWorkspace(run.workspace),
     ...folders,
     ...[
       '--no-sandbox',
@@ -61,7 +55,7 @@ async function runOne(run, vsix, scratch) {
     `--extensionDevelopmentPath=${join(home, 'extensions', name)}`,
     `--extensionTestsPath=${tests}`,
     ...(run.host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
-  ]).finally(copy.remove);
+  ]);
   // The tests themselves are counted as they report; this counts a VS Code that ended before they did.
   if (code !== 0)
     printResult({ file: run.name, name: 'VS Code ends well', ms: 0, error: `It ended with ${code}.` });

@@ -1,10 +1,11 @@
 // Runs tests that do what a person does: they click and type in the browser, the VSIX is installed.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
 import { collectTests } from './outsideTest.mjs';
 import { printResult } from './report.mjs';
-import { Workbench } from './workbench.mjs';
+import { screenshotFolder, Workbench } from './workbench.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
 /** Above any single wait of a workbench. */
@@ -18,18 +19,30 @@ const testDeadlineMs = 60_000;
 export async function runOutside({ browser, server, run, file, log }) {
   const path = join(projectFolder, 'test', 'host', 'outside', `${file}.test.mjs`);
   const tests = await collectTests(`${pathToFileURL(path).href}?run=${run.name}`);
-  const copy = copyWorkspace(run.workspace);
-  const workbench = await Workbench.open({ browser, server, workspace: copy.path, log });
+  removeFailures(file);
+  const workspace = copyWorkspace(run.workspace);
+  const workbench = await Workbench.open({ browser, server, workspace, log });
   try {
     for (const { name, body } of tests) {
       const started = Date.now();
       const error = await failureOf(() => body(workbench));
-      if (error !== undefined) await workbench.screenshot(`failed ${file} ${name}`);
+      if (error !== undefined) await workbench.screenshot(`${failed(file)}${name}`);
       printResult({ file, name, ms: Date.now() - started, error });
     }
   } finally {
     await workbench.close();
-    copy.remove();
+  }
+}
+
+/** How the pictures of a file's failures begin. */
+function failed(file) {
+  return `failed-${file}-`;
+}
+
+function removeFailures(file) {
+  mkdirSync(screenshotFolder, { recursive: true });
+  for (const picture of readdirSync(screenshotFolder).filter((name) => name.startsWith(failed(file)))) {
+    rmSync(join(screenshotFolder, picture), { force: true });
   }
 }
 

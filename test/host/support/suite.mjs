@@ -1,16 +1,18 @@
 // All runs of the table, one after the other, on one browser.
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
 import { packageExtension } from '../../../scripts/packageExtension.mjs';
-import { installServer, installVsix, quietSettings, startServer } from '../../../scripts/vscodeServer.mjs';
 import { openBrowser } from './browser.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, runInside } from './insideRun.mjs';
 import { runOutside } from './outsideRun.mjs';
 import { printHeading, printSummary } from './report.mjs';
+import { scratchFolder } from './scratchFolder.mjs';
+import { startTestServer } from './testServer.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
+
+const logFolder = join(projectFolder, 'out', 'logs');
 
 /**
  * Runs the rows of the table.
@@ -21,40 +23,28 @@ import { copyWorkspace } from './workspaceCopy.mjs';
 export async function runSuite(wanted) {
   const started = Date.now();
   const chosen = chooseRuns(wanted);
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'conference-notes-host-')));
-  const vsix = await packageExtension({ out: join(scratch, 'conference-notes.vsix') });
-  const logs = join(projectFolder, 'out', 'logs');
-  rmSync(logs, { recursive: true, force: true });
-  mkdirSync(logs, { recursive: true });
+  const vsix = await packageExtension({ out: join(scratchFolder(), 'conference-notes.vsix') });
   const browser = await openBrowser();
   try {
-    for (const run of chosen) await runOne(run, { vsix, scratch, logs, browser });
+    for (const run of chosen) await runOne(run, vsix, browser);
   } finally {
     await browser.close();
-    rmSync(scratch, { recursive: true, force: true });
   }
   return printSummary(Math.round((Date.now() - started) / 1000));
 }
 
-async function runOne(run, { vsix, scratch, logs, browser }) {
-  const age = run.server ?? 'newest';
-  const program = await installServer(age);
-  const extensionsFolder = await unpackedVsix(program, vsix, join(scratch, age));
-  const dataFolder = join(scratch, run.name);
-  const server = await startServer(program, {
-    dataFolder,
-    settings: { ...quietSettings, ...run.settings },
-    flags: ['--enable-smoke-test-driver', '--extensions-dir', extensionsFolder],
+async function runOne(run, vsix, browser) {
+  const { server, dataFolder, extensionFolder } = await startTestServer({
+    vsix,
+    age: run.server,
+    settings: run.settings,
   });
-  const given = { browser, server, run, log: logTo(join(logs, `${run.name}.log`)) };
+  const given = { browser, server, run, log: logTo(join(logFolder, `${run.name}.log`)) };
   try {
     if (run.inside.length > 0) {
       printHeading(`${run.name}: inside the ${run.host ?? 'node'} extension host`);
-      const [name] = readdirSync(extensionsFolder).filter((entry) => entry.startsWith('conference-notes.'));
       const tests = await bundleInsideTests(run.inside, dataFolder);
-      const copy = copyWorkspace(run.workspace);
-      const extensionFolder = join(extensionsFolder, name);
-      await runInside({ ...given, workspace: copy.path, extensionFolder, tests }).finally(copy.remove);
+      await runInside({ ...given, workspace: copyWorkspace(run.workspace), extensionFolder, tests });
     }
     if (run.outside.length > 0) printHeading(`${run.name}: as a person sees it`);
     for (const file of run.outside) await runOutside({ ...given, file });
@@ -63,16 +53,9 @@ async function runOne(run, { vsix, scratch, logs, browser }) {
   }
 }
 
-/** Lets VS Code itself unpack the VSIX, once for all runs on it. */
-async function unpackedVsix(program, vsix, dataFolder) {
-  const folder = join(dataFolder, 'extensions');
-  const isThere = () => readdirSync(folder).some((entry) => entry.startsWith('conference-notes.'));
-  mkdirSync(folder, { recursive: true });
-  if (!isThere()) await installVsix(program, vsix, dataFolder);
-  return folder;
-}
-
 /** Keeps what the window's console says, for the day a test fails. */
 function logTo(file) {
+  mkdirSync(logFolder, { recursive: true });
+  writeFileSync(file, '');
   return (line) => appendFileSync(file, `${line}\n`);
 }

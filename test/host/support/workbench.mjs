@@ -9,13 +9,13 @@ import { workbenchUrl } from './workbenchUrl.mjs';
 export const screenshotFolder = join(projectFolder, 'out', 'screenshots');
 
 /** A common laptop's window. */
-const viewport = { width: 1400, height: 900 };
+const laptop = { width: 1400, height: 900 };
 /** Long enough for two slow cores to draw a workbench. */
-const patienceMs = 30_000;
+const patienceMs = 15_000;
 
 export class Workbench {
   /** Opens a workspace in a new browser page and waits until it is drawn. */
-  static async open({ browser, server, workspace, log = () => {}, scale = 1 }) {
+  static async open({ browser, server, workspace, log = () => {}, viewport = laptop, scale = 1 }) {
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale });
     const page = await context.newPage();
     page.setDefaultTimeout(patienceMs);
@@ -60,9 +60,12 @@ export class Workbench {
 
   /** Opens the quick input with a key, writes a text and takes the answer with this label. */
   async pick(key, text, label) {
-    await this.page.keyboard.press(key);
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await until('the quick input', async () => {
+      // A webview that has the focus passes keys on only once it is loaded.
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      return input.isVisible();
+    });
     await input.pressSequentially(text);
     const name = this.page.locator('.label-name', { hasText: exactly(label) });
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first().click();
@@ -122,16 +125,20 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row').filter({ has: name }).first();
   }
 
-  /** The frame, however deep, in which a selector matches: the preview is two frames down. */
-  async frameWith(selector) {
-    return until(`a frame with ${selector}`, async () => {
+  /** Puts the focus into the first (left) group of editors: a click in a tree leaves it in the tree. */
+  async focusEditor() {
+    await this.page.keyboard.press('Control+1');
+  }
+
+  /**
+   * Looks into all frames, however deep (the preview is two down), until a function run there gives something.
+   * A preview that is drawn anew gets a new frame, so that each look starts afresh.
+   */
+  async inFrames(what, look) {
+    return until(what, async () => {
       for (const frame of this.page.frames()) {
-        // A frame may go while we look at it.
-        const count = await frame
-          .locator(selector)
-          .count()
-          .catch(() => 0);
-        if (count > 0) return frame;
+        const seen = await frame.evaluate(look).catch(() => undefined);
+        if (seen) return seen;
       }
       return undefined;
     });

@@ -1,0 +1,71 @@
+// The README's pictures: each a scene that a person could have made, on the samples.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
+import { packageExtension } from '../../../scripts/packageExtension.mjs';
+import { openBrowser } from './browser.mjs';
+import { until } from './outsideTest.mjs';
+import { scratchFolder } from './scratchFolder.mjs';
+import { startTestServer } from './testServer.mjs';
+import { Workbench } from './workbench.mjs';
+import { copyWorkspace } from './workspaceCopy.mjs';
+
+/** Room for the sidebar, a note and its preview beside each other. */
+const viewport = { width: 1500, height: 860 };
+/** Sharp on today's screens, and not yet a megabyte. */
+const scale = 1.5;
+
+const settings = {
+  'workbench.colorTheme': 'Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.lineNumbers': 'off',
+  'editor.glyphMargin': false,
+  'editor.folding': false,
+  'breadcrumbs.enabled': false,
+  // The table of front matter would fill half of the preview.
+  'markdown.preview.frontMatter': 'hide',
+};
+
+/** By the picture's name: what is done before it is taken. */
+const scenes = { overview };
+
+/** Takes all pictures anew. */
+export async function takeScreenshots() {
+  const vsix = await packageExtension({ out: join(scratchFolder(), 'conference-notes.vsix') });
+  const browser = await openBrowser();
+  const { server } = await startTestServer({ vsix, settings });
+  for (const [name, scene] of Object.entries(scenes)) {
+    const workspace = copyWorkspace('samples');
+    const workbench = await Workbench.open({ browser, server, workspace, viewport, scale });
+    await scene(workbench);
+    const path = join(projectFolder, 'images', `${name}.png`);
+    await workbench.page.screenshot({ path });
+    await workbench.close();
+    console.log(path);
+  }
+  await browser.close();
+  await server.stop();
+}
+
+/** The sidebar, a note with a misspelt parameter, its preview with a talk and a figure. */
+async function overview(workbench) {
+  const { page } = workbench;
+  const note = 'hugo/content/posts/harborconf-2025-day-3.md';
+  const path = join(workbench.folder, note);
+  const text = readFileSync(path, 'utf8').replace(
+    '    width="640"',
+    '    atrr="Field Notes"\n    width="640"',
+  );
+  writeFileSync(path, text);
+  await workbench.openContainer('Conference Notes');
+  await workbench.clickRow('HarborConf 2025');
+  await workbench.clickRow('Breaking Things Politely');
+  await workbench.focusEditor();
+  await workbench.command('Markdown: Open Preview to the Side');
+  await workbench.inFrames('the figure', () => {
+    const img = document.querySelector('figure img');
+    return img?.complete && img.naturalWidth > 0;
+  });
+  await until('the underlined name', async () => (await page.locator('.squiggly-warning').count()) > 0);
+  await page.mouse.move(0, 0);
+}
