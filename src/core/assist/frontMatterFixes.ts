@@ -1,6 +1,6 @@
 import { checkNote } from '../check/checkNote';
-import type { Problem } from '../check/problem';
-import type { ProblemCode } from '../check/problemTable';
+import type { Problem, Severity } from '../check/problem';
+import { type ProblemCode, problemTable } from '../check/problemTable';
 import { Note } from '../note';
 import { applyEdits } from '../text/edits';
 import type { AssistContext, Fix } from './assist';
@@ -8,7 +8,7 @@ import type { Fixer } from './fixesFor';
 import { frontMatterFormFixers } from './frontMatterFormFixes';
 import { frontMatterValueFixers } from './frontMatterValueFixes';
 
-/** The fixes of front matter's problems. Each was tried: it leaves fewer problems than it found. */
+/** The fixes of front matter's problems. Each was tried: it leaves one fewer than it found. */
 export const frontMatterFixers: Partial<Record<ProblemCode, Fixer>> = Object.fromEntries(
   Object.entries({ ...frontMatterFormFixers, ...frontMatterValueFixers }).map(([code, fixer]) => [
     code,
@@ -35,7 +35,21 @@ function mends(
   const after = problemsOf(new Note(applyEdits(note.text, edits)), context);
   const same = (problems: readonly Problem[]): number =>
     problems.filter(({ code }) => code === problem.code).length;
-  return after.length < before.length && same(after) < same(before);
+  return (
+    same(after) < same(before) &&
+    count(after, 'error') <= count(before, 'error') &&
+    isLess(after, before, problem)
+  );
+}
+
+/** Once an error is mended, what hid behind it may show; nothing else may. */
+function isLess(after: readonly Problem[], before: readonly Problem[], { code }: Problem): boolean {
+  if (problemTable[code].severity === 'error') return count(after, 'error') < count(before, 'error');
+  return after.length < before.length;
+}
+
+function count(problems: readonly Problem[], severity: Severity): number {
+  return problems.filter(({ code }) => problemTable[code].severity === severity).length;
 }
 
 /** Of the front matter only: the body has its own. */

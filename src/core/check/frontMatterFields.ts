@@ -163,14 +163,23 @@ function misspelt(
   return [{ code: 'front-matter.unknown-field', span: key, data: { name, closest: near } }];
 }
 
-/** Short words are near to many others, and a plural is another word. */
+/** Short words are near to many others. */
 const shortestMisspelt = 4;
 
+/** One letter too many, too few or another, or two exchanged; a plural is another word. */
 function isSlip(name: string, near: string): boolean {
   if (name.length < shortestMisspelt || name.charAt(0) !== near.charAt(0)) return false;
   const bare = (word: string): string => word.replaceAll(/[-_\s]/g, '').replace(/e?s$/, '');
   if (bare(name) === bare(near)) return false;
-  return Math.abs(name.length - near.length) <= 1;
+  let start = 0;
+  while (start < near.length && name.charAt(start) === near.charAt(start)) start++;
+  let end = 0;
+  while (end < near.length - start && name.at(-1 - end) === near.at(-1 - end)) end++;
+  const one = name.slice(start, Math.max(start, name.length - end));
+  const other = near.slice(start, near.length - end);
+  return (
+    (one.length <= 1 && other.length <= 1) || (one.length === 2 && one === [...other].reverse().join(''))
+  );
 }
 
 /** A post of Jekyll's is called after its file, and list pages need no title. */

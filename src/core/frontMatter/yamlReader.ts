@@ -17,11 +17,19 @@ export function readYaml(source: string, offset: number): ReadFields {
   const root = document.contents;
   const fields = isMap(root) ? reader.fieldsOf(root) : [];
   if (root !== null && !isMap(root) && !isEmptyScalar(root))
-    reader.faults.push({ reason: 'not-a-mapping', span: shift(spanOf(root), offset), data: {} });
+    reader.faults.push(notFields(root, source, offset));
   return {
     fields,
     faults: [...faults.map((fault) => ({ ...fault, span: shift(fault.span, offset) })), ...reader.faults],
   };
+}
+
+/** `title:A` alone is a text to YAML; anything else was never meant to be fields. */
+function notFields(root: Node, source: string, offset: number): FrontMatterFault {
+  const { start, end } = spanOf(root);
+  const text = source.slice(start, end).trimEnd();
+  const reason = /^[\w-]+:\S.*$/.test(text) ? 'no-blank-after-colon' : 'not-a-mapping';
+  return { reason, span: shift({ start, end: start + text.length }, offset), data: {} };
 }
 
 /** No front matter needs more; a few nested aliases can stand for billions of values. */

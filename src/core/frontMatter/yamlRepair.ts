@@ -29,7 +29,8 @@ const maxFaults = 25;
 export function repairYaml(source: string): RepairedYaml {
   const strict = refusedByLibyaml(source);
   const faults = [...strict.faults];
-  let { masked } = strict;
+  // `yaml` takes a `\r` before a line's end for text in places; a blank it doesn't.
+  let masked = strict.masked.replaceAll('\r\n', ' \n');
   let document = parseYaml(masked);
   for (let round = 0; round < maxFaults; round++) {
     const finding = findNext(document, source, masked);
@@ -40,6 +41,9 @@ export function repairYaml(source: string): RepairedYaml {
     masked = finding.masked;
     document = parseYaml(masked);
   }
+  // In a text without faults a `|` block keeps its lines as they are.
+  if (faults.length === 0 && masked === source.replaceAll('\r\n', ' \n') && masked !== source)
+    return { document: parseYaml(source), masked: source, faults };
   return { document, masked, faults };
 }
 
