@@ -70,8 +70,7 @@ function showFilter(
 ): vscode.Disposable {
   const update = () => {
     const { filter } = state.view;
-    if (filter === undefined) delete view.message;
-    else view.message = titleOfFilter(filter, tree.talkCount);
+    view.message = filter === undefined ? '' : titleOfFilter(filter, tree.talkCount);
   };
   return vscode.Disposable.from(tree.onDidChangeTreeData(update), state.onDidChange(update));
 }

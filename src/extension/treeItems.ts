@@ -28,6 +28,14 @@ const noteIcons: Readonly<Record<NoteKind, string>> = {
   event: 'location',
 };
 
+const groupIcons: Readonly<Record<GroupNode['grouping'], string>> = {
+  year: 'history',
+  series: 'layers',
+  speaker: 'person',
+  company: 'organization',
+  tag: 'tag',
+};
+
 /** How a node of the sidebar looks. */
 export function treeItemOf(node: TreeNode): vscode.TreeItem {
   switch (node.kind) {
@@ -78,7 +86,8 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.id;
   item.contextValue = 'group';
-  item.description = String(node.talkCount);
+  item.iconPath = new vscode.ThemeIcon(groupIcons[node.grouping]);
+  item.description = countOfTalks(node.talkCount);
   item.accessibilityInformation = { label: `${label}, ${countOfTalks(node.talkCount)}` };
   return item;
 }

@@ -32,6 +32,7 @@ interface Item {
 /** All that a year, a series, a speaker, a company or a tag has; `name` is `''` for what has none. */
 export interface GroupNode extends Item {
   readonly kind: 'group';
+  readonly grouping: Exclude<Grouping, 'conference'>;
   readonly name: string;
   readonly talkCount: number;
   readonly children: (parent: GroupNode) => readonly TreeNode[];
@@ -210,11 +211,16 @@ function namesOfTalk(
   return names.length === 0 ? [''] : [...new Set(names)];
 }
 
-function groupNode(grouping: Grouping, name: string, members: readonly Member[]): GroupNode {
+function groupNode(
+  grouping: Exclude<Grouping, 'conference'>,
+  name: string,
+  members: readonly Member[],
+): GroupNode {
   return {
     kind: 'group',
     id: join(grouping, name),
     parent: undefined,
+    grouping,
     name,
     talkCount: members.reduce((count, member) => count + countOf(member), 0),
     children: (parent) =>
