@@ -1,6 +1,9 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { CheckContext, FileFacts } from '../core/check/checkContext';
+import type { CheckContext, FileFacts, PageFacts } from '../core/check/checkContext';
+import { summarize } from '../core/conference/summarize';
+import { ownDefinitions } from '../core/settings/ownDefinitions';
+import { schemasFor } from '../core/settings/schemasFor';
 import type { Settings } from '../core/settings/settings';
 import { generators } from '../core/site/generators';
 import type { Site } from '../core/site/site';
@@ -8,6 +11,7 @@ import { isSiteFile, readSites, siteOf } from '../core/site/sites';
 import { globMatcher } from '../core/text/glob';
 import type { FilePath } from '../core/text/paths';
 import { diskFacts } from './diskFacts';
+import { pageIndex } from './pageIndex';
 import { type DecodedText, decodeText } from './readText';
 import { settingsFor } from './settingsFile';
 import { UnreadablePath } from './unreadablePath';
@@ -23,6 +27,8 @@ export interface Workspace {
   readonly pages: readonly FilePath[];
   readonly settings: Settings;
   readonly sites: readonly Site[];
+  /** Which of a site's pages stand where. */
+  readonly pagesOf: (site: Site) => PageFacts;
   readonly files: FileFacts;
   /** What could not be read so far; grows while notes are read. */
   readonly failures: Failures;
@@ -41,7 +47,17 @@ export function openWorkspaces(paths: readonly string[], config: string | undefi
 
 /** What the core may know besides a note itself. */
 export function contextOf(workspace: Workspace, path: FilePath, now: number): CheckContext {
-  return { path, site: siteOf(path, workspace.sites), files: workspace.files, now };
+  const { settings, sites, files } = workspace;
+  const site = siteOf(path, sites);
+  return {
+    path,
+    site,
+    files,
+    now,
+    schemas: schemasFor(path, settings, (file) => readNote(workspace, file)?.text),
+    isConferenceNote: (note) => summarize(note, path, settings.conferences) !== undefined,
+    pages: workspace.pagesOf(site),
+  };
 }
 
 /** A file's text; `undefined`, and a failure of the workspace, if it can't be read. */
@@ -76,13 +92,17 @@ function openWorkspace(base: string, paths: readonly string[], config: string | 
   const roots = siteRootsAround(paths, base).filter((root) => !asked.has(root));
   const all = new Set([...asked.values(), ...roots.map(walk)].flat());
   const isNote = noteMatcher(settings);
+  const pages = [...all].filter(isNote).sort();
+  const texts = siteFiles(base, [...all].filter(isSiteFile).sort(), failures);
+  const sites = readSites(texts, ownDefinitions(settings));
   const notes = [...asked].flatMap(([path, files]) => (isFolder(path) ? files.filter(isNote) : files));
   return {
     base,
     notes: [...new Set(notes)].sort(),
-    pages: [...all].filter(isNote).sort(),
+    pages,
     settings,
-    sites: readSites(siteFiles(base, [...all].filter(isSiteFile).sort(), failures)),
+    sites,
+    pagesOf: pageIndex(pages, sites, (path) => readFile(base, path, failures)?.text),
     files: diskFacts(base),
     failures,
   };

@@ -128,6 +128,25 @@ describe('check', () => {
     );
   });
 
+  it('tells of front matter in conference notes where there is no site', () => {
+    const broken = '---\ntitle: [open\n---\n';
+    const report = broken.replace('title', 'conference: ExampleConf 2019\ntitle');
+    const run = check({ 'recipe.md': broken, 'exampleconf-2019.md': report }, '--format=json');
+    assert.deepEqual(
+      codesOf(run).map((line) => line.split(' ')[0]),
+      ['exampleconf-2019.md'],
+    );
+  });
+
+  it('knows which other page stands at an address', () => {
+    const note = (fields: string) => `---\ntitle: A\n${fields}---\n`;
+    const run = check(
+      { 'hugo.toml': '', 'content/a.md': note('aliases: [/b/]\n'), 'content/b.md': note('') },
+      '--format=json',
+    );
+    assert.deepEqual(codesOf(run), ['content/a.md front-matter.alias-collision']);
+  });
+
   it('takes several paths, and each file once', () => {
     const run = check(site, 'content', 'content/post/a.md', '--format=json');
     assert.deepEqual(codesOf(run), ['content/post/a.md image.missing']);
@@ -157,6 +176,29 @@ describe('settings', () => {
   it('come from --config instead', () => {
     const files = { ...settings('{}'), 'ci.json': '{ "problems.severity": { "image.missing": "error" } }' };
     assert.equal(check(files, '--config', 'ci.json').code, 1);
+  });
+  it('describe shortcodes whose templates are not there', () => {
+    const files = {
+      'hugo.toml': '',
+      'layouts/_default/single.html': '',
+      'content/a.md': '---\ntitle: A\n---\n{{< speaker nmae="Ana" >}}\n',
+    };
+    const text =
+      '{ "conferenceNotes.shortcodes.definitions": { "speaker": { "parameters": ["name", "url"], "body": "none" } } }';
+    assert.deepEqual(codesOf(check(files, '--format=json')), ['content/a.md shortcode.unknown']);
+    assert.deepEqual(codesOf(check({ ...files, '.vscode/settings.json': text }, '--format=json')), [
+      'content/a.md shortcode.unknown-parameter',
+    ]);
+  });
+  it('bring schemas, in the settings or in a file', () => {
+    const schema = '{ "properties": { "rating": { "type": "number" } } }';
+    const note = { 'hugo.toml': '', 'content/a.md': '---\ntitle: A\nrating: high\n---\n' };
+    const inline = `{ "conferenceNotes.frontMatter.schemas": { "content/**": ${schema} } }`;
+    const named = '{ "conferenceNotes.frontMatter.schemas": { "content/**": "schemas/note.json" } }';
+    const expected = ['content/a.md front-matter.schema'];
+    assert.deepEqual(codesOf(check({ ...note, '.vscode/settings.json': inline }, '--format=json')), expected);
+    const files = { ...note, '.vscode/settings.json': named, 'schemas/note.json': schema };
+    assert.deepEqual(codesOf(check(files, '--format=json')), expected);
   });
   it('may be broken', () => assert.equal(check(settings('{ "conferenceNotes.'), '--format=json').code, 0));
 });

@@ -1,3 +1,4 @@
+import type { Note } from '../note';
 import type { UserSchema } from '../page/fieldSchemas';
 import type { Site } from '../site/site';
 import type { FilePath } from '../text/paths';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly now: number;
   /** The user's schemas for this note (`conferenceNotes.frontMatter.schemas`): those whose glob fits, already read. */
   readonly schemas?: readonly UserSchema[];
+  /** Asked where no generator was found: there only conference notes have problems. */
+  isConferenceNote?(note: Note): boolean;
   /** Without it no two pages are said to collide. */
   readonly pages?: PageFacts;
 }

@@ -36,12 +36,13 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * All problems of a note in text order. Silent for a file that is no page of its site (README, template, …), and for
- * the codes that the note silences itself.
+ * All problems of a note in text order. Silent for a file that is no page of its site (README, template, …), for one
+ * that lies in no site and tells of no conference, and for the codes that the note silences itself.
  */
 export function checkNote(note: Note, context: CheckContext): readonly Problem[] {
   const role = context.site.roleOf(context.path, note.frontMatter !== undefined);
   if (role !== 'page' && role !== 'draft') return [];
+  if (context.site.generator === 'plain' && context.isConferenceNote?.(note) === false) return [];
   const silenced = silencedCodes(note);
   const isFilledIn = isTemplate(note);
   return checks

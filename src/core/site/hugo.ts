@@ -16,8 +16,9 @@ import { hugoShortcodes } from './hugoShortcodes';
 import { hugoUrl, mountOf } from './hugoUrl';
 import { hugoVersion } from './hugoVersion';
 import { isNeverNote } from './neverNotes';
+import { ofDialect } from './ofDialect';
 import { readConfig, withLowerCaseKeys } from './readConfig';
-import type { Config, Generator, PageFields, Role, Site } from './site';
+import type { Config, Generator, OwnShortcodes, PageFields, Role, Site } from './site';
 
 /** https://gohugo.io: `content/`, `static/`, `layouts/shortcodes/`. */
 export const hugo: Generator = {
@@ -37,7 +38,7 @@ export const hugo: Generator = {
     '**/{netlify.toml,vercel.json,.tool-versions,.gitlab-ci.yml}',
     '**/.github/workflows/*.{yml,yaml}',
   ],
-  readSite: (root, files) => new HugoSite(root, files),
+  readSite: (root, files, own = new Map()) => new HugoSite(root, files, own),
 };
 
 /** Keys that only Hugo's config has; one of them is proof that a `config.toml` is Hugo's. */
@@ -107,6 +108,7 @@ class HugoSite implements Site {
   constructor(
     readonly root: FilePath,
     readonly files: ReadonlyMap<FilePath, string>,
+    own: OwnShortcodes,
   ) {
     this.source = root;
     this.config = readHugoConfig(root, files);
@@ -114,7 +116,7 @@ class HugoSite implements Site {
     this.#basePath = pathOfBaseUrl(textAt(this.config, 'baseurl') ?? '');
     this.#hasRenderHooks = [...files.keys()].some((path) => /\/_markup\/render-(?:image|link)/.test(path));
     this.version = hugoVersion(root, this.config, files);
-    this.shortcodes = hugoShortcodes(this.#folders, files);
+    this.shortcodes = new Map([...hugoShortcodes(this.#folders, files), ...ofDialect('hugo', own)]);
     this.layouts = this.#folders.isComplete ? layoutNames(this.#folders.layouts, files) : undefined;
     this.contentFolders = this.#folders.content.map((mount) => mount.folder);
     this.staticFolders = this.#folders.statics.map((mount) => mount.folder);

@@ -16,8 +16,9 @@ import { jekyllShortcodes } from './jekyllShortcodes';
 import { collectionNames, jekyllUrl } from './jekyllUrl';
 import { jekyllVersion } from './jekyllVersion';
 import { isNeverNote } from './neverNotes';
+import { ofDialect } from './ofDialect';
 import { readConfig } from './readConfig';
-import type { Config, Generator, PageFields, Role, Site } from './site';
+import type { Config, Generator, OwnShortcodes, PageFields, Role, Site } from './site';
 
 const configNames = ['_config.yml', '_config.yaml', '_config.toml'];
 
@@ -34,7 +35,7 @@ export const jekyll: Generator = {
     '**/_plugins/**/*.rb',
     '**/{Gemfile,Gemfile.lock}',
   ],
-  readSite: (root, files) => new JekyllSite(root, files),
+  readSite: (root, files, own = new Map()) => new JekyllSite(root, files, own),
 };
 
 /** Keys that show that a `_config.yml` is Hexo's or Jupyter Book's. */
@@ -90,6 +91,7 @@ class JekyllSite implements Site {
   constructor(
     readonly root: FilePath,
     readonly files: ReadonlyMap<FilePath, string>,
+    own: OwnShortcodes,
   ) {
     this.config = readJekyllConfig(root, files);
     this.source = joinPath(root, textAt(this.config, 'source') ?? '') ?? root;
@@ -100,10 +102,8 @@ class JekyllSite implements Site {
     this.#excludes = entryMatcher([...usualExclude, ...textsAt(this.config, 'exclude')]);
     this.#basePath = pathOfBaseUrl(textAt(this.config, 'baseurl') ?? '');
     this.version = jekyllVersion(root, files);
-    this.shortcodes = jekyllShortcodes(
-      joinPath(this.source, textAt(this.config, 'includes_dir') ?? '_includes') ?? this.source,
-      files,
-    );
+    const includes = joinPath(this.source, textAt(this.config, 'includes_dir') ?? '_includes') ?? this.source;
+    this.shortcodes = new Map([...jekyllShortcodes(includes, files), ...ofDialect('liquid', own)]);
     this.layouts = layoutNames(this.source, this.config, files);
     this.contentFolders = [this.source];
     this.staticFolders = [this.source];

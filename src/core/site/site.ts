@@ -81,6 +81,9 @@ export interface Site {
   urlOf(path: FilePath, page: PageFields): string | undefined;
 }
 
+/** Shortcodes that the user's settings describe; they stand over those that were read. */
+export type OwnShortcodes = ReadonlyMap<string, ShortcodeDefinition>;
+
 /** A generator's rules. A new generator is one file that exports one of these, and one row in `generators`. */
 export interface Generator {
   readonly id: GeneratorId;
@@ -91,5 +94,5 @@ export interface Generator {
   /** Glob patterns, for any folder, of the files that `readSite` wants to read. */
   readonly siteFiles: readonly string[];
   /** Never throws: a config that is broken while typed gives the site that could be understood. */
-  readSite(root: FilePath, files: ReadonlyMap<FilePath, string>): Site;
+  readSite(root: FilePath, files: ReadonlyMap<FilePath, string>, own?: OwnShortcodes): Site;
 }

@@ -3,7 +3,7 @@ import { type FilePath, isInside } from '../text/paths';
 import { generators } from './generators';
 import { isInForeignFolder } from './neverNotes';
 import { plainSite } from './plain';
-import type { Generator, Site } from './site';
+import type { Generator, OwnShortcodes, Site } from './site';
 
 /** Globs of all files that say something about a site: config, templates, includes, data. */
 export const siteFileGlobs: readonly string[] = [...new Set(generators.flatMap((row) => row.siteFiles))];
@@ -13,9 +13,12 @@ export const isSiteFile: (path: FilePath) => boolean = globMatcher(siteFileGlobs
 
 /**
  * The sites of a workspace folder, innermost first. `files` are the workspace's site files (`isSiteFile`) with their
- * text. A theme's example site and what lies in `node_modules` are no sites.
+ * text, `own` the shortcodes of the user's settings. A theme's example site and what lies in `node_modules` are no sites.
  */
-export function readSites(files: ReadonlyMap<FilePath, string>): readonly Site[] {
+export function readSites(
+  files: ReadonlyMap<FilePath, string>,
+  own: OwnShortcodes = new Map(),
+): readonly Site[] {
   const found = new Map<FilePath, Generator>();
   for (const generator of generators) {
     for (const [path, text] of files) {
@@ -26,7 +29,7 @@ export function readSites(files: ReadonlyMap<FilePath, string>): readonly Site[]
     }
   }
   return [...found]
-    .map(([root, generator]) => generator.readSite(root, files))
+    .map(([root, generator]) => generator.readSite(root, files, own))
     .sort((a, b) => b.root.length - a.root.length);
 }
 
