@@ -71,7 +71,7 @@ const signs: readonly Sign[] = [
 ];
 
 const thisTalk =
-  /\b(?:this|the|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/iu;
+  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/iu;
 
 /** `Watch Your Step: A Story of Ladders`, at least three words of it. */
 function isTitleCase(title: string): boolean {
@@ -82,7 +82,10 @@ function isTitleCase(title: string): boolean {
 /** From here a heading is a talk whatever its siblings are. */
 const sureTalk = 0.8;
 /** Where siblings have this on average, the others are talks as well. */
-const siblingsAreTalks = 0.55;
+const siblingsAreTalks = 0.5;
+/** But one of which nothing shows it only among siblings that are nearly all sure. */
+const barely = 0.1;
+const surelyTalks = 0.7;
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
@@ -249,13 +252,18 @@ function decide(readings: readonly Reading[]): readonly boolean[] {
     if (isSure(i) && isExplicit(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
       for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
 
+  const hasSections = new Set(readings.map(({ section }) => section.parent));
   const sets = new Map<string, number[]>();
   for (const [i, { section, line }] of readings.entries()) {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
-    if (section.framing.role !== 'plain' && !(line.hasPrefix && section.framing.role !== 'theme')) continue;
+    if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (line.title === '' && line.people.length === 0) continue;
-    const key = `${section.heading.level} ${section.parent}`;
-    sets.set(key, [...(sets.get(key) ?? []), i]);
+    // The talks of all days are siblings.
+    const role = readings[section.parent]?.section.framing.role;
+    const key = `${section.heading.level} ${role === 'day' || role === 'group' ? role : section.parent}`;
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [i]);
+    else set.push(i);
   }
   for (const set of sets.values()) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
@@ -263,14 +271,16 @@ function decide(readings: readonly Reading[]): readonly boolean[] {
     const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
     for (const i of set) {
       const own = readings[i]?.evidence ?? 0;
-      isTalk[i] = areTalks || (own >= sureTalk && isExplicit(readings[i]));
+      isTalk[i] =
+        (areTalks && (own > barely || average >= surelyTalks)) ||
+        (own >= sureTalk && isExplicit(readings[i]));
     }
   }
   return isTalk.map((talk, i) => {
     if (!talk) return false;
     for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
       // One that names its own speaker is a session of its own, however deep its heading.
-      if (isTalk[up] && !(namesSpeaker(readings[i]) && namesSpeaker(readings[up]))) return false;
+      if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
     return true;
   });
 }
@@ -286,6 +296,33 @@ function isExplicit(reading: Reading | undefined): boolean {
     links.link !== undefined ||
     next.names.length > 0
   );
+}
+
+/** `TALK: …` anywhere, or a speaker of its own below one that has its own too. */
+function standsAlone(own: Reading | undefined, above: Reading | undefined): boolean {
+  return own?.line.hasPrefix === true || (namesSpeaker(own) && namesSpeaker(above));
+}
+
+/** `Opening keynote` with a speaker in its text is one session, not a group of them. */
+function mayBeTalk(reading: Reading | undefined, hasSections: boolean): boolean {
+  if (reading === undefined) return false;
+  const { section, line, next, prose } = reading;
+  switch (section.framing.role) {
+    case 'plain':
+      return true;
+    case 'theme':
+      return false;
+    case 'group':
+      return (
+        line.hasPrefix ||
+        (!hasSections &&
+          section.framing.kind !== 'talk' &&
+          !/s:?$/.test(section.words) &&
+          next.names.length + prose.length > 0)
+      );
+    default:
+      return line.hasPrefix;
+  }
 }
 
 function namesSpeaker(reading: Reading | undefined): boolean {

@@ -35,6 +35,8 @@ interface Sign {
   test(reading: Omit<Reading, 'evidence'>): boolean;
 }
 
+const subItemWeight = 0.6;
+
 /** By what a list item shows that it is a session. */
 const signs: readonly Sign[] = [
   {
@@ -55,7 +57,11 @@ const signs: readonly Sign[] = [
   { name: 'links slides', weight: 0.3, test: ({ links }) => links.slides !== undefined },
   { name: 'its title is marked', weight: 0.25, test: ({ isMarked }) => isMarked },
   { name: 'its title is quoted', weight: 0.1, test: ({ lead, isMarked }) => lead !== undefined && !isMarked },
-  { name: 'a person on its first sub-item', weight: 0.6, test: ({ below }) => below.names.length > 0 },
+  {
+    name: 'a person on its first sub-item',
+    weight: subItemWeight,
+    test: ({ below }) => below.names.length > 0,
+  },
   {
     name: 'announced by a heading',
     weight: 0.25,
@@ -75,7 +81,10 @@ const signs: readonly Sign[] = [
   {
     name: 'is a sentence',
     weight: -0.4,
-    test: ({ words, lead }) => lead === undefined && (words.length > 160 || /[.!?]$/.test(words)),
+    test: ({ words, lead, line }) =>
+      lead === undefined &&
+      !(line.by && line.people.length > 0) &&
+      (words.length > 160 || /[.!?]$/.test(words)),
   },
 ];
 
@@ -144,7 +153,17 @@ function talksOfList(
   context: TalkContext,
 ): readonly FoundTalk[] {
   const intro = introOf(before, context);
-  const readings = items.map((item) => readItem(item, intro, before?.kind === 'heading', context));
+  const all = items.map((item) => readItem(item, intro, before?.kind === 'heading', context));
+  // A bare name on the first sub-item says something where most items have one.
+  const named = all.filter(({ below }) => below.names.length > 0).length;
+  const readings =
+    named >= 2 && named * 2 > all.length
+      ? all
+      : all.map((reading) =>
+          reading.below.names.length > 0 && !reading.below.isSure
+            ? { ...reading, below: noNextLine, evidence: reading.evidence - subItemWeight }
+            : reading,
+        );
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   const areTalks =
@@ -240,7 +259,7 @@ function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   const next = blocks[at + 1];
   if (next?.kind !== 'listItem' || next.depth !== item.depth + 1) return noNextLine;
   const found = bulletPeople(blocks.slice(at + 1, at + 9), context);
-  return found.isSure ? found : noNextLine;
+  return found;
 }
 
 /** Where link or bold end the title, people are only sought after it. */

@@ -35,6 +35,12 @@ interface Sign {
 /** By what a line of a paragraph shows that it names a session, as a heading would. */
 const signs: readonly Sign[] = [
   { name: 'bold and nothing else', weight: 0.4, test: ({ isBold, isWhole }) => isBold && isWhole },
+  {
+    name: 'title and speaker and nothing else',
+    weight: 0.35,
+    test: ({ isBold, people, line, span }) =>
+      !isBold && people.length > 0 && line.people.length > 0 && span.end - span.start < 160,
+  },
   { name: 'names its speaker', weight: 0.5, test: ({ people }) => people.length > 0 },
   { name: 'TALK: or Keynote:', weight: 0.4, test: ({ line }) => line.hasPrefix },
   {
@@ -120,7 +126,8 @@ function readLine(
 ): Reading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
   const words = withoutLabels(phrase);
-  const lead = leadOf(phrase);
+  const first = readTalkLine(words.slice(0, maxTalkLine), context.lexicon, context.habits);
+  const lead = leadOf(phrase) ?? (first.people.length > 0 && first.title !== '' ? first.title : undefined);
   if (
     lead === undefined ||
     words.length > maxTalkLine ||
@@ -128,14 +135,14 @@ function readLine(
     framingOf(lead).role !== 'plain'
   )
     return undefined;
-  const line = readTalkLine(words, context.lexicon, context.habits);
+  const line = first;
   const after = words.slice(words.indexOf(lead) + lead.length);
   const isWhole = /^[\s"”».:|-]*$/u.test(after) || line.people.length > 0;
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context);
   const below =
     line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
       ? undefined
-      : readPeople(next.replace(/[*_]/g, ''), context.lexicon);
+      : readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), context.lexicon);
   const isBelow = below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= 0.8);
   const people =
     line.people.length > 0 && line.score >= surePerson

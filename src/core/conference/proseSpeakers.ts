@@ -9,7 +9,7 @@ const apposition = 200;
 const nameRun =
   /(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\bwhere |\bwhen |\bthen )$/iu;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\bwhere |\bwhen |\bthen )$/iu;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */

@@ -23,7 +23,7 @@ const columnRows: readonly ColumnRow[] = [
   {
     column: 'speaker',
     pattern:
-      /^(?:speakers?|presenters?|who|authors?|names?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?)\b/iu,
+      /^(?:speakers?|presenters?|who|authors?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?)\b/iu,
   },
   {
     column: 'company',
@@ -88,7 +88,14 @@ function withOneTitle(heads: readonly string[], rows: readonly (readonly string[
     (a, b) => (a === undefined || clarity(b) > clarity(a) ? b : a),
     undefined,
   );
-  return columns.map((column, at) => (column === 'title' && at !== best ? 'other' : column));
+  const hasSpeaker = columns.includes('speaker');
+  return columns.map((column, at) => {
+    if (column === 'title') return at === best ? column : 'other';
+    // Beside titles and without another word for them, names are the speakers'.
+    return column === 'other' && best !== undefined && !hasSpeaker && /^names?$/iu.test(heads[at] ?? '')
+      ? 'speaker'
+      : column;
+  });
 }
 
 function columnOf(words: string): Column {

@@ -78,7 +78,7 @@ const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
-const separator = /\s+(?:[-–—|•·]{1,3}|::|\/\/)\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
+const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di)\s*:?\s+(?=\S)/giu;
 /** Prepositions that join other things as well need a surer name after them. */
@@ -384,6 +384,7 @@ export function bareTitle(text: string): string {
   let title = text
     .trim()
     .replace(/^[\s:|–—•·-]+|[\s:|–—•·,-]+$/gu, '')
+    .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
     .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
     .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { Note } from '../../src/core/note';
+
+/** Each talk as `title | speakers | companies`, mentions as `(title) | …`; kinds other than `talk` in front. */
+function checkTalks(text: string, expected: readonly string[]): void {
+  const { talks, mentions } = findTalks(new Note(text));
+  const lines = [...talks, ...mentions].map(({ kind, title, speakers, companies }) => {
+    const name = kind === 'talk' ? title : `${kind}: ${title}`;
+    const parts = [name, speakers.join(', '), companies.join(', ')];
+    while (parts.length > 1 && parts.at(-1) === '') parts.pop();
+    return parts.join(' | ');
+  });
+  assert.deepEqual(lines, expected, text);
+}
+
+test('headings: title, separator, speaker', () => {
+  checkTalks(
+    '# Fences - Done Right - Ana Ruiz, Acme & Bo Lind, Initech\n\n# Sheep – Cy Moe\n\n# Dogs | Di Fox\n\n# Pots and Pans — Ed Poe, CTO, Acme\n\n# Clocks - Gus Hill Go Product Manager\n',
+    [
+      'Fences - Done Right | Ana Ruiz, Bo Lind | Acme, Initech',
+      'Sheep | Cy Moe',
+      'Dogs | Di Fox',
+      'Pots and Pans | Ed Poe | Acme',
+      'Clocks | Gus Hill',
+    ],
+  );
+  checkTalks('Cats in the Dark - Ana Ruiz\n---\n\ntext\n\nSheep - Bo Lind\n---\n\ntext\n', [
+    'Cats in the Dark | Ana Ruiz',
+    'Sheep | Bo Lind',
+  ]);
+  checkTalks(
+    '## **Cats** - Ana Ruiz <a name="cats"></a>\n\n## 2. Sheep - Bo Lind {#sheep}\n\n## :dog: Dogs - Cy Moe\n',
+    ['Cats | Ana Ruiz', 'Sheep | Bo Lind', 'Dogs | Cy Moe'],
+  );
+  checkTalks(
+    '## Cats - Ana B. Ruiz\n\n## Sheep - J. R. Hartley, Acme\n\n## Dogs - Dr. Cy van der Moe\n\n## Fish - María José García López\n',
+    [
+      'Cats | Ana B. Ruiz',
+      'Sheep | J. R. Hartley | Acme',
+      'Dogs | Cy van der Moe',
+      'Fish | María José García López',
+    ],
+  );
+  checkTalks(
+    '### Recruiting - Ana Ruiz (Acme)\n\n### Previews (Preview Driven Development) - Bo Lind (@bo)\n\n### Firing (Di Fox, Acme)\n',
+    [
+      'Recruiting | Ana Ruiz | Acme',
+      'Previews (Preview Driven Development) | Bo Lind',
+      'Firing | Di Fox | Acme',
+    ],
+  );
+  checkTalks(
+    '## Cats - [Ana Ruiz](https://a.example/)\n\n## [Sheep](https://s.example/) - [Bo Lind](https://b.example/) and [Cy Moe](https://c.example)\n',
+    ['Cats | Ana Ruiz', 'Sheep | Bo Lind, Cy Moe'],
+  );
+});
+
+test('headings: speaker first, decided by the whole file', () => {
+  checkTalks(
+    '### Ana Ruiz @ana - Acme - Catching Cats\n\ntext\n\n### Bo Lind @bo - Initech - Herding Sheep at Scale\n\n### Di Fox - Umbrella - Watching the Watchers\n\n### Ed Poe @edp - What Broke Today\n',
+    [
+      'Catching Cats | Ana Ruiz | Acme',
+      'Herding Sheep at Scale | Bo Lind | Initech',
+      'Watching the Watchers | Di Fox | Umbrella',
+      'What Broke Today | Ed Poe',
+    ],
+  );
+  for (const separator of [': ', ' | ', ' — ', ' - '])
+    checkTalks(
+      `## Ana Ruiz${separator}Catching Cats\n\n## Bo Lind${separator}Sheep and Drones\n\n## Cy Moe${separator}On Call Without Tears\n`,
+      ['Catching Cats | Ana Ruiz', 'Sheep and Drones | Bo Lind', 'On Call Without Tears | Cy Moe'],
+    );
+  checkTalks('## Ana Ruiz, "Catching Cats"\n\n## Bo Lind, "Herding Sheep"\n', [
+    'Catching Cats | Ana Ruiz',
+    'Herding Sheep | Bo Lind',
+  ]);
+  checkTalks(
+    '# Ana Ruiz - Exec Dir - Acme\n\n* x\n\n# Bo Lind, Sr Engineer, Initech\n\n* y\n\n# Cy Moe\n\n* z\n',
+    [' | Ana Ruiz | Acme', ' | Bo Lind | Initech', ' | Cy Moe'],
+  );
+});
+
+test('headings: by, par, von, por', () => {
+  checkTalks(
+    '# "Beating It" by [Ana Ruiz](https://x.example/ana), Acme\n\n### [Web] A Dashboard, par Bo Lind et Cy Moe (Acme).\n\n### Der Zaun von Di Fox\n\n### La valla, por Ed Poe\n\n### O muro por Ida Melo\n\n### Doors with Ida Berg\n',
+    [
+      'Beating It | Ana Ruiz | Acme',
+      'A Dashboard | Bo Lind, Cy Moe | Acme',
+      'Der Zaun | Di Fox',
+      'La valla | Ed Poe',
+      'O muro | Ida Melo',
+      'Doors | Ida Berg',
+    ],
+  );
+  checkTalks(
+    '## Cats by Ana Ruiz @ Acme\n\n## Sheep by Bo Lind from Initech\n\n## Dogs (by Cy Moe at Globex)\n',
+    ['Cats | Ana Ruiz | Acme', 'Sheep | Bo Lind | Initech', 'Dogs | Cy Moe | Globex'],
+  );
+});
+
+test('headings: prefixes, groups and days', () => {
+  checkTalks(
+    '## Keynotes\n\n### Cats - Ana Ruiz\n\n## Lightning Talks\n\n### Sheep - Bo Lind\n\n## Day 2\n\n### Closing Keynote: Dogs - Cy Moe\n\n### Workshop: Fish - Di Fox\n\n### Panel: Birds\n\n#### TALK: [Bees](https://youtu.be/aaaaaaaaaaa)\n\n#### THEME: Insects\n',
+    [
+      'keynote: Cats | Ana Ruiz',
+      'lightning: Sheep | Bo Lind',
+      'keynote: Dogs | Cy Moe',
+      'workshop: Fish | Di Fox',
+      'panel: Birds',
+      'Bees',
+    ],
+  );
+  checkTalks(
+    "## Jour 2\n\n### Keynote d'ouverture : Les chats, par Ana Ruiz\n\n## Erster Tag\n\n### Schafe hüten - Bo Lind\n\n## Wednesday, September 27th\n\n### Dogs - Cy Moe\n\n## Fazit\n\nGut.\n\n## Conclusion\n\nBon.\n",
+    ['keynote: Les chats | Ana Ruiz', 'Schafe hüten | Bo Lind', 'Dogs | Cy Moe'],
+  );
+});
+
+test('headings: the speaker on the next line', () => {
+  checkTalks(
+    '# Channels\n## Ana Ruiz, Core Developer, Acme\n\ntext\n\n# Forms\n## Bo Lind, Initech\n\ntext\n',
+    ['Channels | Ana Ruiz | Acme', 'Forms | Bo Lind | Initech'],
+  );
+  checkTalks(
+    '## Channels\nSpeaker: Ana Ruiz\n\ntext\n\n## Forms\n**Speaker:** Bo Lind (Acme)\n\n## Views\n*by Cy Moe*\n\n## Catching Models\n_Di Fox_\n\n## Templates\n\nEd Poe & Fay Wu, Initech\n\nThey told.\n',
+    [
+      'Channels | Ana Ruiz',
+      'Forms | Bo Lind | Acme',
+      'Views | Cy Moe',
+      'Catching Models | Di Fox',
+      'Templates | Ed Poe, Fay Wu | Initech',
+    ],
+  );
+  checkTalks('# Channels\n\n* who\n  * Ana Ruiz, dev, Acme\n  * Bo Lind\n* text\n', [
+    'Channels | Ana Ruiz, Bo Lind | Acme',
+  ]);
+});
+
+test('headings with only a title, where the text shows what they are', () => {
+  checkTalks(
+    '## The Art of the Fence\n\nAna Ruiz from Acme showed how fences are built.\n\n## Walls Are Not Enough\n\nIn this talk, Bo Lind explained why.\n\n## Gates for Everyone\n\nCy Moe, [@cy](https://x.example), and Di Fox (Initech) presented gates.\n\n## Conclusion\n\nNice.\n',
+    [
+      'The Art of the Fence | Ana Ruiz',
+      'Walls Are Not Enough | Bo Lind',
+      'Gates for Everyone | Cy Moe, Di Fox',
+    ],
+  );
+  checkTalks(
+    '### [Catching Cats](https://www.youtube.com/watch?v=aaaaaaaaaaa)\n\nx\n\n### [Herding Sheep](https://vimeo.com/12345678)\n\nx\n',
+    ['Catching Cats', 'Herding Sheep'],
+  );
+  checkTalks(
+    '## Installation\n\nRun it.\n\n## Docker Compose - Advanced Usage\n\nRun that.\n\n## Azure Cosmos\n\nA database.\n',
+    [],
+  );
+});
+
+test('list items', () => {
+  checkTalks(
+    '- 09:00 - 09:30 - [Opening](https://sched.co/AAA)\n- 10:00 - 10:45 - [Deep Sheep](https://sched.co/BBB) - Ana Ruiz, Acme\n- 11:55 - 12:30 - [Intro: Cats](https://sched.co/CCC) - Bo Lind & Cy Moe\n- 12:30 Lunch\n',
+    ['Opening', 'Deep Sheep | Ana Ruiz | Acme', 'Intro: Cats | Bo Lind, Cy Moe'],
+  );
+  checkTalks(
+    'Talks I saw:\n\n* [HTTP][s14] - Ana Ruiz\n* [FTP is Dead][s15] - Bo Lind\n* [Gopher][s16] by Cy Moe\n\n[s14]: https://schedule.example/event/14\n[s15]: https://schedule.example/event/15\n[s16]: https://schedule.example/event/16\n',
+    ['HTTP | Ana Ruiz', 'FTP is Dead | Bo Lind', 'Gopher | Cy Moe'],
+  );
+  checkTalks(
+    '* "Catching cats" by Ana Ruiz\n* "Schafe hüten" von Bo Lind: sehr schön\n* **Vallas**, por Cy Moe\n',
+    ['Catching cats | Ana Ruiz', 'Schafe hüten | Bo Lind', 'Vallas | Cy Moe'],
+  );
+  checkTalks(
+    '- Cats - Ana Ruiz ([video](https://youtu.be/aaaaaaaaaaa), [slides](https://speakerdeck.com/ana/cats))\n- Sheep - Bo Lind\n',
+    ['Cats | Ana Ruiz', 'Sheep | Bo Lind'],
+  );
+  checkTalks('* Ana Ruiz: Catching cats\n* Bo Lind: Herding sheep\n* Cy Moe: Walking dogs\n', [
+    'Catching cats | Ana Ruiz',
+    'Herding sheep | Bo Lind',
+    'Walking dogs | Cy Moe',
+  ]);
+  checkTalks(
+    '* Fences as Code\n  * Ana Ruiz (CEO, Acme)\n  * all fences are code\n* Bo Lind - distinguished engineer, Initech\n  * walls\n* Gates\n  * Cy Moe, CTO Globex\n  * gates\n',
+    ['Fences as Code | Ana Ruiz | Acme', ' | Bo Lind | Initech', 'Gates | Cy Moe'],
+  );
+  checkTalks(
+    '## Sessions attended\n\n- Catching cats in the dark\n- Herding sheep with drones\n- Walking dogs at noon\n',
+    ['Catching cats in the dark', 'Herding sheep with drones', 'Walking dogs at noon'],
+  );
+  checkTalks(
+    '* Install Node.js - Version 18\n* Run npm install - Open Source\n* Google Cloud Platform\n',
+    [],
+  );
+});
+
+test('tables', () => {
+  checkTalks(
+    '| Talk | Speaker | Video |\n|---|---|---|\n| Catching Cats | Ana Ruiz | [Watch](https://youtu.be/aaaaaaaaaaa) |\n| Sheep | Bo Lind, Acme | |\n| Coffee | | |\n',
+    ['Catching Cats | Ana Ruiz', 'Sheep | Bo Lind | Acme'],
+  );
+  checkTalks(
+    '| Session | Recording |\n|---|---|\n| Keynote: Cats - Ana Ruiz | [Watch](https://youtu.be/aaaaaaaaaaa) |\n| Sheep - Bo Lind & Cy Moe | |\n',
+    ['keynote: Cats | Ana Ruiz', 'Sheep | Bo Lind, Cy Moe'],
+  );
+  checkTalks(
+    '| Session | Title | Presenter |\n|---|---|---|\n| Pets | Catching Cats | Ana Ruiz |\n| Pets | Walking Dogs | Bo Lind |\n',
+    ['Catching Cats | Ana Ruiz', 'Walking Dogs | Bo Lind'],
+  );
+  checkTalks('| Name | Size |\n|---|---|\n| Linux | 3 MB |\n', []);
+});
+
+test('bold and linked lines', () => {
+  checkTalks('**Catching Cats** - Ana Ruiz\n\nText about it.\n\n**Herding Sheep** - Bo Lind\n\nText.\n', [
+    'Catching Cats | Ana Ruiz',
+    'Herding Sheep | Bo Lind',
+  ]);
+  checkTalks(
+    '**Hooks for Grandmas** by Ana Ruiz\n\nNice.\n\n[State of the Fence](https://youtu.be/aaaaaaaaaaa) by Bo Lind\n\nAlso.\n',
+    ['Hooks for Grandmas | Ana Ruiz', 'State of the Fence | Bo Lind'],
+  );
+  checkTalks('**Date:** 2019-05-24\n\n**Speaker:** Ana Ruiz\n', []);
+});
+
+test("a site's own shortcodes and includes", () => {
+  checkTalks(
+    '{{% talk time="09:00" title="Catching Cats" %}}\n{{% speaker name="Ana Ruiz" company="Acme" %}}\nText\n{{% /talk %}}\n\n{{< session title="Keynote: Sheep" speaker="Bo Lind, CTO, Initech" youtube="aaaaaaaaaaa" >}}\n',
+    ['Catching Cats | Ana Ruiz | Acme', 'keynote: Sheep | Bo Lind | Initech'],
+  );
+  checkTalks('{% include talk.html title="Catching Cats" speaker="Ana Ruiz & Bo Lind" %}\n', [
+    'Catching Cats | Ana Ruiz, Bo Lind',
+  ]);
+  checkTalks('{{< figure src="a.png" title="A talk" >}}\n', []);
+});
+
+test('mentions', () => {
+  checkTalks(
+    'We saw "Catching Cats" ([video](https://youtu.be/aaaaaaaaaaa)) by Ana Ruiz, and [another one](https://vimeo.com/12345).\n',
+    ['mention: Catching Cats | Ana Ruiz', 'mention: another one'],
+  );
+  checkTalks(
+    'The [channel](https://www.youtube.com/c/acme), a [playlist](https://www.youtube.com/playlist?list=PL1) and [docs](https://docs.example/).\n',
+    [],
+  );
+});
+
+test('links of a talk', () => {
+  const { talks } = findTalks(
+    new Note(
+      '- [Cats](https://sched.co/AAA) - Ana Ruiz ([video](https://youtu.be/aaaaaaaaaaa), [slides](https://speakerdeck.com/ana/cats))\n\n## Sheep - Bo Lind\n\n<iframe src="//www.youtube.com/embed/bbbbbbbbbbb"></iframe>\n',
+    ),
+  );
+  assert.deepEqual(
+    talks.map(({ video, slides, link }) => ({ video, slides, link })),
+    [
+      {
+        video: 'https://youtu.be/aaaaaaaaaaa',
+        slides: 'https://speakerdeck.com/ana/cats',
+        link: 'https://sched.co/AAA',
+      },
+      { video: 'https://www.youtube.com/embed/bbbbbbbbbbb', slides: undefined, link: undefined },
+    ],
+  );
+});
