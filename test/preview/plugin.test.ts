@@ -309,6 +309,11 @@ describe('Jekyll', () => {
   it('leaves the folder of includes to nobody', () =>
     assert.doesNotMatch(jekyll('{% include ../_config.yml %}').html(), /baseurl/));
   it('shows a text that Liquid cannot read', () => assert.match(jekyll('{% if x %}\n\ntext').html(), /text/));
+  it('overlooks a tag that Liquid cannot read', () =>
+    assert.match(
+      jekyll('{% assign a = | %}{% for %}x{% endfor %}\n\n{{ page.title }}{{ a | }} {{ site.title }}').html(),
+      /A x/,
+    ));
   it('names a tag of a plugin', () => assert.match(jekyll('{% youtube abc %}').html(), /youtube abc/));
   it('has the headings of the text as it is written', () => {
     const tokens = jekyll('## A\n\n{% if true %}\n\n## B\n\n{% endif %}').parse();

@@ -15,6 +15,7 @@ export function jekyllEngine(note: PreviewNote, markdownify: (text: string) => s
     strictFilters: false,
     ownPropertyOnly: true,
     lenientIf: true,
+    groupedExpressions: true,
     parseLimit,
     dateFormat: '%Y-%m-%d %H:%M:%S %z',
     preserveTimezones: true,

@@ -61,15 +61,47 @@ export function renderLiquid(text: string, around: LiquidSurroundings): Rendered
 const memoryLimit = 20_000_000;
 const renderLimit = 400;
 
-function parsed(engine: Liquid, body: string): readonly Template[] | undefined {
-  try {
-    allowTagsOf(engine, body);
-    return engine.parse(body);
-  } catch {
-    // Whatever it stumbles over is the writer's, and the editor says so at its place.
-    return undefined;
+/**
+ * Parsed as Ruby's Liquid does it, which overlooks what it can't read: a tag that stops the parser is taken out, and the
+ * rest is tried again. A note that needs more of that than anybody writes by mistake is no template.
+ */
+function parsed(engine: Liquid, source: string): readonly Template[] | undefined {
+  allowTagsOf(engine, source);
+  let body = source;
+  for (let attempt = 0; attempt < maxRepairs; attempt++) {
+    try {
+      return engine.parse(body);
+    } catch (error) {
+      const repaired = withoutTagAt(body, placeOf(error));
+      if (repaired === undefined) return undefined;
+      body = repaired;
+    }
   }
+  return undefined;
 }
+
+const maxRepairs = 20;
+
+/** Where Liquid stumbled; `undefined` for an error that isn't about the text. */
+function placeOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('token' in error)) return undefined;
+  const { token } = error;
+  if (typeof token !== 'object' || token === null || !('begin' in token)) return undefined;
+  return typeof token.begin === 'number' ? token.begin : undefined;
+}
+
+/** `{% broken %}` → `{{""     }}`: as long, and nothing. */
+function withoutTagAt(body: string, place: number | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const start = Math.max(body.lastIndexOf('{%', place), body.lastIndexOf('{{', place));
+  if (start < 0) return undefined;
+  const end = body.indexOf(body[start + 1] === '%' ? '%}' : '}}', start);
+  if (end < start + shortestTag || body.startsWith('{{""', start)) return undefined;
+  return body.slice(0, start) + emptyOutput(body.slice(start, end + 2)) + body.slice(end + 2);
+}
+
+/** `{%x%}` has room for `{{""}}` only from its closing mark on. */
+const shortestTag = 4;
 
 /** Liquid takes `{{< figure >}}` for a variable that it can't read, and shows nothing. As long as before: offsets stay. */
 function withoutHugo(body: string): string {
