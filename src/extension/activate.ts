@@ -27,6 +27,7 @@ import { Preview } from './preview';
 import { registerQuickFixes } from './quickFixes';
 import { registerRefactorings } from './refactorings';
 import { registerRenameShortcode } from './renameShortcode';
+import { SchemaTexts } from './schemaTexts';
 import { registerSelectionRanges } from './selectionRanges';
 import { registerSemanticTokens } from './semanticTokens';
 import { WorkspaceSettings } from './settings';
@@ -46,15 +47,16 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   const settings = new WorkspaceSettings();
   const events = new FileEvents();
   const files = new WorkspaceNotes(log);
-  const sites = new Sites(files, log, events);
+  const sites = new Sites(files, log, events, settings);
   const facts = new WorkspaceFileFacts(events, log);
+  const schemas = new SchemaTexts(files, events, log);
   const store = new SummaryStore(context.storageUri, log);
   const version = String(context.extension.packageJSON.version);
   const indexer = new Indexer({ files, settings, events, store, log, version });
   const vocabulary = new WorkspaceVocabulary(indexer, files, settings, log, events);
-  const notes = new OpenNotes(sites, facts, vocabulary);
+  const notes = new OpenNotes(sites, facts, vocabulary, settings, schemas);
   const texts = new NoteTexts(notes, files);
-  const reasons = [sites.onDidChange, facts.onDidLearn, settings.onDidChange];
+  const reasons = [sites.onDidChange, facts.onDidLearn, schemas.onDidLearn, settings.onDidChange];
   const diagnostics = new Diagnostics(notes, settings, reasons);
   const treeView = new TreeViewState(context.workspaceState);
   const pages = new PagesOfFolders(files, events);
@@ -62,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
 
   context.subscriptions.push(
     vscode.Disposable.from(log, settings, events, sites, facts, vocabulary, diagnostics, indexer, treeView),
-    vscode.Disposable.from(pages, preview),
+    vscode.Disposable.from(schemas, pages, preview),
     registerQuickFixes(notes, settings),
     registerCompletion(notes),
     registerHover(notes),

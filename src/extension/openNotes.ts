@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { AssistContext, Vocabulary } from '../core/assist/assist';
+import { summarize } from '../core/conference/summarize';
 import { Note } from '../core/note';
+import { schemasFor } from '../core/settings/schemasFor';
 import type { WorkspaceFileFacts } from './fileFacts';
+import type { SchemaTexts } from './schemaTexts';
+import type { WorkspaceSettings } from './settings';
 import type { Sites } from './sites';
-import { placeOf } from './workspacePaths';
+import { placeOf, uriOf } from './workspacePaths';
 
 /** A note with all that the core wants to know about where it is. */
 export interface PlacedNote {
@@ -30,6 +34,8 @@ export class OpenNotes {
     private readonly sites: Sites,
     private readonly facts: WorkspaceFileFacts,
     private readonly vocabulary: Vocabulary,
+    private readonly settings: WorkspaceSettings,
+    private readonly schemas: SchemaTexts,
   ) {}
 
   /** `undefined` for a document that is no note of ours, or whose site isn't known yet. */
@@ -44,11 +50,14 @@ export class OpenNotes {
     const { base, path } = placeOf(uri);
     const site = this.sites.siteFor({ base, path });
     if (site === undefined) return undefined;
+    const settings = this.settings.for(base);
     const context: AssistContext = {
       path,
       site,
       files: this.facts.in(base),
       now: Date.now(),
+      schemas: schemasFor(path, settings, (file) => this.schemas.textOf(uriOf({ base, path: file }))),
+      isConferenceNote: (one) => summarize(one, path, settings.conferences) !== undefined,
       vocabulary: this.vocabulary,
       translate: (message, data) => vscode.l10n.t(message, data),
     };

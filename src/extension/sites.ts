@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { ownDefinitions } from '../core/settings/ownDefinitions';
 import { plainSite } from '../core/site/plain';
 import type { Site } from '../core/site/site';
 import { isSiteFile, readSites, siteFileGlobs, siteOf } from '../core/site/sites';
 import type { FilePath } from '../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
+import type { WorkspaceSettings } from './settings';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
 
@@ -42,9 +44,13 @@ export class Sites implements vscode.Disposable {
     private readonly notes: WorkspaceNotes,
     private readonly log: vscode.LogOutputChannel,
     events: FileEvents,
+    private readonly settings: WorkspaceSettings,
   ) {
     this.#watch = vscode.Disposable.from(
       events.onDidChange((changes) => void this.#follow(changes)),
+      settings.onDidChange(() => {
+        for (const folder of this.#folders.values()) this.#understand(folder);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#folders.delete(uri.toString());
@@ -98,7 +104,7 @@ export class Sites implements vscode.Disposable {
 
   #understand(folder: Folder): void {
     // Sites keep the files they were made of: what changes later makes new ones.
-    folder.sites = readSites(new Map(folder.files));
+    folder.sites = readSites(new Map(folder.files), ownDefinitions(this.settings.for(folder.base)));
     for (const { generator, root } of folder.sites)
       this.log.debug(`${generator}: ${uriOf({ base: folder.base, path: root }).toString(true)}`);
     this.#changed.fire();

@@ -11,7 +11,7 @@ import { fixesFor } from './fixesFor';
 export function safeEdits(problems: readonly Problem[], note: Note, context: AssistContext): readonly Edit[] {
   const taken: Edit[] = [];
   for (const problem of problems) {
-    const fix = fixesFor(problem, note, context).find((fix) => fix.isSafe);
+    const fix = fixesFor(problem, note, context).find((fix) => fix.isSafe && fix.newFiles === undefined);
     if (fix !== undefined && !overlap(fix.edits, taken)) taken.push(...fix.edits);
   }
   return taken;
