@@ -1,7 +1,6 @@
 import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
-import type { Tag } from '../shortcode/shortcode';
-import { covers } from '../text/span';
+import { coveredBy } from '../text/coveredBy';
 import type { CheckContext } from './checkContext';
 import { checkInclude } from './liquidInclude';
 import { checkLiquidNesting, checkLiquidTag, liquidFaults } from './liquidTag';
@@ -130,8 +129,9 @@ function rendersLiquid({ frontMatter }: Note): boolean {
 
 function hugoCalls({ shortcodes }: Note): readonly Problem[] {
   const raw = shortcodes.escaped.filter(({ dialect }) => dialect === 'liquid');
+  const isRaw = coveredBy(raw.map(({ whole }) => whole));
   return shortcodes.tags
-    .filter(({ dialect, whole }) => dialect === 'hugo' && !raw.some((span) => covers(span.whole, whole)))
+    .filter(({ dialect, whole }) => dialect === 'hugo' && !isRaw(whole))
     .map(({ name, whole }): Problem => ({ code: 'liquid.hugo-shortcode', span: whole, data: { name } }));
 }
 
@@ -139,10 +139,9 @@ function hugoCalls({ shortcodes }: Note): readonly Problem[] {
 const jekyllsOwn = new Set(['include', 'include_relative', 'link', 'post_url', 'highlight', 'raw']);
 
 function tagsInHugo({ shortcodes, outline }: Note): readonly Problem[] {
-  const isShown = ({ whole }: Tag): boolean =>
-    [...outline.code, ...outline.comments].some((span) => covers(span, whole));
+  const isShown = coveredBy([...outline.code, ...outline.comments]);
   return shortcodes.tags
     .filter((tag) => tag.dialect === 'liquid' && tag.kind === 'open' && jekyllsOwn.has(tag.name))
-    .filter((tag) => !tag.isUnterminated && !isShown(tag))
+    .filter((tag) => !tag.isUnterminated && !isShown(tag.whole))
     .map(({ name, whole }): Problem => ({ code: 'liquid.not-in-hugo', span: whole, data: { name } }));
 }

@@ -22,7 +22,7 @@ export function checkNesting(
     faults.filter(({ reason }) => reason === 'wrong-order').map(({ data }) => data.shortcode),
   );
   return [
-    ...closings.map((fault) => closingProblem(fault, isContent, tags)),
+    ...closingProblems(closings, isContent, tags),
     ...shortcodes.flatMap((shortcode) => {
       const isMisclosed = isContent || crossed.has(shortcode.open.name);
       return checkPair(shortcode, isMisclosed, takesBody, context);
@@ -30,19 +30,27 @@ export function checkNesting(
   ];
 }
 
-function closingProblem(fault: ShortcodeFault, isContent: boolean, tags: readonly Tag[]): Problem {
-  const name = fault.data.shortcode ?? '';
-  const open = lastOpenedBefore(tags, fault.span.start);
-  if (fault.reason === 'wrong-order' || (isContent && open !== undefined))
-    return { code: 'shortcode.wrong-order', span: fault.span, data: { name, open: open ?? name } };
-  const known = closest(name, new Set(tags.filter(({ kind }) => kind === 'open').map((tag) => tag.name)));
-  const suggestion = known === undefined ? {} : { closest: known };
-  return { code: 'shortcode.not-open', span: fault.span, data: { name, ...suggestion } };
-}
+/** More names than any note opens: a text that has them gets no suggestions for the rest. */
+const mostNames = 100;
 
-function lastOpenedBefore(tags: readonly Tag[], offset: number): string | undefined {
-  const before = tags.filter(({ kind, whole }) => kind === 'open' && whole.start < offset);
-  return before.at(-1)?.name;
+function closingProblems(
+  closings: readonly ShortcodeFault[],
+  isContent: boolean,
+  tags: readonly Tag[],
+): readonly Problem[] {
+  const opened = tags.filter(({ kind }) => kind === 'open');
+  const names = [...new Set(opened.map((tag) => tag.name))].slice(0, mostNames);
+  let next = 0;
+  return closings.map(({ reason, span, data }) => {
+    while ((opened[next]?.whole.start ?? span.start) < span.start) next += 1;
+    const name = data.shortcode ?? '';
+    const open = opened[next - 1]?.name;
+    if (reason === 'wrong-order' || (isContent && open !== undefined))
+      return { code: 'shortcode.wrong-order', span, data: { name, open: open ?? name } };
+    const known = closest(name, names);
+    const suggestion = known === undefined ? {} : { closest: known };
+    return { code: 'shortcode.not-open', span, data: { name, ...suggestion } };
+  });
 }
 
 function checkPair(

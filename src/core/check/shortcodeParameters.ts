@@ -43,10 +43,9 @@ function checkNames(tag: Tag, definition: ShortcodeDefinition): readonly Problem
     if (last.get(name) !== parameter)
       return [{ code: 'shortcode.duplicate-parameter', span: whole, data: { shortcode: tag.name, name } }];
     if (!definition.isComplete || names.includes(name)) return [];
-    const given = new Set(tag.parameters.map((other) => other.name));
     const known = closest(
       name,
-      names.filter((candidate) => !given.has(candidate)),
+      names.filter((candidate) => !last.has(candidate)),
     );
     const data = { shortcode: tag.name, name, ...(known === undefined ? {} : { closest: known }) };
     return [{ code: 'shortcode.unknown-parameter', span: key, data }];
