@@ -25,9 +25,10 @@ export function missingFile(
   const [first] = candidates;
   if (first === undefined || candidates.some((path) => files.has(path) !== false)) return undefined;
   if (mayLieElsewhere(source, candidates, context)) return undefined;
-  const name = nearestName(candidates, files);
-  const closest = name === undefined ? seenFromElsewhere(source, page, context) : withFileName(source, name);
-  return { path: first, closest };
+  return {
+    path: first,
+    closest: nearest(source, candidates, files) ?? seenFromElsewhere(source, page, context),
+  };
 }
 
 /** The usual mistakes about where a page's address is: from the site's top, or from the note's folder. */
@@ -66,18 +67,21 @@ function isEmpty(folder: FilePath, files: FileFacts): boolean {
   return files.entriesIn?.(folder)?.length === 0;
 }
 
-function nearestName(candidates: readonly FilePath[], files: FileFacts): string | undefined {
+/** The address with the name of a file that does lie in one of the folders. */
+function nearest(source: string, candidates: readonly FilePath[], files: FileFacts): string | undefined {
   for (const path of candidates) {
     const name = fileNameOf(path);
     const found = closest(name, files.entriesIn?.(folderOf(path)) ?? []);
-    if (found !== undefined) return found;
+    if (found !== undefined) return withFileName(source, name, found);
   }
   return undefined;
 }
 
-/** `source` with another file name; what stands before and after the name stays: `/a/picure.png?w=1` → `/a/picture.png?w=1`. */
-function withFileName(source: string, name: string): string {
-  const end = /[?#]/.exec(source)?.index ?? source.length;
-  const start = source.lastIndexOf('/', end - 1) + 1;
-  return source.slice(0, start) + encodeURI(name) + source.slice(end);
+/** What stands before and after the name stays: `/a/picure.png?w=1` → `/a/picture.png?w=1`. */
+function withFileName(source: string, wrong: string, right: string): string | undefined {
+  for (const written of [wrong, encodeURI(wrong)]) {
+    const start = source.lastIndexOf(written);
+    if (start >= 0) return source.slice(0, start) + encodeURI(right) + source.slice(start + written.length);
+  }
+  return undefined;
 }
