@@ -35,7 +35,8 @@ export class Preview implements vscode.Disposable {
   readonly #drawnFiles = new Set<string>();
   /** The notes that were drawn, and as whose; `undefined` as long as that isn't known. */
   readonly #drawnNotes = new Map<string, { readonly place: Place; readonly site: Site | undefined }>();
-  #isWaiting = false;
+  /** Questions about files that had no answer when they were drawn. */
+  readonly #waitingFor = new Set<() => boolean | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: PreviewParts) {
@@ -45,7 +46,7 @@ export class Preview implements vscode.Disposable {
       }),
       parts.pages.onDidLearn(() => this.#refresh()),
       parts.facts.onDidLearn(() => {
-        if (this.#isWaiting) this.#refresh();
+        if ([...this.#waitingFor].some((ask) => ask() !== undefined)) this.#refresh();
       }),
       parts.events.onDidChange(({ changed, removed }) => {
         if ([...changed, ...removed].some((uri) => this.#drawnFiles.has(uri.toString()))) this.#refresh();
@@ -99,7 +100,7 @@ export class Preview implements vscode.Disposable {
       files: {
         has: (file) => {
           const known = facts.has(file);
-          if (known === undefined) this.#isWaiting = true;
+          if (known === undefined) this.#waitingFor.add(() => facts.has(file));
           this.#drawnFiles.add(at(file).toString());
           return known;
         },
@@ -125,7 +126,7 @@ export class Preview implements vscode.Disposable {
     if (this.#drawnNotes.size === 0) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#isWaiting = false;
+      this.#waitingFor.clear();
       this.#drawnFiles.clear();
       this.#drawnNotes.clear();
       void vscode.commands.executeCommand('markdown.preview.refresh');
