@@ -57,6 +57,8 @@ function check(tree: Tree, marked: string, suggestion?: string, facts?: FileFact
       now: 0,
     };
     const problems = [...checkImages(note, context), ...checkLinks(note, context)];
+    const codes = tree === hugo && /^\[/.test(marked) ? ['link.missing-page'] : ['image.missing'];
+    assert.ok(problems.every(({ code }) => codes.includes(code)));
     const expected = [...marked.matchAll(/«(.*?)»/g)].map(([, address]) => address);
     assert.deepEqual(
       problems.map(({ span }) => textOf(note.text, span)),
@@ -97,6 +99,7 @@ describe('a picture that is missing', () => {
   check(hugo, '![x](«/images/hal.png»)', '/images/hall.png');
   check(hugo, '![x](«/images/HALL.PNG?width=1#a»)', '/images/hall.png?width=1#a');
   check(hugo, '![x](«/images/something-else.gif»)');
+  check(hugo, '![x](«/images/\ud800hall.png»)', '/images/hall.png');
   check(hugo, '<img alt="x" src="«/images/nope.png»">');
   check(hugo, '![x](«images/hall.png»)', '/images/hall.png');
   check(hugo, '![x](«beside.png»)', '../beside.png');

@@ -1,3 +1,4 @@
+import { encodePath } from '../site/address';
 import type { PageFields } from '../site/site';
 import { closest } from '../text/closest';
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
@@ -79,9 +80,9 @@ function nearest(source: string, candidates: readonly FilePath[], files: FileFac
 
 /** What stands before and after the name stays: `/a/picure.png?w=1` → `/a/picture.png?w=1`. */
 function withFileName(source: string, wrong: string, right: string): string | undefined {
-  for (const written of [wrong, encodeURI(wrong)]) {
+  for (const written of [wrong, encodePath(wrong)]) {
     const start = source.lastIndexOf(written);
-    if (start >= 0) return source.slice(0, start) + encodeURI(right) + source.slice(start + written.length);
+    if (start >= 0) return source.slice(0, start) + encodePath(right) + source.slice(start + written.length);
   }
   return undefined;
 }

@@ -27,6 +27,16 @@ function decode(path: string): string {
   }
 }
 
+/** A path as an address has it: `a b.png` → `a%20b.png`. Half a character (a lone surrogate) stays what it is. */
+export function encodePath(path: string): string {
+  try {
+    return encodeURI(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
 /**
  * `path` as a browser resolves it from a page at `base`: `../x.png` at `/post/a/` → `/post/x.png`; what would climb
  * above the top stays at the top.
