@@ -2,99 +2,53 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { fillIn } from '../../src/core/check/problemTable';
+import { Catalog } from '../../src/core/conference/catalog';
 import { overviewOf } from '../../src/core/conference/overview';
-import type { Conference, ConferenceNote, Talk } from '../../src/core/conference/summary';
+import { summarize } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
 
-function talk(title: string, speakers: readonly string[], more: Partial<Talk> = {}): Talk {
-  const start = { line: 6, character: 0 };
-  const links = { video: undefined, slides: undefined, link: undefined };
-  const rest = {
-    companies: [],
-    kind: 'talk' as const,
-    range: { start, end: start },
-    isStub: false,
-    isHeading: true,
-  };
-  return { title, speakers, ...rest, ...links, ...more };
+const path = '_posts/2019-05-21-fenceconf-2019-day-1.md';
+const note = `---
+title: "FenceConf 2019 in Oslo, day 1"
+date: 2019-05-21
+tags: [conference, fences]
+---
+
+## Walls | and <b>Gates</b> - Ana Ruiz, Acme
+
+Some words about walls, enough of them to be more than a stub.
+
+## [Keynote: Posts](https://youtu.be/aaaaaaaaaaa) - Bo Lind
+`;
+
+function overview(hasTimeline: boolean): string {
+  const catalog = new Catalog();
+  catalog.set(path, summarize(new Note(note), path));
+  const [conference] = catalog.conferences;
+  assert.ok(conference !== undefined);
+  const linkTo = (file: string, line: number) => `/${file}#L${line + 1}`;
+  return overviewOf(conference, { translate: fillIn, linkTo, hasTimeline });
 }
 
-function note(path: string, talks: readonly Talk[], more: Partial<ConferenceNote> = {}): ConferenceNote {
-  const common = { kind: 'report', day: undefined, date: undefined, isDraft: false, tags: [] } as const;
-  return { path, title: path, talks, ...common, ...more };
-}
-
-function draw(notes: readonly ConferenceNote[], drawsMermaid = false): string {
-  const common = { id: 'c', name: 'HarborConf 2025', series: 'HarborConf', year: 2025, place: 'Rotterdam' };
-  const conference: Conference = { ...common, notes };
-  return overviewOf(conference, {
-    translate: fillIn,
-    addressOf: ({ path }, about) => `/${path}${about === undefined ? '' : `#L${about.range.start.line + 1}`}`,
-    drawsMermaid,
-  });
-}
-
-const twoDays = [
-  note('a.md', [talk('Queues | Tides', ['Ana'], { companies: ['Acme'], video: 'https://v.example/1' })], {
-    day: 1,
-    date: '2025-09-17',
-    tags: ['harborconf'],
-  }),
-  note('b.md', [talk('', ['Bo'], { isStub: true, link: 'javascript:x' })], {
-    day: 2,
-    date: '2025-09-18',
-    isDraft: true,
-  }),
-];
-
-test('a page about a conference of two days', () => {
-  assert.equal(
-    draw(twoDays),
-    `# HarborConf 2025
-
-Rotterdam · 2025-09-17 – 2025-09-18 · 2 talks · 2 speakers
-
-\`harborconf\`
-
-| Talk | Speakers | Links | Note |
-| --- | --- | --- | --- |
-| [Queues \\| Tides](</a.md#L7>) | Ana (Acme) | [Recording](<https://v.example/1>) | [Day 1](</a.md>) |
-| [Bo](</b.md#L7>) |  |  | [Day 2](</b.md>) |
-
-## Days
-
-| Day | Talks |
-| --- | --- |
-| Day 1, 2025-09-17 | 1 |
-| Day 2, 2025-09-18 | 1 |
-
-## Speakers
-
-- Ana: [Queues \\| Tides](</a.md#L7>)
-- Bo: [b.md](</b.md#L7>)
-
-## What is missing
-
-- Without a recording (1): [Bo](</b.md#L7>)
-- Without notes (1): [Bo](</b.md#L7>)
-- Not published yet (1): [b.md](</b.md>)
-`,
+test('an overview says what was seen, by whom and what is missing', () => {
+  const text = overview(false);
+  assert.match(text, /^# FenceConf 2019\n\nOslo · 2019-05-21 · Notes: 1 · Talks: 2 · Speakers: 2\n/);
+  assert.match(text, /\| Ana Ruiz \(Acme\) \|/);
+  assert.match(
+    text,
+    /\[Posts\]\(\/_posts\/2019-05-21-fenceconf-2019-day-1\.md#L11\) \| Bo Lind \| Keynote \| \[Recording\]\(https:\/\/youtu\.be\/aaaaaaaaaaa\)/,
   );
+  assert.match(text, /- Without a recording: \[Walls/);
+  assert.match(text, /- Without notes: \[Posts\]/);
 });
 
-test('days are a timeline where Mermaid is drawn', () => {
-  const expected =
-    '```mermaid\ntimeline\n    title HarborConf 2025\n    Day 1, 2025-09-17 : Queues | Tides\n    Day 2, 2025-09-18 : Bo\n```';
-  assert.ok(draw(twoDays, true).includes(expected));
+test('nothing from a note gets out of its cell, and no HTML through', () => {
+  const html = new MarkdownIt({ html: true }).render(overview(false));
+  assert.equal(html.match(/<tr>/g)?.length, 3);
+  assert.ok(!html.includes('<b>'));
 });
 
-test('nothing of a note becomes anything but text', () => {
-  const hostile = '</td><script>x</script> ](javascript:1) `~ *x* ![y](z) {{< raw >}}';
-  const html = new MarkdownIt({ html: true, linkify: true }).render(
-    draw([note('x.md', [talk(hostile, [hostile], { video: 'https://a>) <img>' })], { tags: ['`x', 'y`'] })]),
-  );
-  assert.doesNotMatch(html, /<script|<img|<em>|href="javascript/);
-});
-
-test('a conference without talks has a head', () => {
-  assert.equal(draw([note('a.md', [])]), '# HarborConf 2025\n\nRotterdam · 0 talks · 0 speakers\n');
+test('the timeline is there if asked for', () => {
+  assert.ok(!overview(false).includes('mermaid'));
+  assert.match(overview(true), /```mermaid\ntimeline\n {4}title FenceConf 2019\n {4}Day 1 : .+ : Posts\n```/);
 });

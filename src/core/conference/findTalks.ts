@@ -15,6 +15,9 @@ export interface FoundTalks {
   readonly mentions: readonly FoundTalk[];
 }
 
+/** Longer ones are sentences. */
+const maxTitle = 170;
+
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
@@ -22,7 +25,9 @@ export function findTalks(note: Note): FoundTalks {
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   const taken = (at: number) => talks.some(({ region }) => region.start <= at && at < region.end);
   for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks])
-    talks.push(...form(context, taken).filter(({ span }) => !taken(span.start)));
+    talks.push(
+      ...form(context, taken).filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle),
+    );
   talks.sort((a, b) => a.span.start - b.span.start);
   return { talks, mentions: mentions(context, talks) };
 }

@@ -1,164 +1,201 @@
 import type { Translate } from '../check/problemTable';
-import { escapeMarkdown } from '../text/escapeMarkdown';
+import type { FilePath } from '../text/paths';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
-/** How an overview is written. */
+/** How an overview is to be written. */
 export interface OverviewOptions {
   readonly translate: Translate;
-  /** The address of a line of a note, as the reader of the overview can follow it. */
-  readonly addressOf: (note: ConferenceNote, talk: Talk | undefined) => string;
-  /** Whether the reader draws Mermaid: then the days are a timeline, else a table. */
-  readonly drawsMermaid: boolean;
+  /** Where a note's line is reached; as a rule `/path#L12`, relative to the workspace folder. */
+  readonly linkTo: (path: FilePath, line: number) => string;
+  /** Whether to add a Mermaid timeline; what draws none shows its source. */
+  readonly hasTimeline: boolean;
 }
 
-/** One page about a conference, as Markdown: its talks with their links, its days and speakers, what is missing. */
+/**
+ * One conference as a Markdown document: what was seen, by whom, on which day, and what is missing. Titles and names come
+ * from notes and are escaped; only `http` addresses become links.
+ */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
-  const sections = [head, talkTable, days, speakers, missing].map((section) => section(conference, options));
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-type Section = (conference: Conference, options: OverviewOptions) => string;
-
-const head: Section = ({ name, place, notes }, { translate }) => {
-  const dates = notes.flatMap(({ date }) => date ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  const talks = attended(notes);
-  const facts = [
-    place === undefined || name.includes(place) ? '' : place,
-    first === last ? (first ?? '') : `${first} – ${last}`,
-    translate('{count} talks', { count: String(talks.length) }),
-    translate('{count} speakers', { count: String(new Set(talks.flatMap(({ speakers }) => speakers)).size) }),
-  ].filter((fact) => fact !== '');
-  const tags = [...new Set(notes.flatMap((note) => note.tags))];
-  const lines = [`# ${escapeMarkdown(name)}`, facts.map(escapeMarkdown).join(' · ')];
-  return [...lines, tags.map((tag) => `\`${tag.replace(/`/g, '')}\``).join(' ')].filter(Boolean).join('\n\n');
-};
-
-const talkTable: Section = ({ notes }, options) => {
-  const { translate } = options;
-  const rows = notes.flatMap((note) => note.talks.map((talk) => talkRow(note, talk, options)));
-  if (rows.length === 0) return '';
-  const titles = [
-    translate('Talk', {}),
-    translate('Speakers', {}),
-    translate('Links', {}),
-    translate('Note', {}),
-  ];
-  return table(titles, rows);
-};
-
-function talkRow(note: ConferenceNote, talk: Talk, options: OverviewOptions): readonly string[] {
-  const title = talk.title === '' ? talk.speakers.join(', ') : talk.title;
-  const by =
-    talk.title === '' ? talk.companies : [...talk.speakers, ...talk.companies.map((name) => `(${name})`)];
+  const talks = conference.notes.flatMap(({ talks: all }) => all.filter(({ kind }) => kind !== 'mention'));
   return [
-    link(title, options.addressOf(note, talk)),
-    by.map(escapeMarkdown).join(', ').replace(/, \(/g, ' ('),
-    linksOf(talk, options.translate),
-    link(
-      note.day === undefined ? note.title : options.translate('Day {day}', { day: String(note.day) }),
-      options.addressOf(note, undefined),
-    ),
-  ];
+    `# ${escaped(conference.name)}`,
+    factsOf(conference, talks, options),
+    options.hasTimeline ? timelineOf(conference, options) : '',
+    ...conference.notes.map((note) => noteSection(note, options)),
+    speakersSection(talks, options),
+    tagsSection(conference, options),
+    missingSection(conference, options),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
 }
 
-function linksOf({ video, slides, link: page }: Talk, translate: Translate): string {
-  const links = [
-    { text: translate('Recording', {}), address: video },
-    { text: translate('Slides', {}), address: slides },
-    { text: translate('Programme', {}), address: page },
-  ];
-  return links
-    .flatMap(({ text, address }) =>
-      address !== undefined && /^https?:/i.test(address) ? [link(text, address)] : [],
-    )
+function factsOf(
+  { place, notes }: Conference,
+  talks: readonly Talk[],
+  { translate }: OverviewOptions,
+): string {
+  const dates = [...new Set(notes.flatMap(({ date }) => date ?? []))].sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const speakers = new Set(talks.flatMap((talk) => talk.speakers)).size;
+  const count = (number: number) => ({ count: String(number) });
+  return [
+    place === undefined ? undefined : escaped(place),
+    first === undefined ? undefined : first === last ? first : `${first} – ${last}`,
+    translate('Notes: {count}', count(notes.length)),
+    translate('Talks: {count}', count(talks.length)),
+    translate('Speakers: {count}', count(speakers)),
+  ]
+    .filter((fact) => fact !== undefined)
     .join(' · ');
 }
 
-const days: Section = ({ name, notes }, { translate, drawsMermaid }) => {
-  const periods = notes
-    .filter(({ talks }) => talks.length > 0)
-    .map((note) => ({ label: periodOf(note, translate), note }));
-  if (periods.length < 2) return '';
-  const title = `## ${translate('Days', {})}`;
-  if (!drawsMermaid)
-    return `${title}\n\n${table(
-      [translate('Day', {}), translate('Talks', {})],
-      periods.map(({ label, note }) => [escapeMarkdown(label), String(note.talks.length)]),
-    )}`;
-  const lines = periods.map(({ label, note }) => {
-    const talks = note.talks.map(({ title, speakers }) =>
-      mermaidText(title === '' ? speakers.join(', ') : title),
-    );
-    return `    ${[mermaidText(label), ...talks].join(' : ')}`;
-  });
-  return `${title}\n\n\`\`\`mermaid\ntimeline\n    title ${mermaidText(name)}\n${lines.join('\n')}\n\`\`\``;
-};
-
-function periodOf(note: ConferenceNote, translate: Translate): string {
-  const day = note.day === undefined ? '' : translate('Day {day}', { day: String(note.day) });
-  const parts = [day, note.date ?? ''].filter((part) => part !== '');
-  return parts.length === 0 ? note.title : parts.join(', ');
-}
-
-const speakers: Section = ({ notes }, options) => {
-  const bySpeaker = new Map<string, string[]>();
-  for (const note of notes)
-    for (const talk of note.talks)
-      for (const speaker of talk.kind === 'mention' ? [] : talk.speakers) {
-        const title = talk.title === '' ? note.title : talk.title;
-        const talks = bySpeaker.get(speaker) ?? [];
-        bySpeaker.set(speaker, [...talks, link(title, options.addressOf(note, talk))]);
-      }
-  if (bySpeaker.size === 0) return '';
-  const sorted = [...bySpeaker].sort(([a], [b]) => a.localeCompare(b));
-  const items = sorted.map(([speaker, talks]) => `- ${escapeMarkdown(speaker)}: ${talks.join(', ')}`);
-  return [`## ${options.translate('Speakers', {})}`, items.join('\n')].join('\n\n');
-};
-
-const missing: Section = ({ notes }, options) => {
-  const { translate } = options;
-  const gaps = [
-    { title: translate('Without a recording', {}), isGap: (talk: Talk) => talk.video === undefined },
-    { title: translate('Without notes', {}), isGap: (talk: Talk) => talk.isStub },
-    { title: translate('Without speakers', {}), isGap: (talk: Talk) => talk.speakers.length === 0 },
+/** A note with the table of its talks and the sessions it only mentions. */
+function noteSection(note: ConferenceNote, options: OverviewOptions): string {
+  const { translate, linkTo } = options;
+  const day = note.day === undefined ? '' : `${translate('Day {day}', { day: String(note.day) })}: `;
+  const title = note.title === '' ? note.path : note.title;
+  const talks = note.talks.filter(({ kind }) => kind !== 'mention');
+  const mentions = note.talks.filter(({ kind }) => kind === 'mention');
+  const head = [
+    translate('Talk', {}),
+    translate('Speakers', {}),
+    translate('Kind', {}),
+    translate('Links', {}),
   ];
-  const items = gaps.flatMap(({ title, isGap }) => {
-    const links = notes.flatMap((note) =>
-      note.talks
-        .filter((talk) => talk.kind !== 'mention' && isGap(talk))
-        .map((talk) =>
-          link(talk.title === '' ? talk.speakers.join(', ') : talk.title, options.addressOf(note, talk)),
-        ),
-    );
-    return links.length === 0 ? [] : [`- ${title} (${links.length}): ${links.join(', ')}`];
-  });
-  const drafts = notes.filter(({ isDraft }) => isDraft);
-  if (drafts.length > 0) {
-    const links = drafts.map((note) => link(note.title, options.addressOf(note, undefined)));
-    items.push(`- ${translate('Not published yet', {})} (${drafts.length}): ${links.join(', ')}`);
+  const rows = talks.map((talk) => talkRow(note.path, talk, options));
+  return [
+    `## ${day}[${escaped(title)}](${linkTo(note.path, 0)})`,
+    rows.length === 0 ? '' : [row(head), row(head.map(() => '---')), ...rows].join('\n'),
+    mentions.length === 0
+      ? ''
+      : `${translate('Also mentioned:', {})}\n\n${mentions.map((talk) => `- ${titleLink(note.path, talk, options)}${linksOf(talk, options, ' · ')}`).join('\n')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function talkRow(path: FilePath, talk: Talk, options: OverviewOptions): string {
+  const companies = talk.companies.length === 0 ? '' : ` (${talk.companies.map(escaped).join(', ')})`;
+  const people = talk.speakers.map(escaped).join(', ');
+  return row([
+    titleLink(path, talk, options),
+    people === '' ? '' : `${people}${companies}`,
+    kindName(talk, options),
+    linksOf(talk, options, ''),
+  ]);
+}
+
+function kindName({ kind }: Talk, { translate }: OverviewOptions): string {
+  switch (kind) {
+    case 'keynote':
+      return translate('Keynote', {});
+    case 'workshop':
+      return translate('Workshop', {});
+    case 'panel':
+      return translate('Panel', {});
+    case 'lightning':
+      return translate('Lightning talk', {});
+    default:
+      return '';
   }
-  return items.length === 0 ? '' : [`## ${translate('What is missing', {})}`, items.join('\n')].join('\n\n');
-};
-
-function attended(notes: readonly ConferenceNote[]): readonly Talk[] {
-  return notes.flatMap(({ talks }) => talks.filter(({ kind }) => kind !== 'mention'));
 }
 
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
+function titleLink(path: FilePath, talk: Talk, { translate, linkTo }: OverviewOptions): string {
+  const title = talk.title === '' ? translate('(no title)', {}) : talk.title;
+  return `[${escaped(title)}](${linkTo(path, talk.range.start.line)})`;
 }
 
-/** Both come from notes: the text shows as it is, and the address ends where it should. */
-function link(text: string, address: string): string {
-  return `[${escapeMarkdown(text)}](<${address.replace(/[<>|\s\\]/g, (sign) => encodeURIComponent(sign))}>)`;
+function linksOf({ video, slides, link }: Talk, { translate }: OverviewOptions, before: string): string {
+  const links = [
+    webLink(translate('Recording', {}), video),
+    webLink(translate('Slides', {}), slides),
+    webLink(translate('Programme', {}), link),
+  ].filter((one) => one !== '');
+  return links.length === 0 ? '' : before + links.join(' · ');
 }
 
-/** What Mermaid takes for something else is left out. */
-function mermaidText(text: string): string {
-  return text
-    .replace(/[:;#{}<>`"\\\n\r%]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function webLink(text: string, address: string | undefined): string {
+  if (address === undefined || !/^(?:https?:)?\/\//i.test(address)) return '';
+  const whole = address.startsWith('//') ? `https:${address}` : address;
+  return `[${text}](${whole.replace(/[\s()<>\\|"]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)})`;
+}
+
+function speakersSection(talks: readonly Talk[], { translate }: OverviewOptions): string {
+  const names = countsOf(talks.flatMap(({ speakers }) => speakers));
+  return names === '' ? '' : `## ${translate('Speakers', {})}\n\n${names}`;
+}
+
+function tagsSection({ notes }: Conference, { translate }: OverviewOptions): string {
+  const tags = countsOf(notes.flatMap((note) => note.tags));
+  return tags === '' ? '' : `## ${translate('Tags', {})}\n\n${tags}`;
+}
+
+/** `Ana Ruiz (2), Bo Lind`: most frequent first. */
+function countsOf(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([value, count]) => (count > 1 ? `${escaped(value)} (${count})` : escaped(value)))
+    .join(', ');
+}
+
+/** What is left to do, each with the talks it is left to do for. */
+function missingSection({ notes }: Conference, options: OverviewOptions): string {
+  const { translate } = options;
+  const all = notes.flatMap(({ path, talks }) =>
+    talks.filter(({ kind }) => kind !== 'mention').map((talk) => ({ path, talk })),
+  );
+  const line = (title: string, wanted: (talk: Talk) => boolean) => {
+    const found = all.filter(({ talk }) => wanted(talk));
+    return found.length === 0
+      ? []
+      : [`- ${title}: ${found.map(({ path, talk }) => titleLink(path, talk, options)).join(', ')}`];
+  };
+  const lines = [
+    ...line(translate('Without a recording', {}), ({ video }) => video === undefined),
+    ...line(translate('Without notes', {}), ({ isStub }) => isStub),
+    ...line(translate('Without a speaker', {}), ({ speakers }) => speakers.length === 0),
+    ...line(translate('Without a title', {}), ({ title }) => title === ''),
+  ];
+  const drafts = notes.filter(({ isDraft }) => isDraft);
+  if (drafts.length > 0)
+    lines.push(
+      `- ${translate('Not published yet', {})}: ${drafts.map(({ path, title }) => `[${escaped(title === '' ? path : title)}](${options.linkTo(path, 0)})`).join(', ')}`,
+    );
+  return lines.length === 0 ? '' : `## ${translate('What is missing', {})}\n\n${lines.join('\n')}`;
+}
+
+/** Mermaid's own marks would end the words they stand in. */
+function timelineOf({ name, notes }: Conference, { translate }: OverviewOptions): string {
+  const plain = (text: string) =>
+    text
+      .replace(/[:;#\n\r`"{}<>]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const lines = notes.flatMap((note) => {
+    const titles = note.talks
+      .filter(({ kind, title }) => kind !== 'mention' && title !== '')
+      .map(({ title }) => plain(title));
+    if (titles.length === 0) return [];
+    const day =
+      note.day === undefined
+        ? plain(note.date ?? note.title)
+        : translate('Day {day}', { day: String(note.day) });
+    return [`    ${day || '–'} : ${titles.join(' : ')}`];
+  });
+  return lines.length === 0
+    ? ''
+    : ['```mermaid', 'timeline', `    title ${plain(name)}`, ...lines, '```'].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that Markdown shows as it is, in a table's cell as well. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~$&]/g, '\\$&');
 }

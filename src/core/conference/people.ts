@@ -16,6 +16,8 @@ export interface Lexicon {
   isLower(word: string): boolean;
 }
 
+/** From here on a stretch is taken for a name where something else (`by`) speaks for it. */
+const doubtfulPerson = 0.4;
 /** Below this a stretch is no name. */
 export const surePerson = 0.5;
 
@@ -232,7 +234,7 @@ interface Person {
 function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person | undefined {
   const bare = part.replace(/^["'“«]+|["'”»]+$/g, '').trim();
   const score = nameScore(bare, lexicon);
-  if (score >= surePerson) return { name: cleanName(bare), score, role: false, company: undefined };
+  if (score >= doubtfulPerson) return { name: cleanName(bare), score, role: false, company: undefined };
   const preposition = companyPreposition.exec(bare);
   if (preposition !== null) {
     const name = bare.slice(0, preposition.index);

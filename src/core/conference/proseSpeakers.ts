@@ -31,7 +31,7 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
       const next = runs[i + 1];
       if (next === undefined || chosen[i] === chosen[i + 1]) continue;
       const between = withoutAside(start.slice(run.start + run.name.length, next.start));
-      if (joined.test(between) || /^,[^.]{0,120}?\s(?:and|et|und|y|e|&)\s$/u.test(between))
+      if (joined.test(between) || /^,(?:[^.]|\.(?=\S)){0,160}?\s(?:and|et|und|y|e|&)\s$/u.test(between))
         chosen[i] = chosen[i + 1] = true;
     }
   // `…: Ana Ruiz, Bo Lind, Cy Moe and Di Fox`.

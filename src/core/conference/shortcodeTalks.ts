@@ -1,6 +1,7 @@
 import type { Parameter, Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
+import { isBreak } from './framing';
 import { stubWords } from './headingTalks';
 import { type Lexicon, type People, readPeople, surePerson } from './people';
 import { personsFrom } from './personValues';
@@ -68,7 +69,7 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
   const line = readTalkLine(title ?? '', lexicon);
   const fromTitle = named.every(({ names }) => names.length === 0) && line.score >= surePerson;
   const speakers = fromTitle ? line.people : named.flatMap(({ names }) => names);
-  if (title === undefined && speakers.length === 0) return undefined;
+  if (speakers.length === 0 && (title === undefined || isBreak(title))) return undefined;
   const company = parameterValue(parameters, parameterNames.companies);
   const companies = [
     ...(company === undefined ? [] : [company]),

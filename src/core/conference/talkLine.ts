@@ -80,7 +80,7 @@ const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
 const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
 const byWord =
-  /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di)\s*:?\s+(?=\S)/giu;
+  /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di)\s*:?(?=\s+\S)/giu;
 /** Prepositions that join other things as well need a surer name after them. */
 const looseBy = /^(?:with|w\/|avec|mit|com|de|di)$/iu;
 
@@ -256,7 +256,7 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
   if (colon !== null) {
     const people = readPeople(colon[1] ?? '', lexicon);
     // Titles hold colons as well: only where the file does so throughout, or a role or handle stands there.
-    const isUsual = people.hasRole || order === 'speakerFirst';
+    const isUsual = people.hasRole || people.names.length > 1 || order === 'speakerFirst';
     if (people.score >= surePerson && isUsual && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
@@ -309,7 +309,7 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  if (people.hasRole) return people;
+  if (people.hasRole) return endsInTitle(text) ? undefined : people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   const company = pieces.slice(1).join(' ');
   // `Ana Ruiz - Acme`, `Ana Ruiz - Catching Cats`: a company is one word, or calls itself one.
@@ -320,6 +320,17 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
     (!/\s/.test(company) || isCompanyName(company));
   if (company !== '') return isCompany ? people : undefined;
   return bareSpeakers ? people : undefined;
+}
+
+/** `Ana Ruiz (Acme) - Catching Cats`: what stands after the last dash is neither a role nor, after one, a company. */
+function endsInTitle(text: string): boolean {
+  const [, ...pieces] = text.split(/\s+[-–—|]\s+/u);
+  const last = pieces.at(-1);
+  if (last === undefined || !/\s/.test(last.trim())) return false;
+  // Only where the company is known already, or the words are too many for one.
+  const isNamed =
+    /\([^()]*\)|@\w/.test(text.slice(0, text.length - last.length)) || last.split(/\s+/).length > 4;
+  return isNamed && !pieces.some(isRole) && !isCompanyName(last);
 }
 
 /** `"Catching Cats", Ana Ruiz`; `Ana Ruiz: "Catching Cats"`. */
