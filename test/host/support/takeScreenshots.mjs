@@ -21,6 +21,7 @@ const settings = {
   'editor.lineNumbers': 'off',
   'editor.glyphMargin': false,
   'editor.folding': false,
+  'editor.hover.above': false,
   'breadcrumbs.enabled': false,
   // The table of front matter would fill half of the preview.
   'markdown.preview.frontMatter': 'hide',
@@ -37,7 +38,7 @@ export async function takeScreenshots() {
   for (const [name, scene] of Object.entries(scenes)) {
     const workspace = copyWorkspace('samples');
     const workbench = await Workbench.open({ browser, server, workspace, viewport, scale });
-    await scene(workbench);
+    await scene(workbench).finally(() => workbench.screenshot(`scene ${name}`));
     const path = join(projectFolder, 'images', `${name}.png`);
     await workbench.page.screenshot({ path });
     await workbench.close();
@@ -47,25 +48,33 @@ export async function takeScreenshots() {
   await server.stop();
 }
 
-/** The sidebar, a note with a misspelt parameter, its preview with a talk and a figure. */
+/** The sidebar, a note with a misspelt parameter, its preview with a figure and talks. */
 async function overview(workbench) {
   const { page } = workbench;
-  const note = 'hugo/content/posts/harborconf-2025-day-3.md';
-  const path = join(workbench.folder, note);
-  const text = readFileSync(path, 'utf8').replace(
-    '    width="640"',
-    '    atrr="Field Notes"\n    width="640"',
-  );
-  writeFileSync(path, text);
+  const path = join(workbench.folder, 'hugo/content/posts/harborconf-2025-day-3.md');
+  writeFileSync(path, withFigureFirst(readFileSync(path, 'utf8')));
   await workbench.openContainer('Conference Notes');
+  await workbench.widenSideBar(80);
   await workbench.clickRow('HarborConf 2025');
-  await workbench.clickRow('Breaking Things Politely');
+  await workbench.clickRow('HarborConf 2025, Day 3: Hands On');
   await workbench.focusEditor();
   await workbench.command('Markdown: Open Preview to the Side');
   await workbench.inFrames('the figure', () => {
     const img = document.querySelector('figure img');
     return img?.complete && img.naturalWidth > 0;
   });
-  await until('the underlined name', async () => (await page.locator('.squiggly-warning').count()) > 0);
-  await page.mouse.move(0, 0);
+  const { x, y } = await until('the underlined name', () => place(page.locator('.squiggly-warning')));
+  await page.mouse.move(x + 5, y + 8, { steps: 3 });
+  await page.locator('.monaco-hover:visible', { hasText: 'Did you mean' }).waitFor();
+}
+
+async function place(locator) {
+  return (await locator.count()) === 0 ? undefined : locator.first().boundingBox();
+}
+
+/** Figure and talks on one screen, and a misspelt parameter. */
+function withFigureFirst(text) {
+  const [figure] = /\{\{< figure[\s\S]*?>\}\}\n\n/.exec(text);
+  const misspelt = figure.replace(/width="\d+"/, 'width="360"\n    atrr="Field Notes"');
+  return text.replace(figure, '').replace('{{% talk', `${misspelt}{{% talk`);
 }

@@ -100,6 +100,16 @@ export class Workbench {
     await this.page.locator('.sidebar .composite.title').filter({ hasText: title }).waitFor();
   }
 
+  /** Drags the side bar's edge to the right. */
+  async widenSideBar(pixels) {
+    const { mouse } = this.page;
+    const { x, y, width, height } = await this.page.locator('.part.sidebar').boundingBox();
+    await mouse.move(x + width, y + height / 2);
+    await mouse.down();
+    await mouse.move(x + width + pixels, y + height / 2, { steps: 5 });
+    await mouse.up();
+  }
+
   /** The rows that a tree in the side bar shows now: depth (from 1), label, description. */
   async rows() {
     return this.page.locator('.sidebar .monaco-list-row').evaluateAll((rows) =>
