@@ -32,7 +32,9 @@ export function tagAt(note: Note, offset: number, dialect: Dialect): Tag | undef
 
 /** What stands at `offset` inside of `tag`. */
 export function placeInTag(tag: Tag, offset: number, text: string): PlaceInTag {
-  if (tag.kind === 'close' || offset <= tag.nameSpan.end) return { kind: 'name', tag, span: tag.nameSpan };
+  const isUnnamed = tag.name === '' && tag.parameters.length === 0;
+  if (tag.kind === 'close' || isUnnamed || offset <= tag.nameSpan.end)
+    return { kind: 'name', tag, span: tag.nameSpan };
   for (const parameter of tag.parameters) {
     const { value, key, name } = parameter;
     if (name !== undefined && touches(key, offset)) return { kind: 'parameter', tag, span: key, parameter };

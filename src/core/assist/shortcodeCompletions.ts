@@ -50,9 +50,10 @@ function nameCompletions(
   const before = note.text.slice(tag.whole.start, offset);
   const closings = closingTags(tag, note, context);
   if (tag.kind === 'close') return closings;
-  const names = usableShortcodes(context).map((definition, i) =>
-    nameCompletion(tag, note, offset, definition, i),
-  );
+  const names = usableShortcodes(context).map((definition, i) => ({
+    ...nameCompletion(tag, note, offset, definition, i),
+    documentation: context.translate(definition.description, {}),
+  }));
   return /^\{\{[<%]\s*$/.test(before) ? [...names, ...closings] : names;
 }
 
@@ -64,9 +65,11 @@ function nameCompletion(
   index: number,
 ): Completion {
   const span = nameSpanAt(tag, offset);
-  const ending = endingOf(tag, note);
+  // A name behind the cursor is the text that goes on: `{{< ¦ and so on`.
+  const isBefore = offset < tag.nameSpan.start;
+  const ending = isBefore ? 'none' : endingOf(tag, note);
   const blank = /\s/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
-  const isNew = tag.parameters.length === 0;
+  const isNew = isBefore || tag.parameters.length === 0;
   const call = isNew ? callSnippet(definition, tag.delimiter, ending) : definition.name;
   return {
     label: definition.name,
@@ -74,7 +77,6 @@ function nameCompletion(
     edit: { span, newText: blank + call },
     isSnippet: isNew,
     detail: detailOf(definition),
-    documentation: definition.description,
     sortText: sortTextOf(definition, index),
   };
 }
@@ -89,7 +91,7 @@ const indexDigits = 4;
 const delimiterLength = 3;
 
 function nameSpanAt({ name, nameSpan }: Tag, offset: number): Span {
-  return name === '' ? { start: offset, end: offset } : nameSpan;
+  return name === '' || offset < nameSpan.start ? { start: offset, end: offset } : nameSpan;
 }
 
 /** What there is of a tag's end already: all of it, the `}}` that editors put behind `{{`, or nothing. */
@@ -147,7 +149,7 @@ function wholeCalls(note: Note, offset: number, context: AssistContext): readonl
     edit: { span: { start: offset, end: offset }, newText: `< ${callSnippet(definition, '<', ending)}` },
     isSnippet: true,
     detail: detailOf(definition),
-    documentation: definition.description,
+    documentation: context.translate(definition.description, {}),
     sortText: sortTextOf(definition, i),
   }));
 }

@@ -36,6 +36,7 @@ class HugoTagReader {
   #kind: Tag['kind'] = 'open';
   #name: Span | undefined;
   #contentEnd: number | undefined;
+  #slashEnd = 0;
   /** How the first parameter was written: Hugo's lexer decides by it what the others must be. */
   #style: 'named' | 'positional' | undefined;
   /** The parameter just read: a `=` would make it a name. */
@@ -103,10 +104,12 @@ class HugoTagReader {
       this.#kind = 'selfClosed';
       this.#contentEnd = this.#position;
       this.#position += 1;
+      this.#slashEnd = this.#position;
       return;
     }
     this.#kind = 'close';
     this.#position += 1;
+    this.#slashEnd = this.#position;
     while (isBlank(this.text[this.#position] ?? '')) this.#position += 1;
     if (isWordCharacter(characterAt(this.text, this.#position))) this.#readName();
   }
@@ -326,7 +329,7 @@ class HugoTagReader {
     const nameEnd = this.#name?.end ?? this.start + delimiterLength;
     const extent = ownExtent(this.text, nameEnd, this.#parameters);
     this.#parameters.length = extent.parameters;
-    const end = withBlanks(this.text, Math.max(extent.end, (this.#contentEnd ?? -1) + 1));
+    const end = withBlanks(this.text, Math.max(extent.end, this.#slashEnd));
     const kept = this.#faults.filter(({ span }) => span.end <= end);
     this.#faults.length = 0;
     this.#faults.push(...kept);
