@@ -34,7 +34,7 @@ const weakEventWord =
   /^(?:days?|tage?|week|weeks|world|forum|fest|festival|camp|meetup|expo|live|connect|makers|event|rencontres|journées|hackathon)$/iu;
 
 const region =
-  /^(?:eu|na|us|usa|uk|europe|europa|asia|apac|america|americas|latam|emea|africa|china|india|japan|brasil|brazil|france|deutschland|germany|españa|italia|canada|australia|nordic|nordics|north|south|east|west|paris|london|berlin|virtual|online)$/iu;
+  /^(?:eu|na|us|usa|uk|europe|europa|asia|apac|america|americas|latam|emea|africa|china|india|japan|brasil|brazil|france|deutschland|germany|españa|italia|canada|australia|nordic|nordics|virtual|online)$/iu;
 
 /** Words that stand before or after a conference's name without being part of it. */
 const reportWords =
@@ -101,13 +101,21 @@ function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
   for (const match of spaced.matchAll(
     /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu,
   )) {
-    const word = match[2];
+    const word = match[2]?.replace(/^[ld]['’]/iu, '');
     if (word === undefined) {
       opens = true;
       continue;
     }
-    const glued = gluedYear.exec(word);
-    for (const part of glued === null ? [word] : [glued[1] ?? '', glued[2] ?? '']) {
+    // `FenceCon.eu`
+    const domain = /^(\p{L}{3,})\.(eu|us|uk|na|org|io|com|de|fr|es|br)$/iu.exec(word);
+    const glued = gluedYear.exec(domain === null ? word : `${domain[1] ?? ''}`);
+    const bare =
+      domain === null
+        ? [word]
+        : region.test(domain[2] ?? '')
+          ? [domain[1] ?? '', domain[2] ?? '']
+          : [domain[1] ?? ''];
+    for (const part of glued === null ? bare : [glued[1] ?? '', glued[2] ?? '']) {
       tokens.push({ text: part, opens, isName: isSlug === true ? isSlugWord(part) : isNameWord(part) });
       opens = false;
     }
@@ -207,6 +215,8 @@ function isNameWord(word: string): boolean {
   return /^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+[:.]\p{Lu}/u.test(word);
 }
 
+const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|recap|notes|review)$/iu;
+
 /** `Copenhagen` of `KubeCon 2018 in Copenhagen`, of `KubeCon 2018 Copenhagen, day 1`, of `KubeCon 2018, Copenhagen`. */
 function placeAfter(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
@@ -222,7 +232,8 @@ function placeAfter(tokens: readonly Token[], from: number): string | undefined 
   )
     at++;
   // Only what ends its clause: `KubeCon 2018 Copenhagen`, not `KubeCon 2018 Kubernetes everywhere`.
-  const endsClause = at >= tokens.length || tokens[at]?.opens === true;
+  const endsClause =
+    at >= tokens.length || tokens[at]?.opens === true || dayWord.test(tokens[at]?.text ?? '');
   const words = tokens.slice(start, at);
   if (
     words.length === 0 ||
@@ -251,7 +262,7 @@ export function seriesKey(series: string): string {
 
 /** The region a series names, in one spelling: `EU` and `Europe` are `eu`; `''` without one. */
 export function regionKey(series: string): string {
-  const words = plainWords(series.replace(/(\p{Ll})(EU|NA|US|UK)\b/u, '$1 $2')).filter((word) =>
+  const words = plainWords(series.replace(/(\p{Ll})(EU|NA|US|UK)(?!\p{Ll})/u, '$1 $2 ')).filter((word) =>
     region.test(word),
   );
   const text = words.join('');

@@ -104,7 +104,7 @@ function candidateOf(
     summary,
     hint: used,
     key: keyOf(used.series),
-    region: regionKey(used.text),
+    region: regionKey(used.series ?? used.text),
     year: yearOf(summary, used),
   };
 }

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Catalog } from '../../src/core/conference/catalog';
+import { summarize } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
+import type { ConferenceSettings } from '../../src/core/settings/settings';
+
+type Files = Readonly<Record<string, string>>;
+
+function catalogOf(files: Files, settings?: ConferenceSettings): Catalog {
+  const catalog = new Catalog();
+  for (const [path, text] of Object.entries(files))
+    catalog.set(path, summarize(new Note(text), path, settings));
+  return catalog;
+}
+
+/** Conferences as `name (place): path, path`, newest first. */
+function checkConferences(files: Files, expected: readonly string[], settings?: ConferenceSettings): void {
+  const said = catalogOf(files, settings).conferences.map(
+    ({ name, place, notes }) =>
+      `${name}${place === undefined ? '' : ` (${place})`}: ${notes.map(({ path }) => path).join(', ')}`,
+  );
+  assert.deepEqual(said, expected);
+}
+
+/** The one note's `kind`, then its talks as `kind title | speakers | video`. */
+function checkPage(path: string, text: string, expected: readonly string[]): void {
+  const [conference] = catalogOf({ [path]: text }).conferences;
+  const [note] = conference?.notes ?? [];
+  assert.ok(note !== undefined, path);
+  const talks = note.talks.map(
+    ({ kind, title, speakers, video }) =>
+      `${kind} ${title} | ${speakers.join(', ')}${video === undefined ? '' : ` | ${video}`}`,
+  );
+  assert.deepEqual([`${note.kind} at ${conference?.name}`, ...talks], expected);
+}
+
+const post = (title: string, more = '', body = 'Text.') =>
+  `---\nlayout: post\ntitle: "${title}"\n${more}---\n\n${body}\n`;
+const talks = '## Fences - Ana Ruiz\n\nText.\n\n## Walls - Bo Lind\n\nText.\n';
+
+test('the days of one edition are one conference, whatever their spelling', () => {
+  checkConferences(
+    {
+      '_posts/2018-05-21-fenceconf-2018-copenhaguen-day-1.md': post(
+        'FenceConf 2018 Copenhagen, day 1',
+        '',
+        talks,
+      ),
+      '_posts/2018-05-22-fenceconf-2018-copenhaguen-day-2.md': post(
+        'FenceConf 2018 Copenhagen, day 2',
+        '',
+        talks,
+      ),
+      '_posts/2018-06-01-review.md': post('FenceConf - what I liked', 'tags: [FenceConf]\n'),
+      '_posts/2019-05-21-fenceconf-2019.md': post('FenceConf 2019, Oslo', '', talks),
+    },
+    [
+      'FenceConf 2019 (Oslo): _posts/2019-05-21-fenceconf-2019.md',
+      'FenceConf 2018 (Copenhagen): _posts/2018-05-21-fenceconf-2018-copenhaguen-day-1.md, _posts/2018-05-22-fenceconf-2018-copenhaguen-day-2.md, _posts/2018-06-01-review.md',
+    ],
+  );
+  checkConferences(
+    {
+      'weblog/2010/fenceconeu-day1.md': post('FenceConEU, Tag 1', 'date: 2010-05-24\n', talks),
+      'weblog/2010/fencecon-day2.md': post('FenceCon.eu - Tag 2', 'date: 2010-05-25\n', talks),
+    },
+    ['FenceConEU 2010: weblog/2010/fenceconeu-day1.md, weblog/2010/fencecon-day2.md'],
+  );
+});
+
+test('regions of one year are two editions', () => {
+  const found = catalogOf({
+    'a.md': post('GateCon EU 2019', 'date: 2019-05-20\n', talks),
+    'b.md': post('GateCon NA 2019', 'date: 2019-11-20\n', talks),
+    'c.md': post('GateCon 2019 recap', 'date: 2019-11-25\n', talks),
+  }).conferences.map(({ name, notes }) => `${name}: ${notes.map(({ path }) => path).join(' ')}`);
+  assert.deepEqual(found.sort(), ['GateCon EU 2019: a.md', 'GateCon NA 2019: b.md c.md']);
+});
+
+test('a folder with a file a talk and its README', () => {
+  checkConferences(
+    {
+      'conferences/gatecon-2022/README.md': '# GateCon 2022 in Lyon\n\nNotes from GateCon.\n',
+      'conferences/gatecon-2022/fences.md': '# Fences in the Wild\n\n**Speaker:** Ana Ruiz\n\nText.\n',
+      'notes/oslo/README.md': '# PostCon 2021\n\nNotes from PostCon.\n\n- [Walls](walls.md)\n',
+      'notes/oslo/walls.md': '# Walls\n\n**Event:** see README\n',
+    },
+    [
+      'GateCon 2022 (Lyon): conferences/gatecon-2022/README.md, conferences/gatecon-2022/fences.md',
+      'PostCon 2021: notes/oslo/README.md',
+      'see README: notes/oslo/walls.md',
+    ],
+  );
+});
+
+test('everyday posts stay out', () => {
+  checkConferences(
+    {
+      '_posts/2015-10-02-goals.md': post('Goals 2015', 'tags: [life]\n', 'I attended many things this year.'),
+      '_posts/2016-10-02-docker.md': post('Docker Events explained', 'tags: [docker]\n', 'Events in Docker.'),
+      '_posts/2016-11-02-k8s.md': post(
+        'Kubernetes 1.20 Release Notes 2020',
+        '',
+        'This edition has many things.',
+      ),
+      '_posts/2016-12-02-cfp.md': post('Announcing FenceConf 2017: call for papers', 'tags: [conference]\n'),
+      '_posts/2017-01-02-book.md': post(
+        'Book Review: Clean Gates by Robert Muster',
+        '',
+        '## Gates - Ana Ruiz\n\nQuoted.',
+      ),
+      '_posts/2017-02-02-icon.md': post('A new icon for the weekdays'),
+    },
+    [],
+  );
+});
+
+test('pages of talks in the schemas of widespread templates', () => {
+  checkPage(
+    '_talks/2020-05-01-talk-1.md',
+    '---\ntitle: "Fences and Gates"\ncollection: talks\ntype: "Tutorial"\npermalink: /talks/1\nvenue: "FenceConf 2020"\ndate: 2020-05-01\nlocation: "Berlin, Germany"\n---\n\nText.\n',
+    ['talk-page at FenceConf 2020', 'workshop Fences and Gates | '],
+  );
+  checkPage(
+    'content/event/example/index.md',
+    '---\ntitle: Example Talk\nevent: Fence Conference\nevent_url: https://example.org\nlocation: HQ\ndate: "2030-06-01T13:00:00Z"\nauthors: [admin]\ntags: []\nurl_video: https://youtu.be/aaaaaaaaaaa\nslides: example\n---\n\nText.\n',
+    ['talk-page at Fence Conference 2030', 'talk Example Talk |  | https://youtu.be/aaaaaaaaaaa'],
+  );
+  checkPage(
+    'content/events/2019-ghent/program/ana-ruiz.md',
+    '+++\nTalk_date = ""\nTalk_start_time = "10:00"\nTitle = "The Fence Protocol"\nType = "ignite"\nSpeakers = ["ana-ruiz"]\nyoutube = "aaaaaaaaaaa"\n+++\nText.\n',
+    [
+      'talk-page at Ghent 2019',
+      'lightning The Fence Protocol | Ana Ruiz | https://www.youtube.com/watch?v=aaaaaaaaaaa',
+    ],
+  );
+  checkPage(
+    'src/talks/fences.md',
+    '---\nlayout: talk\ntitle: Fences Everywhere\ndate: 2019-04-02\nwith:\n  - name: Ana Ruiz\nevents:\n  - title: FenceConf\nvideo:\n  embed: https://www.youtube.com/embed/aaaaaaaaaaa\n---\n\nText.\n',
+    [
+      'talk-page at FenceConf 2019',
+      'talk Fences Everywhere | Ana Ruiz | https://www.youtube.com/embed/aaaaaaaaaaa',
+    ],
+  );
+  checkPage(
+    '_talks/2023-09-07-gates.md',
+    '---\nlayout: talk\n---\n\n# Gates for All\n\n**Conference:** Gate Talks Oslo 2023  \n**Video:** [Watch](https://youtu.be/aaaaaaaaaaa)  \n\nText.\n',
+    ['talk-page at Gate Talks Oslo 2023', 'talk Gates for All |  | https://youtu.be/aaaaaaaaaaa'],
+  );
+});
+
+test('explicit fields win', () => {
+  checkPage(
+    'a.md',
+    '---\ntitle: Trip\nconference: WallCon 2020\ntalks:\n  - title: Fences\n    speakers: [Ana Ruiz]\n  - Walls - Bo Lind\n---\n\n## Something - Cy Moe\n',
+    ['report at WallCon 2020', 'talk Fences | Ana Ruiz', 'talk Walls | Bo Lind'],
+  );
+});
+
+test('settings include, exclude, rename fields and name folders', () => {
+  const settings: ConferenceSettings = {
+    include: ['in/**'],
+    exclude: ['out/**'],
+    keys: new Map([['meet', 'conference']]),
+    names: new Map([['trips/oslo/**', 'WallCon 2021']]),
+  };
+  checkConferences(
+    {
+      'in/a.md': '# Some thoughts\n\nText.\n',
+      'out/b.md': post('FenceConf 2018', '', talks),
+      'c.md': '---\ntitle: Evening\nmeet: Fence Friends 2019\n---\n',
+      'trips/oslo/d.md': '# Monday\n\n- Fences - Ana Ruiz\n- Walls - Bo Lind\n',
+    },
+    ['WallCon 2021: trips/oslo/d.md', 'Fence Friends 2019: c.md', 'Some thoughts: in/a.md'],
+    settings,
+  );
+});
+
+test('a note that changes or goes takes its talks with it', () => {
+  const catalog = catalogOf({
+    'a.md': post('FenceConf 2018', '', talks),
+    'b.md': post('WallCon 2019', '', talks),
+  });
+  const before = catalog.conferences;
+  assert.equal(before, catalog.conferences);
+  catalog.set('a.md', undefined);
+  assert.deepEqual(
+    catalog.conferences.map(({ id }) => id),
+    ['wallcon-2019'],
+  );
+  catalog.delete('b.md');
+  assert.deepEqual(catalog.conferences, []);
+});

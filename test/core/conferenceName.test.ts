@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readConferenceName, regionKey, seriesKey } from '../../src/core/conference/conferenceName';
+
+/** `series | year | place | day`, with `-` for what isn't there. */
+function checkName(text: string, expected: string | undefined, isSlug = false): void {
+  const name = readConferenceName(text, { isSlug });
+  const said =
+    name === undefined
+      ? undefined
+      : [name.series, name.year, name.place, name.day].map((part) => part ?? '-').join(' | ');
+  assert.equal(said, expected, text);
+}
+
+test('names in titles', () => {
+  checkName('KubeCon 2018 Copenhagen, day 1', 'KubeCon | 2018 | Copenhagen | 1');
+  checkName('Kubecon EU 2020 Notes: Still going strong', 'Kubecon EU | 2020 | - | -');
+  checkName('Some Musings From KubeCon EU 2021 (Virtual Edition)', 'KubeCon EU | 2021 | - | -');
+  checkName('CR React Conférence 2015 - Day 1', 'React Conférence | 2015 | - | 1');
+  checkName("Retour sur l'AFUP Day 2019", 'AFUP Day | 2019 | - | -');
+  checkName('Insights from the Fence Conference 2024, Florence', 'Fence Conference | 2024 | Florence | -');
+  checkName('Write the Docs Prague 2017', 'Write the Docs Prague | 2017 | - | -');
+  checkName('My trip to FenceConf', 'FenceConf | - | - | -');
+  checkName('KubeConEU2022', 'KubeConEU | 2022 | - | -');
+  checkName('GOTO Amsterdam 2018 - Tag 2', 'GOTO Amsterdam | 2018 | - | 2');
+  checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
+});
+
+test('names in file and folder names', () => {
+  checkName('kubecon 2018 copenhaguen day 1', 'kubecon | 2018 | copenhaguen | 1', true);
+  checkName('cr real time conference europe 2013 day 2', 'real time conference europe | 2013 | - | 2', true);
+  checkName('djangoconeu day3', undefined, true);
+  checkName('pycon2019', 'pycon | 2019 | - | -', true);
+});
+
+test('what only looks like a name', () => {
+  for (const text of [
+    'The icon set',
+    'Silicon and bacon',
+    'Nowadays',
+    'Release 1.20',
+    'Good days',
+    'How to manifest',
+  ])
+    checkName(text, undefined);
+});
+
+test('how names compare', () => {
+  assert.equal(seriesKey('React Conférence'), seriesKey('react-conf'));
+  assert.equal(seriesKey('KubeCon EU'), seriesKey('Kubecon'));
+  assert.equal(seriesKey('Android Makers'), seriesKey('AndroidMakers'));
+  assert.notEqual(seriesKey('KubeCon'), seriesKey('DockerCon'));
+  assert.equal(regionKey('KubeCon Europe 2019'), 'eu');
+  assert.equal(regionKey('KubeConEU2022'), 'eu');
+  assert.equal(regionKey('KubeCon NA'), 'na');
+  assert.equal(regionKey('KubeCon'), '');
+});
