@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerAddTalkShortcode } from './addTalkShortcode';
 import { registerCheckAllNotes } from './checkAllNotes';
 import { registerCompletion } from './completion';
+import { registerConferenceOverview } from './conferenceOverview';
 import { registerConferencesView } from './conferencesView';
 import { Diagnostics } from './diagnostics';
 import { registerExplainProblem } from './explainProblem';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerPictureHover(notes),
     registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings }),
+    registerConferenceOverview(indexer, texts),
     registerGoToTalk(indexer),
     registerTalkSymbols(indexer),
     registerIndexStatus(indexer),
