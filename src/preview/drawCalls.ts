@@ -1,5 +1,7 @@
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Translate } from '../core/check/problemTable';
+import { hugoMarkdown } from '../core/site/hugoMarkdown';
+import type { MarkdownFeatures } from '../core/site/markdownFeatures';
 import { cleanHtml } from './cleanHtml';
 import type { Attributes } from './html';
 import { escapeHtml, openTag } from './html';
@@ -109,8 +111,9 @@ export class CallDrawing {
       outerAttributes: (classes, more = []) => [...outerAttributes(token, classes), ...more],
       parameter: (name) => parameterOf(call, name),
       markdown: (words) =>
-        this.#part(words, reading, env, (own) => withoutParagraph(renderPart(this.md, words, own))),
-      blocks: (words) => this.#part(words, reading, env, (own) => renderPart(this.md, words, own)),
+        this.#part(words, { ...reading, markdown: markdownIn(call, reading) }, env, (own) =>
+          withoutParagraph(renderPart(this.md, words, own)),
+        ),
       highlight: (code, language) => this.#highlight(code, language),
       picture: (source) => pictureOf(source, reading.note),
       translate: this.translate,
@@ -139,6 +142,14 @@ function isLeftOut({ shortcode: { open } }: Call, { note }: Reading): boolean {
 function lineOf(token: Token): string {
   return token.block && token.attrs !== null ? `${openTag('div', outerAttributes(token, ''))}</div>` : '';
 }
+
+/** Outside of any site a Hugo shortcode is drawn as Hugo by itself would: its Markdown is Goldmark's. */
+function markdownIn({ shortcode }: Call, { note, markdown }: Reading): MarkdownFeatures {
+  const isNowhere = (note?.site.generator ?? 'plain') === 'plain';
+  return isNowhere && shortcode.open.dialect === 'hugo' ? usualHugo : markdown;
+}
+
+const usualHugo = hugoMarkdown({}, undefined);
 
 /** By name, else by place. Of duplicates the last, as a map would have it. */
 function parameterOf(call: Call, name: string | number): string | undefined {

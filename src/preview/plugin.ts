@@ -8,7 +8,7 @@ import { placeBlocks } from './placeBlocks';
 import { placeInlines } from './placeInlines';
 import type { PreviewContext } from './previewContext';
 import { drawRawHtml } from './rawHtml';
-import { attachReading, type Reading, readingOf } from './reading';
+import { attachReading, markdownOf, type Reading, readingOf } from './reading';
 import { drawAs, mustReadAgain, readNote } from './readNote';
 
 /**
@@ -63,7 +63,8 @@ interface Read {
 function readingToDraw(md: MarkdownIt, context: PreviewContext, read: Read, env: Env): Read {
   const note = context.noteBeingDrawn(env) ?? read.reading.note;
   if (note === undefined || read.reading.isFinal) return read;
-  if (!mustReadAgain(read.reading, note)) return { ...read, reading: { ...read.reading, note } };
+  if (!mustReadAgain(read.reading, note))
+    return { ...read, reading: { ...read.reading, note, markdown: markdownOf(note) } };
   const own: Env = {};
   drawAs(own, note);
   const tokens = md.parse(read.reading.text, own);

@@ -24,7 +24,7 @@ export function drawRawHtml(md: MarkdownIt, translate: Translate): void {
       const { content } = token;
       const isUntrusted = reading.isUntrusted || token.meta?.isUntrusted === true;
       if (isMore(content)) return moreDivider;
-      if (reading.note?.site.markdown.html === false)
+      if (!reading.markdown.html)
         return reading.kind === 'part' ? leftOut : dropped(content, type === 'html_block', translate);
       const html = isUntrusted ? cleanHtml(content) : content;
       return reading.note === undefined ? html : withPictures(html, reading.note, translate);

@@ -1,4 +1,5 @@
 import type { Escaped, Shortcode } from '../core/shortcode/shortcode';
+import { type MarkdownFeatures, plainFeatures } from '../core/site/markdownFeatures';
 import type { Lines } from '../core/text/lines';
 import { Marks } from './marks';
 import type { PreviewNote } from './previewContext';
@@ -25,6 +26,8 @@ export interface Reading {
   /** The text as it was before anything of ours changed it. */
   readonly text: string;
   readonly note: PreviewNote | undefined;
+  /** What its Markdown can do. */
+  readonly markdown: MarkdownFeatures;
   /** `note`: a whole file. `part`: a caption or a body inside one, which has no lines of its own to scroll to. */
   readonly kind: 'note' | 'part';
   /** Whether raw HTML in it comes from a parameter, a body or an include, and is cleaned. */
@@ -55,15 +58,8 @@ export function attachReading(env: object, reading: Reading): void {
 }
 
 /** A reading for a piece of text inside the note that `outer` reads: a caption, a body. */
-export function partOf(outer: Reading, text: string): Reading {
-  return {
-    ...outer,
-    text,
-    kind: 'part',
-    isUntrusted: true,
-    lineOf: undefined,
-    hasBlocks: false,
-  };
+export function partOf(outer: Reading, text: string, markdown: MarkdownFeatures = outer.markdown): Reading {
+  return { ...outer, text, markdown, kind: 'part', isUntrusted: true, lineOf: undefined, hasBlocks: false };
 }
 
 /** A reading of a whole file, before anything of it is known. */
@@ -76,6 +72,7 @@ export function readingOfNote(
   return {
     text,
     note,
+    markdown: markdownOf(note),
     kind: 'note',
     isUntrusted: false,
     isFinal: false,
@@ -85,4 +82,9 @@ export function readingOfNote(
     lineOf: undefined,
     hasBlocks: false,
   };
+}
+
+/** What VS Code does anyway, where the note isn't known. */
+export function markdownOf(note: PreviewNote | undefined): MarkdownFeatures {
+  return note?.site.markdown ?? plainFeatures;
 }

@@ -34,7 +34,7 @@ export function siteMarkdown(md: MarkdownIt): void {
 }
 
 function featuresOf(env: Env | undefined): MarkdownFeatures {
-  return readingOf(env)?.note?.site.markdown ?? plainFeatures;
+  return readingOf(env)?.markdown ?? plainFeatures;
 }
 
 /** Numbered as the generators do: 1, and not [1]. */

@@ -1,9 +1,11 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
+import { readingOf } from '../reading';
 import type { Plugin } from './gatedPlugin';
 
 /** Curly quotes, dashes, dots and guillemets as Goldmark and kramdown set them. */
 export const typographer: Plugin = (md) => {
   md.core.ruler.after('inline', 'typographer', (state) => {
+    const isGoldmark = readingOf(state.env)?.note?.site.generator !== 'jekyll';
     for (const token of state.tokens) {
       if (token.type !== 'inline' || token.children === null) continue;
       let linkDepth = 0;
@@ -11,12 +13,18 @@ export const typographer: Plugin = (md) => {
         // The text of a bare address stays as it is.
         if (child.type === 'link_open' && child.info === 'auto') linkDepth++;
         if (child.type === 'link_close' && child.info === 'auto') linkDepth--;
-        if (child.type === 'text' && linkDepth === 0) child.content = withDashes(child.content);
+        if (child.type !== 'text' || linkDepth > 0) continue;
+        child.content = withDashes(isGoldmark ? withApostrophes(child.content) : child.content);
       }
     }
     curlyQuotes(state);
   });
 };
+
+/** Goldmark takes the `'` of 'twas, 'em and 'net (of any word with such a letter), and of '90s, for an apostrophe. */
+function withApostrophes(text: string): string {
+  return text.includes("'") ? text.replace(/(?<=^|[\s\p{P}])'(?=[tenl]|\d\ds\b)/gu, '\u2019') : text;
+}
 
 function withDashes(text: string): string {
   if (!/--|\.\.\.|<<|>>/.test(text)) return text;

@@ -27,8 +27,6 @@ export interface DrawnCall {
   parameter(name: string | number): string | undefined;
   /** A parameter's text as Markdown, without a paragraph around a single one. */
   markdown(text: string): string;
-  /** Several paragraphs of Markdown. */
-  blocks(text: string): string;
   /** Code, coloured. HTML. */
   highlight(code: string, language: string): string;
   picture(source: string): Picture;

@@ -210,6 +210,7 @@ const highlights = [
 const quotesAndDashes = [
   "\"Quoted\" and 'single' and it's",
   'a -- b --- c ...',
+  "'twas the 'three box' rule of the '90s, 'so it was'",
   '`"code" --`',
   '**"bold"**',
   `"${figure}"`,
