@@ -7,7 +7,8 @@ import { projectFolder } from './ensureDependencies.mjs';
 import { importSource } from './importSource.mjs';
 
 /** The first argument, where it is no literal: its words stand in a table that is read below. */
-const fromTables = /^(?:row\.(?:message|summary)|message|suggestion|value)$/;
+const fromTables =
+  /^(?:row\.(?:message|summary)|message|suggestion|value|(?:\w+\.)*description(?: \?\? '')?)$/;
 
 const english = {
   bundle: new Map([...(await messagesInTables()), ...messagesInCode()].map((message) => [message, message])),
@@ -77,7 +78,23 @@ async function messagesInTables() {
     suggestion,
     summary,
   ]);
-  return [...rows, ...phrases].filter((words) => words !== undefined);
+  const descriptions = [...(await shortcodeDescriptions()), ...fieldDescriptions()];
+  return [...rows, ...phrases, ...descriptions].filter((words) => words !== undefined && words !== '');
+}
+
+async function shortcodeDescriptions() {
+  const { builtinShortcodes } = await importSource('src/core/shortcode/builtinShortcodes.ts');
+  return builtinShortcodes.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ]);
+}
+
+function fieldDescriptions() {
+  return readdirSync(join(projectFolder, 'schemas')).flatMap((file) => {
+    const { properties } = JSON.parse(readFileSync(join(projectFolder, 'schemas', file), 'utf8'));
+    return Object.values(properties).map(({ description }) => description);
+  });
 }
 
 /** `translate('…')` and `l10n.t('…')`: a literal, or words from a table. */

@@ -43,7 +43,7 @@ function keys(place: KeyPlace, note: Note, context: AssistContext): readonly Com
         edit: { span: place.replace, newText: text },
         isSnippet,
         detail: field.origin,
-        documentation: field.schema.description ?? '',
+        documentation: context.translate(field.schema.description ?? '', {}),
         sortText: String(field.rank).padStart(4, '0') + field.name,
         suggestNext: !isSnippet,
       };

@@ -15,7 +15,9 @@ export function frontMatterHover(note: Note, offset: number, context: AssistCont
   const paragraphs = [
     ...(known === undefined
       ? []
-      : [`**${plain(known.name)}** – ${known.schema.description ?? ''} *(${known.origin})*`]),
+      : [
+          `**${plain(known.name)}** – ${context.translate(known.schema.description ?? '', {})} *(${known.origin})*`,
+        ]),
     ...asRead(field, note, context),
   ];
   return paragraphs.length === 0 ? undefined : { span: field.whole, markdown: paragraphs.join('\n\n') };

@@ -45,7 +45,7 @@ export function nameSpanOf(tag: Tag): Tag['nameSpan'] {
 export function describeShortcode(definition: ShortcodeDefinition, context: AssistContext): string {
   const { translate } = context;
   const { description, deprecated, since, template, origin } = definition;
-  const parts = [`\`\`\`\n${callShape(definition)}\n\`\`\``, description];
+  const parts = [`\`\`\`\n${callShape(definition)}\n\`\`\``, translate(description, {})];
   if (deprecated !== undefined)
     parts.push(translate('Deprecated since Hugo {version}.', { version: deprecated.since }));
   else if (since !== undefined) parts.push(translate('Since Hugo {version}.', { version: since }));
@@ -73,7 +73,7 @@ function describeParameter(row: ParameterDefinition, context: AssistContext): st
   const { translate } = context;
   const parts = [
     `**${code(labelOf(row))}**: ${row.type}`,
-    row.description,
+    translate(row.description, {}),
     sentence(parameterDetail(row, context)),
   ];
   if (row.values.length > 0) parts.push(row.values.map((value) => `\`${code(value)}\``).join(' · '));
@@ -83,7 +83,7 @@ function describeParameter(row: ParameterDefinition, context: AssistContext): st
 
 function oneLine(row: ParameterDefinition, context: AssistContext): string {
   const detail = parameterDetail(row, context);
-  const about = [row.description, detail === '' ? '' : `*(${detail})*`]
+  const about = [context.translate(row.description, {}), detail === '' ? '' : `*(${detail})*`]
     .filter((part) => part !== '')
     .join(' ');
   return `\`${code(labelOf(row))}\`${about === '' ? '' : ` ${about}`}`;

@@ -28,7 +28,7 @@ export function parameterCompletions(
         edit: { span, newText: isRenamed ? name : `${blank}${name}="$1"` },
         isSnippet: !isRenamed,
         detail: parameterDetail(row, context),
-        documentation: row.description,
+        documentation: context.translate(row.description, {}),
         sortText: `${row.required ? 0 : 1}${String(i).padStart(indexDigits, '0')}`,
         suggestNext: !isRenamed && hasKnownValues(row),
       };

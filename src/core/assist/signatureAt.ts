@@ -46,7 +46,7 @@ export function signatureAt(note: Note, offset: number, context: AssistContext):
   const active = row === undefined ? -1 : shown.indexOf(row);
   return {
     ...labelled(definition.name, shown, isByPlace, context),
-    documentation: definition.description,
+    documentation: context.translate(definition.description, {}),
     active: active < 0 ? undefined : active,
   };
 }
@@ -70,7 +70,7 @@ function labelled(
     const start = label.length + 1;
     label += ` ${shown}`;
     const detail = parameterDetail(row, context);
-    const documentation = [row.description, detail === '' ? '' : `*(${detail})*`]
+    const documentation = [context.translate(row.description, {}), detail === '' ? '' : `*(${detail})*`]
       .filter((part) => part !== '')
       .join(' ');
     return { start, end: start + shown.length, documentation };
