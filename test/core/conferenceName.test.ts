@@ -29,7 +29,7 @@ test('names in titles', () => {
 test('names in file and folder names', () => {
   checkName('kubecon 2018 copenhaguen day 1', 'kubecon | 2018 | copenhaguen | 1', true);
   checkName('cr real time conference europe 2013 day 2', 'real time conference europe | 2013 | - | 2', true);
-  checkName('djangoconeu day3', undefined, true);
+  checkName('djangoconeu day3', 'djangoconeu | - | - | 3', true);
   checkName('pycon2019', 'pycon | 2019 | - | -', true);
 });
 

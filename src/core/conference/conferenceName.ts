@@ -17,6 +17,9 @@ export interface ConferenceName {
 /** Ends of words that events make their names with. */
 const shapedEnd =
   /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|fosdem|hackathon|jam|expo)$/iu;
+/** `KubeConEU`, `djangoconeu`. */
+const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/iu;
+const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
 /** Everyday words with such an end. */
 const everydayWords = new Set(
   (
@@ -145,10 +148,7 @@ function shapedAt(tokens: readonly Token[]): Found | undefined {
 export function isShaped(word: string): boolean {
   const plain = word.replace(/['’]s$/, '');
   if (everydayWords.has(plain.toLowerCase())) return false;
-  return (
-    shapedEnd.test(plain) ||
-    /^\p{L}{2,}(?:Con|Conf|Fest|Summit|Camp)(?:EU|NA|US|UK|Europe|[A-Z]{2})$/u.test(plain)
-  );
+  return shapedEnd.test(plain) || gluedRegion.test(plain);
 }
 
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
@@ -262,9 +262,7 @@ export function seriesKey(series: string): string {
 
 /** The region a series names, in one spelling: `EU` and `Europe` are `eu`; `''` without one. */
 export function regionKey(series: string): string {
-  const words = plainWords(series.replace(/(\p{Ll})(EU|NA|US|UK)(?!\p{Ll})/u, '$1 $2 ')).filter((word) =>
-    region.test(word),
-  );
+  const words = plainWords(series).filter((word) => region.test(word));
   const text = words.join('');
   const same: Readonly<Record<string, string>> = {
     europe: 'eu',
@@ -283,6 +281,7 @@ export function regionKey(series: string): string {
 function plainWords(text: string): readonly string[] {
   return (
     text
+      .replace(gluedRegions, '$1 $2 ')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

@@ -104,7 +104,7 @@ function candidateOf(
     summary,
     hint: used,
     key: keyOf(used.series),
-    region: regionKey(used.series ?? used.text),
+    region: regionOf(summary, used),
     year: yearOf(summary, used),
   };
 }
@@ -169,6 +169,20 @@ function titleHint({ title, path }: Summary): ConferenceHint {
     place: undefined,
     day: undefined,
   };
+}
+
+/** Of the hint itself, or of another one of the same series: titles leave out what the file's name has. */
+function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
+  const own = regionKey(series ?? '');
+  if (own !== '') return own;
+  const key = keyOf(series);
+  if (key === '') return '';
+  for (const hint of hints) {
+    const region =
+      hint.from !== 'body' && keyOf(hint.series).startsWith(key) ? regionKey(hint.series ?? '') : '';
+    if (region !== '') return region;
+  }
+  return '';
 }
 
 /** From the hint itself, another hint of the same series, any hint, the date. */
@@ -250,33 +264,47 @@ function byRegion(members: readonly Candidate[]): readonly Edition[] {
     region,
     members: own,
   });
-  if (regions.length <= 1) return [edition(regions[0] ?? '', members)];
-  const sets = new Map(
-    regions.map((region) => [region, members.filter((member) => member.region === region)] as const),
+  if (regions.length === 0) return [edition('', members)];
+  const sets = new Map<string, Candidate[]>(
+    regions.map((region) => [region, members.filter((member) => member.region === region)]),
   );
-  for (const member of members.filter(({ region }) => region === ''))
-    sets.get(nearestRegion(member, sets))?.push(member);
-  return [...sets].map(([region, own]) => edition(region, own));
+  const others: Candidate[] = [];
+  for (const member of members)
+    if (member.region === '') (sets.get(nearestRegion(member, sets)) ?? others).push(member);
+  const editions = [...sets].map(([region, own]) => edition(region, own));
+  return others.length === 0 ? editions : [...editions, edition('', others)];
 }
 
+/** Notes on an edition are written within this many days of each other, or there is another edition in the year. */
+const farDays = 75;
+
 function nearestRegion({ summary }: Candidate, sets: ReadonlyMap<string, readonly Candidate[]>): string {
-  const days = (date: string | undefined) =>
-    date === undefined
-      ? Number.NaN
-      : Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-        86_400_000;
-  const own = days(summary.date);
-  const distances = [...sets].map(([region, members]) => {
-    const gaps = members
-      .map((member) => Math.abs(days(member.summary.date) - own))
-      .filter((gap) => !Number.isNaN(gap));
-    const folder = members.some((member) => sameFolder(member.summary.path, summary.path)) ? 0 : 1e4;
-    return { region, distance: Math.min(1e6, ...gaps) + folder };
-  });
-  return distances.reduce((a, b) => (b.distance < a.distance ? b : a), {
-    region: '',
-    distance: Number.POSITIVE_INFINITY,
-  }).region;
+  const own = dayOf(summary.date);
+  let nearest = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const [region, members] of sets) {
+    for (const member of members) {
+      const gap = Math.abs(dayOf(member.summary.date) - own);
+      // Without dates a note goes with its neighbours.
+      const distance = Number.isNaN(gap)
+        ? sameFolder(member.summary.path, summary.path)
+          ? farDays - 1
+          : farDays
+        : gap;
+      if (distance < least) {
+        least = distance;
+        nearest = region;
+      }
+    }
+  }
+  return least > farDays ? '' : nearest;
+}
+
+/** Days since 1970; `NaN` where a note has no date. */
+function dayOf(date: string | undefined): number {
+  if (date === undefined) return Number.NaN;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 function sameFolder(a: string, b: string): boolean {

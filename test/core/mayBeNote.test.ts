@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { mayBeNote } from '../../src/core/conference/mayBeNote';
+import { signals } from '../../src/core/conference/signals';
+import { summarizeRead } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
+
+const words =
+  'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|the keynote|words|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(
+    '|',
+  );
+
+test('the sieve only ever errs on the side of yes', () => {
+  const text = fc
+    .array(fc.constantFrom(...words), { maxLength: 12 })
+    .map((parts) => `---\n${parts.join('\n')}`);
+  const path = fc.array(fc.constantFrom('_talks', 'content', '2018', 'gates', 'FenceConf-2019', 'posts'), {
+    maxLength: 3,
+  });
+  const name = fc.constantFrom(
+    'a.md',
+    '2019-05-24-goals.md',
+    'day-1.md',
+    'fenceconf.md',
+    'index.md',
+    'Gate-Day-2019.md',
+  );
+  fc.assert(
+    fc.property(text, path, name, (body, folders, file) => {
+      const whole = [...folders, file].join('/');
+      if (!mayBeNote(body, whole)) assert.equal(summarizeRead(new Note(body), whole, undefined), undefined);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('every signal has its own name', () => {
+  assert.equal(new Set(signals.map(({ id }) => id)).size, signals.length);
+});
+
+test('an everyday post is left alone unread', () => {
+  assert.equal(
+    mayBeNote('---\ntitle: Bread\ndate: 2019-05-24\n---\n\nFlour and water.\n', '_posts/2019-05-24-bread.md'),
+    false,
+  );
+});
