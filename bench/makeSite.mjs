@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Raised when what is written changes, so that no bench runs on an older site. */
-const edition = 2;
+const edition = 3;
 
 /** The folder of a site with so many notes, made if it isn't there yet. */
 export function siteFolder(count, seed = 1) {
@@ -48,7 +48,7 @@ export function makeNote(random, number, isReport = random() < 0.025) {
   const date = `${year}-${month}-${day}`;
   const series = pick(random, conferences);
   const title = isReport ? `${series} ${year}, day ${1 + (number % 3)}` : sentence(random, 3, 8);
-  const tags = isReport ? ['conference', series.toLowerCase()] : [pick(random, words), pick(random, words)];
+  const tags = isReport ? ['conference', series.toLowerCase()] : [word(random), word(random)];
   const body = isReport ? report(random) : post(random);
   const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${number}`;
   const text = frontMatter(random, { title, date, tags }) + body;
@@ -87,8 +87,7 @@ const postParts = [
   paragraph,
   (random) => `## ${sentence(random, 2, 6)}`,
   (random) => Array.from({ length: 4 }, () => `- ${sentence(random, 4, 12)}`).join('\n'),
-  (random) =>
-    `\`\`\`js\nconst ${pick(random, words)} = ${pick(random, words)}(${pick(random, words)});\n\`\`\``,
+  (random) => `\`\`\`js\nconst ${word(random)} = ${word(random)}(${word(random)});\n\`\`\``,
   (random) =>
     `{{< figure src="/images/picture-${Math.floor(random() * 40)}.png" caption="${sentence(random, 3, 8)}" >}}`,
   (random) => `![${sentence(random, 2, 4)}](/images/picture-${Math.floor(random() * 40)}.png)`,
@@ -115,15 +114,14 @@ const talkForms = [
 
 function paragraph(random) {
   const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, () => `${sentence(random, 8, 24)}.`);
-  if (random() < 0.4)
-    sentences.push(`See [${sentence(random, 1, 4)}](https://example.org/${pick(random, words)}).`);
-  if (random() < 0.2) sentences.push(`It is *${pick(random, words)}* and \`${pick(random, words)}\`.`);
+  if (random() < 0.4) sentences.push(`See [${sentence(random, 1, 4)}](https://example.org/${word(random)}).`);
+  if (random() < 0.2) sentences.push(`It is *${word(random)}* and \`${word(random)}\`.`);
   return sentences.join(' ');
 }
 
 function sentence(random, least, most) {
   const count = least + Math.floor(random() * (most - least));
-  const text = Array.from({ length: count }, () => pick(random, words)).join(' ');
+  const text = Array.from({ length: count }, () => word(random)).join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -152,10 +150,40 @@ export function randomNumbers(seed) {
   };
 }
 
-const words =
-  'about after always and answer because before better build cache change cluster code community container data day deploy design developer early error every example fast feature first function good hall happen idea image kernel language large learn library little machine make memory method model module morning network new notes often open order other pattern people place platform problem process product question queue quick reader release request right room rule scale schedule server service short simple slow small software source speaker stage stream system table talk team test thing thread time tool type under user value version week work world write'.split(
+/** What half of any text consists of. */
+const smallWords =
+  'the of and a to in is it that for on with as you this be are was not have from or by we can but at an will they one which all there more when out up so what about into than them could new some other then now only these over also two how our first use any like time after'.split(
     ' ',
   );
+/** What everyday posts are about. */
+const topics =
+  'build cache change cluster code community container data deploy design developer error example feature function idea image kernel language library machine memory method model module network option order pattern platform problem process product question queue reader release request rule schedule server service source stream system table team test thread tool type user value version'.split(
+    ' ',
+  );
+/** What conferences have, and everyday posts mention: about one word in a hundred. */
+const conferenceWords =
+  'day days week world live event events talk talks speaker speakers session conference keynote workshop stage hall summit slides'.split(
+    ' ',
+  );
+/** The rest of a language: two thousand words that mean nothing. */
+const otherWords = syllableWords(2000);
+
+function syllableWords(count) {
+  const random = randomNumbers(99);
+  const syllables =
+    'ba ce di fo gu la me ni po ru sa te vi zo bra cle dri flo gran plu ster tion ver wick'.split(' ');
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, syllables)).join(''),
+  );
+}
+
+function word(random) {
+  const chance = random();
+  if (chance < 0.45) return pick(random, smallWords);
+  if (chance < 0.46) return pick(random, conferenceWords);
+  return chance < 0.65 ? pick(random, topics) : pick(random, otherWords);
+}
+
 const firstNames = 'Ana Bo Carla Dmitri Eva Farid Greta Hugo Ines Jonas Kim Lea Marek Nora Omar Petra'.split(
   ' ',
 );

@@ -1,14 +1,13 @@
 import type { Liquid } from 'liquidjs';
 import { textAt } from '../../core/site/configValue';
-import type { PreviewNote } from '../previewContext';
+import type { Site } from '../../core/site/site';
 
 /** Jekyll's filters that Liquid itself hasn't: jekyllrb.com/docs/liquid/filters. */
 export function registerJekyllFilters(
   engine: Liquid,
-  note: PreviewNote,
+  { config }: Site,
   markdownify: (text: string) => string,
 ): void {
-  const { config } = note.site;
   const base = (textAt(config, 'baseurl') ?? '').replace(/\/+$/, '');
   const host = (textAt(config, 'url') ?? '').replace(/\/+$/, '');
   const relative = (input: unknown): string => relativeUrl(words(input), base);

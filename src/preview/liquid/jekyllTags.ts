@@ -8,6 +8,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 import { textAt } from '../../core/site/configValue';
+import type { Site } from '../../core/site/site';
 import { type FilePath, folderOf, isInside, joinPath } from '../../core/text/paths';
 import { escapeHtml } from '../html';
 import type { PreviewNote } from '../previewContext';
@@ -16,33 +17,35 @@ import { addressOfPage } from '../shortcodes/pageReference';
 import { allowTagsOf } from './unknownTags';
 
 /** Jekyll's own tags: `include`, `include_relative`, `link`, `post_url`, `highlight`. */
-export function registerJekyllTags(engine: Liquid, note: PreviewNote): void {
-  const includes = joinPath(note.site.source, textAt(note.site.config, 'includes_dir') ?? '_includes');
-  const read = (
-    folder: FilePath | undefined,
-    file: string,
-    texts: (path: FilePath) => string | undefined,
-  ) => {
-    const path = folder === undefined ? undefined : joinPath(folder, file);
-    return path !== undefined && folder !== undefined && isInside(folder, path) ? texts(path) : undefined;
-  };
-  const included = includeTag((file) => read(includes, file, (path) => note.site.files.get(path)));
+export function registerJekyllTags(engine: Liquid, site: Site, current: () => PreviewNote): void {
+  const includes = joinPath(site.source, textAt(site.config, 'includes_dir') ?? '_includes');
+  const included = includeTag((file) => {
+    const path = pathIn(includes, file);
+    return path === undefined ? undefined : site.files.get(path);
+  });
   engine.registerTag('include', included);
   engine.registerTag('include_cached', included);
-  const beside = folderOf(note.path);
-  engine.registerTag(
-    'include_relative',
-    includeTag((file) => read(beside, file, (path) => note.textOf(path))),
-  );
+  const besideNote = includeTag((file) => {
+    const note = current();
+    const path = pathIn(folderOf(note.path), file);
+    return path === undefined ? undefined : note.textOf(path);
+  });
+  engine.registerTag('include_relative', besideNote);
   engine.registerTag(
     'link',
-    linkTag((words) => joinPath(note.site.source, words), note),
+    linkTag((words) => joinPath(site.source, words), current),
   );
   engine.registerTag(
     'post_url',
-    linkTag((words) => findPost(words, note), note),
+    linkTag((words) => findPost(words, current()), current),
   );
   engine.registerTag('highlight', Highlight);
+}
+
+/** A file in the folder, at any depth; `undefined` for one that would leave it. */
+function pathIn(folder: FilePath | undefined, file: string): FilePath | undefined {
+  const path = folder === undefined ? undefined : joinPath(folder, file);
+  return path !== undefined && folder !== undefined && isInside(folder, path) ? path : undefined;
 }
 
 /** Templates that one note may include, each time counted: a template that includes itself ends here. */
@@ -97,7 +100,7 @@ function withoutFrontMatter(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
-function linkTag(find: (words: string) => FilePath | undefined, note: PreviewNote) {
+function linkTag(find: (words: string) => FilePath | undefined, current: () => PreviewNote) {
   return class Link extends Tag {
     readonly #words: string;
 
@@ -115,7 +118,7 @@ function linkTag(find: (words: string) => FilePath | undefined, note: PreviewNot
       emitter.write(
         file === undefined
           ? `#${encodeURIComponent(words.replace(/\p{Surrogate}/gu, ''))}`
-          : addressOfPage(file, note),
+          : addressOfPage(file, current()),
       );
     }
   };

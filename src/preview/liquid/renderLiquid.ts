@@ -34,7 +34,7 @@ export interface LiquidSurroundings {
  * Liquid can't read at all (a block that is never closed).
  */
 export function renderLiquid(text: string, around: LiquidSurroundings): RenderedLiquid | undefined {
-  const engine = jekyllEngine(around.note, around.markdownify);
+  const engine = jekyllEngine(around);
   const body = withoutHugo(text.slice(around.bodyStart));
   const templates = parsed(engine, body);
   if (templates === undefined) return undefined;

@@ -20,10 +20,15 @@ const silent: ReadonlySet<string> = new Set(['seo', 'feed_meta', 'feed', 'link_p
 export function allowTagsOf(engine: Liquid, text: string): void {
   const own = scanShortcodes(text, 0).shortcodes.filter(({ open }) => open.dialect === 'liquid');
   for (const { open, close } of allShortcodes(own)) {
-    if (open.name === '' || Object.hasOwn(engine.tags, open.name)) continue;
+    if (open.name === '' || isKnown(engine, open.name)) continue;
     if (close !== undefined) engine.registerTag(open.name, LabelledBlock);
     else if (!innerTags.has(open.name)) engine.registerTag(open.name, Label);
   }
+}
+
+/** A label of another text may stand for a block here. */
+function isKnown({ tags }: Liquid, name: string): boolean {
+  return Object.hasOwn(tags, name) && tags[name] !== Label && tags[name] !== LabelledBlock;
 }
 
 /** Parts of blocks, which their blocks read themselves. */
