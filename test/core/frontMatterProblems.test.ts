@@ -70,7 +70,7 @@ test('where front matter starts', () => {
   check('hugo', '{{< figure src="a.png" >}}\n', 'bad-start "{{"');
   check('hugo', '<p>text</p>\n', 'bad-start "<"');
   check('hugo', '* a list\n');
-  check('jekyll', '---\n\nprose\n\n---\n', 'bad-start "---"');
+  check('jekyll', '---\n\nSome prose.\n\n---\n', 'bad-start "---"');
   check('hugo', 'title: A\ndate: 2019-05-24\n---\n', 'missing-opening ""');
   check('hugo', '---\ntitle: A\n...\nbody\n', 'dots-close "..."');
   check('jekyll', '---\ntitle: A\n...\nbody\n');

@@ -42,15 +42,10 @@ export function insertFrontMatter(
 function blockOf(fields: readonly string[], format: FrontMatterFormat): readonly string[] {
   switch (format) {
     case 'yaml':
-      return ['---', ...fields, '---', ''];
+      return ['---', ...fields, '---'];
     case 'toml':
-      return ['+++', ...fields, '+++', ''];
+      return ['+++', ...fields, '+++'];
     case 'json':
-      return [
-        '{',
-        ...fields.map((field, index) => `  ${field}${index < fields.length - 1 ? ',' : ''}`),
-        '}',
-        '',
-      ];
+      return ['{', ...fields.map((field, index) => `  ${field}${index < fields.length - 1 ? ',' : ''}`), '}'];
   }
 }

@@ -127,13 +127,22 @@ function saysFields(text: string, format: 'yaml' | 'toml', content: Span): boole
   for (const line of linesFrom(text.slice(0, content.end), content.start)) {
     if (line.text.trim() === '' || line.text.startsWith('#')) continue;
     isEmpty = false;
+    if (startedKey.test(line.text)) return true;
     if (format === 'toml' ? tomlKeyLine.test(line.text) : saysYaml(line.text)) return true;
   }
   return isEmpty;
 }
 
+/** A key of which the colon is still to be typed. */
+const startedKey = /^[a-z][\w-]*[ \t]*$/i;
+
 function saysYaml(line: string): boolean {
-  return keyLine.test(line.trimStart()) || /^\s*[\w-]+:\S/.test(line) || /^(?:\{|<<:|\? )/.test(line);
+  return (
+    startedKey.test(line) ||
+    keyLine.test(line.trimStart()) ||
+    /^\s*[\w-]+:\S/.test(line) ||
+    /^(?:\{|<<:|\? )/.test(line)
+  );
 }
 
 function nextLine(text: string, lineEnd: number): number {

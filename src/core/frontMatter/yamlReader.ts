@@ -12,6 +12,20 @@ import { repairYaml } from './yamlRepair';
  * @param offset where the content starts in the document
  */
 export function readYaml(source: string, offset: number): ReadFields {
+  try {
+    return readNodes(source, offset);
+  } catch (error) {
+    // What is nested thousands deep ends the parser's recursion, and ours.
+    if (!(error instanceof RangeError)) throw error;
+    const span = { start: offset, end: offset + Math.max(0, source.search(/[\r\n]|$/)) };
+    return {
+      fields: [],
+      faults: [{ reason: 'syntax', span, data: { detail: 'This is nested too deeply.' } }],
+    };
+  }
+}
+
+function readNodes(source: string, offset: number): ReadFields {
   const { document, masked, faults } = repairYaml(source);
   const reader = new NodeReader(source, masked, offset);
   const root = document.contents;
@@ -24,11 +38,15 @@ export function readYaml(source: string, offset: number): ReadFields {
   };
 }
 
-/** `title:A` alone is a text to YAML; anything else was never meant to be fields. */
+/** `title` or `title:A` alone is a text to YAML; anything else was never meant to be fields. */
 function notFields(root: Node, source: string, offset: number): FrontMatterFault {
   const { start, end } = spanOf(root);
   const text = source.slice(start, end).trimEnd();
-  const reason = /^[\w-]+:\S.*$/.test(text) ? 'no-blank-after-colon' : 'not-a-mapping';
+  const reason = /^[\w-]+:\S.*$/.test(text)
+    ? 'no-blank-after-colon'
+    : /^[\w-]+$/.test(text)
+      ? 'no-colon'
+      : 'not-a-mapping';
   return { reason, span: shift({ start, end: start + text.length }, offset), data: {} };
 }
 

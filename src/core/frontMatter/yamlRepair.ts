@@ -22,6 +22,9 @@ export interface RepairedYaml {
 /** A text with more faults than this is no front matter that somebody is writing. */
 const maxFaults = 25;
 
+/** Each fault costs one more parse: a long text gets fewer, so that none takes seconds. Most are below 1,000. */
+const maxParsedLength = 40_000;
+
 /**
  * Parses YAML as libyaml would, and names what it would refuse. After a fault `yaml` guesses, mostly wrongly, so the
  * characters that caused it are hidden and the text is parsed again.
@@ -32,7 +35,8 @@ export function repairYaml(source: string): RepairedYaml {
   // `yaml` takes a `\r` before a line's end for text in places; a blank it doesn't.
   let masked = strict.masked.replaceAll('\r\n', ' \n');
   let document = parseYaml(masked);
-  for (let round = 0; round < maxFaults; round++) {
+  const rounds = Math.min(maxFaults, Math.ceil(maxParsedLength / (source.length + 1)));
+  for (let round = 0; round < rounds; round++) {
     const finding = findNext(document, source, masked);
     if (finding === undefined) break;
     if (finding.fault !== undefined && !isOnLineOfOthers(finding.fault, faults, source))

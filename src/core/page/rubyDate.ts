@@ -13,6 +13,7 @@ export type RubyDate =
  * @param zone of a text that names none: the site's `timezone`
  */
 export function rubyDate(text: string, zone: string | undefined): RubyDate {
+  if (text.length > longestDate) return { kind: 'unknown' };
   if (/\d\s*[ap]m\b/i.test(text) && !text.includes(':')) return { kind: 'unknown' };
   const time = timeIn(text);
   const rest = time === undefined ? text : text.slice(0, time.start) + ' '.repeat(2) + text.slice(time.end);
@@ -27,6 +28,9 @@ function withoutDay(text: string, time: FoundTime | undefined): RubyDate {
   if (/^\s*(?:\d|\d{4}(?:-\d{1,2})?)\s*$/.test(text)) return { kind: 'invalid' };
   return { kind: /\d/.test(text) || monthWord.test(text) ? 'unknown' : 'invalid' };
 }
+
+/** No date is longer; the forms below are looked for at every place. */
+const longestDate = 100;
 
 const midnight = { hour: 0, minute: 0, second: 0, millisecond: 0 };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AssistContext } from '../../src/core/assist/assist';
+import { completionsAt } from '../../src/core/assist/completionsAt';
+import { inFormOf } from '../../src/core/assist/dateAsWritten';
+import { hoverAt } from '../../src/core/assist/hoverAt';
+import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
+import { Note } from '../../src/core/note';
+import { applyEdits } from '../../src/core/text/edits';
+import { contextOf, now, type TestGenerator } from '../support/frontMatterSites';
+
+const values = {
+  tags: [
+    { value: 'rust', count: 5 },
+    { value: 'c#', count: 2 },
+    { value: 'a: b', count: 1 },
+  ],
+  speakers: [{ value: 'Ana Ruiz', count: 3 }],
+  date: [{ value: '2019-05-24 10:00:00 +0200', count: 4 }],
+};
+
+function withWords(generator: TestGenerator): AssistContext {
+  return contextOf(generator, {}, { '_layouts/post.html': '', '_layouts/talk.html': '' }, values);
+}
+
+/** What is offered at `$0`, in the order of the list. */
+function labels(generator: TestGenerator, marked: string): readonly string[] {
+  return offered(generator, marked).map(({ label }) => label);
+}
+
+function offered(generator: TestGenerator, marked: string) {
+  const offset = marked.indexOf('$0');
+  const note = new Note(marked.replace('$0', ''));
+  return [...completionsAt(note, offset, withWords(generator))].sort((a, b) =>
+    (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label),
+  );
+}
+
+/** The text after `label` was chosen at `$0`. */
+function chosen(generator: TestGenerator, marked: string, label: string): string {
+  const one = offered(generator, marked).find((completion) => completion.label === label);
+  assert.ok(one, `${label} isn't offered in ${JSON.stringify(marked)}`);
+  return applyEdits(marked.replace('$0', ''), [one.edit]);
+}
+
+test('keys are offered at the start of a line, those that stand there already are not', () => {
+  assert.deepEqual(labels('hugo', '---\n$0\n---\n').slice(0, 4), ['title', 'date', 'draft', 'tags']);
+  assert.deepEqual(labels('hugo', '---\ntitle: A\nDate: x\n$0\n---\n').slice(0, 2), ['draft', 'tags']);
+  assert.deepEqual(labels('jekyll', '---\n$0\n---\n').slice(0, 2), ['layout', 'title']);
+  assert.ok(labels('hugo', '---\n$0\n---\n').includes('conference'));
+  assert.ok(labels('hugo', '---\ntype: talk\n$0\n---\n').includes('abstract'));
+  assert.deepEqual(labels('hugo', '---\ntitle: A\n---\n$0\n'), []);
+  assert.deepEqual(labels('hugo', '$0---\ntitle: A\n---\n'), []);
+  assert.deepEqual(labels('hugo', '---\nsummary: |\n  text\n  $0\n---\n'), []);
+});
+
+/** In the syntax of snippets. */
+const choice = '$'.concat('{1|true,false|}');
+
+test('a key comes with the shape of its value', () => {
+  assert.equal(chosen('hugo', '---\nta$0\n---\n', 'tags'), '---\ntags: [$1]\n---\n');
+  assert.equal(chosen('hugo', '---\nti$0\n---\n', 'title'), '---\ntitle: \n---\n');
+  assert.equal(chosen('hugo', '---\n$0\n---\n', 'draft'), `---\ndraft: ${choice}\n---\n`);
+  assert.equal(chosen('hugo', '---\n$0\n---\n', 'date'), '---\ndate: 2026-01-15 12:00:00 +0000\n---\n');
+  assert.equal(chosen('hugo', '---\nta$0gs: [a]\n---\n', 'tags'), '---\ntags: [a]\n---\n');
+  assert.equal(chosen('hugo', '+++\nti$0\n+++\n', 'title'), '+++\ntitle = "$1"\n+++\n');
+  assert.equal(chosen('hugo', '+++\n$0\n+++\n', 'tags'), '+++\ntags = ["$1"]\n+++\n');
+  assert.equal(chosen('hugo', '{\n  "ti$0"\n}\n', 'title'), '{\n  "title": "$1"\n}\n');
+  assert.equal(
+    chosen('hugo', '{\n  $0\n  "title": "A"\n}\n', 'draft'),
+    `{\n  "draft": ${choice},\n  "title": "A"\n}\n`,
+  );
+});
+
+test("values are the user's own, most used first, quoted where they must be", () => {
+  assert.deepEqual(labels('hugo', '---\ntags: [$0]\n---\n').slice(0, 3), ['rust', 'c#', 'a: b']);
+  assert.deepEqual(labels('hugo', '---\ntags: [rust, $0]\n---\n').slice(0, 2), ['c#', 'a: b']);
+  assert.equal(chosen('hugo', '---\ntags: [rust, $0]\n---\n', 'a: b'), '---\ntags: [rust, "a: b"]\n---\n');
+  assert.equal(chosen('hugo', '---\ntags: [ru$0, x]\n---\n', 'rust'), '---\ntags: [rust, x]\n---\n');
+  assert.equal(chosen('hugo', '---\ntags:\n  - "r$0"\n---\n', 'rust'), '---\ntags:\n  - "rust"\n---\n');
+  assert.equal(chosen('hugo', '---\ntags:\n  -$0\n---\n', 'rust'), '---\ntags:\n  - rust\n---\n');
+  assert.equal(chosen('hugo', '+++\ntags = [$0]\n+++\n', 'rust'), '+++\ntags = ["rust"]\n+++\n');
+  assert.equal(chosen('hugo', '+++\ntags = ["$0"]\n+++\n', 'rust'), '+++\ntags = ["rust"]\n+++\n');
+  assert.equal(chosen('hugo', '{"tags": ["$0"]}\n', 'rust'), '{"tags": ["rust"]}\n');
+  assert.equal(chosen('hugo', '---\nspeakers:$0\n---\n', 'Ana Ruiz'), '---\nspeakers: Ana Ruiz\n---\n');
+  assert.deepEqual(labels('hugo', '---\ndraft: $0\n---\n'), ['true', 'false']);
+  assert.equal(
+    chosen('hugo', '---\ndate: $0\n---\n', '2026-01-15 12:00:00 +0000'),
+    '---\ndate: 2026-01-15 12:00:00 +0000\n---\n',
+  );
+  assert.deepEqual(labels('jekyll', '---\nlayout: $0\n---\n'), ['post', 'talk']);
+  assert.deepEqual(labels('hugo', '---\ntitle: $0\n---\n'), []);
+});
+
+test('now is written as other dates are', () => {
+  const form = (example: string, zone?: string): string => inFormOf(example, now, zone);
+  assert.equal(form('2019-05-24'), '2026-01-15');
+  assert.equal(form('2019-05-24T10:00:00Z', 'Europe/Berlin'), '2026-01-15T12:00:00Z');
+  assert.equal(form('2019-05-24T10:00:00+02:00', 'Europe/Berlin'), '2026-01-15T13:00:00+01:00');
+  assert.equal(form('2019-05-24 10:00:00 -0700', 'America/New_York'), '2026-01-15 07:00:00 -0500');
+  assert.equal(form('2019-05-24 10:00'), '2026-01-15 12:00');
+});
+
+/** What is shown at `$0`. */
+function hover(generator: TestGenerator, marked: string): string {
+  const offset = marked.indexOf('$0');
+  return hoverAt(new Note(marked.replace('$0', '')), offset, withWords(generator))?.markdown ?? '';
+}
+
+test('a hover says what the field means and what the generator reads', () => {
+  assert.match(hover('hugo', '---\nti$0tle: A\n---\n'), /\*\*title\*\* – .*Hugo page/);
+  assert.match(hover('jekyll', '---\ntags: a b,$0 c\n---\n'), /Jekyll reads: `a`, `b,`, `c`/);
+  assert.match(hover('hugo', '---\ntags: a b,$0 c\n---\n'), /Hugo reads: `a b, c`/);
+  assert.match(
+    hover('hugo', '---\ndate: 2019-05-24 $010:00:00 +0200\n---\n'),
+    /`2019-05-24 08:00 UTC`[\s\S]*is published/,
+  );
+  assert.match(hover('hugo', '---\ndate: 2099$0-01-01\n---\n'), /not published before 2099-01-01/);
+  assert.match(hover('hugo', '---\ntitle: "a `b` <i>$0"\n---\n'), /`` a `b` <i> ``/);
+  assert.match(hover('hugo', '+++\ndr$0aft = true\n+++\n'), /it is a draft/);
+  assert.equal(hover('hugo', '---\ntitle: A\n---\nbo$0dy\n'), '');
+  assert.equal(hover('hugo', '---\nanything: el$0se\n---\n'), '');
+});
+
+function inserted(
+  text: string,
+  wish: FrontMatterWish,
+  path: string,
+  generator: TestGenerator = 'hugo',
+): string | undefined {
+  const edit = insertFrontMatter(new Note(text), wish, contextOf(generator, { path }));
+  return edit && applyEdits(text, [edit]);
+}
+
+test('front matter is put above a note without any', () => {
+  const tags = ['rust', 'a, b'];
+  assert.equal(
+    inserted('# **KubeCon**: day 1\n', { tags }, 'content/post/2018-05-21-kubecon.md'),
+    '---\ntitle: "KubeCon: day 1"\ndate: 2018-05-21\ntags: [rust, "a, b"]\n---\n\n# **KubeCon**: day 1\n'.replace(
+      '---\n\n#',
+      '---\n#',
+    ),
+  );
+  assert.equal(
+    inserted('text\r\n', { format: 'toml' }, 'content/post/my-day.md'),
+    '+++\r\ntitle = "My day"\r\ndate = 2026-01-15T12:00:00+00:00\r\n+++\r\ntext\r\n',
+  );
+  assert.equal(
+    inserted('text\n', { format: 'json' }, 'content/post/my-day/index.md'),
+    '{\n  "title": "My day",\n  "date": "2026-01-15T12:00:00+00:00"\n}\ntext\n',
+  );
+  assert.match(
+    inserted('text\n', { format: 'toml' }, '_posts/2019-05-24-a.md', 'jekyll') ?? '',
+    /^---\ntitle: A\n/,
+  );
+  assert.equal(inserted('---\ntitle: A\n---\n', {}, 'content/a.md'), undefined);
+});
