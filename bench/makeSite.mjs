@@ -160,7 +160,7 @@ const topics =
   'build cache change cluster code community container data deploy design developer error example feature function idea image kernel language library machine memory method model module network option order pattern platform problem process product question queue reader release request rule schedule server service source stream system table team test thread tool type user value version'.split(
     ' ',
   );
-/** What conferences have, and everyday posts mention: about one word in a hundred. */
+/** What conferences have, and everyday posts mention: about one word in five hundred. */
 const conferenceWords =
   'day days week world live event events talk talks speaker speakers session conference keynote workshop stage hall summit slides'.split(
     ' ',
@@ -180,7 +180,7 @@ function syllableWords(count) {
 function word(random) {
   const chance = random();
   if (chance < 0.45) return pick(random, smallWords);
-  if (chance < 0.46) return pick(random, conferenceWords);
+  if (chance < 0.452) return pick(random, conferenceWords);
   return chance < 0.65 ? pick(random, topics) : pick(random, otherWords);
 }
 
