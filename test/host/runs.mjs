@@ -11,11 +11,42 @@
  */
 
 /** Tests that must pass in either extension host. */
-const inBothHosts = ['activation', 'problems', 'quickFix', 'snippets', 'checkAll', 'talkSymbols', 'insert'];
+const inBothHosts = [
+  'activation',
+  'problems',
+  'quickFix',
+  'snippets',
+  'checkAll',
+  'talkSymbols',
+  'insert',
+  'shortcodes',
+];
+
+/** A folder from somebody else, opened without saying that it is trusted. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 /** @type {readonly HostRun[]} */
 export const runs = [
   { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
   { name: 'preview', workspace: 'samples', outside: ['previewDrawing'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
+  { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
+  {
+    name: 'virtual-web',
+    workspace: 'test/host/workspaces/virtual/all.code-workspace',
+    host: 'web',
+    inside: ['virtual'],
+  },
+  { name: 'restricted', workspace: 'samples', settings: restricted, inside: ['restricted'] },
+  {
+    name: 'oldest',
+    workspace: 'samples',
+    server: 'oldest',
+    inside: inBothHosts,
+    outside: ['tree', 'preview'],
+  },
 ];
