@@ -1,5 +1,9 @@
 import { isRole, type Lexicon, nameScore, surePerson } from './people';
-import { speakerVerbs } from './words';
+import { nameParticles, speakerVerbs } from './words';
+
+/** `’s talk`, `' opening keynote`. */
+const ownsSession =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|presentation|demo|workshop|speech|tutorial)\b|^\s+(?:talk|speak|present|explain|show)\s|^\s*,?\s*(?:who|qui)\s/iu;
 
 /** So far into a section the one who speaks is named, if at all. */
 const reach = 420;
@@ -9,7 +13,7 @@ const apposition = 200;
 const nameRun =
   /(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\bwhere |\bwhen |\bthen )$/iu;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\bwhere |\bwhen |\bthen )$/iu;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
@@ -22,8 +26,9 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
   const chosen = runs.map(({ start: at, name }) => {
     const after = start.slice(at + name.length);
     const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at));
-    const isSubject = speakerVerbs.test(withoutAside(after)) || isIntroduced(after);
-    return isSubject || (isAnnounced && !/^['’]s\b/.test(after));
+    const isSubject =
+      speakerVerbs.test(withoutAside(after)) || isIntroduced(after) || ownsSession.test(after);
+    return isSubject || (isAnnounced && !/^['’]/.test(after));
   });
   // Whoever is joined to a speaker is one: `Ana Ruiz and Bo Lind`.
   for (let pass = 0; pass < 2; pass++)
@@ -50,7 +55,10 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
 /** A run of capitalised words, without those at its start that only begin the sentence. */
 function trimName(run: string, lexicon: Lexicon): { name: string; offset: number } | undefined {
   const words = run.split(/\s/);
-  for (let from = 0; from <= words.length - 2; from++) {
+  // `Vorgetragen von Ana Ruiz`: a whole name after the particle is the name.
+  const particle =
+    nameParticles.has(words[1] ?? '') && words.length >= 4 && !nameParticles.has(words[2] ?? '') ? 2 : 0;
+  for (let from = particle; from <= words.length - 2; from++) {
     const name = words
       .slice(from)
       .join(' ')
