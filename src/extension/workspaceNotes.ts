@@ -9,8 +9,8 @@ export interface FileQuery {
   readonly exclude: readonly string[];
 }
 
-/** A search that takes longer than this has no one to answer it. */
-const searchTimeoutMs = 10_000;
+/** A search that takes longer than this has no one to answer it; walking may as well begin. */
+const searchTimeoutMs = 3000;
 
 /** The schemes whose files VS Code itself searches. */
 const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -20,6 +20,9 @@ const maxDepth = 40;
 
 /** The one that finds and reads files. */
 export class WorkspaceNotes {
+  /** Where a search has found nobody to answer it: the next one doesn't wait again. */
+  readonly #walkedSchemes = new Set<string>();
+
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
   /** The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them. */
@@ -51,6 +54,7 @@ export class WorkspaceNotes {
 
   /** VS Code's own search; `undefined` where the folder's file system has none. */
   async #search({ folder, include, exclude }: FileQuery): Promise<readonly vscode.Uri[] | undefined> {
+    if (this.#walkedSchemes.has(folder.scheme)) return undefined;
     const search = vscode.workspace.findFiles(
       new vscode.RelativePattern(folder, anyOf(include)),
       exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
@@ -58,6 +62,7 @@ export class WorkspaceNotes {
     if (searchableSchemes.has(folder.scheme)) return search;
     const found = await withTimeout(search, searchTimeoutMs);
     // A file system without search answers with nothing, if at all.
+    if (found === undefined) this.#walkedSchemes.add(folder.scheme);
     return found === undefined || found.length === 0 ? undefined : found;
   }
 

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { equal, test, until, untilEqual } from './hostTest';
+import { MemoryFiles } from './memoryFiles';
+import { problemsIn } from './notes';
+
+/** A Hugo site that lies on no disk, beside a folder that does. */
+const files = new MemoryFiles();
+
+const note = `---
+title: CloudConf 2031
+date: 2025-02-03
+conference: CloudConf 2031
+---
+
+![](/images/there.png) ![](/images/gone.png)
+
+- [Umbrellas at Scale](https://video.example/clouds) - Robin Example, Acme
+- [Hail as a Service](https://video.example/clouds2) - Kim Sample, Acme
+`;
+
+async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'memx', path }));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+async function talks(query: string): Promise<readonly string[]> {
+  const symbols = await vscode.commands.executeCommand<readonly vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    query,
+  );
+  return symbols
+    .filter(({ kind }) => kind === vscode.SymbolKind.Event)
+    .map(({ name, containerName, location }) => `${name} @ ${containerName} @ ${location.uri.scheme}`);
+}
+
+test('a site without a disk is found by walking, and its pictures are known', async () => {
+  vscode.workspace.registerFileSystemProvider('memx', files);
+  files.write('/hugo.toml', 'baseURL = "https://example.com/"\n');
+  files.write('/static/images/there.png', 'x');
+  files.write('/content/posts/cloudconf-2031.md', note);
+  files.write(
+    '/content/posts/other.md',
+    '---\ntitle: Other\ndate: 2025-01-01\n---\n\n![](/images/gone.png)\n',
+  );
+  const document = await open('/content/posts/other.md');
+  await untilEqual(['image.missing "/images/gone.png"'], () => problemsIn(document));
+});
+
+test('talks of all folders are found, on a disk or not', async () => {
+  await untilEqual(['Umbrellas at Scale @ CloudConf 2031 @ memx'], () => talks('umbrellas at'));
+  await until('the talk on the disk', async () => (await talks('disks at')).length === 1);
+});
+
+test('a note that changes where nobody watches but its file system is read again', async () => {
+  const before = files.reads;
+  files.write('/content/posts/cloudconf-2031.md', note.replace('Umbrellas at Scale', 'Foghorns at Scale'));
+  await untilEqual(['Foghorns at Scale @ CloudConf 2031 @ memx'], () => talks('foghorns at'));
+  equal(files.reads - before < 5, true);
+  files.remove('/content/posts/cloudconf-2031.md');
+  await untilEqual([], () => talks('foghorns at'));
+});
