@@ -28,7 +28,7 @@ const settings = {
 };
 
 /** By the picture's name: what is done before it is taken. */
-const scenes = { overview };
+const scenes = { overview, problems };
 
 /** Takes all pictures anew. */
 export async function takeScreenshots() {
@@ -66,6 +66,20 @@ async function overview(workbench) {
   const { x, y } = await until('the underlined name', () => place(page.locator('.squiggly-warning')));
   await page.mouse.move(x + 5, y + 8, { steps: 3 });
   await page.locator('.monaco-hover:visible', { hasText: 'Did you mean' }).waitFor();
+}
+
+/** A note full of mistakes in the dark, all that is wrong with it, and the ways to mend one. */
+async function problems(workbench) {
+  const { page } = workbench;
+  await workbench.openFile('hugo/content/posts/deliberate-mistakes.md');
+  await workbench.command('Preferences: Toggle between Light/Dark Themes');
+  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await workbench.command('Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'captoin' }).waitFor();
+  await workbench.focusEditor();
+  await workbench.goTo(11, 80);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: 'caption' }).waitFor();
 }
 
 async function place(locator) {
