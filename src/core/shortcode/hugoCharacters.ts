@@ -9,6 +9,16 @@ export function characterAt(text: string, offset: number): string {
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
+/** Where a word ends that starts at `start`: made of letters, digits, `_` and the characters of `others`. */
+export function wordEnd(text: string, start: number, others: string): number {
+  let end = start;
+  for (;;) {
+    const character = characterAt(text, end);
+    if (character === '' || !(others.includes(character) || isWordCharacter(character))) return end;
+    end += character.length;
+  }
+}
+
 /** The blanks and line ends that may stand between the items of a tag. */
 export function isBlank(character: string): boolean {
   return character === ' ' || character === '\t' || character === '\n' || character === '\r';

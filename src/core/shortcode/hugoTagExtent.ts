@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { isSpace } from './hugoCharacters';
 import type { Parameter } from './shortcode';
 
@@ -35,4 +36,13 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   let trimmed = end;
   while (trimmed > start && isSpace(text[trimmed - 1] ?? '')) trimmed -= 1;
   return trimmed;
+}
+
+/** `}}`, `%}}` for `>}}`, `>}`, `> }}`. */
+const slip = /[>%] +\}\}|[>%]?\}\}|[>%]\}/y;
+
+/** What a writer may have meant to be the end of a tag, though Hugo doesn't see it so; where it starts at `offset`. */
+export function slippedEnd(text: string, offset: number): Span | undefined {
+  slip.lastIndex = offset;
+  return slip.test(text) ? { start: offset, end: slip.lastIndex } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import { characterAt, isBlank, isSpace, isWordCharacter, typeOfUnquoted } from './hugoCharacters';
-import { findMeantQuote, readQuoted, readRaw } from './hugoQuotes';
-import { ownExtent, trimmedEnd, withBlanks } from './hugoTagExtent';
+import { characterAt, isBlank, isSpace, isWordCharacter, typeOfUnquoted, wordEnd } from './hugoCharacters';
+import { ownExtent, slippedEnd, trimmedEnd, withBlanks } from './hugoTagExtent';
+import { readHugoValue, readMeantQuote, type ValueReading } from './readHugoValue';
 import type { FaultReason, Parameter, ParameterValue, ShortcodeFault, Tag } from './shortcode';
 
 /** One tag with what Hugo's lexer would say against it. */
@@ -17,9 +17,6 @@ export function readHugoTag(text: string, start: number, delimiter: '<' | '%'): 
 
 /** `{{<`, `>}}` */
 const delimiterLength = 3;
-
-/** What a writer may have meant to be the end of a tag: `}}`, `%}}` for `>}}`, `>}`, `> }}`. */
-const slippedEnd = /[>%] +\}\}|[>%]?\}\}|[>%]\}/y;
 
 /** What is known of a parameter before its value is read, and what may still become of it. */
 interface OpenParameter {
@@ -116,18 +113,13 @@ class HugoTagReader {
 
   #readName(): undefined {
     const start = this.#position;
-    let end = start;
-    for (;;) {
-      const character = characterAt(this.text, end);
-      if (character === '.') {
-        if (!this.text.startsWith('inline ', end + 1))
-          this.#blame(
-            'period-in-name',
-            { start: end, end: end + 1 },
-            { shortcode: this.text.slice(start, end) },
-          );
-      } else if (character !== '-' && character !== '/' && !isWordCharacter(character)) break;
-      end += character.length;
+    const end = wordEnd(this.text, start, '-/.');
+    const period = this.text.slice(start, end).search(/\.(?!inline$)/);
+    const isInline = period < 0 && this.text[end] === ' ';
+    const dot = period < 0 ? this.text.slice(start, end).indexOf('.') : period;
+    if (dot >= 0 && !isInline) {
+      const shortcode = this.text.slice(start, start + dot);
+      this.#blame('period-in-name', { start: start + dot, end: start + dot + 1 }, { shortcode });
     }
     this.#position = end;
     // `{{< a/>}}`: Hugo looks for a template named `a/`; meant is the end of the tag.
@@ -142,7 +134,7 @@ class HugoTagReader {
 
   /** Behind the closing `/` or a closing tag's name only blanks may stand. */
   #readAfterEnd(): 'end' | undefined {
-    const slip = this.#slippedEnd();
+    const slip = slippedEnd(this.text, this.#position);
     if (slip !== undefined) return this.#endWith(slip);
     const start = this.#position;
     this.#skipLine();
@@ -164,7 +156,7 @@ class HugoTagReader {
   }
 
   #readPositionalQuoted(): void {
-    const value = this.text[this.#position] === '`' ? this.#raw() : this.#quoted();
+    const value = this.#take(readHugoValue(this.text, this.#position, this.#end));
     if (this.#style === 'named')
       this.#blame('mixed-parameters', value.span, { name: value.text, kind: 'positional' });
     this.#style ??= 'positional';
@@ -173,12 +165,7 @@ class HugoTagReader {
 
   #readWord(): void {
     const start = this.#position;
-    let end = start;
-    for (;;) {
-      const character = characterAt(this.text, end);
-      if (character !== '-' && character !== '.' && !isWordCharacter(character)) break;
-      end += character.length;
-    }
+    const end = wordEnd(this.text, start, '-.');
     this.#position = end;
     const span = { start, end };
     const text = this.text.slice(start, end);
@@ -198,7 +185,7 @@ class HugoTagReader {
   #readValue(): void {
     this.#position += 1;
     while (isSpace(this.text[this.#position] ?? '')) this.#position += 1;
-    const value = this.#value();
+    const value = this.#take(readHugoValue(this.text, this.#position, this.#end));
     const last = this.#last;
     this.#last = undefined;
     if (last === undefined) return;
@@ -207,62 +194,17 @@ class HugoTagReader {
     this.#parameters.push({ name, key, value, whole: { start: key.start, end: value.span.end } });
   }
 
-  #value(): ParameterValue {
-    const character = this.text[this.#position];
-    if (character === '"' || character === '\\') return this.#quoted();
-    if (character === '`') return this.#raw();
-    const meant = findMeantQuote(this.text, this.#position, this.#end);
-    return meant === undefined || this.#isOneWord(meant) ? this.#unquoted() : this.#take(meant);
-  }
-
-  #quoted(): ParameterValue {
-    const { value, next, fault } = readQuoted(this.text, this.#position, this.#end);
+  /** Goes on behind a value, and blames what is wrong with it. */
+  #take({ value, next, fault }: ValueReading): ParameterValue {
     this.#position = next;
     if (fault !== undefined) this.#blame(fault.reason, fault.span, { quote: value.quote });
     return value;
-  }
-
-  #raw(): ParameterValue {
-    const { value, next, fault } = readRaw(this.text, this.#position, this.#end);
-    this.#position = next;
-    if (fault !== undefined) this.#blame(fault.reason, fault.span, { quote: value.quote });
-    return value;
-  }
-
-  #unquoted(): ParameterValue {
-    const start = this.#position;
-    let end = start;
-    while (end < this.text.length && !isSpace(this.text[end] ?? '')) {
-      if (/^[>%]\}\}/.test(this.text.slice(end, end + delimiterLength))) {
-        if (end > start && this.text[end - 1] === '/') end -= 1;
-        this.#blame('no-space-before-end', { start: end, end: this.text.indexOf('}}', end) + 2 });
-        break;
-      }
-      end += 1;
-    }
-    this.#position = end;
-    const span = { start, end };
-    const text = this.text.slice(start, end);
-    return { span, content: span, text, quote: 'none', type: typeOfUnquoted(text) };
-  }
-
-  /** `'two words'`, `“two words”`: no quotes to Hugo, which then stumbles over the second word. */
-  #take(meant: ParameterValue): ParameterValue {
-    this.#blame(meant.quote === 'smart' ? 'smart-quotes' : 'single-quotes', meant.span);
-    this.#position = meant.span.end;
-    return meant;
-  }
-
-  /** `title='word'`: Hugo reads this up to the next blank, quotes and all, and is content. */
-  #isOneWord({ span }: ParameterValue): boolean {
-    for (let i = span.start; i < span.end; i++) if (isSpace(this.text[i] ?? '')) return false;
-    return isSpace(this.text[span.end] ?? '');
   }
 
   #readUnexpected(character: string): 'end' | undefined {
-    const slip = this.#slippedEnd();
+    const slip = slippedEnd(this.text, this.#position);
     if (slip !== undefined) return this.#endWith(slip);
-    const meant = findMeantQuote(this.text, this.#position, this.#end);
+    const meant = readMeantQuote(this.text, this.#position, this.#end);
     if (meant !== undefined && this.#name !== undefined) {
       this.#addPositional(this.#take(meant));
       return undefined;
@@ -271,12 +213,6 @@ class HugoTagReader {
     this.#position += character.length;
     this.#blame('bad-character', { start, end: this.#position }, { character });
     return undefined;
-  }
-
-  #slippedEnd(): Span | undefined {
-    slippedEnd.lastIndex = this.#position;
-    const match = slippedEnd.exec(this.text);
-    return match === null ? undefined : { start: match.index, end: slippedEnd.lastIndex };
   }
 
   #endWith(slip: Span): 'end' {
