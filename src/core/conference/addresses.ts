@@ -24,7 +24,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'schedule',
     pattern:
-      /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture|events)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/iu,
+      /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/iu,
   },
   {
     kind: 'person',

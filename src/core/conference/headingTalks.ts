@@ -187,7 +187,7 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
       ...context.habits,
       bareSpeakers: true,
     }).isSpeakerOnly;
-    if (people.score < surePerson || !(isAlone || isLabelled)) return noNextLine;
+    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);

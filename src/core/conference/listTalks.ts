@@ -208,7 +208,7 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 function readItem(item: ListItem, intro: string, isUnderHeading: boolean, context: TalkContext): Reading {
   const phrase = context.phrases.read({
     start: item.content.start,
-    end: Math.min(item.content.end, item.content.start + 1500),
+    end: Math.min(wholeItemEnd(item, context), item.content.start + 1500),
   });
   const words = withoutLabels(phrase).slice(0, maxTalkLine);
   const lead = leadOf(phrase);
@@ -262,6 +262,20 @@ function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   return found;
 }
 
+/** An item may go on on the next line: `* Title -` ⏎ `  Ana Ruiz`. */
+function wholeItemEnd(item: ListItem, { note }: TalkContext): number {
+  const { blocks } = note.outline;
+  const next = blocks[firstFrom(blocks, item.whole.start) + 1];
+  if (next?.kind !== 'paragraph' || next.itemDepth !== item.depth + 1) return item.content.end;
+  return /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(item.content.end, next.whole.start))
+    ? next.whole.end
+    : item.content.end;
+}
+
+/** `- Ed and Thomas` after a linked title: given names alone. */
+const givenNames =
+  /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
+
 /** Where link or bold end the title, people are only sought after it. */
 function lineOf(
   words: string,
@@ -287,6 +301,13 @@ function lineOf(
         score: people.score,
       };
   }
+  const given = linked === undefined ? undefined : givenNames.exec(after)?.[1];
+  if (linked !== undefined && given !== undefined)
+    return {
+      ...readTalkLine(linked, lexicon, habits),
+      people: given.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u).filter((name) => name !== ''),
+      score: surePerson,
+    };
   const whole = readTalkLine(words, lexicon, habits);
   if (lead === undefined || whole.people.length > 0) return whole;
   const led = readTalkLine(lead, lexicon, habits);

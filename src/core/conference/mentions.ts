@@ -1,9 +1,11 @@
 import type { Link } from '../markdown/markdown';
 import { addressKind, labelKind } from './addresses';
+import { readConferenceName } from './conferenceName';
 import { readPeople, surePerson } from './people';
 import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { FoundTalk, TalkContext } from './talkContext';
+import { bareTitle, withoutFrame } from './talkLine';
 
 /** So far around a link its sentence is looked at. */
 const around = 260;
@@ -29,6 +31,12 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
       ({ region }) => region.start <= link.whole.start && link.whole.start < region.end,
     );
     if (inside !== undefined && own.has(`${inside.region.start} ${address}`)) return [];
+    // A page of the programme that is linked by the conference's own name is no session's.
+    if (
+      kind === 'schedule' &&
+      readConferenceName(note.text.slice(link.text.start, link.text.end)) !== undefined
+    )
+      return [];
     const isBare = link.text.start === link.target.start;
     if (isBare || seen.has(`${link.whole.start}`)) return [];
     seen.add(`${link.whole.start}`);
@@ -64,7 +72,7 @@ function mentionOf(
     )?.[1];
   const named = people === undefined ? undefined : nearest(people, lexicon);
   return {
-    title: isLabel && quoted !== undefined ? quoted : words,
+    title: bareTitle(withoutFrame(isLabel && quoted !== undefined ? quoted : words).rest),
     speakers: named ?? speakersInProse(`${isLabel ? before.split(/[.!?]\s/).at(-1) : ''}`, lexicon),
     companies: [],
     kind: 'mention',

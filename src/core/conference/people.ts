@@ -27,7 +27,8 @@ const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
 /** `Catching Cats`; given names that end so are short or from Chinese. */
 const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
-const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
+/** What stands before a name without being part of it. */
+export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
 
 /** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
 export function nameScore(text: string, lexicon: Lexicon): number {

@@ -1,4 +1,4 @@
-import { isRole, type Lexicon, nameScore, surePerson } from './people';
+import { honorific, isRole, type Lexicon, nameScore, surePerson } from './people';
 import { nameParticles, speakerVerbs } from './words';
 
 /** `’s talk`, `' opening keynote`. */
@@ -28,7 +28,9 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at));
     const isSubject =
       speakerVerbs.test(withoutAside(after)) || isIntroduced(after) || ownsSession.test(after);
-    return isSubject || (isAnnounced && !/^['’]/.test(after));
+    return (
+      isSubject || (isAnnounced && (!/^['’]/.test(after) || /\b(?:was|is|came)\s$/.test(start.slice(0, at))))
+    );
   });
   // Whoever is joined to a speaker is one: `Ana Ruiz and Bo Lind`.
   for (let pass = 0; pass < 2; pass++)
@@ -59,6 +61,7 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
   const particle =
     nameParticles.has(words[1] ?? '') && words.length >= 4 && !nameParticles.has(words[2] ?? '') ? 2 : 0;
   for (let from = particle; from <= words.length - 2; from++) {
+    if (from < words.length - 2 && honorific.test(words[from] ?? '')) continue;
     const name = words
       .slice(from)
       .join(' ')
@@ -86,7 +89,10 @@ function withoutAside(text: string): string {
     .slice(0, apposition)
     .replace(/\([^()]*\)/g, '')
     .replace(/,?\s*@[\w.-]+\s*,?/g, ' ')
-    .replace(/^\s*(?:from|at|of|de chez|chez|von|bei|d['’]|de)\s*(?:\p{Lu}[\w.&-]*\s?){1,4}/u, ' ');
+    .replace(
+      /^\s*(?:from|at|of|de chez|chez|von|bei|d['’]|de)\s*[\p{L}\d][\p{L}\d.&-]*\s?(?:\p{Lu}[\w.&-]*\s?){0,3}/u,
+      ' ',
+    );
 }
 
 function firstSentences(text: string): string {

@@ -70,6 +70,11 @@ export const signals: readonly Signal[] = [
     test: ({ fields }) =>
       fields.has('speakers') || fields.has('talkTitle') || (fields.has('location') && fields.has('slides')),
   },
+  {
+    id: 'fields of an event',
+    weight: 0.4,
+    test: ({ fields }) => fields.has('endDate') && (fields.has('location') || fields.has('venue')),
+  },
   { id: 'talk shortcode', weight: 0.7, test: ({ hasTalkShortcode }) => hasTalkShortcode },
 
   {

@@ -80,9 +80,9 @@ const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
 const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
 const byWord =
-  /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di)\s*:?(?=\s+\S)/giu;
+  /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
 /** Prepositions that join other things as well need a surer name after them. */
-const looseBy = /^(?:with|w\/|avec|mit|com|de|di)$/iu;
+const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
 
 interface Split {
   readonly title: string;
@@ -95,7 +95,8 @@ interface Split {
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = noHabits): TalkLine {
   const { order } = habits;
-  const { rest, kind, hasPrefix } = withoutFrame(text);
+  const { rest: framed, kind, hasPrefix } = withoutFrame(text);
+  const rest = framed.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
   if (!mayNamePeople(rest, habits))
     return {
       title: bareTitle(rest),
@@ -110,6 +111,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = no
     };
   const splits = [
     ...quotedSplits(rest, lexicon),
+    ...looseSplits(rest, lexicon, order),
     ...bySplits(rest, lexicon),
     ...separatorSplits(rest, lexicon, order),
     ...commaSplits(rest, lexicon),
@@ -152,7 +154,9 @@ export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = no
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
   return {
-    title: bareTitle(inner.rest),
+    title: bareTitle(
+      split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
+    ),
     people: split.people.names,
     companies: split.people.companies,
     kind: kind === 'talk' ? inner.kind : kind,
@@ -162,6 +166,11 @@ export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = no
     order: split.order,
     by: split.by,
   };
+}
+
+/** `Title - Acme` before a name, in a file where companies stand in the middle. */
+function withoutCompany(title: string): string {
+  return title.replace(/\s+[-–—|]\s+[^\s–—|-]+(?: [^\s–—|-]+)?$/u, '');
 }
 
 const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
@@ -230,12 +239,19 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
+/** Where people may end: at a mark, or before a word in lower case that joins no names. */
+const afterPeople =
+  /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})|\s(?:and|et|und|y|e)\s(?=\p{Ll})|\s(?!(?:and|et|und|y|e|van|von|der|den|de|del|la|le|di|da|dos|at|from|chez|bei)\s)(?=\p{Ll}{2,})/gu;
+
 /** `von Ana Ruiz: sehr schön`: people, and what is said after them. */
 function peopleAtStart(text: string, lexicon: Lexicon): People {
   const whole = readPeople(text, lexicon);
   if (whole.score > 0) return whole;
-  const end = /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})/u.exec(text);
-  return end === null ? whole : readPeople(text.slice(0, end.index), lexicon);
+  for (const end of text.matchAll(afterPeople)) {
+    const people = readPeople(text.slice(0, end.index), lexicon);
+    if (people.score > 0) return people;
+  }
+  return whole;
 }
 
 function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
@@ -272,7 +288,7 @@ function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: numb
     const company = pieces[0] ?? '';
     // `Ana Ruiz - Staff Engineer - Acme` has no title.
     if (isRole(company) && title.split(/\s+/).length <= 3) return;
-    if (title !== '' && company.split(/\s+/).length <= 4)
+    if (title !== '' && isCompanyPiece(company, people))
       yield {
         title,
         people: { ...people, companies: [...people.companies, ...(isRole(company) ? [] : [company])] },
@@ -285,6 +301,11 @@ function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: numb
   // `Ana Ruiz - Staff Engineer - Acme`.
   if (people.hasRole && /\s[-–—|]\s/u.test(left) && right.split(/\s+/).length <= 3) return;
   yield { title: right, people, order: 'speakerFirst', by: false, score: people.score - 0.02 };
+}
+
+/** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
+function isCompanyPiece(text: string, { companies }: People): boolean {
+  return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
 }
 
 /** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
@@ -350,6 +371,19 @@ function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
 }
 
 const noSides = { left: false, right: false, alone: false };
+
+/** `Ana Ruiz about catching cats`; in a file that names people first also `Ana Ruiz (Acme) Catching Cats`. */
+function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+  const about = /^(.{4,60}?)\s+(?:about|on|über|sur|sobre|zu|zum|zur|:)\s+(\S.{5,})$/u.exec(text);
+  const company =
+    order === 'speakerFirst' ? /^([^()]{4,50}\([^()]{2,40}\))\s+(\p{L}.{5,})$/u.exec(text) : null;
+  for (const match of [about, company]) {
+    if (match === null) continue;
+    const people = readPeople(match[1] ?? '', lexicon);
+    if (people.score < 0.8 || sharesWord(match[2] ?? '', people)) continue;
+    yield { title: match[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.25 };
+  }
+}
 
 /** Which side of its separator a line names people on; for the habits of a whole file. */
 export function sidesOf(text: string, lexicon: Lexicon): { left: boolean; right: boolean; alone: boolean } {
