@@ -1,8 +1,8 @@
 // A real VS Code that needs no display: the server build from npm, which a browser opens.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectFolder } from './ensureDependencies.mjs';
 import { installPackages } from './installPackages.mjs';
 
@@ -37,7 +37,17 @@ export async function installServer(age = 'newest') {
     flags: ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps'],
     node,
   });
+  giveSearch(home, vscode);
   return { node, main: join(vscode, 'out', 'server-main.js') };
+}
+
+/** Older servers search with a program that an install script, which we don't run, would have downloaded. */
+function giveSearch(home, vscode) {
+  const searcher = join(vscode, 'node_modules', '@vscode', 'ripgrep');
+  const rg = join(searcher, 'bin', 'rg');
+  if (!existsSync(searcher) || existsSync(rg)) return;
+  mkdirSync(dirname(rg), { recursive: true });
+  symlinkSync(join(home, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', 'linux-x64', 'rg'), rg);
 }
 
 /** Installs a VSIX into the extensions of a server's data folder (`dataFolder`/extensions). */

@@ -32,6 +32,7 @@ const restricted = {
 /** @type {readonly HostRun[]} */
 export const runs = [
   { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
+  { name: 'sidebar', workspace: 'samples', outside: ['sidebar'] },
   { name: 'preview', workspace: 'samples', outside: ['previewDrawing'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
   { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
