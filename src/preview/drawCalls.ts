@@ -111,9 +111,11 @@ export class CallDrawing {
       outerAttributes: (classes, more = []) => [...outerAttributes(token, classes), ...more],
       parameter: (name) => parameterOf(call, name),
       markdown: (words) =>
-        this.#part(words, { ...reading, markdown: markdownIn(call, reading) }, env, (own) =>
-          withoutParagraph(renderPart(this.md, words, own)),
-        ),
+        isPlain.test(words)
+          ? words
+          : this.#part(words, { ...reading, markdown: markdownIn(call, reading) }, env, (own) =>
+              withoutParagraph(renderPart(this.md, words, own)),
+            ),
       highlight: (code, language) => this.#highlight(code, language),
       picture: (source) => pictureOf(source, reading.note),
       translate: this.translate,
@@ -148,6 +150,9 @@ function markdownIn({ shortcode }: Call, { note, markdown }: Reading): MarkdownF
   const isNowhere = (note?.site.generator ?? 'plain') === 'plain';
   return isNowhere && shortcode.open.dialect === 'hugo' ? usualHugo : markdown;
 }
+
+/** Words that no Markdown makes anything else of: most captions and names. */
+const isPlain = /^\p{L}[\p{L}\p{N} ,]*[.]?$/u;
 
 const usualHugo = hugoMarkdown({}, undefined);
 

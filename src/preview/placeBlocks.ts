@@ -25,6 +25,7 @@ export function placeBlocks(state: StateCore): void {
   if (reading === undefined || state.inlineMode) return;
   reading.hasBlocks = true;
   if (reading.isUntrusted) for (const token of state.tokens) distrust(token);
+  if (reading.calls.length === 0 && reading.lineOf === undefined && reading.kind === 'note') return;
   const lineOf = reading.lineOf ?? ((line: number) => line);
   state.tokens = new BlockPlacing(state, reading).place(state.tokens, lineOf);
 }
@@ -59,7 +60,9 @@ class BlockPlacing {
   place(tokens: readonly Token[], lineOf: LineOf): Token[] {
     const placed: Token[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const [token, inline, close] = tokens.slice(i, i + 3);
+      const token = tokens[i];
+      const inline = tokens[i + 1];
+      const close = tokens[i + 2];
       if (token === undefined) continue;
       const parts = this.#partsOf(token, inline);
       if (parts === undefined || inline === undefined || close === undefined) {

@@ -66,13 +66,13 @@ const renderLimit = 400;
  * rest is tried again. A note that needs more of that than anybody writes by mistake is no template.
  */
 function parsed(engine: Liquid, source: string): readonly Template[] | undefined {
-  allowTagsOf(engine, source);
   let body = source;
   for (let attempt = 0; attempt < maxRepairs; attempt++) {
     try {
       return engine.parse(body);
     } catch (error) {
-      const repaired = withoutTagAt(body, placeOf(error));
+      if (attempt === 0) allowTagsOf(engine, source);
+      const repaired = attempt === 0 ? body : withoutTagAt(body, placeOf(error));
       if (repaired === undefined) return undefined;
       body = repaired;
     }

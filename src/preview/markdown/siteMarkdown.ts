@@ -45,7 +45,13 @@ function plainNumber(tokens: Token[], i: number): string {
 }
 
 /** `:tada:` as both generators have it, but not `:-)`, which neither has. */
-const emojiWithoutFaces: Plugin = (md) => emoji(md, { shortcuts: {} });
+const emojiWithoutFaces: Plugin = (md) => {
+  const { ruler } = md.core;
+  const after = ruler.after.bind(ruler);
+  ruler.after = (other, name, rule, options) =>
+    after(other, name, (state) => (/:[\w+-]+:/.test(state.src) ? rule(state) : undefined), options);
+  emoji(md, { shortcuts: {} });
+};
 
 /** The same plugin from another extension may have read these footnotes too: they are listed once. */
 function footnotesOnce(plugin: Plugin): Plugin {

@@ -10,14 +10,17 @@ import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRender
 export const figure: ShortcodeRenderer = {
   body: 'none',
   isHugoHtml: true,
-  draw: (call) =>
-    whole(
+  draw: (call) => {
+    const words = call.parameter('caption');
+    const caption = words ? call.markdown(words) : '';
+    return whole(
       element(
         'figure',
         call.outerAttributes(call.parameter('class') ?? ''),
-        `${linked(call, picture(call))}${caption(call)}`,
+        `${linked(call, picture(call, caption))}${captionElement(call, caption)}`,
       ),
-    ),
+    );
+  },
 };
 
 function linked(call: DrawnCall, inner: string): string {
@@ -36,14 +39,15 @@ function linked(call: DrawnCall, inner: string): string {
   );
 }
 
-function picture(call: DrawnCall): string {
+function picture(call: DrawnCall, caption: string): string {
   const source = call.parameter('src') ?? '';
   const found = call.picture(source);
   if (found.kind !== 'shown') return missingPicture(source, found, call);
   const { address, width, classes } = found;
   return openTag('img', [
     ['src', address],
-    ['alt', alternative(call)],
+    // Without `alt`, the caption as plain text; without both, no attribute at all.
+    ['alt', call.parameter('alt') || plainText(caption) || undefined],
     ['width', call.parameter('width') || undefined],
     ['height', call.parameter('height') || undefined],
     ['loading', call.parameter('loading') || undefined],
@@ -52,23 +56,14 @@ function picture(call: DrawnCall): string {
   ]);
 }
 
-/** Without `alt`, the caption as plain text; without both, no attribute at all. */
-function alternative(call: DrawnCall): string | undefined {
-  const alt = call.parameter('alt');
-  if (alt) return alt;
-  const words = call.parameter('caption');
-  return words ? plainText(call.markdown(words)) : undefined;
-}
-
-function caption(call: DrawnCall): string {
+function captionElement(call: DrawnCall, caption: string): string {
   const title = call.parameter('title');
-  const words = call.parameter('caption');
   const attr = call.parameter('attr');
-  if (!title && !words && !attr) return '';
+  if (!title && !caption && !attr) return '';
   const heading = title ? element('h4', [], escapeHtml(title)) : '';
-  if (!words && !attr) return element('figcaption', [], heading);
+  if (!caption && !attr) return element('figcaption', [], heading);
   const source = attr ? attribution(call, call.markdown(attr)) : '';
-  return element('figcaption', [], `${heading}<p>${words ? call.markdown(words) : ''}${source}</p>`);
+  return element('figcaption', [], `${heading}<p>${caption}${source}</p>`);
 }
 
 function attribution(call: DrawnCall, words: string): string {
