@@ -8,6 +8,25 @@ const manifest = readJson('package.json');
 const words = readJson('package.nls.json');
 const { problemTable } = await importSource('src/core/check/problemTable.ts');
 
+const commandWords = {
+  addTalkShortcode:
+    'writes a template for talks, `layouts/shortcodes/talk.html` or `_includes/talk.html`, if there is none',
+  cancelReading: 'stops the reading of a large workspace',
+  checkAllNotes: 'finds the problems of all notes, not only of the open ones',
+  clearFilter: 'ends a filter of the sidebar',
+  copyOverview: 'puts the overview of a conference on the clipboard',
+  filter: 'shows only what lacks a recording or notes, or has problems',
+  goToTalk: 'finds any talk by a part of its title, of a name or of a conference',
+  groupBy: 'groups the sidebar by conference, year, series, speaker, company or tag',
+  insertFrontMatter: 'begins a note with the fields that its neighbours have',
+  insertTalk: 'asks for title, speakers and recording, and writes the talk as the site does',
+  showOverview: 'shows a whole conference on one page: talks, speakers, what is missing',
+  openPreview: "opens VS Code's Markdown preview",
+  refresh: 'reads all notes anew, should the sidebar have missed something',
+  saveOverview: 'saves the overview of a conference as a post of the site',
+  sortBy: 'sorts the sidebar: newest first, by name, most talks first',
+};
+
 /** One function a table; its name is the one between the README's `<!-- table: … -->` comments. */
 const tables = {
   problems: () =>
@@ -31,10 +50,10 @@ const tables = {
     ),
   commands: () =>
     table(
-      ['Command', 'Keys'],
+      ['Command', 'What it does'],
       paletteCommands().map(({ command, title, category }) => [
         `**${category === undefined ? '' : `${say(category)}: `}${say(title)}**`,
-        keysOf(command),
+        [wordsFor(command), keysOf(command)].filter((part) => part !== '').join(' '),
       ]),
     ),
   fields: () =>
@@ -100,6 +119,13 @@ function paletteCommands() {
     .filter(({ when }) => when === 'false')
     .map(({ command }) => command);
   return (manifest.contributes.commands ?? []).filter(({ command }) => !hidden.includes(command));
+}
+
+/** What a command does. One without words here stops the script: it is new. */
+function wordsFor(command) {
+  const name = command.replace('conferenceNotes.', '');
+  if (!Object.hasOwn(commandWords, name)) throw new Error(`Say in scripts/readme.mjs what ${name} does`);
+  return commandWords[name];
 }
 
 function keysOf(command) {
