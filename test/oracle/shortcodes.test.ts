@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { askHugo } from './shortcodes/askHugo';
+import { builtinShortcodes } from '../../src/core/shortcode/builtinShortcodes';
+import { isOlder } from '../../src/core/text/versions';
+import { askHugo, refusalOf } from './shortcodes/askHugo';
 import { generatedCases } from './shortcodes/generatedCases';
 import { lexerCases } from './shortcodes/lexerCases';
 import { ourReading } from './shortcodes/ourReading';
@@ -79,4 +81,22 @@ test('Hugo still says what it said', async (context) => {
   const sample = [...lexerCases, ...generated].filter((_, i) => i % sampleStep === 0);
   for (const [text, reading] of await askHugo(sample))
     assert.equal(comparable(reading), comparable(known.get(text) ?? []), text);
+});
+
+test('the table of built-in shortcodes is what this Hugo brings along', async (context) => {
+  const version = /v(\d+\.\d+\.\d+)/.exec(
+    spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout ?? '',
+  )?.[1];
+  if (version === undefined) {
+    context.skip('Hugo is not installed');
+    return;
+  }
+  for (const { name, since, body } of builtinShortcodes) {
+    const isKnown = since === undefined || !isOlder(version, since);
+    assert.equal(
+      await refusalOf(`{{< ${name} >}}`),
+      isKnown ? (body === 'none' ? 'other' : 'unclosed') : 'unknown',
+      name,
+    );
+  }
 });

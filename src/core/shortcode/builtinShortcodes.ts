@@ -55,11 +55,14 @@ export const builtinShortcodes: readonly ShortcodeDefinition[] = [
   builtin('instagram', 'none', 'A post on Instagram.', [
     positional(0, 'id', 'What follows `/p/` in its address.', { required: true }),
   ]),
+  builtin('instagram_simple', 'none', 'A post on Instagram, as a picture that links to it.', [
+    positional(0, 'id', 'What follows `/p/` in its address.', { required: true }),
+  ]),
   builtin('param', 'none', 'A parameter of the page, or else of the site.', [
     positional(0, 'name', 'Its key, like `author` or `colors.reddish`.', { required: true }),
   ]),
   {
-    ...builtin('qr', 'required', 'A QR code of a text, given here or as the body.', [
+    ...builtin('qr', 'optional', 'A QR code of a text, given here or as the body.', [
       text('text', 'What the code says; without it the body.'),
       text('level', 'How much of it may be damaged.', {
         values: ['low', 'medium', 'quartile', 'high'],

@@ -2,6 +2,7 @@ import { attributeBefore, isAddress, strongerType, typeOfAttribute } from './att
 import type { GoAction, GoToken } from './goTemplate';
 import type { ParameterReads, TemplateReads } from './templateReads';
 import type { Meaning, TemplateScopes } from './templateScopes';
+import { comparedValues, defaultAfter, defaultBefore } from './templateValues';
 
 /** Where an action speaks of a parameter. */
 interface Mention {
@@ -92,7 +93,8 @@ function assign(
   const [only] = tokens;
   const resolved = only === undefined || tokens.length > 1 ? undefined : scopes.resolve(only);
   const isShortcode = resolved?.meaning.kind === 'shortcode';
-  const parameter = mentions[0]?.reads;
+  // The name that is assigned to stands for a parameter itself, maybe.
+  const parameter = mentions.find(({ from }) => from > 1)?.reads;
   if (isShortcode && resolved.path.length === 0) scopes.assign(variable, resolved.meaning);
   else if (isShortcode && resolved.path.join('.') === 'Params')
     scopes.assign(variable, { kind: 'parameters' });
@@ -189,10 +191,8 @@ function readOfParams(
     }
     return mentions;
   }
-  const isHarmless =
-    (before?.kind === 'word' && before.text === 'len') ||
-    tokens[at - 1]?.text === '=' ||
-    before?.text === ':=';
+  const isAssigned = tokens[0]?.kind === 'variable' && (before?.text === '=' || before?.text === ':=');
+  const isHarmless = isAssigned || (before?.kind === 'word' && before.text === 'len');
   if (!isHarmless) reads.isComplete = false;
   return [];
 }
@@ -250,49 +250,6 @@ function describe(
   if (place === undefined || isAsked) return;
   reads.type = strongerType(reads.type, typeOfAttribute(place));
   if (isAddress(place) && !scopes.isConditional && !reads.isGuarded) reads.isRequired = true;
-}
-
-/** `.Get "x" | default "wide"` */
-function defaultAfter(tokens: readonly GoToken[], to: number): string | undefined {
-  const rest = tokens.slice(to + 1).filter(({ text }) => text !== ')');
-  const [pipe, word, value] = rest;
-  if (pipe?.text === '|' && word?.text === 'default') return literal(value);
-  return undefined;
-}
-
-/** `default "wide" (.Get "x")`, `or (.Get "x") "wide"` */
-function defaultBefore(tokens: readonly GoToken[], from: number): string | undefined {
-  let before = from - 1;
-  while (tokens[before]?.text === '(') before -= 1;
-  if (tokens[before - 1]?.text === 'default') return literal(tokens[before]);
-  if (tokens[before]?.kind === 'word' && tokens[before]?.text === 'or') return literal(tokens.at(-1));
-  return undefined;
-}
-
-function literal(token: GoToken | undefined): string | undefined {
-  if (token?.kind === 'string' || token?.kind === 'number') return token.text;
-  return token?.kind === 'word' && (token.text === 'true' || token.text === 'false') ? token.text : undefined;
-}
-
-/** `eq (.Get "kind") "talk" "panel"`, `eq "talk" $kind`, `in (slice "talk" "panel") $kind` */
-function comparedValues(tokens: readonly GoToken[], from: number): readonly string[] {
-  let at = from - 1;
-  while (at >= 0 && tokens[at]?.kind !== 'word') at -= 1;
-  const word = tokens[at]?.text;
-  const isList =
-    word === 'slice' && tokens.slice(0, at).some(({ kind, text }) => kind === 'word' && text === 'in');
-  if (word !== 'eq' && word !== 'ne' && !isList) return [];
-  const values: string[] = [];
-  for (const [i, { kind, text }] of tokens.entries()) {
-    if (i <= at) continue;
-    if (kind === 'mark' && (text === '|' || (text === ')' && i > from + 1))) break;
-    if (kind === 'string' && !isArgumentOfGet(tokens, i)) values.push(text);
-  }
-  return values.filter((value) => value !== '');
-}
-
-function isArgumentOfGet(tokens: readonly GoToken[], i: number): boolean {
-  return /\.(?:Get|Params)$/.test(tokens[i - 1]?.text ?? '');
 }
 
 /** `or (.Get "src") (.Get 0)`: the same parameter either way. */

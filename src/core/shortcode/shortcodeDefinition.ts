@@ -30,6 +30,10 @@ export interface ShortcodeDefinition {
   readonly parameters: readonly ParameterDefinition[];
   /** `false` if the template reads parameters in a way that can't be followed: then no name is called unknown. */
   readonly isComplete: boolean;
+  /**
+   * `none`: Hugo stops at a closing tag and at `/>}}`. Otherwise each call must be closed, or close itself, and
+   * `optional` says that a call that closes itself makes sense.
+   */
   readonly body: 'none' | 'optional' | 'required';
   /** Markdown, for people. */
   readonly description: string;

@@ -84,3 +84,22 @@ function callOf({ name, parameters, inner }: Dumped): Call {
     inner: inner === false ? undefined : partsOf(inner),
   };
 }
+
+/** Why Hugo refuses a call in a site without templates of its own, if it is for the template's sake. */
+export async function refusalOf(call: string): Promise<'unknown' | 'unclosed' | 'other'> {
+  const site = mkdtempSync(join(tmpdir(), 'oracle-shortcodes-'));
+  try {
+    write(site, 'config.toml', siteFiles.get('config.toml') ?? '');
+    // Never drawn: some of these templates would look something up on the net.
+    write(site, 'layouts/_default/single.html', 'x');
+    write(site, 'content/p.html', `---\ntitle: p\n---\n${call}`);
+    await run('hugo', ['--quiet', '--source', site, '--destination', join(site, 'public')]);
+    return 'other';
+  } catch (error) {
+    const output = error instanceof Error ? error.message : '';
+    if (output.includes('not found')) return 'unknown';
+    return output.includes('must be closed') ? 'unclosed' : 'other';
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+}
