@@ -18,7 +18,7 @@ const commandWords = {
   filter: 'shows only what lacks a recording or notes, or has problems',
   goToTalk: 'finds any talk by a part of its title, of a name or of a conference',
   groupBy: 'groups the sidebar by conference, year, series, speaker, company or tag',
-  insertFrontMatter: 'begins a note with the fields that its neighbours have',
+  insertFrontMatter: 'begins a note with title, date and tags, in the format that its neighbours have',
   insertTalk: 'asks for title, speakers and recording, and writes the talk as the site does',
   showOverview: 'shows a whole conference on one page: talks, speakers, what is missing',
   openPreview: "opens VS Code's Markdown preview",
