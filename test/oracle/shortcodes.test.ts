@@ -92,7 +92,7 @@ test('the table of built-in shortcodes is what this Hugo brings along', async (c
     return;
   }
   for (const { name, since, body } of builtinShortcodes) {
-    const isKnown = since === undefined || !isOlder(version, since);
+    const isKnown: boolean = since === undefined || !isOlder(version, since);
     assert.equal(
       await refusalOf(`{{< ${name} >}}`),
       isKnown ? (body === 'none' ? 'other' : 'unclosed') : 'unknown',
