@@ -60,6 +60,7 @@ export class OpenNotes {
       isConferenceNote: (one) => summarize(one, path, settings.conferences) !== undefined,
       vocabulary: this.vocabulary,
       translate: (message, data) => vscode.l10n.t(message, data),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
     return { uri, base, note, context };
   }

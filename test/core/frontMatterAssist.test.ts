@@ -107,6 +107,12 @@ function hover(generator: TestGenerator, marked: string): string {
   return hoverAt(new Note(marked.replace('$0', '')), offset, withWords(generator))?.markdown ?? '';
 }
 
+test('a moment is told in the zone of the reader', () => {
+  const context = contextOf('hugo', { timeZone: 'Europe/Berlin' });
+  const text = '---\ndate: 2019-05-24T08:00:00Z\n---\n';
+  assert.match(hoverAt(new Note(text), 6, context)?.markdown ?? '', /`2019-05-24 10:00 Europe\/Berlin`/);
+});
+
 test('a hover says what the field means and what the generator reads', () => {
   assert.match(hover('hugo', '---\nti$0tle: A\n---\n'), /\*\*title\*\* – .*Hugo page/);
   assert.match(hover('jekyll', '---\ntags: a b,$0 c\n---\n'), /Jekyll reads: `a`, `b,`, `c`/);

@@ -21,6 +21,8 @@ export interface AssistContext extends CheckContext {
   readonly vocabulary: Vocabulary;
   /** Turns the words of titles, details and hovers into the user's language and fills their `{placeholders}`. */
   readonly translate: Translate;
+  /** The reader's own zone, in which moments are told: `Europe/Berlin`. Without it they are told in UTC. */
+  readonly timeZone?: string;
 }
 
 /** One thing to offer at the cursor. Applying it is applying `edit`. */

@@ -1,9 +1,10 @@
 import { messageOf } from '../check/problemTable';
-import { checkPublishing, momentText } from '../check/publish';
+import { checkPublishing } from '../check/publish';
 import type { Field } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import { type KnownField, knownFields } from '../page/fieldSchemas';
 import { type PageData, pageDataOf } from '../page/pageData';
+import { shownIn } from '../page/zonedInstant';
 import { touches } from '../text/span';
 import type { AssistContext, Hover } from './assist';
 
@@ -47,7 +48,10 @@ function asRead(field: Field, note: Note, context: AssistContext): readonly stri
   const moment = [page.date, page.publishDate, page.expiryDate].find((one) => one?.field === field);
   if (moment !== undefined)
     lines.push(
-      translate('{generator} reads: {words}', { generator, words: code(momentText(moment.instant)) }),
+      translate('{generator} reads: {words}', {
+        generator,
+        words: code(shownIn(moment.instant, context.timeZone)),
+      }),
     );
   return [...lines, ...publishing(field, note, context)];
 }

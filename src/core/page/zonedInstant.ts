@@ -30,6 +30,12 @@ export function utcOf({ year, month, day, hour, minute, second, millisecond }: W
   return date.getTime();
 }
 
+/** An instant as a clock in `zone` shows it: `2019-05-24 10:00 Europe/Berlin`; UTC without a zone. */
+export function shownIn(instant: number, zone: string | undefined): string {
+  const iso = new Date(instant + (zone === undefined ? 0 : offsetAt(instant, zone))).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} ${zone ?? 'UTC'}`;
+}
+
 /** Whether the day exists in its month, and the time on a clock. */
 export function isRealTime({ year, month, day, hour, minute, second }: WallTime): boolean {
   return (
