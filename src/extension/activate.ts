@@ -24,6 +24,7 @@ import { OpenNotes } from './openNotes';
 import { registerOpenPreview } from './openPreview';
 import { PagesOfFolders } from './pagesOfFolders';
 import { registerPictureHover } from './pictureHover';
+import { registerPictureLinks } from './pictureLinks';
 import { Preview } from './preview';
 import { registerQuickFixes } from './quickFixes';
 import { registerRefactorings } from './refactorings';
@@ -80,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerSemanticTokens(notes, sites.onDidChange),
     registerRefactorings(notes),
     registerPictureHover(notes),
+    registerPictureLinks(notes),
     registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings }),
     registerConferenceOverview(indexer, texts),

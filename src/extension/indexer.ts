@@ -160,6 +160,9 @@ export class Indexer implements vscode.Disposable {
 
   async #search(base: vscode.Uri, settings: Settings): Promise<void> {
     const found = await this.parts.files.find({ folder: base, ...settings });
+    this.parts.log.info(`${found.length} notes in ${base.toString(true)}`);
+    // What was known at the last start may be gone by now, or need no second look.
+    await this.#restored;
     const folder = this.#folders.get(base.toString());
     if (folder?.settings !== settings) return;
     const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
@@ -172,7 +175,12 @@ export class Indexer implements vscode.Disposable {
 
   /** What was known at the last start is shown at once, and then checked note by note. */
   async #restore(): Promise<void> {
-    await this.parts.store.load(this.#stamp, (stored) => this.#folders.get(stored.folder)?.restore(stored));
+    let count = 0;
+    await this.parts.store.load(this.#stamp, (stored) => {
+      count += 1;
+      this.#folders.get(stored.folder)?.restore(stored);
+    });
+    this.parts.log.info(`${count} notes known from the last start`);
     this.#tell();
   }
 

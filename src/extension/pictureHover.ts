@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
+import { pictureAddresses } from '../core/assist/pictureAddresses';
 import type { Note } from '../core/note';
-import { allShortcodes } from '../core/shortcode/scanShortcodes';
 import { type Span, textOf, touches } from '../core/text/span';
 import { noteSelector, type OpenNotes } from './openNotes';
 import { toRange } from './ranges';
 import { uriOf } from './workspacePaths';
-
-/** What parameters with a picture are called. */
-const pictureNames: ReadonlySet<string> = new Set([
-  ...['src', 'image', 'img', 'photo', 'picture', 'avatar', 'url', 'image_path', 'file'],
-]);
 
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)$/i;
 
@@ -36,8 +31,5 @@ export function registerPictureHover(notes: OpenNotes): vscode.Disposable {
 function pictureAt(note: Note, offset: number): Span | undefined {
   const image = note.outline.images.find(({ source }) => touches(source, offset));
   if (image !== undefined) return image.source;
-  return allShortcodes(note.shortcodes.shortcodes)
-    .flatMap(({ open }) => open.parameters)
-    .find(({ name, value }) => pictureNames.has(name?.toLowerCase() ?? '') && touches(value.span, offset))
-    ?.value.content;
+  return pictureAddresses(note).find((span) => touches(span, offset));
 }
