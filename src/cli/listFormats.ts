@@ -1,4 +1,7 @@
+import { fillIn } from '../core/check/problemTable';
+import { overviewOf } from '../core/conference/overview';
 import type { Conference, ConferenceNote, Talk } from '../core/conference/summary';
+import type { FilePath } from '../core/text/paths';
 import type { ListFormat } from './commandLine';
 import { counted, printable } from './output';
 
@@ -119,32 +122,20 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** A document a conference, as the editor writes it. */
 function markdown({ conferences }: ListResult): string {
-  const parts = conferences.map(({ name, place, notes }) => {
-    const heading = `## ${escapeMarkdown(place === undefined || name.includes(place) ? name : `${name} (${place})`)}\n`;
-    return heading + notes.map(markdownNote).join('');
-  });
-  return parts.join('\n');
+  return conferences
+    .map((conference) => overviewOf(conference, { translate: fillIn, linkTo, hasTimeline: false }))
+    .join('\n');
 }
 
-function markdownNote({ title, path, talks }: ConferenceNote): string {
-  const target = path.split('/').map(encodeURIComponent).join('/');
-  const items = talks.map((talk) => {
-    const { title, speakers, video, slides, link } = talk;
-    const links = [
-      { text: 'video', address: video },
-      { text: 'slides', address: slides },
-      { text: 'schedule', address: link },
-    ].flatMap(({ text, address }) =>
-      address === undefined ? [] : [`[${text}](<${address.replace(/[<>\s]/g, encodeURI)}>)`],
-    );
-    const named = [title, speakers.join(', ')].filter((part) => part !== '').map(escapeMarkdown);
-    return `- ${[named.join(' – '), ...links].join(' · ')}\n`;
-  });
-  return `\n### [${escapeMarkdown(title)}](${target})\n${items.length === 0 ? '' : '\n'}${items.join('')}`;
-}
-
-/** Text that Markdown shows as it is. */
-function escapeMarkdown(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>#|]/g, '\\$&');
+/** As the user's own path, from where the output is looked at; brackets would end the link. */
+function linkTo(path: FilePath, line: number): string {
+  const address = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29');
+  return `${address}#L${line + 1}`;
 }

@@ -80,12 +80,10 @@ describe('list', () => {
     );
   });
 
-  it('prints Markdown', () => {
+  it('prints Markdown, a document a conference', () => {
     const { out } = cli.run(folder, 'list', '--format', 'markdown');
-    assert.match(
-      out,
-      /^## ExampleConf 2019\n\n### \[ExampleConf 2019, day 1\]\(content\/post\/first-day\.md\)\n\n- Small Steps – Ana Ruiz\n/,
-    );
+    assert.match(out, /^# ExampleConf 2019\n/);
+    assert.match(out, /\[Small Steps\]\(content\/post\/first-day\.md#L9\).*Ana Ruiz/);
   });
 
   it('a folder without conferences', () => {
