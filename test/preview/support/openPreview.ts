@@ -14,15 +14,45 @@ export interface Opened {
   readonly frontMatterStyle?: FrontMatterStyle;
 }
 
-/** markdown-it with the plugin, as VS Code's preview has it: parsed first, drawn later, with lines on its elements. */
-export function openPreview({ path, files, isKnownWhenParsed = true, frontMatterStyle = 'table' }: Opened): {
+/** A preview that is open on a note. */
+export interface Open {
   readonly md: Parser;
-  readonly note: PreviewNote;
   parse(): Token[];
   html(): string;
-} {
+}
+
+/** markdown-it with the plugin, as VS Code's preview has it: parsed first, drawn later, with lines on its elements. */
+export function openPreview(opened: Opened): Open {
+  return previewer()(opened);
+}
+
+/** The same for one note after the other. */
+export function previewer(): (opened: Opened) => Open {
   const md = new MarkdownIt({ html: true, linkify: true });
-  const note: PreviewNote = {
+  let current: { readonly opened: Opened; readonly note: PreviewNote } | undefined;
+  conferenceNotes(md, {
+    noteWithText: (text) => {
+      const { isKnownWhenParsed = true, files, path } = current?.opened ?? { files: {}, path: '' };
+      return isKnownWhenParsed && text === files[path] ? current?.note : undefined;
+    },
+    noteBeingDrawn: () => current?.note,
+    yamlIsShownElsewhere: false,
+    translate: fillIn,
+  });
+  // What VS Code's own last rule does: elements know their lines.
+  md.core.ruler.push('lines', (state) => {
+    for (const token of state.tokens)
+      if (token.map !== null && token.type !== 'inline') token.attrSet('data-line', String(token.map[0]));
+  });
+  return (opened) => {
+    current = { opened, note: noteOf(opened) };
+    const parse = () => md.parse(opened.files[opened.path] ?? '', {});
+    return { md, parse, html: () => md.renderer.render(parse(), md.options, {}) };
+  };
+}
+
+function noteOf({ path, files, frontMatterStyle = 'table' }: Opened): PreviewNote {
+  return {
     path,
     site: siteOf(path, readSites(new Map(Object.entries(files)))),
     files: { has: (file) => Object.hasOwn(files, file) },
@@ -33,17 +63,4 @@ export function openPreview({ path, files, isKnownWhenParsed = true, frontMatter
     appliesPictureQuery: true,
     frontMatterStyle,
   };
-  conferenceNotes(md, {
-    noteWithText: (text) => (isKnownWhenParsed && text === files[path] ? note : undefined),
-    noteBeingDrawn: () => note,
-    yamlIsShownElsewhere: false,
-    translate: fillIn,
-  });
-  // What VS Code's own last rule does: elements know their lines.
-  md.core.ruler.push('lines', (state) => {
-    for (const token of state.tokens)
-      if (token.map !== null && token.type !== 'inline') token.attrSet('data-line', String(token.map[0]));
-  });
-  const parse = () => md.parse(files[path] ?? '', {});
-  return { md, note, parse, html: () => md.renderer.render(parse(), md.options, {}) };
 }
