@@ -3,6 +3,7 @@ import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
+import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
@@ -23,11 +24,12 @@ export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
   const context: TalkContext = { ...base, habits: habitsOf(base) };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
-  const taken = (at: number) => talks.some(({ region }) => region.start <= at && at < region.end);
-  for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks])
-    talks.push(
-      ...form(context, taken).filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle),
-    );
+  for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks]) {
+    const regions = new Regions(talks.map(({ region }) => region));
+    const taken = (at: number) => regions.has(at);
+    const found = form(context, taken);
+    talks.push(...found.filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle));
+  }
   talks.sort((a, b) => a.span.start - b.span.start);
   return { talks, mentions: mentions(context, talks) };
 }

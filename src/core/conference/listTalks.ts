@@ -96,13 +96,17 @@ const listIsTalks = 0.55;
 export function listTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
   const talks: FoundTalk[] = [];
   // Outer lists come first: what stands below a talk is about it.
+  const covered = new Set<number>();
   for (const { items, intro, next } of listsOf(context.note.outline.blocks)) {
-    const free = items.filter(
-      ({ whole }) =>
-        !taken(whole.start) &&
-        !talks.some(({ region }) => region.start < whole.start && whole.start < region.end),
-    );
-    if (free.length > 0) talks.push(...talksOfList(free, intro, next, context));
+    if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
+      for (const { whole } of items) covered.add(whole.start);
+      continue;
+    }
+    const free = items.filter(({ whole }) => !taken(whole.start));
+    if (free.length === 0) continue;
+    const found = talksOfList(free, intro, next, context);
+    for (const { span } of found) covered.add(span.start);
+    talks.push(...found);
   }
   return talks;
 }

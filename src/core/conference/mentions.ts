@@ -1,9 +1,12 @@
 import type { Link } from '../markdown/markdown';
+import type { Note } from '../note';
+import type { Span } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { readConferenceName } from './conferenceName';
 import { readPeople, surePerson } from './people';
 import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
+import { Regions } from './regions';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { bareTitle, withoutFrame } from './talkLine';
 
@@ -16,30 +19,28 @@ const around = 260;
  */
 export function mentions(context: TalkContext, talks: readonly FoundTalk[]): readonly FoundTalk[] {
   const { note } = context;
-  const known = talks.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const known = new Regions(talks.map(({ span }) => span));
   const own = new Set(
     talks.flatMap(({ region, video }) => (video === undefined ? [] : [`${region.start} ${video}`])),
   );
-  const regions = talks.filter(({ region, span }) => region.end > span.end);
-  const seen = new Set<string>();
+  const regions = new Regions(
+    talks.filter(({ region, span }) => region.end > span.end).map(({ region }) => region),
+  );
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const kind = addressKind(address);
     if (kind !== 'recording' && kind !== 'schedule') return [];
-    if (known.some(({ start, end }) => start <= link.whole.start && link.whole.start < end)) return [];
-    const inside = regions.find(
-      ({ region }) => region.start <= link.whole.start && link.whole.start < region.end,
-    );
-    if (inside !== undefined && own.has(`${inside.region.start} ${address}`)) return [];
+    if (known.has(link.whole.start)) return [];
+    const inside = regions.at(link.whole.start);
+    if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
     // A page of the programme that is linked by the conference's own name is no session's.
     if (
       kind === 'schedule' &&
       readConferenceName(note.text.slice(link.text.start, link.text.end)) !== undefined
     )
       return [];
-    const isBare = link.text.start === link.target.start;
-    if (isBare || seen.has(`${link.whole.start}`)) return [];
-    seen.add(`${link.whole.start}`);
+    // A bare address has no words to be called by.
+    if (link.text.start === link.target.start) return [];
     return [mentionOf(link, address, kind, context)];
   });
 }
@@ -80,7 +81,7 @@ function mentionOf(
     slides: undefined,
     link: kind === 'schedule' ? address : undefined,
     isStub: false,
-    span: lineAround(note.text, link),
+    span: lineAround(note, link),
     region: link.whole,
   };
 }
@@ -103,8 +104,8 @@ function paragraphAround(link: Link, { note }: TalkContext) {
 }
 
 /** The line that the link stands in. */
-function lineAround(text: string, { whole }: Link) {
-  const start = text.lastIndexOf('\n', whole.start - 1) + 1;
-  const end = text.indexOf('\n', whole.end);
-  return { start, end: end < 0 ? text.length : end };
+function lineAround({ lines, text }: Note, { whole }: Link): Span {
+  const end = lines.startOf(lines.lineAt(whole.end) + 1);
+  const isLast = end >= text.length && !/[\r\n]$/.test(text.slice(-1));
+  return { start: lines.startOf(lines.lineAt(whole.start)), end: isLast ? end : end - 1 };
 }

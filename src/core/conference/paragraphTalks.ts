@@ -4,7 +4,7 @@ import { framingOf } from './framing';
 import { stubWords } from './headingTalks';
 import { leadOf } from './listTalks';
 import { readPeople, surePerson } from './people';
-import type { Phrase } from './phrase';
+import { firstFrom, type Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -67,11 +67,12 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   const average = bold.reduce((sum, { evidence }) => sum + evidence, 0) / Math.max(1, bold.length);
   const areTalks = bold.length >= 3 && average >= linesAreTalks;
   const chosen = readings.filter(
-    (reading) => reading.evidence >= sureTalk || (areTalks && bold.includes(reading)),
+    (reading) => reading.evidence >= sureTalk || (areTalks && reading.isBold && reading.isWhole),
   );
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
   return chosen.map((reading, i) => {
     const { line, links, lead, people, companies, span } = reading;
-    const heading = blocks.find((block) => block.kind === 'heading' && block.whole.start > span.start);
+    const heading = headings[firstFrom(headings, span.start)];
     const end = Math.min(
       chosen[i + 1]?.span.start ?? context.note.text.length,
       heading?.whole.start ?? context.note.text.length,
