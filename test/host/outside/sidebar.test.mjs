@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, until, untilEqual } from '../support/outsideTest.mjs';
+
+const dayTwo = 'hugo/content/posts/harborconf-2025-day-2.md';
+
+/** The labels of one level of the tree. */
+const labels = async (workbench, level) =>
+  (await workbench.rows()).filter((row) => row.level === level).map(({ label }) => label);
+
+const row = async (workbench, label) => (await workbench.rows()).find((one) => one.label === label);
+
+/** Runs a command that asks something, and takes the answer that is typed. */
+async function answer(workbench, command, title, text) {
+  const { page } = workbench;
+  const input = page.locator('.quick-input-widget input');
+  await page.keyboard.press('F1');
+  await input.waitFor();
+  await input.pressSequentially(command);
+  await until(`the command ${command}`, async () =>
+    (await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label'))?.includes(
+      command,
+    ),
+  );
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-title', { hasText: title }).waitFor();
+  await input.pressSequentially(text);
+  await until(`the answer ${text}`, async () =>
+    (await page.locator('.quick-input-list .monaco-list-row.focused').first().getAttribute('aria-label'))
+      ?.toLowerCase()
+      .includes(text.toLowerCase()),
+  );
+  await page.keyboard.press('Enter');
+}
+
+/** The line (from 1) of a note of the workspace that holds a text. */
+const lineOf = (workbench, path, text) =>
+  readFileSync(join(workbench.folder, path), 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text)) + 1;
+
+test('"Go to Talk…" finds a talk by its speaker and goes to its line', async (workbench) => {
+  await workbench.openContainer('Conference Notes');
+  await until('the conferences', () => row(workbench, 'HarborConf 2025'));
+  await answer(workbench, 'Conference Notes: Go to Talk', 'Go to Talk', 'Aoife Brennan');
+  await untilEqual('harborconf-2025-day-2.md', () => workbench.activeTab());
+  await untilEqual(`Ln ${lineOf(workbench, dayTwo, 'My Pager Is a Lamp')}, Col 1`, () =>
+    workbench.position(),
+  );
+});
+
+test('the sidebar follows the cursor', async (workbench) => {
+  const selected = () =>
+    workbench.page.locator('.sidebar .monaco-list-row.selected .label-name').first().textContent();
+  await until('the talk', () => row(workbench, 'My Pager Is a Lamp'));
+  await untilEqual('My Pager Is a Lamp', selected);
+  await workbench.goTo(lineOf(workbench, dayTwo, 'Logs You Can Read Aloud') + 2);
+  await untilEqual('Logs You Can Read Aloud', selected);
+});
+
+test('it groups by speaker', async (workbench) => {
+  await answer(workbench, 'Conference Notes: Group Conferences By', 'Group Conferences', 'Speaker');
+  const speaker = await until('a speaker', () => row(workbench, 'Aoife Brennan'));
+  assert.deepEqual(speaker, { level: 1, label: 'Aoife Brennan', description: '1 talk' });
+  await answer(workbench, 'Conference Notes: Group Conferences By', 'Group Conferences', 'Conference');
+  await until('the conferences', () => row(workbench, 'HarborConf 2025'));
+});
+
+test('a filter leaves what is to be done, and says so', async (workbench) => {
+  const before = await labels(workbench, 1);
+  await answer(workbench, 'Conference Notes: Filter Conferences', 'Show Only', 'Notes with problems');
+  await workbench.page.locator('.sidebar .message', { hasText: 'Only notes with problems' }).waitFor();
+  await workbench.command('Conference Notes: Check All Notes');
+  await untilEqual(['HarborConf 2025', 'Data Meadow 2025'], () => labels(workbench, 1));
+  await workbench.screenshot('sidebar-with-problems');
+  await workbench.command('Conference Notes: Show All Conferences');
+  await untilEqual(before, () => labels(workbench, 1));
+});
+
+test('the overview of a conference is a page whose links lead to the talks', async (workbench) => {
+  await answer(
+    workbench,
+    'Conference Notes: Open Overview',
+    'Overview of Which Conference',
+    'HarborConf 2025',
+  );
+  await workbench.inFrames('the talk in the overview', () =>
+    [...document.querySelectorAll('td a')].some(({ textContent }) => textContent === 'Tides as a Scheduler'),
+  );
+  await workbench.screenshot('overview');
+  await workbench.inFrames('the link to the talk', () => {
+    const links = [...document.querySelectorAll('td a')];
+    const link = links.find(({ textContent }) => textContent === 'Tides as a Scheduler');
+    link?.click();
+    return link !== undefined;
+  });
+  await workbench.inFrames('the note of the talk', () =>
+    [...document.querySelectorAll('h2')].some(({ textContent }) =>
+      textContent?.startsWith('Tides as a Scheduler'),
+    ),
+  );
+});
