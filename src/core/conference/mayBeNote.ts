@@ -15,7 +15,7 @@ const tagSign =
 const titleSign =
   /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|makers|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/m;
 /** Without one the title is the first heading, which is not looked at here. */
-const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/im;
+const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there. */
 const attendedSign =
   /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/;
@@ -44,7 +44,7 @@ export function mayBeNote(text: string, path: FilePath): boolean {
     nameSign.test(intro) ||
     fieldSign.test(intro) ||
     talkCall.test(text) ||
-    front === ''
+    !titleKey.test(front)
   );
 }
 
