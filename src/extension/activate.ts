@@ -55,8 +55,8 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   const store = new SummaryStore(context.storageUri, log);
   const version = String(context.extension.packageJSON.version);
   const indexer = new Indexer({ files, settings, events, store, log, version });
-  const vocabulary = new WorkspaceVocabulary(indexer, files, settings, log, events);
-  const notes = new OpenNotes(sites, facts, vocabulary, settings, schemas);
+  const vocabulary = new WorkspaceVocabulary({ indexer, files, settings, events, log });
+  const notes = new OpenNotes({ sites, facts, vocabulary, settings, schemas });
   const texts = new NoteTexts(notes, files);
   const reasons = [sites.onDidChange, facts.onDidLearn, schemas.onDidLearn, settings.onDidChange];
   const diagnostics = new Diagnostics(notes, settings, reasons);

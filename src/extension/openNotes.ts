@@ -26,17 +26,20 @@ export interface OpenNote extends PlacedNote {
 /** The documents that features are offered for: Markdown, but not in notebooks, diffs and other views of it. */
 export const noteSelector: vscode.DocumentSelector = { language: 'markdown' };
 
+/** What is known of the place of a note. */
+export interface OpenNotesParts {
+  readonly sites: Sites;
+  readonly facts: WorkspaceFileFacts;
+  readonly vocabulary: Vocabulary;
+  readonly settings: WorkspaceSettings;
+  readonly schemas: SchemaTexts;
+}
+
 /** Open documents as notes: parsed when asked for, once for each version of the text. */
 export class OpenNotes {
   readonly #parsed = new WeakMap<vscode.TextDocument, { readonly version: number; readonly note: Note }>();
 
-  constructor(
-    private readonly sites: Sites,
-    private readonly facts: WorkspaceFileFacts,
-    private readonly vocabulary: Vocabulary,
-    private readonly settings: WorkspaceSettings,
-    private readonly schemas: SchemaTexts,
-  ) {}
+  constructor(private readonly parts: OpenNotesParts) {}
 
   /** `undefined` for a document that is no note of ours, or whose site isn't known yet. */
   at(document: vscode.TextDocument): OpenNote | undefined {
@@ -48,17 +51,17 @@ export class OpenNotes {
   /** A note that was read from a file, or an open one; `undefined` if its site isn't known yet. */
   place(uri: vscode.Uri, note: Note): PlacedNote | undefined {
     const { base, path } = placeOf(uri);
-    const site = this.sites.siteFor({ base, path });
+    const site = this.parts.sites.siteFor({ base, path });
     if (site === undefined) return undefined;
-    const settings = this.settings.for(base);
+    const settings = this.parts.settings.for(base);
     const context: AssistContext = {
       path,
       site,
-      files: this.facts.in(base),
+      files: this.parts.facts.in(base),
       now: Date.now(),
-      schemas: schemasFor(path, settings, (file) => this.schemas.textOf(uriOf({ base, path: file }))),
+      schemas: schemasFor(path, settings, (file) => this.parts.schemas.textOf(uriOf({ base, path: file }))),
       isConferenceNote: (one) => summarize(one, path, settings.conferences) !== undefined,
-      vocabulary: this.vocabulary,
+      vocabulary: this.parts.vocabulary,
       translate: (message, data) => vscode.l10n.t(message, data),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };

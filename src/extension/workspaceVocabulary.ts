@@ -25,6 +25,15 @@ const catalogNames: ReadonlyMap<string, (conference: Conference) => readonly str
   ['series', ({ series }: Conference) => [series]],
 ]);
 
+/** What the vocabulary is made of. */
+export interface VocabularyParts {
+  readonly indexer: Indexer;
+  readonly files: WorkspaceNotes;
+  readonly settings: WorkspaceSettings;
+  readonly events: FileEvents;
+  readonly log: vscode.LogOutputChannel;
+}
+
 /**
  * What the notes of the workspace already say in their front matter, for completion. Nothing is read before the first
  * note is opened; from then on it follows the files.
@@ -35,13 +44,8 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
   readonly #watch: vscode.Disposable;
   #isStarted = false;
 
-  constructor(
-    private readonly indexer: Indexer,
-    private readonly files: WorkspaceNotes,
-    private readonly settings: WorkspaceSettings,
-    log: vscode.LogOutputChannel,
-    events: FileEvents,
-  ) {
+  constructor(private readonly parts: VocabularyParts) {
+    const { events, log } = parts;
     this.#queue = new PoliteQueue<string>(
       {
         read: (key) => this.#read(key),
@@ -76,7 +80,7 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
     const counts = new Map<string, number>();
     const names = catalogNames.get(field.toLowerCase());
     if (names !== undefined)
-      for (const { conference } of this.indexer.conferences())
+      for (const { conference } of this.parts.indexer.conferences())
         for (const name of names(conference)) counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
   }
@@ -88,7 +92,7 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
   }
 
   async #readFolder(folder: vscode.Uri): Promise<void> {
-    const found = await this.files.find({ folder, ...this.settings.for(folder) });
+    const found = await this.parts.files.find({ folder, ...this.parts.settings.for(folder) });
     this.#queue.enqueue(found.map((uri) => uri.toString()));
   }
 
@@ -96,13 +100,13 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
     if (!this.#isStarted) return;
     const notes = uris.filter((uri) => {
       const { base, path } = placeOf(uri);
-      return matcherOf(this.settings.for(base))(path);
+      return matcherOf(this.parts.settings.for(base))(path);
     });
     this.#queue.enqueue(notes.map((uri) => uri.toString()));
   }
 
   #read(key: string): Promise<string | undefined> {
     const uri = vscode.Uri.parse(key, true);
-    return this.files.read(uri, this.settings.for(placeOf(uri).base).maxFileSize);
+    return this.parts.files.read(uri, this.parts.settings.for(placeOf(uri).base).maxFileSize);
   }
 }
