@@ -42,24 +42,15 @@ export function printTable(title, head, rows) {
   for (const row of rows) console.log(line(row));
 }
 
-/** A sum that keeps the work from being left out. */
-let sink = 0;
-
 /** Milliseconds of one `work`, the median of several measurements after some to warm up. Short work is repeated. */
 export function measure(work, { least = 300, rounds = 7 } = {}) {
+  const once = (repeats) => {
+    const started = performance.now();
+    // What comes of the work is asked for, so that none of it can be left out.
+    for (let i = 0; i < repeats; i++) if (work() === undefined) throw new Error('This work came to nothing');
+    return performance.now() - started;
+  };
   let repeats = 1;
-  for (let spent = 0; spent < least / 2; ) {
-    const started = performance.now();
-    for (let i = 0; i < repeats; i++) sink += work() ? 1 : 0;
-    spent = performance.now() - started;
-    if (spent < least / 10) repeats *= 2;
-    else break;
-  }
-  const results = [];
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    for (let i = 0; i < repeats; i++) sink += work() ? 1 : 0;
-    results.push((performance.now() - started) / repeats);
-  }
-  return median(results);
+  while (once(repeats) < least / 10 && repeats < 1e6) repeats *= 2;
+  return median(Array.from({ length: rounds }, () => once(repeats) / repeats));
 }

@@ -62,7 +62,8 @@ function json({ files, conferences }: ListResult): object {
 function tree({ files, conferences }: ListResult): string {
   let output = '';
   for (const { name, place, notes } of conferences) {
-    output += printable(place === undefined || name.includes(place) ? name : `${name} (${place})`) + '\n';
+    const where = place === undefined || name.includes(place) ? '' : ` (${place})`;
+    output += `${printable(name + where)}\n`;
     for (const note of notes) {
       output += `  ${printable(note.title)}  ${printable(note.path)}\n`;
       for (const talk of note.talks) output += `    - ${printable(talkLine(talk))}\n`;
