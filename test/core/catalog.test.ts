@@ -65,7 +65,7 @@ test('the days of one edition are one conference, whatever their spelling', () =
       'weblog/2010/fenceconeu-day1.md': post('FenceConEU, Tag 1', 'date: 2010-05-24\n', talks),
       'weblog/2010/fencecon-day2.md': post('FenceCon.eu - Tag 2', 'date: 2010-05-25\n', talks),
     },
-    ['FenceConEU 2010: weblog/2010/fenceconeu-day1.md, weblog/2010/fencecon-day2.md'],
+    ['FenceCon EU 2010: weblog/2010/fenceconeu-day1.md, weblog/2010/fencecon-day2.md'],
   );
 });
 

@@ -88,7 +88,10 @@ function nameOf({ members, year }: Edition): { name: string; series: string } {
 }
 
 /** A file's name gives `kubecon`: better with a capital. */
-function spelling(series: string): string {
+function spelling(text: string): string {
+  const series = text
+    .replace(/(Con|Conf|Fest|Summit|Camp)(EU|NA|US|UK)(?![\p{L}\d])/u, '$1 $2')
+    .replace(/['’]s$/, '');
   return series === series.toLowerCase()
     ? series.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : series;

@@ -16,7 +16,7 @@ export interface ConferenceName {
 
 /** Ends of words that events make their names with. */
 const shapedEnd =
-  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|fosdem|hackathon|jam|expo)$/iu;
+  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/iu;
 /** `KubeConEU`, `djangoconeu`. */
 const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/iu;
 const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
@@ -34,7 +34,7 @@ const eventWord =
   /^(?:conf|conference|conférence|konferenz|conferencia|conferência|conferenza|summit|symposium|congress|congrès|kongress|congreso|congresso|unconference|barcamp|convention|workshops?)$/iu;
 /** The same, but only with a capital and other words before them. */
 const weakEventWord =
-  /^(?:days?|tage?|week|weeks|world|forum|fest|festival|camp|meetup|expo|live|connect|makers|event|rencontres|journées|hackathon)$/iu;
+  /^(?:days?|tage?|week|weeks|world|forum|fest|festival|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon)$/iu;
 
 const region =
   /^(?:eu|na|us|usa|uk|europe|europa|asia|apac|america|americas|latam|emea|africa|china|india|japan|brasil|brazil|france|deutschland|germany|españa|italia|canada|australia|nordic|nordics|virtual|online)$/iu;
@@ -55,9 +55,9 @@ interface Token {
   readonly opens: boolean;
 }
 
-const shapedHint = /\p{L}{2}(?:con|conf|conference|summit|fest|camp|days?|fosdem|hackathon|jam|expo)/iu;
+const shapedHint = /\p{L}{2}(?:con|conf|conference|summit|fest|camp|days?|hackathon|jam|expo)/iu;
 const nameHint =
-  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|makers|event|rencontres|journ|hackathon|con|jam|fosdem|\d{2}/iu;
+  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/iu;
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
 export function mayBeShaped(text: string): boolean {

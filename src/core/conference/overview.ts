@@ -1,4 +1,5 @@
 import type { Translate } from '../check/problemTable';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
@@ -195,7 +196,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Text that Markdown shows as it is, in a table's cell as well. */
+/** One line that Markdown shows as it is, in a table's cell as well. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~$&]/g, '\\$&');
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }
