@@ -33,6 +33,7 @@ const restricted = {
 export const runs = [
   { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
   { name: 'sidebar', workspace: 'samples', outside: ['sidebar'] },
+  { name: 'burst', workspace: 'samples', inside: ['burst'] },
   { name: 'preview', workspace: 'samples', inside: ['previewTokens'], outside: ['previewDrawing'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
   { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
