@@ -55,7 +55,7 @@ test('the form of YAML', () => {
   );
   assert.ok(
     problemsOf(`---\n${laughs.join('\n')}\n---\n`, contextOf('plain')).some((one) =>
-      one.startsWith('too-many'),
+      one.startsWith('too-many-aliases '),
     ),
   );
 });
