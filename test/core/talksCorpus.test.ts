@@ -20,8 +20,8 @@ const skip = (folder: string) => !existsSync(folder) && `${folder} is absent: re
 const atLeast: Readonly<Record<string, number>> = {
   notes: 0.97,
   editions: 0.97,
-  talks: 0.93,
-  speakers: 0.93,
+  talks: 0.95,
+  speakers: 0.95,
   mentions: 0.85,
 };
 

@@ -173,7 +173,8 @@ export function headEvidenceOf(
     names: {
       title: readConferenceName(title),
       slug: slugName(slug),
-      folder: folderName(folders),
+      // `2019/fenceconf/index.md` is a page, its folder the page's name.
+      folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders),
       tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
       intro:
         (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
