@@ -14,6 +14,7 @@ import {
 } from '../../src/core/assist/shortcodeStructure';
 import { signatureAt } from '../../src/core/assist/signatureAt';
 import { Note } from '../../src/core/note';
+import { readHugoTemplate } from '../../src/core/shortcode/readTemplate';
 import { applyEdits } from '../../src/core/text/edits';
 import { textOf } from '../../src/core/text/span';
 import { unmarked } from '../support/marked';
@@ -134,6 +135,19 @@ describe('hovers', () => {
   says(hugo, '{{< any >}}{{< talk >}}x{{< /«tal¦k» >}}', /A talk\./);
   says(jekyll, '{% include «talk¦.html» title="x" %}', /include talk\.html/, /`speaker`/);
   says(jekyll, '{% include photo.html «sr¦c»="x" %}', /image/);
+  says(
+    hugo,
+    '{{< «ta¦lk» title="Tides" speaker="Ana *Ruiz*" />}}',
+    /---\n\n\*\*Tides\*\* · Ana \\\*Ruiz\\\*$/,
+  );
+  it('nothing of a template is loaded or becomes a link', () => {
+    const path = 'layouts/shortcodes/x.html';
+    const template =
+      '{{/* ![x](https://example.org/x.png)\n@param {string} [a=<img>] [b](command:c) */}}{{ .Get "a" }}';
+    const site = { ...hugo.site, shortcodes: new Map([['x', readHugoTemplate(path, template)]]) };
+    const hover = hoverAt(new Note('{{< x >}}'), 5, { ...hugo, site });
+    assert.doesNotMatch(hover?.markdown.replace(/```[^`]*```/, '') ?? '', /(?<!\\)[<[]/);
+  });
   it('nothing about what is not known', () => {
     for (const marked of ['{{< no¦such >}}', '{{< talk title="¦x" >}}', 'te¦xt']) {
       const { text, cursor } = unmarked(marked);

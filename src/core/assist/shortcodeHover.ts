@@ -2,8 +2,10 @@ import { definitionOf } from '../check/shortcodeParameters';
 import type { Note } from '../note';
 import type { Parameter, Tag } from '../shortcode/shortcode';
 import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { touches } from '../text/span';
 import type { AssistContext, Hover } from './assist';
+import { glimpseOf } from './shortcodeGlimpse';
 import { parameterDetail } from './shortcodeParameterCompletions';
 import { closingTagOf } from './shortcodeText';
 
@@ -14,7 +16,11 @@ export function hoverShortcode(note: Note, offset: number, context: AssistContex
   const definition = tag === undefined ? undefined : definitionAt(tag, context);
   if (tag === undefined || definition === undefined) return undefined;
   const nameSpan = nameSpanOf(tag);
-  if (touches(nameSpan, offset)) return { span: nameSpan, markdown: describeShortcode(definition, context) };
+  if (touches(nameSpan, offset)) {
+    const glimpse = glimpseOf(tag);
+    const markdown = [describeShortcode(definition, context), ...(glimpse === undefined ? [] : [glimpse])];
+    return { span: nameSpan, markdown: markdown.join('\n\n---\n\n') };
+  }
   const passed = passedParameters(tag);
   const index = passed.findIndex(({ key }) => touches(key, offset));
   const parameter = passed[index];
@@ -45,7 +51,7 @@ export function nameSpanOf(tag: Tag): Tag['nameSpan'] {
 export function describeShortcode(definition: ShortcodeDefinition, context: AssistContext): string {
   const { translate } = context;
   const { description, deprecated, since, template, origin } = definition;
-  const parts = [`\`\`\`\n${callShape(definition)}\n\`\`\``, translate(description, {})];
+  const parts = [`\`\`\`\n${code(callShape(definition))}\n\`\`\``, translate(description, {})];
   if (deprecated !== undefined)
     parts.push(translate('Deprecated since Hugo {version}.', { version: deprecated.since }));
   else if (since !== undefined) parts.push(translate('Since Hugo {version}.', { version: since }));
@@ -74,7 +80,7 @@ function describeParameter(row: ParameterDefinition, context: AssistContext): st
   const parts = [
     `**${code(labelOf(row))}**: ${row.type}`,
     translate(row.description, {}),
-    sentence(parameterDetail(row, context)),
+    sentence(escapeMarkdown(parameterDetail(row, context))),
   ];
   if (row.values.length > 0) parts.push(row.values.map((value) => `\`${code(value)}\``).join(' · '));
   if (row.since !== undefined) parts.push(translate('Since Hugo {version}.', { version: row.since }));
@@ -82,7 +88,7 @@ function describeParameter(row: ParameterDefinition, context: AssistContext): st
 }
 
 function oneLine(row: ParameterDefinition, context: AssistContext): string {
-  const detail = parameterDetail(row, context);
+  const detail = escapeMarkdown(parameterDetail(row, context));
   const about = [context.translate(row.description, {}), detail === '' ? '' : `*(${detail})*`]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,6 +1,7 @@
 import { definitionOf } from '../check/shortcodeParameters';
 import type { Note } from '../note';
 import type { ParameterDefinition } from '../shortcode/shortcodeDefinition';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { AssistContext } from './assist';
 import { tagAt } from './placeInTag';
 import { definitionAt, labelOf, passedParameters } from './shortcodeHover';
@@ -69,7 +70,7 @@ function labelled(
     const shown = row.required ? text : `[${text}]`;
     const start = label.length + 1;
     label += ` ${shown}`;
-    const detail = parameterDetail(row, context);
+    const detail = escapeMarkdown(parameterDetail(row, context));
     const documentation = [context.translate(row.description, {}), detail === '' ? '' : `*(${detail})*`]
       .filter((part) => part !== '')
       .join(' ');

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import { type Span, textOf } from '../text/span';
 import { attributeBefore, isAddress, strongerType, typeOfAttribute } from './attributeBefore';
@@ -40,7 +41,7 @@ export function readInclude(path: FilePath, text: string): ShortcodeDefinition {
     parameters: parametersOf(reads.all, docs),
     isComplete: reads.isComplete,
     body: 'none',
-    description: docs.description,
+    description: escapeMarkdown(docs.description),
   };
 }
 

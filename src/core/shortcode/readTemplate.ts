@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import { scanGoTemplate } from './goTemplate';
 import { readAction } from './readTemplateAction';
@@ -35,7 +36,7 @@ export function readHugoTemplate(path: FilePath, text: string): ShortcodeDefinit
     parameters: parametersOf(reads.all, docs),
     isComplete: reads.isComplete,
     body: hasBody ? 'optional' : 'none',
-    description: docs.description,
+    description: escapeMarkdown(docs.description),
   };
 }
 
@@ -54,14 +55,15 @@ export function parametersOf(
       type: doc === undefined || doc.type === 'string' ? typeOf(reads) : doc.type,
       values: values.every(isTruth) ? [] : values,
       default: doc?.default ?? reads.default,
-      description: doc?.description ?? remarks.get(reads.name ?? '') ?? '',
+      description: escapeMarkdown(doc?.description ?? remarks.get(reads.name ?? '') ?? ''),
     };
   });
   const known = new Set(all.map(({ name, position }) => name ?? String(position)));
   const documented = [...docs].flatMap(([name, doc]): readonly ParameterDefinition[] => {
     if (known.has(name)) return [];
     const position = /^\d{1,2}$/.test(name) ? Number(name) : undefined;
-    return [{ name: position === undefined ? name : undefined, position, ...doc }];
+    const description = escapeMarkdown(doc.description);
+    return [{ name: position === undefined ? name : undefined, position, ...doc, description }];
   });
   return [...read, ...documented];
 }

@@ -14,7 +14,7 @@ export interface ParameterDefinition {
   readonly type: 'string' | 'int' | 'float' | 'bool' | 'image' | 'page' | 'url' | 'markdown';
   readonly values: readonly string[];
   readonly default: string | undefined;
-  /** Markdown, for people. */
+  /** Markdown, for people; a template's own words are escaped in it. */
   readonly description: string;
   /** The version of the generator that brought it. */
   readonly since?: string;
