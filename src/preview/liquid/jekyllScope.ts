@@ -1,8 +1,10 @@
+import { readFrontMatter } from '../../core/frontMatter/readFrontMatter';
 import { isMapping, textAt } from '../../core/site/configValue';
+import { pageFieldsOf } from '../../core/site/pageFields';
 import { readConfig } from '../../core/site/readConfig';
 import type { Site } from '../../core/site/site';
 import { type FilePath, fileNameOf, isInside, joinPath, relativeTo } from '../../core/text/paths';
-import { pageData, pageFields } from '../pageData';
+import { pageData } from '../pageData';
 import type { PreviewNote } from '../previewContext';
 
 type Data = Record<string, unknown>;
@@ -50,7 +52,7 @@ function pageScope(path: FilePath, text: string, note: PreviewNote): Data {
     relative_path: inside,
     name,
   });
-  lazily(scope, 'url', () => note.site.urlOf(path, pageFields(text)) ?? `/${inside}`);
+  lazily(scope, 'url', () => note.site.urlOf(path, pageFieldsOf(readFrontMatter(text))) ?? `/${inside}`);
   return scope;
 }
 

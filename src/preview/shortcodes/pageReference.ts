@@ -1,6 +1,7 @@
+import { readFrontMatter } from '../../core/frontMatter/readFrontMatter';
+import { pageFieldsOf } from '../../core/site/pageFields';
 import { type FilePath, fileNameOf, folderOf, isInside, joinPath } from '../../core/text/paths';
 import { escapeHtml } from '../html';
-import { pageFields } from '../pageData';
 import type { PreviewNote } from '../previewContext';
 import type { DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 import { whole } from './shortcodeRenderer';
@@ -25,7 +26,10 @@ function addressOf(call: DrawnCall): string {
 /** A page's address where the note is shown. */
 export function addressOfPage(file: FilePath, note: PreviewNote): string {
   const text = note.textOf(file);
-  return note.pageAddress(file, text === undefined ? undefined : note.site.urlOf(file, pageFields(text)));
+  return note.pageAddress(
+    file,
+    text === undefined ? undefined : note.site.urlOf(file, pageFieldsOf(readFrontMatter(text))),
+  );
 }
 
 /**
