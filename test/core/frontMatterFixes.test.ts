@@ -49,6 +49,7 @@ test('YAML that no parser reads is mended', () => {
   yaml('tab', 'tags:\n\t- a', 'tags:\n  - a');
   yaml('tab', 'title: A\n\tdate: 2019-05-24', 'title: A\ndate: 2019-05-24');
   yaml('tab', 'tags:\n  -\ta', 'tags:\n  - a');
+  yaml('tab', 'title: A\n\t\ntags: [a]', 'title: A\n\ntags: [a]');
   yaml('unclosed-quote', 'title: "A\ntags: [b]', 'title: "A"\ntags: [b]');
   yaml('text-after-quote', "title: 'It's me'", 'title: "It\'s me"');
   yaml('text-after-quote', 'title: "A "quoted" word"', 'title: \'A "quoted" word\'');

@@ -72,7 +72,8 @@ function replaceTab({ span }: Problem, note: Note, context: AssistContext): read
   const title = context.translate('Replace tabs by blanks', {});
   const tabs = textOf(note.text, span);
   const isAtLineStart = note.lines.startOf(note.lines.lineAt(span.start)) === span.start;
-  const candidates = isAtLineStart ? [tabs.replaceAll('\t', '  '), ''] : [' '];
+  const isBlankLine = textOf(note.text, lineSpan(note, note.lines.lineAt(span.start))).trim() === '';
+  const candidates = isBlankLine ? [''] : isAtLineStart ? [tabs.replaceAll('\t', '  '), ''] : [' '];
   return candidates.flatMap((newText) => safe(title, { span, newText }));
 }
 

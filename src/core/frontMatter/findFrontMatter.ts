@@ -36,6 +36,13 @@ export function meantEnd(text: string, start: number): number {
   return end;
 }
 
+/** Whether all lines of `span` can be part of YAML's fields: none of them is prose. */
+export function isAllFields(text: string, span: Span): boolean {
+  for (const line of linesFrom(text.slice(0, span.end), span.start))
+    if (line.text.trim() !== '' && !isFieldLine.test(line.text)) return false;
+  return true;
+}
+
 const openBrace = 0x7b;
 const fences = {
   yaml: { open: /^---[ \t]*$/, close: /^(?:-{3,}|\.\.\.)[ \t]*$/ },

@@ -1,4 +1,4 @@
-import { type Document, isMap, type Node, visit } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Span } from '../text/span';
 import type { FrontMatterFault } from './frontMatter';
 import { blank, lineAround, trimmed } from './yamlMask';
@@ -71,4 +71,47 @@ function indentedStart(source: string): Span | undefined {
   for (const { 1: blanks = '', index } of lines)
     if (blanks.length < indent) return { start: first.index, end: first.index + index };
   return undefined;
+}
+
+/**
+ * A tab on a line that says nothing, where libyaml looks for the next key: it stops there, and nobody sees why. In
+ * quotes, in brackets and, further right, after plain text and in `|` blocks it doesn't matter.
+ */
+export function tabOnBlankLine(document: Document.Parsed, masked: string): Span | undefined {
+  let looked = 0;
+  for (const match of masked.matchAll(/^([ ]*)(\t+)(?=[ \t]*(?:$|#))/gm)) {
+    if (++looked > maxBlankLines) return undefined;
+    const indent = match[1]?.length ?? 0;
+    const start = match.index + indent;
+    const around = kindAround(document, start);
+    if (around === 'free' || (indent > 0 && (around === 'block' || followsPlainText(masked, match.index))))
+      continue;
+    return { start, end: start + (match[2]?.length ?? 0) };
+  }
+  return undefined;
+}
+
+/** Each such line costs a walk through all nodes. */
+const maxBlankLines = 25;
+
+function kindAround(document: Document.Parsed, at: number): 'free' | 'block' | 'nothing' {
+  let kind: 'free' | 'block' | 'nothing' = 'nothing';
+  visit(document, {
+    Node(_, node) {
+      const [start = 0, end = 0] = (node as Node).range ?? [];
+      if (start > at || end <= at) return;
+      if (isCollection(node) && node.flow === true) kind = 'free';
+      if (!isScalar(node)) return;
+      if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) kind = 'free';
+      if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) kind = 'block';
+    },
+  });
+  return kind;
+}
+
+/** Whether the last line that says something ends with a value without quotes, brackets or a comment behind it. */
+function followsPlainText(text: string, lineStart: number): boolean {
+  const before = text.slice(0, lineStart).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /(?::|-)[ ]+[^\s"'[{|>#&*!][^#]*$/.test(line) && !/["'\]}:]$/.test(line);
 }

@@ -1,4 +1,4 @@
-import { findFrontMatter, meantEnd, unclosedAt } from './findFrontMatter';
+import { findFrontMatter, isAllFields, meantEnd, unclosedAt } from './findFrontMatter';
 import type { FrontMatter, FrontMatterBlock, FrontMatterFault, ReadFields } from './frontMatter';
 import { readJson } from './jsonReader';
 import { readToml } from './tomlReader';
@@ -31,6 +31,7 @@ function readShorter(text: string, block: FrontMatterBlock): FrontMatter | undef
   const end = meantEnd(text, block.content.start);
   if (end >= block.content.end || !/^\r?\n[ \t]*\r?\n/.test(text.slice(end, end + longestBlank)))
     return undefined;
+  if (isAllFields(text, { start: end, end: block.content.end })) return undefined;
   const shorter = unclosedAt(block, end);
   const read = readFields(text, shorter);
   if (read.faults.length > 0 || read.fields.length === 0) return undefined;

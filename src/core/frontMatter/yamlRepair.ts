@@ -1,8 +1,8 @@
 import { type Document, parseDocument } from 'yaml';
 import type { FrontMatterFault } from './frontMatter';
-import { mappingOnKeyLine, refusedByLibyaml } from './libyamlRules';
+import { mappingOnKeyLine, refusedByLibyaml, tabOnBlankLine } from './libyamlRules';
 import { colonInValue, explain, type Finding } from './yamlFaults';
-import { lineAround } from './yamlMask';
+import { blank, lineAround } from './yamlMask';
 
 /** What came of parsing, after the faults were hidden from the parser one by one. Spans are in the source. */
 export interface RepairedYaml {
@@ -58,7 +58,9 @@ function findNext(document: Document.Parsed, source: string, masked: string): Fi
   const error = document.errors[0];
   if (error !== undefined) return explain(error, source, masked, document);
   const at = mappingOnKeyLine(document, masked);
-  return at === undefined ? undefined : colonInValue(masked, lineAround(masked, at), at);
+  if (at !== undefined) return colonInValue(masked, lineAround(masked, at), at);
+  const tab = tabOnBlankLine(document, masked);
+  return tab && { fault: { reason: 'tab', span: tab, data: {} }, masked: blank(masked, tab) };
 }
 
 /** One slip makes the parser complain about its line several times. */

@@ -45,6 +45,8 @@ const trueLines: ReadonlyMap<string, number> = new Map([
   [fenced("title: 'unclosed\ndate: 2019-05-24"), 2],
   [fenced('tags:\n   - a\n  - b'), 4],
   [fenced('title: Rust\u0007'), 2],
+  [fenced('title: Rust\n\t\ntags: [a]'), 3],
+  [fenced('title: Rust\n\t# note\ntags: [a]'), 3],
   ['---\ntitle: Rust\n\nSome prose here.\n\n---\n\nmore\n', 1],
   ['+++\ntitle = "Rust"\ntitle = "Go"\n+++\n\nbody\n', 3],
   ['+++\n[params]\nvenue = "Hall"\n[params]\nx = 1\n+++\n\nbody\n', 4],
@@ -169,6 +171,15 @@ const yamlBlocks = [
   'a:\n- b: 1\n  c: 2\n- d: 3\ntitle: Rust',
   'title: "Rust\\',
   'title: Rust\r',
+  'title: "Rust"\n\t\ntags: [a]',
+  'title: Rust\n\t\ntags: [a]',
+  'title: Rust\n \t \ntags: [a]',
+  'tags: [a]\n  \t\ntitle: Rust',
+  'text: |\n  a\n  \t\n  b\ntitle: Rust',
+  'text: "a\n\t\n  b"\ntitle: Rust',
+  'tags: [a,\n\t\nb]\ntitle: Rust',
+  '# note\n\t\ntitle: Rust',
+  'title: Rust\n\t# note\ntags: [a]',
 ];
 
 const starts = [
