@@ -223,6 +223,38 @@ describe('what Jekyll makes nothing of', () => {
   check(hugo, '«{% include figure.html %}»', 'liquid.not-in-hugo');
 });
 
+describe('a theme that is not here may bring templates of its own', () => {
+  const themed = { ...hugo, site: { ...hugo.site, layouts: undefined } };
+  fine(themed, '{{< figure src="a" alt="b" align="left" >}}');
+  fine(themed, '{{< figure src="a" alt="b" >}}x{{< /figure >}}{{< nosuch >}}{{< highlight go >}}');
+  check(
+    themed,
+    '{{< figure src="a" alt="b" «captoin»="c" >}}',
+    'shortcode.unknown-parameter',
+    '{{< figure src="a" alt="b" caption="c" >}}',
+  );
+  check(
+    themed,
+    '{{< «talk» title="x" >}}',
+    'shortcode.unclosed',
+    '{{< talk title="x" />}}',
+    '{{< talk title="x" >}}{{< /talk >}}',
+  );
+});
+
+it('a talk shortcode can be added where there is none', () => {
+  const shortcodes = new Map([...hugo.site.shortcodes].filter(([name]) => name !== 'talk'));
+  const context = { ...hugo, site: { ...hugo.site, shortcodes }, files: { has: () => false } };
+  const note = new Note('{{< talk title="x" >}}');
+  const [problem] = checkShortcodes(note, context);
+  assert.equal(problem?.code, 'shortcode.unknown');
+  const fixes = problem === undefined ? [] : fixesFor(problem, note, context);
+  assert.deepEqual(
+    fixes.flatMap(({ newFiles }) => newFiles?.map(({ path }) => path)),
+    ['layouts/shortcodes/talk.html'],
+  );
+});
+
 describe('what is left alone', () => {
   fine(hugo, '{{< talk title="x" >}}\ny\n{{< /talk >}}');
   fine(hugo, '{{< any a="b" c="d" >}}');

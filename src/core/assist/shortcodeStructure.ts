@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check/checkContext';
-import { knowsAllShortcodes } from '../check/shortcode';
+import { knowsAllShortcodes } from '../check/shortcodeCertainty';
 import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Dialect, Shortcode, Tag } from '../shortcode/shortcode';

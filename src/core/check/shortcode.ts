@@ -5,6 +5,7 @@ import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
+import { isCertain, knowsAllShortcodes } from './shortcodeCertainty';
 import { faultProblems } from './shortcodeFaults';
 import { checkNesting } from './shortcodeNesting';
 import { checkParameters } from './shortcodeParameters';
@@ -24,20 +25,21 @@ export function checkShortcodes(note: Note, context: CheckContext): readonly Pro
   ];
 }
 
-/** Whether the site's templates are all there, so that a name they don't define is a mistake. */
-export function knowsAllShortcodes({ site }: CheckContext): boolean {
-  return site.layouts !== undefined;
-}
-
 function checkCall(tag: Tag, context: CheckContext): readonly Problem[] {
   if (tag.name === '' || tag.name.endsWith('.inline')) return [];
   const definition = context.site.shortcodes.get(tag.name);
   if (definition === undefined) return checkUnknown(tag, context);
+  // A theme that isn't here may bring a `figure` of its own: then only what is nearly a name of Hugo's is a slip.
+  if (!isCertain(definition, context)) return checkParameters(tag, definition).filter(isMisspeltName);
   return [
     ...checkVersion(tag, definition, context),
     ...checkParameters(tag, definition),
     ...checkReference(tag, definition, context),
   ];
+}
+
+function isMisspeltName({ code, data }: Problem): boolean {
+  return code === 'shortcode.unknown-parameter' && data.closest !== undefined;
 }
 
 function checkUnknown(tag: Tag, context: CheckContext): readonly Problem[] {

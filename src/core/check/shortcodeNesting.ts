@@ -1,8 +1,10 @@
 import { readAsHugo } from '../shortcode/readAsHugo';
 import type { Shortcode, ShortcodeFault, Tag } from '../shortcode/shortcode';
+import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
+import { isCertain } from './shortcodeCertainty';
 
 /** What is opened, closed and closed in the right order: by the templates' own word, which of them take a body. */
 export function checkNesting(
@@ -13,7 +15,7 @@ export function checkNesting(
 ): readonly Problem[] {
   const paired = new Set(shortcodes.flatMap(({ open, close }) => (close === undefined ? [] : [open.name])));
   const takesBody = (name: string): boolean => {
-    const body = context.site.shortcodes.get(name)?.body;
+    const body = certainDefinition(name, context)?.body;
     return body === undefined ? paired.has(name) : body !== 'none';
   };
   const closings = faults.filter(({ reason }) => reason === 'close-without-open' || reason === 'wrong-order');
@@ -28,6 +30,11 @@ export function checkNesting(
       return checkPair(shortcode, isMisclosed, takesBody, context);
     }),
   ];
+}
+
+function certainDefinition(name: string, context: CheckContext): ShortcodeDefinition | undefined {
+  const definition = context.site.shortcodes.get(name);
+  return definition !== undefined && isCertain(definition, context) ? definition : undefined;
 }
 
 /** More names than any note opens: a text that has them gets no suggestions for the rest. */
@@ -60,7 +67,7 @@ function checkPair(
   context: CheckContext,
 ): readonly Problem[] {
   const { name } = open;
-  const isKnown = context.site.shortcodes.has(name);
+  const isKnown = certainDefinition(name, context) !== undefined;
   if (open.kind === 'selfClosed' || close !== undefined) {
     if (isKnown && !takesBody(name)) return bodyNotAllowed(open, close);
     return close === undefined ? [] : mixedDelimiters(open, close);
