@@ -4,9 +4,10 @@ import type { Note } from '../note';
 import { lexiconOf } from './lexicon';
 import { surePerson } from './people';
 import { companiesOf, personsOf } from './personValues';
+import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import type { FoundTalk } from './talkContext';
-import { bareTitle, kindOf, readTalkLine } from './talkLine';
+import { readTalkLine } from './talkLine';
 
 /** The talks that front matter lists outright: `talks:` with titles or with mappings. */
 export function fieldTalks(value: Value | undefined, note: Note): readonly FoundTalk[] {

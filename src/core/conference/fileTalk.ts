@@ -9,9 +9,10 @@ import { lexiconOf } from './lexicon';
 import { readPeople, surePerson } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
 import { PhraseReader } from './phrase';
+import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import type { FoundTalk } from './talkContext';
-import { bareTitle, kindOf, readTalkLine } from './talkLine';
+import { readTalkLine } from './talkLine';
 import { embeddedVideo } from './talkLinks';
 
 /** The talk that a file of its own tells of: from front matter, bold field lines, its heading and first lines. */

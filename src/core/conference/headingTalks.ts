@@ -4,9 +4,10 @@ import { readPeople, surePerson } from './people';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import { sectionsOf } from './sections';
+import { bareTitle } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { bareTitle, readTalkLine, type TalkLine } from './talkLine';
+import { readTalkLine, type TalkLine } from './talkLine';
 import { embeddedVideo, type TalkLinks, talkLinksOf } from './talkLinks';
 import { sessionWords } from './words';
 

@@ -5,9 +5,10 @@ import { framingOf, isBreak } from './framing';
 import { bulletPeople, type NextLine, stubWords } from './headingTalks';
 import { readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
+import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { bareTitle, readTalkLine, type TalkLine, withoutFrame } from './talkLine';
+import { readTalkLine, type TalkLine } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 
 interface Reading {

@@ -7,8 +7,8 @@ import { readPeople, surePerson } from './people';
 import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { Regions } from './regions';
+import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { bareTitle, withoutFrame } from './talkLine';
 
 /** So far around a link its sentence is looked at. */
 const around = 260;

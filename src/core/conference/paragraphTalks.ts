@@ -6,9 +6,10 @@ import { leadOf } from './listTalks';
 import { readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
+import { bareTitle } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { bareTitle, readTalkLine, type TalkLine } from './talkLine';
+import { readTalkLine, type TalkLine } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 
 interface Reading {

@@ -5,9 +5,10 @@ import { isBreak } from './framing';
 import { stubWords } from './headingTalks';
 import { type Lexicon, type People, readPeople, surePerson } from './people';
 import { personsFrom } from './personValues';
+import { bareTitle, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { bareTitle, kindOf, readTalkLine, withoutFrame } from './talkLine';
+import { readTalkLine } from './talkLine';
 import { embeddedVideo, talkLinksOf } from './talkLinks';
 
 /** Any site's own name for it: `talk`, `talk-card`, `conference_session`, `includes/talk.html`. */

@@ -1,9 +1,10 @@
 import type { TableRow } from '../markdown/markdown';
 import { isBreak } from './framing';
 import { readPeople, surePerson } from './people';
+import { kindOf } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { kindOf, readTalkLine } from './talkLine';
+import { readTalkLine } from './talkLine';
 import { noLinks, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 
 type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'other';

@@ -1,0 +1,103 @@
+import type { TalkKind } from './summary';
+
+interface KindRow {
+  readonly kind: TalkKind;
+  readonly pattern: string;
+}
+
+/** What sessions are called, as a prefix (`Keynote: …`) or as a mark at the end (`… (keynote)`). */
+const kindRows: readonly KindRow[] = [
+  {
+    kind: 'lightning',
+    pattern: 'lightning[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|quickie|short talk',
+  },
+  {
+    kind: 'keynote',
+    pattern:
+      "(?:\\w+[ -]){0,2}(?:keynote|key note)s?(?: (?:d[’']|de )?\\w+)?|plenary(?: talk)?|plénière|eröffnungsvortrag|invited talk",
+  },
+  {
+    kind: 'panel',
+    pattern:
+      'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fireside chat|roundtable',
+  },
+  { kind: 'workshop', pattern: 'workshop|tutorial|atelier|taller|oficina|hands[ -]on(?: lab)?|training' },
+  {
+    kind: 'talk',
+    pattern:
+      'talk|session|presentation|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
+  },
+];
+
+const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
+
+const prefix = new RegExp(`^(?:the )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`, 'iu');
+
+const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$`, 'iu');
+
+const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu');
+
+const time =
+  /^[[(]?\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
+
+const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
+
+const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
+
+const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
+
+/** Takes off times, numbers, tracks and what says which kind of session it is. */
+export function withoutFrame(text: string): {
+  rest: string;
+  kind: TalkKind;
+  hasPrefix: boolean;
+  hasTime: boolean;
+} {
+  let rest = text.trim();
+  let kind: TalkKind = 'talk';
+  let hasPrefix = false;
+  let timed = false;
+  for (let i = 0; i < 4; i++) {
+    const before = rest;
+    if (hasTime.test(rest)) {
+      rest = rest.replace(time, '');
+      timed = true;
+    }
+    rest = rest.replace(numbering, '');
+    const found = prefix.exec(rest) ?? bracketed.exec(rest);
+    if (found !== null && found[0].length < rest.length) {
+      rest = rest.slice(found[0].length);
+      kind = kind === 'talk' ? kindOf(found[1] ?? '') : kind;
+      hasPrefix = true;
+    } else rest = rest.replace(track, '');
+    rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
+    if (rest === before) break;
+  }
+  const end = suffix.exec(rest);
+  if (end !== null && end.index > 0) {
+    rest = rest.slice(0, end.index);
+    kind = kind === 'talk' ? kindOf(end[1] ?? '') : kind;
+    hasPrefix = true;
+  }
+  return { rest, kind, hasPrefix, hasTime: timed };
+}
+
+/** Which kind of session `words` names; `talk` for any that we don't know. */
+export function kindOf(words: string): TalkKind {
+  return (
+    kindRows.find(({ pattern }) => new RegExp(`^(?:${pattern})s?$`, 'iu').test(words.trim()))?.kind ?? 'talk'
+  );
+}
+
+/** A title without quotes around it, closing full stop, or separators left at its ends. */
+export function bareTitle(text: string): string {
+  let title = text
+    .trim()
+    .replace(/^[\s:|–—•·-]+|[\s:|–—•·,-]+$/gu, '')
+    .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
+    .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
+    .trim();
+  const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
+  if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';
+  return title.replace(/(?<!\.)\.$/, '').trim();
+}

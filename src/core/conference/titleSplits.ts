@@ -1,0 +1,182 @@
+import { isRole, type Lexicon, nameScore, type People, readPeople, surePerson } from './people';
+import type { Order } from './talkLine';
+
+const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
+
+const byWord =
+  /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
+
+/** Prepositions that join other things as well need a surer name after them. */
+const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
+
+/** One way to part a line into title and people; `score` says how well it fits. */
+export interface Split {
+  readonly title: string;
+  readonly people: People;
+  readonly order: Order;
+  readonly by: boolean;
+  readonly score: number;
+}
+
+/** All ways to part a line; `order` is what the rest of the file does. */
+export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+  yield* quotedSplits(text, lexicon);
+  yield* looseSplits(text, lexicon, order);
+  yield* bySplits(text, lexicon);
+  yield* separatorSplits(text, lexicon, order);
+  yield* commaSplits(text, lexicon);
+}
+
+function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
+  for (const match of text.matchAll(byWord)) {
+    const title = text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
+    const right = text
+      .slice(match.index + match[0].length)
+      .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
+    const isLoose = looseBy.test(match.groups?.word ?? '');
+    const people = peopleAtStart(balanced(right), lexicon);
+    const isQuoted = /["”»]\s*$/.test(title);
+    const needed = isLoose && !isQuoted ? 0.7 : 0.4;
+    if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
+    yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
+  }
+}
+
+/** Where people may end: at a mark, or before a word in lower case that joins no names. */
+const afterPeople =
+  /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})|\s(?:and|et|und|y|e)\s(?=\p{Ll})|\s(?!(?:and|et|und|y|e|van|von|der|den|de|del|la|le|di|da|dos|at|from|chez|bei)\s)(?=\p{Ll}{2,})/gu;
+
+/** `von Ana Ruiz: sehr schön`: people, and what is said after them. */
+function peopleAtStart(text: string, lexicon: Lexicon): People {
+  const whole = readPeople(text, lexicon);
+  if (whole.score > 0) return whole;
+  for (const end of text.matchAll(afterPeople)) {
+    const people = readPeople(text.slice(0, end.index), lexicon);
+    if (people.score > 0) return people;
+  }
+  return whole;
+}
+
+function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+  const cuts = [...text.matchAll(separator)];
+  for (const [i, cut] of cuts.entries()) {
+    const left = text.slice(0, cut.index).trim();
+    const right = text.slice(cut.index + cut[0].length).trim();
+    if (left === '' || right === '') continue;
+    const isAt = cut[0].trim() === '@';
+    const after = isAt ? undefined : readPeople(right, lexicon);
+    if (after !== undefined && after.score >= surePerson && !sharesWord(left, after))
+      // The last separator that a name follows: a title may hold the others.
+      yield { title: left, people: after, order: 'titleFirst', by: false, score: after.score + 0.01 * i };
+    const next = cuts[i + 1];
+    if (!isAt) yield* speakerFirst(left, right, lexicon, next !== undefined ? cuts.length - i : 0);
+  }
+  const colon = /^([^:]{4,60}):\s+(\S.*)$/u.exec(text);
+  if (colon !== null) {
+    const people = readPeople(colon[1] ?? '', lexicon);
+    // Titles hold colons as well: only where the file does so throughout, or a role or handle stands there.
+    const isUsual = people.hasRole || people.names.length > 1 || order === 'speakerFirst';
+    if (people.score >= surePerson && isUsual && !sharesWord(colon[2] ?? '', people))
+      yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
+  }
+}
+
+/** `Ana Ruiz @ana - Acme - Catching Cats`: what stands between the name and the last dash is role or company. */
+function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: number): Iterable<Split> {
+  const people = readPeople(left, lexicon);
+  if (people.score < surePerson || sharesWord(right, people)) return;
+  if (more > 0 && people.names.length > 0) {
+    const pieces = right.split(separator).filter((piece) => piece !== undefined);
+    const title = pieces.slice(1).join(' - ');
+    const company = pieces[0] ?? '';
+    // `Ana Ruiz - Staff Engineer - Acme` has no title.
+    if (isRole(company) && title.split(/\s+/).length <= 3) return;
+    if (title !== '' && isCompanyPiece(company, people))
+      yield {
+        title,
+        people: { ...people, companies: [...people.companies, ...(isRole(company) ? [] : [company])] },
+        order: 'speakerFirst',
+        by: false,
+        score: people.score + 0.02,
+      };
+  }
+  if (isRole(right) && right.split(/\s+/).length <= 6) return;
+  // `Ana Ruiz - Staff Engineer - Acme`.
+  if (people.hasRole && /\s[-–—|]\s/u.test(left) && right.split(/\s+/).length <= 3) return;
+  yield { title: right, people, order: 'speakerFirst', by: false, score: people.score - 0.02 };
+}
+
+/** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
+function isCompanyPiece(text: string, { companies }: People): boolean {
+  return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
+}
+
+/** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
+function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
+  for (const match of text.matchAll(/,\s+/g)) {
+    const title = text.slice(0, match.index);
+    if (title.trim().split(/\s+/).length < 1 || nameScore(title, lexicon) >= surePerson) continue;
+    const people = readPeople(text.slice(match.index + match[0].length), lexicon);
+    if (people.score >= 0.8 && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
+      yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
+  }
+  const parenthesis = /^(.{3,}?)\s*\(([^()]{5,100})\)\s*$/u.exec(text);
+  if (parenthesis !== null) {
+    const people = readPeople(parenthesis[2] ?? '', lexicon);
+    const title = parenthesis[1] ?? '';
+    if (people.score >= 0.8 && !sharesWord(title, people) && readPeople(title, lexicon).score === 0)
+      yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.15 };
+  }
+}
+
+/** `"Catching Cats", Ana Ruiz`; `Ana Ruiz: "Catching Cats"`. */
+function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
+  const first = /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text);
+  if (first !== null) {
+    const people = readPeople(first[1] ?? '', lexicon);
+    if (people.score >= surePerson)
+      yield { title: first[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
+  }
+  const last = /^["“«]([^"“”«»]+)["”»]\s*[:,–—|-]?\s*\(?([^"“”«»]{4,120}?)\)?$/u.exec(text);
+  if (last !== null) {
+    const people = readPeople(last[2] ?? '', lexicon);
+    if (people.score >= surePerson)
+      yield { title: last[1] ?? '', people, order: 'titleFirst', by: false, score: people.score + 0.2 };
+  }
+}
+
+/** `Ana Ruiz about catching cats`; in a file that names people first also `Ana Ruiz (Acme) Catching Cats`. */
+function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+  const about = /^(.{4,60}?)\s+(?:about|on|über|sur|sobre|zu|zum|zur|:)\s+(\S.{5,})$/u.exec(text);
+  const company =
+    order === 'speakerFirst' ? /^([^()]{4,50}\([^()]{2,40}\))\s+(\p{L}.{5,})$/u.exec(text) : null;
+  for (const match of [about, company]) {
+    if (match === null) continue;
+    const people = readPeople(match[1] ?? '', lexicon);
+    if (people.score < 0.8 || sharesWord(match[2] ?? '', people)) continue;
+    yield { title: match[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.25 };
+  }
+}
+
+/** `Previews (Preview Driven Development)`: a name that repeats the title's words is none. */
+function sharesWord(title: string, people: People): boolean {
+  const own = new Set(
+    title
+      .toLowerCase()
+      .match(/[\p{L}]{4,}/gu)
+      ?.map(stem) ?? [],
+  );
+  return people.names.some((name) =>
+    (name.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => own.has(stem(word))),
+  );
+}
+
+function stem(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+function balanced(text: string): string {
+  const opens = text.split('(').length;
+  const closes = text.split(')').length;
+  return closes > opens ? text.replace(/\)([^)]*)$/, '$1') : text;
+}
