@@ -57,6 +57,22 @@ test('headings: title, separator, speaker', () => {
   );
 });
 
+test('commas and slashes between persons', () => {
+  checkTalks('## Sheep - Cy Moe / Di Fox\n', ['Sheep | Cy Moe, Di Fox']);
+  // Nobody in this file has a company.
+  checkTalks('* Fences - Ana Ruiz\n* Walls - Bo Lind\n* Gates - Cy Moe\n* Posts -\n  Di Fox, Ed Poe\n', [
+    'Fences | Ana Ruiz',
+    'Walls | Bo Lind',
+    'Gates | Cy Moe',
+    'Posts | Di Fox, Ed Poe',
+  ]);
+  checkTalks('* Fences - Ana Ruiz, Acme\n* Walls - Bo Lind, Initech\n* Posts - Cy Moe, Bear Metal\n', [
+    'Fences | Ana Ruiz | Acme',
+    'Walls | Bo Lind | Initech',
+    'Posts | Cy Moe | Bear Metal',
+  ]);
+});
+
 test('headings: speaker first, decided by the whole file', () => {
   checkTalks(
     '### Ana Ruiz @ana - Acme - Catching Cats\n\ntext\n\n### Bo Lind @bo - Initech - Herding Sheep at Scale\n\n### Di Fox - Umbrella - Watching the Watchers\n\n### Ed Poe @edp - What Broke Today\n',

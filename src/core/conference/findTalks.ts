@@ -3,11 +3,12 @@ import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
+import { nameScore, surePerson } from './people';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
-import { type Habits, sidesOf } from './talkLine';
+import { type Habits, readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
@@ -22,7 +23,8 @@ const maxTitle = 170;
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
-  const context: TalkContext = { ...base, habits: habitsOf(base) };
+  const { habits, commasJoinPeople } = habitsOf(base);
+  const context: TalkContext = { ...base, habits, lexicon: { ...base.lexicon, commasJoinPeople } };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
@@ -35,20 +37,29 @@ export function findTalks(note: Note): FoundTalks {
 }
 
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */
-function habitsOf(context: TalkContext): Habits {
+function habitsOf(context: TalkContext): { habits: Habits; commasJoinPeople: boolean } {
   let left = 0;
   let right = 0;
   let alone = 0;
+  let bare = 0;
+  let employed = 0;
   for (const block of context.note.outline.blocks) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
-    const sides = sidesOf(withoutLabels(context.phrases.read(block.content)), context.lexicon);
+    const words = withoutLabels(context.phrases.read(block.content));
+    const sides = sidesOf(words, context.lexicon);
+    if (sides.left || sides.right || sides.alone) {
+      const { companies } = readTalkLine(words, context.lexicon);
+      if (companies.length === 0) bare++;
+      else if (companies.some((name) => nameScore(name, context.lexicon) < surePerson)) employed++;
+    }
     if (sides.alone) alone++;
     if (sides.left) left++;
     if (sides.right) right++;
   }
-  return {
+  const habits: Habits = {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2,
   };
+  return { habits, commasJoinPeople: bare >= 3 && employed === 0 };
 }

@@ -14,6 +14,8 @@ export interface People {
 /** What the file at hand knows: the words it writes in lower case are no names. */
 export interface Lexicon {
   isLower(word: string): boolean;
+  /** Whether the file names no companies: `Ana Ruiz, Bo Lind` are two persons then. */
+  readonly commasJoinPeople?: boolean;
 }
 
 /** From here on a stretch is taken for a name where something else (`by`) speaks for it. */
@@ -179,6 +181,7 @@ function readRest(
       ((following !== undefined &&
         (isRole(following) || (companies.length > 0 && !isNameLike2(following)))) ||
         (following === undefined && later.length > 0 && !laterHasCompany) ||
+        (following === undefined && lexicon.commasJoinPeople === true) ||
         (rest.length >= 2 && rest.every((one) => isNameLike2(one))) ||
         (companies.length > 0 && rest.length > i + 1));
     if (isPerson) names.push(part);

@@ -64,6 +64,12 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
     const right = text.slice(cut.index + cut[0].length).trim();
     if (left === '' || right === '') continue;
     const isAt = cut[0].trim() === '@';
+    // `Title - Ana Ruiz / Bo Lind`: the slash joins people.
+    if (
+      cut[0].trim() === '/' &&
+      readPeople(left.split(/\s[-–—|]\s/u).at(-1) ?? '', lexicon).score >= surePerson
+    )
+      continue;
     const after = isAt ? undefined : readPeople(right, lexicon);
     if (after !== undefined && after.score >= surePerson && !sharesWord(left, after))
       // The last separator that a name follows: a title may hold the others.
