@@ -5,7 +5,6 @@ import { list } from './listCommand';
 import { formatConferences } from './listFormats';
 import { printable } from './output';
 import { formatProblems } from './problemFormats';
-import { render } from './renderCommand';
 import { reasonOf, UnreadablePath } from './unreadablePath';
 import { version } from './version';
 import { displayPath, openWorkspaces, type Workspace } from './workspace';
@@ -13,11 +12,20 @@ import { displayPath, openWorkspaces, type Workspace } from './workspace';
 const exitCodes = { fine: 0, problems: 1, wrongUse: 2 } as const;
 
 process.stdout.on('error', endQuietly);
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A fault of ours is no verdict on the notes: 1 would say so.
+    console.error(error);
+    process.exitCode = exitCodes.wrongUse;
+  },
+);
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
-    return run(parseCommandLine(args));
+    return await run(parseCommandLine(args));
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UnreadablePath)) throw error;
     process.stderr.write(`conference-notes: ${printable(error.message)}\n`);
@@ -26,7 +34,7 @@ function main(args: readonly string[]): number {
   }
 }
 
-function run(command: Command): number {
+async function run(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
       process.stdout.write(usage);
@@ -60,6 +68,8 @@ function run(command: Command): number {
       const [workspace] = openWorkspaces([command.path], command.config);
       if (workspace === undefined || workspace.notes.length !== 1)
         throw new UsageError('"render" takes one file');
+      // The preview's libraries are only loaded for it.
+      const { render } = await import('./renderCommand');
       process.stdout.write(render(workspace));
       return exitCodes.fine;
     }
