@@ -77,12 +77,15 @@ function firstPath({ members }: Edition): string {
 function nameOf({ members, year }: Edition): { name: string; series: string } {
   const counts = new Map<string, number>();
   for (const { hint } of members) {
-    const series = spelling(hint.series ?? '');
+    const series = hint.series ?? '';
     const weight = hint.from === 'path' || hint.from === 'tag' || hint.from === 'body' ? 1 : 3;
     counts.set(series, (counts.get(series) ?? 0) + weight);
   }
+  const spelt = new Map<string, number>();
+  for (const [series, count] of counts)
+    spelt.set(spelling(series), (spelt.get(spelling(series)) ?? 0) + count);
   const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
+  const [best] = [...spelt].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
   const series = best?.[0] ?? '';
   return { series, name: year === undefined || series.includes(String(year)) ? series : `${series} ${year}` };
 }

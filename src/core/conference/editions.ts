@@ -73,19 +73,25 @@ function isOwnName({ from, shape }: ConferenceHint): boolean {
   return from !== 'body' && from !== 'tag' && !(shape === 'dated' && from !== 'folder');
 }
 
-const keys = new Map<string, string>();
 /** Workspaces have few names; the limit only bounds the memory for odd ones. */
 const maxKeys = 20_000;
 
-function keyOf(series: string | undefined): string {
-  if (series === undefined) return '';
-  const known = keys.get(series);
-  if (known !== undefined) return known;
-  if (keys.size >= maxKeys) keys.clear();
-  const key = seriesKey(series);
-  keys.set(series, key);
-  return key;
+/** Names are few and notes are many: each name is looked at once. */
+function remembered(compute: (series: string) => string): (series: string | undefined) => string {
+  const known = new Map<string, string>();
+  return (series) => {
+    if (series === undefined) return '';
+    const found = known.get(series);
+    if (found !== undefined) return found;
+    if (known.size >= maxKeys) known.clear();
+    const value = compute(series);
+    known.set(series, value);
+    return value;
+  };
 }
+
+const keyOf = remembered(seriesKey);
+const regionKeyOf = remembered(regionKey);
 
 function candidateOf(
   summary: Summary,
@@ -173,13 +179,12 @@ function titleHint({ title, path }: Summary): ConferenceHint {
 
 /** Of the hint itself, or of another one of the same series: titles leave out what the file's name has. */
 function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
-  const own = regionKey(series ?? '');
+  const own = regionKeyOf(series);
   if (own !== '') return own;
   const key = keyOf(series);
   if (key === '') return '';
   for (const hint of hints) {
-    const region =
-      hint.from !== 'body' && keyOf(hint.series).startsWith(key) ? regionKey(hint.series ?? '') : '';
+    const region = hint.from !== 'body' && keyOf(hint.series).startsWith(key) ? regionKeyOf(hint.series) : '';
     if (region !== '') return region;
   }
   return '';
@@ -268,9 +273,10 @@ function byRegion(members: readonly Candidate[]): readonly Edition[] {
   const sets = new Map<string, Candidate[]>(
     regions.map((region) => [region, members.filter((member) => member.region === region)]),
   );
+  const traces = [...sets].map(([region, own]) => tracesOf(region, own));
   const others: Candidate[] = [];
   for (const member of members)
-    if (member.region === '') (sets.get(nearestRegion(member, sets)) ?? others).push(member);
+    if (member.region === '') (sets.get(nearestRegion(member, traces)) ?? others).push(member);
   const editions = [...sets].map(([region, own]) => edition(region, own));
   return others.length === 0 ? editions : [...editions, edition('', others)];
 }
@@ -278,23 +284,36 @@ function byRegion(members: readonly Candidate[]): readonly Edition[] {
 /** Notes on an edition are written within this many days of each other, or there is another edition in the year. */
 const farDays = 75;
 
-function nearestRegion({ summary }: Candidate, sets: ReadonlyMap<string, readonly Candidate[]>): string {
+/** When and where the notes of a region were written. */
+interface Traces {
+  readonly region: string;
+  readonly days: ReadonlySet<number>;
+  readonly folders: ReadonlySet<FilePath>;
+}
+
+function tracesOf(region: string, members: readonly Candidate[]): Traces {
+  const days = members.map(({ summary }) => dayOf(summary.date)).filter((day) => !Number.isNaN(day));
+  return {
+    region,
+    days: new Set(days),
+    folders: new Set(members.map(({ summary }) => folderOf(summary.path))),
+  };
+}
+
+function nearestRegion({ summary }: Candidate, regions: readonly Traces[]): string {
   const own = dayOf(summary.date);
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
-  for (const [region, members] of sets) {
-    for (const member of members) {
-      const gap = Math.abs(dayOf(member.summary.date) - own);
-      // Without dates a note goes with its neighbours.
-      const distance = Number.isNaN(gap)
-        ? sameFolder(member.summary.path, summary.path)
-          ? farDays - 1
-          : farDays
-        : gap;
-      if (distance < least) {
-        least = distance;
-        nearest = region;
-      }
+  for (const { region, days, folders } of regions) {
+    // Without dates a note goes with its neighbours.
+    let distance = folders.has(folderOf(summary.path)) ? farDays - 1 : farDays;
+    if (!Number.isNaN(own) && days.size > 0) {
+      distance = Number.POSITIVE_INFINITY;
+      for (const day of days) distance = Math.min(distance, Math.abs(day - own));
+    }
+    if (distance < least) {
+      least = distance;
+      nearest = region;
     }
   }
   return least > farDays ? '' : nearest;
@@ -305,8 +324,4 @@ function dayOf(date: string | undefined): number {
   if (date === undefined) return Number.NaN;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
-}
-
-function sameFolder(a: string, b: string): boolean {
-  return a.slice(0, a.lastIndexOf('/') + 1) === b.slice(0, b.lastIndexOf('/') + 1);
 }
