@@ -32,8 +32,14 @@ export function chooseRuns(wanted) {
 
 function failForUnlisted(kind, names) {
   const { folder, ending } = kinds[kind];
-  for (const file of readdirSync(folder).filter((entry) => entry.endsWith(ending))) {
-    if (!names.has(file.slice(0, -ending.length)))
-      throw new Error(`No row of test/host/runs.mjs names ${file}.`);
+  const files = readdirSync(folder)
+    .filter((entry) => entry.endsWith(ending))
+    .map((entry) => entry.slice(0, -ending.length));
+  for (const name of files) {
+    if (!names.has(name)) throw new Error(`No row of test/host/runs.mjs names ${name}${ending}.`);
+  }
+  for (const name of names) {
+    if (!files.includes(name))
+      throw new Error(`test/host/runs.mjs names ${name}${ending}, which is not there.`);
   }
 }

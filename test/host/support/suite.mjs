@@ -7,7 +7,7 @@ import { openBrowser } from './browser.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, runInside } from './insideRun.mjs';
 import { runOutside } from './outsideRun.mjs';
-import { printHeading, printSummary } from './report.mjs';
+import { printHeading, printResult, printSummary } from './report.mjs';
 import { scratchFolder } from './scratchFolder.mjs';
 import { startTestServer } from './testServer.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
@@ -26,7 +26,14 @@ export async function runSuite(wanted) {
   const vsix = await packageExtension({ out: join(scratchFolder(), 'conference-notes.vsix') });
   const browser = await openBrowser();
   try {
-    for (const run of chosen) await runOne(run, vsix, browser);
+    for (const run of chosen) {
+      try {
+        await runOne(run, vsix, browser);
+      } catch (error) {
+        // A VS Code that doesn't start, or hangs, must not keep the others from being tested.
+        printResult({ file: run.name, name: 'the run as a whole', ms: 0, error: error.message });
+      }
+    }
   } finally {
     await browser.close();
   }
