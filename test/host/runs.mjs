@@ -19,6 +19,7 @@ const inBothHosts = [
   'checkAll',
   'talkSymbols',
   'insert',
+  'frontMatter',
   'shortcodes',
 ];
 
@@ -31,7 +32,7 @@ const restricted = {
 
 /** @type {readonly HostRun[]} */
 export const runs = [
-  { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview'] },
+  { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview', 'frontMatterTyping'] },
   { name: 'sidebar', workspace: 'samples', outside: ['sidebar'] },
   { name: 'burst', workspace: 'samples', inside: ['burst'] },
   { name: 'preview', workspace: 'samples', inside: ['previewTokens'], outside: ['previewDrawing'] },
@@ -49,6 +50,6 @@ export const runs = [
     workspace: 'samples',
     server: 'oldest',
     inside: inBothHosts,
-    outside: ['tree', 'preview'],
+    outside: ['tree', 'preview', 'frontMatterTyping'],
   },
 ];
