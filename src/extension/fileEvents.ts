@@ -7,18 +7,31 @@ export interface FileChanges {
   readonly removed: readonly vscode.Uri[];
 }
 
+interface Change {
+  readonly uri: vscode.Uri;
+  readonly kind: 'created' | 'changed' | 'removed';
+}
+
 /** Long enough to join a burst of file events (a `git checkout`), too short to notice. */
 const settleMs = 100;
 
 /** What changes by itself all the time and is none of our business. */
 const uninteresting = /\/(?:\.git|node_modules)(?:\/|$)/;
 
+/** What is surely no folder, so that it need not be asked. */
+const surelyFile = /\.(?:md|markdown|mdx|html?|toml|ya?ml|json|png|jpe?g|gif|svg|webp|avif|css|js)$/i;
+
+/** Folders nested deeper than this are a loop of links. */
+const maxDepth = 20;
+
 /** The one watcher of the workspace's files; everybody who needs to know listens here. */
 export class FileEvents implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<FileChanges>();
-  readonly #pending = new Map<string, { readonly uri: vscode.Uri; readonly isGone: boolean }>();
+  readonly #pending = new Map<string, Change>();
   readonly #watch: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Bursts are told in the order in which they came, however long one takes. */
+  #last: Promise<void> = Promise.resolve();
 
   /** Fires once for all changes of a burst. */
   readonly onDidChange = this.#changed.event;
@@ -27,9 +40,9 @@ export class FileEvents implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     this.#watch = vscode.Disposable.from(
       watcher,
-      watcher.onDidCreate((uri) => this.#add(uri, false)),
-      watcher.onDidChange((uri) => this.#add(uri, false)),
-      watcher.onDidDelete((uri) => this.#add(uri, true)),
+      watcher.onDidCreate((uri) => this.#add({ uri, kind: 'created' })),
+      watcher.onDidChange((uri) => this.#add({ uri, kind: 'changed' })),
+      watcher.onDidDelete((uri) => this.#add({ uri, kind: 'removed' })),
     );
   }
 
@@ -39,19 +52,45 @@ export class FileEvents implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  #add(uri: vscode.Uri, isGone: boolean): void {
+  #add(change: Change): void {
+    const { uri, kind } = change;
     if (uninteresting.test(uri.path)) return;
-    this.#pending.set(uri.toString(), { uri, isGone });
-    this.#timer ??= setTimeout(() => this.#fire(), settleMs);
+    const key = uri.toString();
+    // Created and at once written to is still new.
+    if (kind !== 'changed' || this.#pending.get(key)?.kind !== 'created') this.#pending.set(key, change);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const burst = [...this.#pending.values()];
+      this.#pending.clear();
+      this.#last = this.#last.then(() => this.#tell(burst));
+    }, settleMs);
   }
 
-  #fire(): void {
-    this.#timer = undefined;
-    const all = [...this.#pending.values()];
-    this.#pending.clear();
+  async #tell(burst: readonly Change[]): Promise<void> {
+    const there = await Promise.all(
+      burst.map(({ uri, kind }) => (kind === 'created' ? withContents(uri, 0) : [uri])),
+    );
+    const isGone = burst.map(({ kind }) => kind === 'removed');
     this.#changed.fire({
-      changed: all.filter((change) => !change.isGone).map((change) => change.uri),
-      removed: all.filter((change) => change.isGone).map((change) => change.uri),
+      changed: there.filter((_, i) => !isGone[i]).flat(),
+      removed: there.filter((_, i) => isGone[i]).flat(),
     });
+  }
+}
+
+/** A folder that comes with its files (moved here, or renamed) is reported alone. */
+async function withContents(uri: vscode.Uri, depth: number): Promise<readonly vscode.Uri[]> {
+  if (depth === maxDepth || surelyFile.test(uri.path)) return [uri];
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) === 0) return [uri];
+    const entries = await vscode.workspace.fs.readDirectory(uri);
+    const inside = entries
+      .map(([name]) => vscode.Uri.joinPath(uri, name))
+      .filter(({ path }) => !uninteresting.test(path));
+    return [uri, ...(await Promise.all(inside.map((entry) => withContents(entry, depth + 1)))).flat()];
+  } catch {
+    // Gone again already: that is another event.
+    return [uri];
   }
 }

@@ -35,3 +35,21 @@ test('hundreds of notes that appear, change and go at once are all known', async
   await vscode.workspace.fs.delete(workspaceUri('hugo/content/burst'), { recursive: true });
   await untilEqual(0, () => countTalks('Jabberwock Talk'));
 });
+
+test('a folder that gets another name keeps its notes', async () => {
+  const old = workspaceUri('hugo/content/moved');
+  const renamed = workspaceUri('hugo/content/moved-on');
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(old, 'day-1.md'), noteOf(1, 'Mimsy'));
+  await untilEqual(1, () => countTalks('Mimsy Talk'));
+  await vscode.workspace.fs.rename(old, renamed);
+  await untilEqual(['hugo/content/moved-on/day-1.md'], async () => {
+    const symbols = await vscode.commands.executeCommand<readonly vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Mimsy Talk',
+    );
+    const talks = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Event);
+    return talks.map(({ location }) => vscode.workspace.asRelativePath(location.uri, false));
+  });
+  await vscode.workspace.fs.delete(renamed, { recursive: true });
+  await untilEqual(0, () => countTalks('Mimsy Talk'));
+});
