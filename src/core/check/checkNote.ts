@@ -12,6 +12,7 @@ import { checkLinks } from './link';
 import { checkLiquid } from './liquid';
 import type { Problem } from './problem';
 import { checkPublishing } from './publish';
+import { checkRawHtml } from './publishRawHtml';
 import { checkShortcodes } from './shortcode';
 import { silencedCodes } from './silencedCodes';
 import { isTemplate } from './templateText';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkFrontMatterRules,
   checkFrontMatterTraps,
   checkPublishing,
+  checkRawHtml,
   checkImages,
   checkLinks,
   checkShortcodes,

@@ -11,6 +11,7 @@ import { liquidProblems } from './liquid';
 import { phraseData } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 import { publishProblems } from './publish';
+import { publishRawHtmlProblems } from './publishRawHtml';
 import { shortcodeProblems } from './shortcodeProblems';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
@@ -22,6 +23,7 @@ export const problemTable = {
   ...frontMatterRuleProblems,
   ...frontMatterTrapProblems,
   ...publishProblems,
+  ...publishRawHtmlProblems,
   ...imageProblems,
   ...linkProblems,
   ...shortcodeProblems,

@@ -54,6 +54,16 @@ export interface Image {
   readonly whole: Span;
 }
 
+/** A tag of raw HTML, `<b class="x">` or `</b>`, that is complete. */
+export interface RawTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly isClosing: boolean;
+  /** The block of raw HTML that it lies in; `undefined` for one in running text. */
+  readonly block: Span | undefined;
+  readonly whole: Span;
+}
+
 /**
  * What one linear pass over a note's body sees. Everything in text order; code and HTML comments hold no links.
  * Shortcodes and Liquid are text to it, in which no link is looked for.
@@ -65,4 +75,5 @@ export interface Outline {
   /** Fenced and indented blocks, and inline code. */
   readonly code: readonly Span[];
   readonly comments: readonly Span[];
+  readonly tags: readonly RawTag[];
 }

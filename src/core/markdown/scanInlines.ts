@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { type Definitions, labelEnd, labelKey, maxLabelLength } from './definitions';
 import { htmlTagAt } from './htmlTags';
 import { destinationAt, skipSpace, titleEnd } from './linkDestination';
-import type { Image, Link } from './markdown';
+import type { Image, Link, RawTag } from './markdown';
 import { templateEnd } from './templateTag';
 
 /** What the stretches of running text hold; each list in text order. */
@@ -11,6 +11,7 @@ export interface Inlines {
   readonly images: Image[];
   readonly code: Span[];
   readonly comments: Span[];
+  readonly tags: RawTag[];
 }
 
 interface Bracket {
@@ -103,6 +104,8 @@ export function scanInlines(
     }
     const tag = htmlTagAt(text, at, span.end);
     if (tag === undefined) return at + 1;
+    const { name, isClosing, whole } = tag;
+    found.tags.push({ name, isClosing, block: isHtml ? span : undefined, whole });
     const value = (name: string) => tag.attributes.find((attribute) => attribute.name === name)?.value;
     const source = value('src');
     const target = value('href');

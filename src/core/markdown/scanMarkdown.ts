@@ -9,7 +9,7 @@ import { type Inlines, scanInlines } from './scanInlines';
  */
 export function scanMarkdown(text: string, from: number): Outline {
   const { blocks, inlines, html, code, definitions } = scanBlocks(text, from);
-  const found: Inlines = { links: [], images: [], code: [], comments: [] };
+  const found: Inlines = { links: [], images: [], code: [], comments: [], tags: [] };
   let nextHtml = 0;
   for (const span of inlines) {
     for (; nextHtml < html.length; nextHtml++) {
@@ -26,5 +26,6 @@ export function scanMarkdown(text: string, from: number): Outline {
     images: found.images,
     code: [...code, ...found.code].sort((a, b) => a.start - b.start),
     comments: found.comments,
+    tags: found.tags,
   };
 }

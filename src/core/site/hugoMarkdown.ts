@@ -7,7 +7,7 @@ export function hugoMarkdown(config: Config, version: string | undefined): Markd
   const goldmark = valueAt(config, 'markup', 'goldmark');
   const extension = (name: string): boolean => isOn(valueAt(goldmark, 'extensions', name), true);
   return {
-    html: booleanAt(goldmark, 'renderer', 'unsafe') ?? isBlackfriday(config, version),
+    html: booleanAt(goldmark, 'renderer', 'unsafe') ?? !isGoldmark(config, version),
     emoji: booleanAt(config, 'enableemoji') ?? false,
     footnotes: extension('footnote'),
     definitionLists: extension('definitionlist'),
@@ -30,10 +30,10 @@ function isOn(value: unknown, usual: boolean): boolean {
   return disabled === undefined ? (booleanAt(value, 'enable') ?? usual) : !disabled;
 }
 
-/** Hugo's renderer before 0.60, which lets raw HTML through. */
-function isBlackfriday(config: Config, version: string | undefined): boolean {
+/** Hugo's renderer since 0.60, unless the config names another one: Blackfriday or Pandoc, which let raw HTML through. */
+function isGoldmark(config: Config, version: string | undefined): boolean {
   const handler = textAt(config, 'markup', 'defaultmarkdownhandler');
-  if (handler !== undefined) return handler.toLowerCase() === 'blackfriday';
+  if (handler !== undefined) return handler.toLowerCase() === 'goldmark';
   const minor = /^0\.(\d+)/.exec(version ?? '')?.[1];
-  return minor !== undefined && Number(minor) < 60;
+  return minor === undefined || Number(minor) >= 60;
 }
