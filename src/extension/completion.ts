@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../core/assist/assist';
 import { completionsAt } from '../core/assist/completionsAt';
+import { enterEndsLine } from '../core/assist/enterEndsLine';
 import type { Note } from '../core/note';
 import { noteSelector, type OpenNotes } from './openNotes';
 import { toOffset, toRange } from './ranges';
@@ -25,16 +26,32 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 /** Completion in front matter and shortcodes. */
 export function registerCompletion(notes: OpenNotes): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
+    provideCompletionItems(document, position, _token, { triggerCharacter: opener }) {
       const open = notes.at(document);
       if (open === undefined) return undefined;
       const offset = toOffset(open.note, position);
-      return completionsAt(open.note, offset, open.context).map((completion) =>
+      const items = completionsAt(open.note, offset, open.context).map((completion) =>
         toItem(completion, open.note, offset),
       );
+      const isEnterFree = opener === undefined || !enterEndsLine(opener, open.note, offset, open.context);
+      return isEnterFree || items.length === 0 ? items : [newLine(position), ...items];
     },
   };
   return vscode.languages.registerCompletionItemProvider(noteSelector, provider, ...triggers);
+}
+
+/**
+ * What Enter does in a list that opened by itself: end the line, as it does without a list. VS Code always selects an
+ * item; any letter makes this one go.
+ */
+function newLine(position: vscode.Position): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(vscode.l10n.t('New line'), vscode.CompletionItemKind.Operator);
+  item.insertText = '\n';
+  item.filterText = '\n';
+  item.sortText = ' ';
+  item.preselect = true;
+  item.range = new vscode.Range(position, position);
+  return item;
 }
 
 function toItem(completion: Completion, note: Note, offset: number): vscode.CompletionItem {

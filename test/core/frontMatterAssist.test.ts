@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { AssistContext } from '../../src/core/assist/assist';
 import { completionsAt } from '../../src/core/assist/completionsAt';
 import { inFormOf } from '../../src/core/assist/dateAsWritten';
+import { enterEndsLine } from '../../src/core/assist/enterEndsLine';
 import { hoverAt } from '../../src/core/assist/hoverAt';
 import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
 import { Note } from '../../src/core/note';
@@ -90,6 +91,23 @@ test("values are the user's own, most used first, quoted where they must be", ()
   );
   assert.deepEqual(labels('jekyll', '---\nlayout: $0\n---\n'), ['post', 'talk']);
   assert.deepEqual(labels('hugo', '---\ntitle: $0\n---\n'), []);
+});
+
+/** Whether Enter ends the line after `opener` was typed before `$0`. */
+function endsLine(opener: string, marked: string): boolean {
+  const note = new Note(marked.replace('$0', ''));
+  return enterEndsLine(opener, note, marked.indexOf('$0'), withWords('hugo'));
+}
+
+test('Enter ends the line where a list opened by itself and a new line is as likely', () => {
+  assert.equal(endsLine('\n', '---\ntitle: A\n$0\n---\n'), true);
+  assert.equal(endsLine(':', '---\ntags:$0\n---\n'), true);
+  assert.equal(endsLine(' ', '---\nTags: $0\n---\n'), true);
+  assert.equal(endsLine(' ', '---\nparams: $0\n---\n'), true);
+  assert.equal(endsLine(' ', '---\ndraft: $0\n---\n'), false);
+  assert.equal(endsLine(' ', '---\ntags: [a, $0]\n---\n'), false);
+  assert.equal(endsLine(' ', '---\ntags:\n  - $0\n---\n'), false);
+  assert.equal(endsLine(' ', '+++\ntags = $0\n+++\n'), false);
 });
 
 test('now is written as other dates are', () => {
