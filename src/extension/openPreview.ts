@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { Shown } from './conferencesTree';
 import type { OpenNotes } from './openNotes';
 import type { Sites } from './sites';
+import { uriOfFirst } from './treeCommands';
 
 /** Whether the active editor shows a page of a site: then our preview shows something that VS Code's alone doesn't. */
 const inSiteKey = 'conferenceNotes.isInSite';
 
-/** "Conference Notes: Open Preview" for the note in the editor, or for one that is named by its address. */
+/** "Conference Notes: Open Preview" for the note in the editor, or for one that the sidebar shows. */
 export function registerOpenPreview(notes: OpenNotes, sites: Sites): vscode.Disposable {
   const tell = (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -15,13 +17,15 @@ export function registerOpenPreview(notes: OpenNotes, sites: Sites): vscode.Disp
   };
   tell();
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('conferenceNotes.openPreview', (uri?: unknown) =>
-      vscode.commands.executeCommand(
-        'markdown.showPreviewToSide',
-        uri instanceof vscode.Uri ? uri : undefined,
-      ),
+    vscode.commands.registerCommand('conferenceNotes.openPreview', (clicked?: vscode.Uri | Shown) =>
+      vscode.commands.executeCommand('markdown.showPreviewToSide', uriOf(clicked)),
     ),
     vscode.window.onDidChangeActiveTextEditor(tell),
     sites.onDidChange(tell),
   );
+}
+
+/** The title bar gives the file, the sidebar's menu a row, the command palette nothing: then it is the active editor's. */
+function uriOf(clicked: vscode.Uri | Shown | undefined): vscode.Uri | undefined {
+  return clicked !== undefined && 'node' in clicked ? uriOfFirst(clicked.node) : clicked;
 }

@@ -16,7 +16,6 @@ export function registerTreeCommands(view: vscode.TreeView<Shown>, texts: NoteTe
     );
   return vscode.Disposable.from(
     register('openToSide', (nodes) => openAll(nodes, vscode.ViewColumn.Beside)),
-    register('openNotePreview', ([node]) => openPreview(node)),
     register('openRecording', (nodes) => openAddresses(nodes, 'video')),
     register('openSlides', (nodes) => openAddresses(nodes, 'slides')),
     register('openTalkPage', (nodes) => openAddresses(nodes, 'link')),
@@ -36,7 +35,7 @@ function isPlaced(node: TreeNode): node is Placed {
 }
 
 /** The file of a note or talk; of a conference, its first note's. */
-function uriOfFirst(node: TreeNode | undefined): vscode.Uri | undefined {
+export function uriOfFirst(node: TreeNode | undefined): vscode.Uri | undefined {
   if (node === undefined) return undefined;
   if (isPlaced(node)) return uriOfNode(node);
   return uriOfFirst(childrenOf(node)[0]);
@@ -48,11 +47,6 @@ async function openAll(nodes: readonly TreeNode[], viewColumn: vscode.ViewColumn
     const options = { viewColumn, selection: new vscode.Range(selection.start, selection.start) };
     await vscode.commands.executeCommand('vscode.open', uriOfNode(node), options);
   }
-}
-
-async function openPreview(node: TreeNode | undefined): Promise<void> {
-  const uri = uriOfFirst(node);
-  if (uri !== undefined) await vscode.commands.executeCommand('markdown.showPreview', uri);
 }
 
 async function openAddresses(nodes: readonly TreeNode[], which: 'video' | 'slides' | 'link'): Promise<void> {
