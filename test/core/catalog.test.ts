@@ -192,3 +192,12 @@ test('a note that changes or goes takes its talks with it', () => {
   catalog.delete('b.md');
   assert.deepEqual(catalog.conferences, []);
 });
+
+test('a day that no calendar has is no day of a note', () => {
+  const dateOf = (path: string, more: string) =>
+    catalogOf({ [path]: post('FenceConf 2018', more, talks) }).conferences[0]?.notes[0]?.date;
+  assert.equal(dateOf('_posts/a.md', 'date: 2018-05-21\n'), '2018-05-21');
+  assert.equal(dateOf('_posts/a.md', 'date: 2018-09-31\n'), undefined);
+  assert.equal(dateOf('_posts/2018-05-21-a.md', 'date: 2018-09-31\n'), '2018-05-21');
+  assert.equal(dateOf('_posts/2018-13-21-a.md', ''), undefined);
+});
