@@ -187,7 +187,7 @@ function mistakes(): Readonly<Record<string, readonly string[]>> {
     'jekyll/_drafts/deliberate-mistakes.md': [
       'publish.draft',
       'front-matter.colon-in-value',
-      'front-matter.unread-date',
+      'front-matter.impossible-date',
       'front-matter.duplicate-field',
       'front-matter.comma-in-words',
       'liquid.unknown-parameter',

@@ -58,7 +58,7 @@ test('YAML that no parser reads is mended', () => {
   yaml('bad-indent', 'title: A\n  draft: false', 'title: A\ndraft: false');
   yaml('no-colon', 'title: A\ntags', 'title: A\ntags:');
   yaml('no-colon', 'title: A\nsummary a few words', 'title: A\nsummary: a few words');
-  yaml('no-blank-after-colon', 'title:A\ndate: 2019-05-24', 'title: A\ndate: 2019-05-24');
+  yaml('no-space-after-colon', 'title:A\ndate: 2019-05-24', 'title: A\ndate: 2019-05-24');
   yaml('list-on-key-line', 'tags: - a\ntitle: A', 'tags:\n  - a\ntitle: A');
   yaml('control-character', 'title: A\u0007B', 'title: AB');
 });

@@ -42,12 +42,12 @@ test('the form of YAML', () => {
   hugo('title: "\\d"', 'bad-escape "\\d"');
   hugo('title: A\n  draft: true', 'bad-indent "draft: true"');
   hugo('title: A\nno colon here', 'no-colon "no colon here"');
-  hugo('title:A\ndate: 2019-05-24', 'no-blank-after-colon "title:A"');
+  hugo('title:A\ndate: 2019-05-24', 'no-space-after-colon "title:A"');
   hugo('title: A\ntags: - a', 'list-on-key-line "- a"');
   hugo('title: A\u0007', 'control-character "\u0007"');
   hugo('title: ]', 'syntax "]"');
   hugo('- a:\n    b: c', 'not-fields "- a:\n    b: c"');
-  hugo('title:A', 'no-blank-after-colon "title:A"');
+  hugo('title:A', 'no-space-after-colon "title:A"');
   check('hugo', '---\ntitle: A\n\n# Body\n', 'unclosed "---"');
   const laughs = Array.from(
     { length: 10 },
@@ -106,7 +106,10 @@ test('dates', () => {
   jekyll('title: A\ndate:', 'invalid-date "date"');
   jekyll('title: A\ndate: 2019-05-24 10:00');
   jekyll('title: A\ndate: 2019-05-23', 'date-differs "2019-05-23"');
-  check('plain', '---\ntitle: A\ndate: 2019-02-30\n---\n', 'unread-date "2019-02-30"');
+  check('plain', '---\ntitle: A\ndate: 2019-02-30\n---\n', 'impossible-date "2019-02-30"');
+  // Jekyll 4.3.1 publishes it on 2 March.
+  jekyll('title: A\ndate: 2019-02-30', 'impossible-date "2019-02-30"');
+  jekyll('title: A\ndate: 2019-02-32', 'invalid-date "2019-02-32"');
   check('plain', '---\ntitle: A\ndate: in May\n---\n');
 });
 

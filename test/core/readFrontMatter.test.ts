@@ -111,7 +111,7 @@ test('a fault in YAML is named, and hides no other field', () => {
   );
   check('---\ntags: [a, b\ndate: x\n---\n', { tags: null, date: 'x' }, 'unclosed-bracket "[a, b"');
   check('---\ntitle\ndate: x\n---\n', { date: 'x' }, 'no-colon "title"');
-  check('---\ntitle:A\ndate: x\n---\n', { date: 'x' }, 'no-blank-after-colon "title:A"');
+  check('---\ntitle:A\ndate: x\n---\n', { date: 'x' }, 'no-space-after-colon "title:A"');
   check('---\ntags: - a\nx: y\n---\n', { tags: null, x: 'y' }, 'list-on-key-line "- a"');
   check('---\nx: *y\nz: 1\n---\n', { x: null, z: 1 }, 'unknown-alias "*y"');
   check('---\nx: "\\d"\n---\n', { x: '\\d' }, 'bad-escape "\\d"');

@@ -22,7 +22,7 @@ export const frontMatterFormFixers = {
   'front-matter.bad-escape': doubleBackslash,
   'front-matter.bad-indent': alignLine,
   'front-matter.no-colon': addColon,
-  'front-matter.no-blank-after-colon': addBlank,
+  'front-matter.no-space-after-colon': addSpace,
   'front-matter.list-on-key-line': breakLine,
   'front-matter.control-character': deleteCharacter,
   'front-matter.redefined-field': deleteLine,
@@ -69,7 +69,7 @@ function quoteSpan({ span }: Problem, note: Note, context: AssistContext): reado
 
 /** Two blanks a tab, or none where the line belongs to nothing. */
 function replaceTab({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
-  const title = context.translate('Replace tabs by blanks', {});
+  const title = context.translate('Replace tabs with spaces', {});
   const tabs = textOf(note.text, span);
   const isAtLineStart = note.lines.startOf(note.lines.lineAt(span.start)) === span.start;
   const isBlankLine = textOf(note.text, lineSpan(note, note.lines.lineAt(span.start))).trim() === '';
@@ -134,9 +134,9 @@ function addColon({ span }: Problem, note: Note, context: AssistContext): readon
     : guess(title, insert(end, ': '));
 }
 
-function addBlank({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
+function addSpace({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const colon = textOf(note.text, span).indexOf(':');
-  return safe(context.translate('Add a blank', {}), insert(span.start + colon + 1, ' '));
+  return safe(context.translate('Add a space', {}), insert(span.start + colon + 1, ' '));
 }
 
 function breakLine({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {

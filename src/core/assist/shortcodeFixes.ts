@@ -24,7 +24,7 @@ export const shortcodeFixers = {
   'shortcode.wrong-delimiter': changeDelimiter,
   'shortcode.mixed-delimiters': matchDelimiters,
   'shortcode.no-space-before-end': ({ span }, _note, { translate }) => [
-    { title: translate('Insert a blank', {}), edits: [insert(span.start, ' ')], isSafe: true },
+    { title: translate('Insert a space', {}), edits: [insert(span.start, ' ')], isSafe: true },
   ],
   'shortcode.unclosed': closeShortcode,
   'shortcode.unclosed-tag': endTag,

@@ -12,13 +12,13 @@ export const frontMatterProblems = {
   },
   'front-matter.colon-in-value': {
     severity: 'error',
-    summary: 'A value without quotes holds a colon and a blank, which YAML takes for another key.',
-    message: 'A colon followed by a blank starts a new key in YAML. Put quotes around "{value}".',
+    summary: 'A value without quotes holds a colon and a space, which YAML takes for another key.',
+    message: 'A colon followed by a space starts a new key in YAML. Put quotes around "{value}".',
   },
   'front-matter.tab': {
     severity: 'error',
     summary: 'A line is indented with a tab, which YAML forbids.',
-    message: 'YAML allows no tab here. Use blanks.',
+    message: 'YAML does not allow tabs here. Use spaces.',
   },
   'front-matter.reserved-start': {
     severity: 'error',
@@ -64,13 +64,13 @@ export const frontMatterProblems = {
   },
   'front-matter.no-colon': {
     severity: 'error',
-    summary: 'A line between the fields is no field: it has no colon.',
-    message: 'This line is no field: a colon and a blank are missing after the name.',
+    summary: 'A line between the fields is not a field: it has no colon.',
+    message: 'This line is not a field: a colon and a space are missing after the name.',
   },
-  'front-matter.no-blank-after-colon': {
+  'front-matter.no-space-after-colon': {
     severity: 'error',
-    summary: 'The blank after the colon is missing.',
-    message: 'A blank is missing after the colon.',
+    summary: 'The space after the colon is missing.',
+    message: 'A space is missing after the colon.',
   },
   'front-matter.list-on-key-line': {
     severity: 'error',
@@ -84,7 +84,7 @@ export const frontMatterProblems = {
   },
   'front-matter.not-fields': {
     severity: 'error',
-    summary: 'What stands between the fences are no fields.',
+    summary: 'What stands between the fences is not made of fields.',
     message: 'Front matter must be made of fields: a name, a colon, a value.',
   },
   'front-matter.syntax': {
@@ -124,7 +124,7 @@ const codes = {
   'bad-escape': 'front-matter.bad-escape',
   'bad-indent': 'front-matter.bad-indent',
   'no-colon': 'front-matter.no-colon',
-  'no-blank-after-colon': 'front-matter.no-blank-after-colon',
+  'no-space-after-colon': 'front-matter.no-space-after-colon',
   'list-on-key-line': 'front-matter.list-on-key-line',
   'control-character': 'front-matter.control-character',
   'not-a-mapping': 'front-matter.not-fields',

@@ -15,7 +15,7 @@ export const frontMatterDateProblems = {
   'front-matter.invalid-date': {
     severity: 'error',
     summary: 'A date that does not exist: Jekyll stops, Hugo goes on without a date.',
-    message: '"{value}" is no date: {consequence}.',
+    message: '"{value}" is not a date: {consequence}.',
     suggestion: ' Did you mean {closest}?',
   },
   'front-matter.unread-date': {
@@ -23,6 +23,12 @@ export const frontMatterDateProblems = {
     summary: 'A date in a form that the generator does not read.',
     message: '"{value}" is not a form of date that {generator} reads; it goes on as if there were none.',
     suggestion: ' Write {closest}.',
+  },
+  'front-matter.impossible-date': {
+    severity: 'warning',
+    summary: 'A day that no calendar has: Jekyll goes on into the next month.',
+    message: '"{value}" does not exist.',
+    suggestion: ' Jekyll takes it for {closest}.',
   },
   'front-matter.date-differs': {
     severity: 'info',
@@ -68,8 +74,21 @@ function jekyllDates(fields: readonly Field[], text: string, context: CheckConte
   const date = jekyllDate(field.value, text, site);
   if (date.kind === 'invalid') return invalid(field, 'Jekyll stops');
   const written = stringOf(field.value) ?? '';
-  if (isImpossible(written)) return unread(field, 'Jekyll');
-  return date.kind === 'instant' ? differing(field, written, context) : [];
+  if (date.kind !== 'instant') return [];
+  return isImpossible(written) ? impossible(field, shifted(written)) : differing(field, written, context);
+}
+
+/** `2019-02-30` → `2019-03-02`, as Ruby counts on. */
+function shifted(written: string): string | undefined {
+  const [, year, month, day] = dayAndTime.exec(written)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+function impossible(field: Field, closest: string | undefined): readonly Problem[] {
+  const data: Record<string, string> = { value: stringOf(field.value) ?? '' };
+  if (closest !== undefined) data.closest = closest;
+  return [{ code: 'front-matter.impossible-date', span: field.value.span, data }];
 }
 
 /** The day that the file's name says is another than the one the writer wrote. */
@@ -89,7 +108,7 @@ function sameDay(one: string, other: string): boolean {
 /** In a folder of no generator only a day that no calendar has is surely a slip. */
 function plainDate(field: Field): readonly Problem[] {
   const written = stringOf(field.value);
-  return written !== undefined && isImpossible(written) ? unread(field, 'anything') : [];
+  return written !== undefined && isImpossible(written) ? impossible(field, undefined) : [];
 }
 
 function isAbsent({ value }: Field): boolean {

@@ -20,7 +20,7 @@ export const frontMatterRuleProblems = {
   'front-matter.comma-in-words': {
     severity: 'warning',
     summary: 'Tags or categories in one text with commas: no generator splits there.',
-    message: '{generator} reads this as {count}: {words}. Write a list.',
+    message: '{generator} does not split at commas: this is {found}, {words}. Write a list.',
   },
   'front-matter.singular-wins': {
     severity: 'warning',
@@ -83,8 +83,9 @@ function hugoRules(field: Field, note: Note, context: CheckContext): readonly Pr
     case 'layout':
       return missingLayout(value, context);
     case 'tags':
+      return oneTerm(value, note.text, 'one tag');
     case 'categories':
-      return oneTerm(value, note.text);
+      return oneTerm(value, note.text, 'one category');
     default:
       return [];
   }
@@ -161,14 +162,19 @@ function missingLayout(value: Value, { site }: CheckContext): readonly Problem[]
   return [{ code: 'front-matter.missing-layout', span: value.span, data }];
 }
 
-function oneTerm(value: Value, text: string): readonly Problem[] {
+function oneTerm(value: Value, text: string, found: Phrase): readonly Problem[] {
   const [word = ''] = hugoStrings(value, text);
   if (value.kind !== 'string' || !word.includes(',')) return [];
-  return commas(value, 'Hugo', [word]);
+  return commas(value, 'Hugo', found, [word]);
 }
 
-function commas(value: Value, generator: string, words: readonly string[]): readonly Problem[] {
-  const data = { generator, count: String(words.length), words: words.map((word) => `"${word}"`).join(' ') };
+function commas(
+  value: Value,
+  generator: string,
+  found: Phrase,
+  words: readonly string[],
+): readonly Problem[] {
+  const data = { generator, found, words: words.map((word) => `"${word}"`).join(' ') };
   return [{ code: 'front-matter.comma-in-words', span: value.span, data }];
 }
 
@@ -221,5 +227,7 @@ function wordRules(field: Field, { frontMatter, text }: Note, singular: string):
   if (winner !== undefined && singular === 'tag')
     return [{ code: 'front-matter.singular-wins', span: field.key, data: { winner: singular } }];
   if (value.kind !== 'string' || !words.some((word) => word.includes(','))) return [];
-  return commas(value, 'Jekyll', words);
+  const isTag = singular === 'tag';
+  if (words.length === 1) return commas(value, 'Jekyll', isTag ? 'one tag' : 'one category', words);
+  return commas(value, 'Jekyll', isTag ? 'several tags' : 'several categories', words);
 }

@@ -9,7 +9,7 @@ import type { Problem, ProblemRow } from './problem';
 export const frontMatterTrapProblems = {
   'front-matter.cut-at-hash': {
     severity: 'warning',
-    summary: 'A text without quotes is cut where a blank and # stand: YAML starts a comment there.',
+    summary: 'A text without quotes is cut at a space followed by #: YAML starts a comment there.',
     message: 'YAML takes "{lost}" for a comment. Put quotes around the whole value.',
   },
   'front-matter.swallowed-start': {

@@ -40,7 +40,7 @@ export const publishProblems = {
   'publish.file-name-date': {
     severity: 'error',
     summary: 'The date in the name of a post does not exist.',
-    message: 'Jekyll stops here: {date} in the name of this file is no date, and there is no other.',
+    message: 'Jekyll stops here: {date} in the name of this file is not a date, and there is no other.',
   },
 } as const satisfies Record<string, ProblemRow>;
 

@@ -53,8 +53,8 @@ export const shortcodeProblems = {
   'shortcode.no-space-before-end': {
     severity: 'error',
     summary:
-      'Hugo reads a value without quotes, and a name, on to the next blank: the end of the tag becomes part of it.',
-    message: 'Put a blank here: Hugo takes the end of the tag for a part of what stands before it.',
+      'Hugo reads a value without quotes, and a name, on to the next space: the end of the tag becomes part of it.',
+    message: 'Put a space here: Hugo takes the end of the tag for a part of what stands before it.',
   },
   'shortcode.no-name': {
     severity: 'error',
@@ -83,12 +83,12 @@ export const shortcodeProblems = {
   },
   'shortcode.single-quotes': {
     severity: 'error',
-    summary: 'Single quotes are no quotes to Hugo.',
+    summary: 'Hugo does not take single quotes for quotes.',
     message: 'Hugo does not know single quotes: use double quotes.',
   },
   'shortcode.smart-quotes': {
     severity: 'error',
-    summary: 'Typographic quotes are no quotes to Hugo.',
+    summary: 'Hugo does not take typographic quotes for quotes.',
     message: 'Hugo does not know typographic quotes: use straight double quotes.',
   },
   'shortcode.quotes-in-value': {

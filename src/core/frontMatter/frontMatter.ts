@@ -73,7 +73,7 @@ export type FaultReason =
   | 'bad-escape'
   | 'bad-indent'
   | 'no-colon'
-  | 'no-blank-after-colon'
+  | 'no-space-after-colon'
   | 'list-on-key-line'
   | 'not-a-mapping'
   | 'duplicate-field'

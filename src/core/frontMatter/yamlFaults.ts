@@ -156,7 +156,7 @@ function closingBracket(text: string, start: number): number | undefined {
 function withoutColon(masked: string, line: Span): Finding {
   const text = masked.slice(line.start, line.end);
   if (/^\s*- /.test(text)) return lineFault('bad-indent', masked, line);
-  return lineFault(/^\s*[\w-]+:\S/.test(text) ? 'no-blank-after-colon' : 'no-colon', masked, line);
+  return lineFault(/^\s*[\w-]+:\S/.test(text) ? 'no-space-after-colon' : 'no-colon', masked, line);
 }
 
 function unexpected(error: YAMLError, masked: string, line: Span, at: number): Finding {

@@ -43,7 +43,7 @@ function notFields(root: Node, source: string, offset: number): FrontMatterFault
   const { start, end } = spanOf(root);
   const text = source.slice(start, end).trimEnd();
   const reason = /^[\w-]+:\S.*$/.test(text)
-    ? 'no-blank-after-colon'
+    ? 'no-space-after-colon'
     : /^[\w-]+$/.test(text)
       ? 'no-colon'
       : 'not-a-mapping';
