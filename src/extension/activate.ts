@@ -50,11 +50,10 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   const events = new FileEvents();
   const files = new WorkspaceNotes(log);
   const sites = new Sites(files, log, events, settings);
-  const facts = new WorkspaceFileFacts(events, log);
+  const facts = new WorkspaceFileFacts(files, events, log);
   const schemas = new SchemaTexts(files, events, log);
   const store = new SummaryStore(context.storageUri, log);
-  const version = String(context.extension.packageJSON.version);
-  const indexer = new Indexer({ files, settings, events, store, log, version });
+  const indexer = new Indexer({ files, settings, events, store, log });
   const vocabulary = new WorkspaceVocabulary({ indexer, files, settings, events, log });
   const notes = new OpenNotes({ sites, facts, vocabulary, settings, schemas });
   const texts = new NoteTexts(notes, files);

@@ -43,6 +43,20 @@ export class Answers<T> implements vscode.Disposable {
     return forgotten.length > 0;
   }
 
+  /** Forgets what it knows of the folders that hold `uri`, where `isStale` says so; whether there was any. */
+  forgetAbove(uri: vscode.Uri, isStale: (answer: T, folder: vscode.Uri) => boolean): boolean {
+    let hasForgotten = false;
+    for (let folder = parentOf(uri); folder.path !== '/'; folder = parentOf(folder)) {
+      const key = folder.toString();
+      if (this.#questions.isPending(key)) this.#questions.enqueue([key]);
+      const answer = this.#known.get(key);
+      if (answer === undefined || !isStale(answer, folder)) continue;
+      this.#known.delete(key);
+      hasForgotten = true;
+    }
+    return hasForgotten;
+  }
+
   /** Resolves when all that was asked is known. */
   settled(): Promise<void> {
     return this.#questions.settled();
@@ -52,4 +66,8 @@ export class Answers<T> implements vscode.Disposable {
     this.#questions.clear();
     this.#learned.dispose();
   }
+}
+
+function parentOf(uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) || '/' });
 }

@@ -155,6 +155,7 @@ class WorkspaceChecker implements vscode.Disposable {
     const watched: AssistContext['files'] = {
       has: (path) => noticing(files.has(path)),
       entriesIn: (folder) => noticing(files.entriesIn?.(folder)),
+      pagesBelow: (folder) => noticing(files.pagesBelow?.(folder)),
     };
     return { ...placed, context: { ...placed.context, files: watched } };
   }

@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
 import type { FileFacts } from '../core/check/checkContext';
+import { mayBePage, pageEndings } from '../core/site/pageFiles';
+import type { FilePath } from '../core/text/paths';
 import { Answers } from './answers';
-import type { FileEvents } from './fileEvents';
-import { uriOf } from './workspacePaths';
+import type { FileChanges, FileEvents } from './fileEvents';
+import type { WorkspaceNotes } from './workspaceNotes';
+import { pathIn, uriOf } from './workspacePaths';
+
+/** Where no page of a site lies, though the names of its folders are not asked. */
+const neverPages = ['**/node_modules/**', '**/.git/**'];
+
+/** Folders of versioning systems, which VS Code hides by itself. */
+const hiddenByDefault = /^\*\*\/(?:\.git|\.svn|\.hg|\.DS_Store|Thumbs\.db|CVS)$/;
 
 /**
  * Which files exist, without waiting: a question about a file that nobody has asked about yet is answered with "not
@@ -12,20 +21,24 @@ export class WorkspaceFileFacts implements vscode.Disposable {
   readonly #learned = new vscode.EventEmitter<void>();
   readonly #files: Answers<boolean>;
   readonly #folders: Answers<readonly string[]>;
+  readonly #pages: Answers<readonly FilePath[]>;
   readonly #watch: vscode.Disposable;
 
   /** Fires when answers have become known or may have changed. */
   readonly onDidLearn = this.#learned.event;
 
-  constructor(events: FileEvents, log: vscode.LogOutputChannel) {
+  constructor(notes: WorkspaceNotes, events: FileEvents, log: vscode.LogOutputChannel) {
     this.#files = new Answers(isFile, log);
     this.#folders = new Answers(namesIn, log);
+    this.#pages = new Answers((folder) => pagesBelow(folder, notes), log);
     this.#watch = vscode.Disposable.from(
       this.#files,
       this.#folders,
+      this.#pages,
       this.#files.onDidLearn(() => this.#learned.fire()),
       this.#folders.onDidLearn(() => this.#learned.fire()),
-      events.onDidChange(({ changed, removed }) => this.#forget([...changed, ...removed])),
+      this.#pages.onDidLearn(() => this.#learned.fire()),
+      events.onDidChange((changes) => this.#forget(changes)),
     );
   }
 
@@ -34,12 +47,14 @@ export class WorkspaceFileFacts implements vscode.Disposable {
     return {
       has: (path) => this.#files.about(uriOf({ base, path })),
       entriesIn: (folder) => this.#folders.about(uriOf({ base, path: folder })),
+      pagesBelow: (folder) =>
+        hidesFiles(base) ? undefined : this.#pages.about(uriOf({ base, path: folder })),
     };
   }
 
   /** Resolves when all that was asked is known. */
   async settled(): Promise<void> {
-    await Promise.all([this.#files.settled(), this.#folders.settled()]);
+    await Promise.all([this.#files.settled(), this.#folders.settled(), this.#pages.settled()]);
   }
 
   dispose(): void {
@@ -47,14 +62,36 @@ export class WorkspaceFileFacts implements vscode.Disposable {
     this.#learned.dispose();
   }
 
-  #forget(uris: readonly vscode.Uri[]): void {
-    const forgotten = uris.filter((uri) => {
+  #forget({ changed, removed }: FileChanges): void {
+    const gone = new Set(removed);
+    const forgotten = [...changed, ...removed].filter((uri) => {
       const wasFile = this.#files.forget(uri);
       const wasFolder = this.#folders.forget(uri);
-      return this.#folders.forget(vscode.Uri.joinPath(uri, '..')) || wasFolder || wasFile;
+      const werePages = this.#forgetPages(uri, gone.has(uri));
+      return this.#folders.forget(vscode.Uri.joinPath(uri, '..')) || wasFolder || wasFile || werePages;
     });
     if (forgotten.length > 0) this.#learned.fire();
   }
+
+  /** A page that is only written to is still there: the folders need not be searched again. */
+  #forgetPages(uri: vscode.Uri, isGone: boolean): boolean {
+    const wasAsked = this.#pages.forget(uri);
+    const isNews = (pages: readonly FilePath[], folder: vscode.Uri): boolean =>
+      isGone || (mayBePage(uri.path) && !pages.includes(pathIn(folder, uri)));
+    return this.#pages.forgetAbove(uri, isNews) || wasAsked;
+  }
+}
+
+/** Whether the user hides files, which VS Code then doesn't find: what is found isn't all there is. */
+function hidesFiles(base: vscode.Uri): boolean {
+  const hidden = vscode.workspace.getConfiguration('files', base).get<Record<string, unknown>>('exclude', {});
+  return Object.entries(hidden).some(([glob, how]) => how !== false && !hiddenByDefault.test(glob));
+}
+
+async function pagesBelow(folder: vscode.Uri, notes: WorkspaceNotes): Promise<readonly FilePath[]> {
+  const include = [`**/*.{${pageEndings.join(',')}}`];
+  const found = await notes.find({ folder, include, exclude: neverPages });
+  return found.map((uri) => pathIn(folder, uri));
 }
 
 async function isFile(uri: vscode.Uri): Promise<boolean> {

@@ -150,6 +150,10 @@ describe('what the template does not know', () => {
     'shortcode.missing-page',
     '[x]({{< ref "/post/day-1.md" >}})',
   );
+  check(hugo, '{{< ref «"day-2.md"» >}}', 'shortcode.missing-page', '{{< ref "day-1.md" >}}');
+  check(hugo, '{{< ref «"nothing-like-it.md"» >}}', 'shortcode.missing-page');
+  check(hugo, '{{< ref «"pots/day-1.md"» >}}', 'shortcode.missing-page');
+  check(hugo, '{{< ref «"./day-2.md"» >}}', 'shortcode.missing-page', '{{< ref "./day-1.md" >}}');
   check(hugo, '{{< «figure» alt="b" >}}', 'figure.missing-src', '{{< figure src="" alt="b" >}}');
   check(hugo, '{{< «figure» src="a" >}}', 'figure.missing-alt');
   check(
@@ -206,6 +210,20 @@ describe('what Jekyll makes nothing of', () => {
     '{% post_url 2025-06-02-day-1 %}',
   );
   check(jekyll, '{% post_url «day-1» %}', 'liquid.missing-post');
+  check(jekyll, '{% post_url «2019-01-31-nothing-like-it» %}', 'liquid.missing-post');
+  check(
+    jekyll,
+    '{% post_url «2025-06-02-Day-1» %}',
+    'liquid.missing-post',
+    '{% post_url 2025-06-02-day-1 %}',
+  );
+  check(
+    jekyll,
+    '{% link «/_posts/2025-06-02-day-1.md» %}',
+    'liquid.missing-link',
+    '{% link _posts/2025-06-02-day-1.md %}',
+  );
+  check(jekyll, '{% link «nothing/like-it.md» %}', 'liquid.missing-link');
   check(
     jekyll,
     '{% include talk.html title="x" «speeker»="y" %}',
@@ -261,6 +279,19 @@ describe('what is left alone', () => {
   fine(hugo, '{{</* nosuch */>}}');
   fine(hugo, '`{% include figure.html %}`');
   fine(hugo, '{{< ref "day-9" >}} {{< ref "#top" >}}');
+  fine(
+    hugo,
+    '{{< ref "DAY-1.md" >}} {{< ref "day-1.html" >}} {{< ref "post" >}} {{< ref "/" >}} {{< ref "a.md" >}}',
+  );
+  fine(
+    hugo,
+    '{{< ref "post/day-1" >}} {{< ref "./day-1.md" >}} {{< ref "/Post/Day-1.md#a" >}} {{< ref "../post" >}}',
+  );
+  fine(hugo, '{{< ref "/tags" >}} {{< ref "/tags/go" >}} {{< ref "tags/go" >}} {{< ref "posts/" >}}');
+  fine(
+    jekyll,
+    '{% post_url 2025-6-2-day-1 %} {% post_url nope/2025-06-02-day-1 %} {% link /files/slides.pdf %}',
+  );
   fine(hugo, '{{< note >}}{{< swatch 1 2 >}}{{< /note >}}');
   fine(jekyll, '{% raw %}{{< figure >}}{{ x }{% if %}{% endraw %}');
   fine(jekyll, '{% include talk.html title="x" speaker=page.author %}');

@@ -1,7 +1,8 @@
 import type { AssistContext } from '../../src/core/assist/assist';
 import { fillIn } from '../../src/core/check/problemTable';
+import { mayBePage } from '../../src/core/site/pageFiles';
 import { readSites, siteOf } from '../../src/core/site/sites';
-import type { FilePath } from '../../src/core/text/paths';
+import { type FilePath, isInside, relativeTo } from '../../src/core/text/paths';
 
 /** The templates of a small Hugo site; `version` is the Hugo that it asks for. */
 function hugoFiles(version: string | undefined): ReadonlyMap<FilePath, string> {
@@ -62,6 +63,10 @@ function contextOf(path: FilePath, files: ReadonlyMap<FilePath, string>): Assist
     files: {
       has: (file) => all.includes(file) || all.some((other) => other.startsWith(`${file}/`)),
       entriesIn,
+      pagesBelow: (folder) =>
+        all
+          .filter((file) => isInside(folder, file) && mayBePage(file))
+          .map((file) => relativeTo(folder, file)),
     },
     now: 0,
     vocabulary: { valuesOf: () => [] },

@@ -9,6 +9,11 @@ export interface FileFacts {
   has(path: FilePath): boolean | undefined;
   /** The names of what lies in a folder, none for a folder that isn't there; `undefined`: not known (yet). */
   entriesIn?(folder: FilePath): readonly string[] | undefined;
+  /**
+   * All files below a folder that a generator may make pages of, by their paths from there; none for a folder that isn't
+   * there; `undefined`: not known (yet). The same array as long as nothing has changed.
+   */
+  pagesBelow?(folder: FilePath): readonly FilePath[] | undefined;
 }
 
 /** What is known of the site's other pages, without waiting. */

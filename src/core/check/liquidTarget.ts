@@ -1,6 +1,6 @@
 import type { Tag } from '../shortcode/shortcode';
 import { closest } from '../text/closest';
-import { type FilePath, fileNameOf, folderOf, joinPath } from '../text/paths';
+import { type FilePath, fileNameOf, folderOf, joinPath, relativeTo } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
 
@@ -16,37 +16,48 @@ export function checkLiquidTarget(tag: Tag, context: CheckContext): readonly Pro
 function checkLink(path: string, tag: Tag, { site, files }: CheckContext): readonly Problem[] {
   const span = tag.parameters[0]?.value.span;
   const target = joinPath(site.source, path);
-  if (span === undefined || target === undefined || files.has(target) !== false) return [];
-  const known = closest(fileNameOf(target), files.entriesIn?.(folderOf(target)) ?? []);
-  const suggestion = known === undefined ? {} : { closest: path.slice(0, path.lastIndexOf('/') + 1) + known };
+  if (span === undefined || target === undefined) return [];
+  const isThere = files.has(target);
+  // Jekyll compares paths as they are written: only files that it copies as they are have a `/` before theirs.
+  if (isThere === undefined || (isThere && !path.startsWith('/_posts/'))) return [];
+  const near = isThere
+    ? relativeTo(site.source, target)
+    : nearTo(target, site.source, files.entriesIn?.(folderOf(target)) ?? []);
+  const suggestion = near === undefined ? {} : { closest: near };
   return [{ code: 'liquid.missing-link', span, data: { path, ...suggestion } }];
 }
 
-/** `2019-05-24-a-talk`, with the folders below `_posts` before it. */
-const postName = /^\/?(?:(.+)\/)?(\d+-\d+-\d+-.+)$/;
+function nearTo(target: FilePath, source: FilePath, names: readonly string[]): FilePath | undefined {
+  const near = closest(fileNameOf(target), names);
+  return near === undefined ? undefined : relativeTo(source, joinPath(folderOf(target), near) ?? target);
+}
 
-function checkPost(name: string, tag: Tag, context: CheckContext): readonly Problem[] {
+/** `2019-05-24-a-talk`, with or without folders before it: Jekyll finds it in any. */
+const postName = /^(?:.*\/)?(\d+)-(\d+)-(\d+)-([^/]+)$/;
+
+function checkPost(name: string, tag: Tag, { site, files }: CheckContext): readonly Problem[] {
   const span = tag.parameters[0]?.value.span;
+  const known = files.pagesBelow?.(site.source);
   if (span === undefined) return [];
-  const match = postName.exec(name);
-  if (match === null) return [{ code: 'liquid.missing-post', span, data: { name } }];
-  const [, folder = '', stem = ''] = match;
-  const posts = postFolders(folder, context.site.source).map((path) => context.files.entriesIn?.(path));
-  const names = posts.flatMap((entries) => entries ?? []).map(withoutEnding);
-  // Posts may lie in any `_posts` of the site: only what is known of these folders counts.
-  if (posts.some((entries) => entries === undefined) || names.length === 0 || names.includes(stem)) return [];
-  const known = closest(stem, names);
+  const wanted = postOf(name);
+  if (wanted === undefined) return [{ code: 'liquid.missing-post', span, data: { name } }];
   if (known === undefined) return [];
-  const prefix = folder === '' ? '' : `${folder}/`;
-  return [{ code: 'liquid.missing-post', span, data: { name, closest: prefix + known } }];
+  const posts = known.filter((path) => /(?:^|\/)_posts\//.test(path)).map((path) => nameOf(path));
+  if (posts.some((post) => postOf(post) === wanted)) return [];
+  const written = fileNameOf(name);
+  const near = closest(written, posts);
+  const suggestion = near === undefined ? {} : { closest: name.slice(0, -written.length) + near };
+  return [{ code: 'liquid.missing-post', span, data: { name, ...suggestion } }];
 }
 
-/** Jekyll knows a folder below `_posts` and one that holds a `_posts`. */
-function postFolders(folder: string, source: FilePath): readonly FilePath[] {
-  const folders = folder === '' ? ['_posts'] : [`_posts/${folder}`, `${folder}/_posts`];
-  return folders.flatMap((path) => joinPath(source, path) ?? []);
+/** `2019-5-7-a` and `2019-05-07-a` are one post; letters must be as in the file's name. */
+function postOf(name: string): string | undefined {
+  const match = postName.exec(name);
+  if (match === null) return undefined;
+  const [, year, month, day, slug = ''] = match;
+  return `${Number(year)}-${Number(month)}-${Number(day)}-${slug}`;
 }
 
-function withoutEnding(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
+function nameOf(path: FilePath): string {
+  return fileNameOf(path).replace(/\.[^.]+$/, '');
 }
