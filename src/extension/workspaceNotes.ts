@@ -59,11 +59,22 @@ export class WorkspaceNotes {
       new vscode.RelativePattern(folder, anyOf(include)),
       exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
     );
-    if (searchableSchemes.has(folder.scheme)) return search;
+    if (searchableSchemes.has(folder.scheme)) return this.#unlessItFails(search, folder.scheme);
     const found = await withTimeout(search, searchTimeoutMs);
     // A file system without search answers with nothing, if at all.
     if (found === undefined) this.#walkedSchemes.add(folder.scheme);
     return found === undefined || found.length === 0 ? undefined : found;
+  }
+
+  /** A search that cannot be done at all (its program is missing) must not leave the folder looking empty. */
+  async #unlessItFails<T>(search: Thenable<T>, scheme: string): Promise<T | undefined> {
+    try {
+      return await search;
+    } catch (error) {
+      this.log.warn(`VS Code's search failed, so the folders are walked: ${wordsOf(error)}`);
+      this.#walkedSchemes.add(scheme);
+      return undefined;
+    }
   }
 
   async #walk(query: FileQuery, isWanted: (path: string) => boolean): Promise<readonly vscode.Uri[]> {
