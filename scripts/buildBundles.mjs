@@ -3,10 +3,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './ensureDependencies.mjs';
+import { summaryStamp } from './summaryStamp.mjs';
 
 /** Builds both into dist/; for production small and without source maps. */
 export async function buildBundles({ production }) {
   const dist = join(projectFolder, 'dist');
+  const stamp = await summaryStamp(projectFolder);
   const shared = {
     absWorkingDir: projectFolder,
     bundle: true,
@@ -26,6 +28,7 @@ export async function buildBundles({ production }) {
       format: 'cjs',
       external: ['vscode'],
       mainFields: ['browser', 'module', 'main'],
+      define: { summaryStamp: JSON.stringify(stamp) },
     }),
     build({
       ...shared,

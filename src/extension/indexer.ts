@@ -30,9 +30,10 @@ export interface IndexerParts {
   readonly events: FileEvents;
   readonly store: SummaryStore;
   readonly log: vscode.LogOutputChannel;
-  /** Of the extension: what another version kept is not believed. */
-  readonly version: string;
 }
+
+/** Of the code that makes summaries, put in when the extension is built: what other code kept is not believed. */
+declare const summaryStamp: string;
 
 /**
  * Keeps the catalog of the workspace's talks up to date: start-up, file events and typing all come in by the same
@@ -202,7 +203,7 @@ export class Indexer implements vscode.Disposable {
       [...conferences.keys],
       [...conferences.names],
     ]);
-    return JSON.stringify([this.parts.version, settings]);
+    return JSON.stringify([summaryStamp, settings]);
   }
 
   #enqueue(uris: readonly vscode.Uri[], order: 'urgent' | 'whenever'): void {

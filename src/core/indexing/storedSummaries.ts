@@ -14,7 +14,7 @@ export interface StoredSummary {
 
 /**
  * The stored form: a line that says what made it, then one line a note. `stamp` names all that a summary depends on
- * besides the note's text (our own version, the settings): with another stamp nothing of it is believed.
+ * besides the note's text (our own code, the settings): with another stamp nothing of it is believed.
  */
 export function writeSummaries(stamp: string, summaries: readonly StoredSummary[]): string {
   const lines = summaries.map(({ folder, path, hash, summary }) =>
