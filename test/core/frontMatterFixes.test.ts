@@ -5,122 +5,35 @@ import { frontMatterFixers } from '../../src/core/assist/frontMatterFixes';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';
-import { contextOf, type TestGenerator } from '../support/frontMatterSites';
+import { type FixPair, frontMatterFixPairs, withCrlf } from '../support/frontMatterFixPairs';
+import { contextOf } from '../support/frontMatterSites';
 
-const mended = new Set<string>();
-
-/** The text after the first fix of the first problem called `code`. */
-function fixed(generator: TestGenerator, code: string, text: string, siteFiles = {}): string | undefined {
+/** The text after the first fix of the first problem with the pair's code. */
+function fixed({ generator, code, before, siteFiles }: FixPair): string | undefined {
   const context = contextOf(generator, {}, siteFiles);
-  const note = new Note(text);
+  const note = new Note(before);
   const problem = checkNote(note, context).find((one) => one.code === code);
-  assert.ok(problem, `${code} isn't found in ${JSON.stringify(text)}`);
+  assert.ok(problem, `${code} isn't found in ${JSON.stringify(before)}`);
   const [fix] = fixesFor(problem, note, context);
-  if (fix === undefined) return undefined;
-  mended.add(code);
-  assert.doesNotMatch(fix.title, /\{\w+\}/);
-  return applyEdits(text, fix.edits);
+  assert.doesNotMatch(fix?.title ?? '', /\{\w+\}/);
+  return fix && applyEdits(before, fix.edits);
 }
 
-function check(generator: TestGenerator, code: string, text: string, expected: string): void {
-  assert.equal(fixed(generator, `front-matter.${code}`, text), expected, `${code} ${JSON.stringify(text)}`);
+function holds(pair: FixPair): void {
+  assert.equal(fixed(pair), pair.after, `${pair.code} ${JSON.stringify(pair.before)}`);
 }
 
-function yaml(code: string, fields: string, expected: string, generator: TestGenerator = 'hugo'): void {
-  check(generator, code, `---\n${fields}\n---\nbody\n`, `---\n${expected}\n---\nbody\n`);
-  const crlf = (text: string): string => `---\n${text}\n---\nbody\n`.replaceAll('\n', '\r\n');
-  check(generator, code, crlf(fields), crlf(expected));
+for (const [name, pairs] of frontMatterFixPairs) {
+  test(name, () => {
+    for (const pair of pairs) {
+      holds(pair);
+      holds(withCrlf(pair));
+    }
+  });
 }
-function jekyll(code: string, fields: string, expected: string): void {
-  yaml(code, fields, expected, 'jekyll');
-}
-function toml(code: string, fields: string, expected: string): void {
-  check('hugo', code, `+++\n${fields}\n+++\nbody\n`, `+++\n${expected}\n+++\nbody\n`);
-}
-function json(code: string, fields: string, expected: string): void {
-  check('hugo', code, `{\n${fields}\n}\nbody\n`, `{\n${expected}\n}\nbody\n`);
-}
-
-test('YAML that no parser reads is mended', () => {
-  yaml('colon-in-value', 'title: Rust: the talk # note', 'title: "Rust: the talk" # note');
-  yaml('colon-in-value', 'title: Rust: "the" talk', 'title: \'Rust: "the" talk\'');
-  yaml('reserved-start', 'author: @ana', 'author: "@ana"');
-  yaml('unknown-alias', 'x: *ana', 'x: "*ana"');
-  yaml('tab', 'tags:\n\t- a', 'tags:\n  - a');
-  yaml('tab', 'title: A\n\tdate: 2019-05-24', 'title: A\ndate: 2019-05-24');
-  yaml('tab', 'tags:\n  -\ta', 'tags:\n  - a');
-  yaml('tab', 'title: A\n\t\ntags: [a]', 'title: A\n\ntags: [a]');
-  yaml('unclosed-quote', 'title: "A\ntags: [b]', 'title: "A"\ntags: [b]');
-  yaml('text-after-quote', "title: 'It's me'", 'title: "It\'s me"');
-  yaml('text-after-quote', 'title: "A "quoted" word"', 'title: \'A "quoted" word\'');
-  yaml('unclosed-bracket', 'tags: [a, b\ntitle: A', 'tags: [a, b]\ntitle: A');
-  yaml('bad-escape', 'path: "C:\\dir"', 'path: "C:\\\\dir"');
-  yaml('bad-indent', 'title: A\n  draft: false', 'title: A\ndraft: false');
-  yaml('no-colon', 'title: A\ntags', 'title: A\ntags:');
-  yaml('no-colon', 'title: A\nsummary a few words', 'title: A\nsummary: a few words');
-  yaml('no-space-after-colon', 'title:A\ndate: 2019-05-24', 'title: A\ndate: 2019-05-24');
-  yaml('list-on-key-line', 'tags: - a\ntitle: A', 'tags:\n  - a\ntitle: A');
-  yaml('control-character', 'title: A\u0007B', 'title: AB');
-});
-
-test('front matter is put where the generator looks for it', () => {
-  check('hugo', 'unclosed', '---\ntitle: A\n\nbody\n', '---\ntitle: A\n---\n\nbody\n');
-  check('hugo', 'unclosed', '+++\ntitle = "A"\n\nbody\n', '+++\ntitle = "A"\n+++\n\nbody\n');
-  check('jekyll', 'unclosed', '---\ntitle: A\n----\nbody\n', '---\ntitle: A\n---\nbody\n');
-  check(
-    'hugo',
-    'missing-opening',
-    'title: A\ndate: 2019-05-24\n---\n',
-    '---\ntitle: A\ndate: 2019-05-24\n---\n',
-  );
-  check('hugo', 'dots-close', '---\ntitle: A\n...\nbody\n', '---\ntitle: A\n---\nbody\n');
-  check('jekyll', 'not-at-start', '\n\n---\ntitle: A\n---\n', '---\ntitle: A\n---\n');
-});
-
-test('what is read otherwise than meant is mended', () => {
-  yaml('duplicate-field', 'title: A # old\ntags: [a]\ntitle: B', 'tags: [a]\ntitle: B');
-  yaml('wrong-type', 'title: A\ndraft: "yes"', 'title: A\ndraft: true');
-  yaml('unknown-field', 'title: A\n"categoreis": [a]', 'title: A\n"categories": [a]');
-  jekyll('wrong-case', 'Title: A', 'title: A');
-  yaml('missing-title', 'tags: [a]', 'title: A page\ntags: [a]');
-  yaml('invalid-date', 'title: A\ndate: "2019-24-05" # day', 'title: A\ndate: "2019-05-24" # day');
-  yaml('unread-date', 'title: A\ndate: 2019-05-24 9:05', 'title: A\ndate: 2019-05-24 09:05:00');
-  jekyll('date-differs', 'date: 2019-05-23 10:00:00', 'date: 2019-05-24 10:00:00');
-  jekyll('refused-value', 'slug: 5', 'slug: "5"');
-  yaml('refused-value', 'title: A\nurl: https://example.com/x/', 'title: A\nurl: /x/');
-  jekyll('comma-in-words', 'tags: rust, "c", go', 'tags: [rust, \'"c"\', go]');
-  jekyll('empty-permalink', 'permalink: ""\ntitle: A', 'title: A');
-  jekyll('draft-ignored', 'draft: true', 'published: false');
-  yaml('cut-at-hash', 'title: C #and F', 'title: "C #and F"');
-  yaml('swallowed-start', 'title: !note A', 'title: "!note A"');
-  yaml('word-as-boolean', 'title: No', 'title: "No"');
-  yaml('number-as-text', 'title: A\nversion: 1.10', 'title: A\nversion: "1.10"');
-  yaml('smart-quotes', 'title: “A: b”'.replace(': b', ' b'), 'title: "A b"');
-  const layouts = { '_layouts/talk.html': '' };
-  assert.equal(
-    fixed('jekyll', 'front-matter.missing-layout', '---\nlayout: tlak\n---\n', layouts),
-    '---\nlayout: talk\n---\n',
-  );
-});
-
-test('TOML and JSON are mended in their own way', () => {
-  toml('redefined-field', 'title = "A"\ntitle = "B"', 'title = "A"');
-  toml('unclosed-quote', 'title = "A\ntags = ["b"]', 'title = "A"\ntags = ["b"]');
-  toml('syntax', 'title = “A”', 'title = "A"');
-  toml('comma-in-words', 'title = "A"\ntags = "a, b"', 'title = "A"\ntags = ["a", "b"]');
-  toml('unknown-field', 'title = "A"\ncategoreis = ["a"]', 'title = "A"\ncategories = ["a"]');
-  toml('missing-title', 'tags = ["a"]', 'title = "A page"\ntags = ["a"]');
-  toml('wrong-type', 'title = "A"\ndraft = "yes"', 'title = "A"\ndraft = true');
-  toml('unread-date', 'title = "A"\ndate = "2019-05-24 10:00"', 'title = "A"\ndate = "2019-05-24 10:00:00"');
-  json('unclosed-quote', '"title": "A,\n"tags": ["b"]', '"title": "A",\n"tags": ["b"]');
-  json('comma-in-words', '"title": "A",\n"tags": "a, b"', '"title": "A",\n"tags": ["a", "b"]');
-  json('unknown-field', '"title": "A",\n"categoreis": ["a"]', '"title": "A",\n"categories": ["a"]');
-  json('missing-title', '"tags": ["a"]', '  "title": "A page",\n"tags": ["a"]');
-  json('duplicate-field', '"title": "A",\n"title": "B"', '"title": "B"');
-  json('wrong-type', '"title": "A",\n"draft": "yes"', '"title": "A",\n"draft": true');
-});
 
 test('every fixable code has a golden pair', () => {
+  const mended = new Set([...frontMatterFixPairs.values()].flat().map(({ code }) => code));
   // In the editor there is no byte order mark; it is deleted on the command line, as blanks are.
   const rest = Object.keys(frontMatterFixers).filter((code) => !mended.has(code));
   assert.deepEqual(rest, ['front-matter.byte-order-mark']);

@@ -36,6 +36,7 @@ test('the form of YAML', () => {
   hugo('title: @ana', 'reserved-start "@ana"');
   hugo('title: *ana', 'unknown-alias "*ana"');
   hugo('title: A\ntags:\n\t- a', 'tab "\t"');
+  hugo('title: A\ntags:\n\t- a\n\t- b', 'tab "\t"');
   hugo('title: "A', 'unclosed-quote ""A"');
   hugo("title: 'It's me'", `text-after-quote "'It's me'"`);
   hugo('title: A\ntags: [a, b', 'unclosed-bracket "[a, b"');

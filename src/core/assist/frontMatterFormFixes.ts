@@ -15,7 +15,7 @@ export const frontMatterFormFixers = {
   'front-matter.colon-in-value': quoteSpan,
   'front-matter.reserved-start': quoteSpan,
   'front-matter.unknown-alias': quoteSpan,
-  'front-matter.tab': replaceTab,
+  'front-matter.tab': replaceTabs,
   'front-matter.unclosed-quote': closeQuote,
   'front-matter.text-after-quote': quoteAnew,
   'front-matter.unclosed-bracket': closeBracket,
@@ -67,14 +67,22 @@ function quoteSpan({ span }: Problem, note: Note, context: AssistContext): reado
   });
 }
 
-/** Two blanks a tab, or none where the line belongs to nothing. */
-function replaceTab({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
+/** All tabs of the block at once: two spaces for each, or none where the lines belong to nothing. */
+function replaceTabs(_problem: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const title = context.translate('Replace tabs with spaces', {});
-  const tabs = textOf(note.text, span);
-  const isAtLineStart = note.lines.startOf(note.lines.lineAt(span.start)) === span.start;
-  const isBlankLine = textOf(note.text, lineSpan(note, note.lines.lineAt(span.start))).trim() === '';
-  const candidates = isBlankLine ? [''] : isAtLineStart ? [tabs.replaceAll('\t', '  '), ''] : [' '];
-  return candidates.flatMap((newText) => safe(title, { span, newText }));
+  const tabs = (note.frontMatter?.faults ?? []).filter(({ reason }) => reason === 'tab');
+  return ['  ', ''].map((indent) => ({
+    title,
+    edits: tabs.map(({ span }) => ({ span, newText: withoutTabs(span, note, indent) })),
+    isSafe: true,
+  }));
+}
+
+function withoutTabs(span: Span, note: Note, indent: string): string {
+  const line = lineSpan(note, note.lines.lineAt(span.start));
+  if (textOf(note.text, line).trim() === '') return '';
+  const isIndent = textOf(note.text, { start: line.start, end: span.start }).trim() === '';
+  return isIndent ? textOf(note.text, span).replaceAll('\t', indent) : ' ';
 }
 
 function closeQuote({ span, data }: Problem, note: Note, context: AssistContext): readonly Fix[] {

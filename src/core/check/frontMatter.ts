@@ -108,7 +108,14 @@ export const frontMatterProblems = {
 export function checkFrontMatter(note: Note, _context: CheckContext): readonly Problem[] {
   const { frontMatter } = note;
   if (frontMatter === undefined) return [];
-  return [...frontMatter.faults.map(problemOf), ...duplicates(frontMatter)];
+  return [...tabsAtOnce(frontMatter.faults).map(problemOf), ...duplicates(frontMatter)];
+}
+
+/** Who indents with tabs does so in every line: the first one says it for all, and its fix mends all. */
+function tabsAtOnce(faults: readonly FrontMatterFault[]): readonly FrontMatterFault[] {
+  const starts = faults.flatMap(({ reason, span }) => (reason === 'tab' ? [span.start] : []));
+  const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  return faults.filter(({ reason, span }) => reason !== 'tab' || span.start === first);
 }
 
 const codes = {
