@@ -98,7 +98,7 @@ describe('Liquid is completed', () => {
   takes(jekyll, '{% ¦', 'include', '{% include $0 %}');
   takes(jekyll, '{% hi¦', 'highlight', '{% highlight $1 %}$0{% endhighlight %}');
   takes(jekyll, '{% if a %}x{% ¦ %}', 'endif', '{% if a %}x{% endif %}');
-  offers(jekyll, '{% include ¦ %}', ['photo.html', 'talk.html']);
+  offers(jekyll, '{% include ¦ %}', ['card.html', 'photo.html', 'talk.html']);
   takes(jekyll, '{% include ph¦ %}', 'photo.html', '{% include photo.html src="$1" %}');
   offers(jekyll, '{% include talk.html ¦ %}', ['title', 'speaker']);
   takes(

@@ -236,6 +236,14 @@ describe('what Jekyll makes nothing of', () => {
     'liquid.duplicate-parameter',
     '{% include talk.html title="y" %}',
   );
+  check(jekyll, '{% include card.html width=«"wide"» %}', 'shortcode.wrong-type');
+  check(
+    jekyll,
+    '{% include card.html kind=«"keynot"» %}',
+    'shortcode.unknown-value',
+    '{% include card.html kind="keynote" %}',
+  );
+  fine(jekyll, '{% include card.html width=page.width kind="keynote" %}');
   check(jekyll, '{% include «photo.html» alt="x" %}', 'liquid.missing-parameter');
   check(jekyll, '«{{< figure src="a" >}}»', 'liquid.hugo-shortcode');
   check(hugo, '«{% include figure.html %}»', 'liquid.not-in-hugo');

@@ -28,6 +28,13 @@ const jekyllFiles: ReadonlyMap<FilePath, string> = new Map([
   ['_config.yml', 'title: x\ntheme:\n'],
   ['_layouts/post.html', '{{ content }}'],
   ['_includes/talk.html', '{{ include.title }} {{ include.speaker }}'],
+  [
+    '_includes/card.html',
+    `{% comment %}
+@param {string} [kind] One of talk, keynote, panel.
+@param {int} [width] In pixels.
+{% endcomment %}{{ include.kind }}{{ include.width }}`,
+  ],
   ['_includes/photo.html', '<img src="{{ include.src }}" alt="{{ include.alt }}">'],
 ]);
 

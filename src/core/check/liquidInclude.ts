@@ -4,6 +4,7 @@ import { closest } from '../text/closest';
 import { folderOf, joinPath } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
+import { checkValue } from './shortcodeParameters';
 
 /** `include` and `include_relative`: the file, and what it is given. */
 export function checkInclude(tag: Tag, context: CheckContext): readonly Problem[] {
@@ -55,7 +56,14 @@ function checkPassed(tag: Tag, definition: ShortcodeDefinition): readonly Proble
     const data = { shortcode, name, ...(known === undefined ? {} : { closest: known }) };
     return [{ code: 'liquid.unknown-parameter', span: key, data }];
   });
-  return tag.isFaulty || problems.length > 0 ? problems : checkNeeded(tag, definition, last);
+  const values = passed.flatMap((parameter) =>
+    checkValue(
+      parameter,
+      definition.parameters.find(({ name }) => name === parameter.name),
+    ),
+  );
+  const needed = tag.isFaulty || problems.length > 0 ? [] : checkNeeded(tag, definition, last);
+  return [...problems, ...values, ...needed];
 }
 
 function checkNeeded(

@@ -78,7 +78,11 @@ const wantedTypes: ReadonlyMap<
   ['float', { pattern: /^[-+]?\d*\.?\d+$/, wanted: 'a number' }],
 ]);
 
-function checkValue({ value }: Parameter, definition: ParameterDefinition | undefined): readonly Problem[] {
+/** A value against the row that it fills: its type, and the words that the template knows. */
+export function checkValue(
+  { value }: Parameter,
+  definition: ParameterDefinition | undefined,
+): readonly Problem[] {
   if (definition === undefined || isWorkedOut(value)) return [];
   const name = definition.name ?? definition.label ?? String(definition.position);
   const wanted = wantedTypes.get(definition.type);
