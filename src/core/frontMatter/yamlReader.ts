@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'y
 import { type Span, shift } from '../text/span';
 import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
 import { plainScalar } from './plainScalar';
+import { readPlainYaml } from './plainYaml';
 import { repairYaml } from './yamlRepair';
 
 /**
@@ -12,6 +13,11 @@ import { repairYaml } from './yamlRepair';
  * @param offset where the content starts in the document
  */
 export function readYaml(source: string, offset: number): ReadFields {
+  return readPlainYaml(source, offset) ?? readAnyYaml(source, offset);
+}
+
+/** The same by the full parser alone, whatever the text. */
+export function readAnyYaml(source: string, offset: number): ReadFields {
   try {
     return readNodes(source, offset);
   } catch (error) {
