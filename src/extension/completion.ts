@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Completion } from '../core/assist/assist';
 import { completionsAt } from '../core/assist/completionsAt';
 import { enterEndsLine } from '../core/assist/enterEndsLine';
-import type { Note } from '../core/note';
-import { noteSelector, type OpenNotes } from './openNotes';
+import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
+import { pictureMarkdown } from './pictureMarkdown';
 import { toOffset, toRange } from './ranges';
 
 /**
@@ -31,7 +31,7 @@ export function registerCompletion(notes: OpenNotes): vscode.Disposable {
       if (open === undefined) return undefined;
       const offset = toOffset(open.note, position);
       const items = completionsAt(open.note, offset, open.context).map((completion) =>
-        toItem(completion, open.note, offset),
+        toItem(completion, open, offset),
       );
       const isEnterFree = opener === undefined || !enterEndsLine(opener, open.note, offset, open.context);
       return isEnterFree || items.length === 0 ? items : [newLine(position), ...items];
@@ -54,8 +54,8 @@ function newLine(position: vscode.Position): vscode.CompletionItem {
   return item;
 }
 
-function toItem(completion: Completion, note: Note, offset: number): vscode.CompletionItem {
-  const { label, kind, edit, isSnippet, detail, documentation, sortText, suggestNext } = completion;
+function toItem(completion: Completion, { note, base }: OpenNote, offset: number): vscode.CompletionItem {
+  const { label, kind, edit, isSnippet, detail, documentation, picture, sortText, suggestNext } = completion;
   const item = new vscode.CompletionItem(label, kinds[kind]);
   const { start, end } = edit.span;
   // What stands behind the cursor is replaced, but the list must not close when the cursor is in the middle of a word.
@@ -68,6 +68,7 @@ function toItem(completion: Completion, note: Note, offset: number): vscode.Comp
   if (/^["'`]/.test(note.text.slice(start, offset))) item.filterText = edit.newText;
   if (detail !== undefined) item.detail = detail;
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (picture !== undefined) item.documentation = pictureMarkdown({ base, path: picture });
   if (sortText !== undefined) item.sortText = sortText;
   if (suggestNext === true)
     item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };

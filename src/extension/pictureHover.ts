@@ -3,8 +3,8 @@ import { pictureAddresses } from '../core/assist/pictureAddresses';
 import type { Note } from '../core/note';
 import { type Span, textOf, touches } from '../core/text/span';
 import { noteSelector, type OpenNotes } from './openNotes';
+import { pictureMarkdown } from './pictureMarkdown';
 import { toRange } from './ranges';
-import { uriOf } from './workspacePaths';
 
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)$/i;
 
@@ -21,8 +21,7 @@ export function registerPictureHover(notes: OpenNotes): vscode.Disposable {
         .filesFor(textOf(note.text, span), context.path)
         .find((path) => pictureFile.test(path) && context.files.has(path) !== false);
       if (file === undefined) return undefined;
-      const markdown = new vscode.MarkdownString(`![](${uriOf({ base, path: file }).toString()}|width=320)`);
-      return new vscode.Hover(markdown, toRange(note, span));
+      return new vscode.Hover(pictureMarkdown({ base, path: file }), toRange(note, span));
     },
   });
 }

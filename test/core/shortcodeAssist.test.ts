@@ -91,6 +91,15 @@ describe('parameters and values are completed', () => {
   offers(hugo, '{{< figure src="/images/¦" >}}', ['stage.png']);
   takes(hugo, '{{< figure src="¦" >}}', 'hall.png', '{{< figure src="hall.png" >}}');
   takes(hugo, '{{< figure src="/¦" >}}', 'images/', '{{< figure src="/images/" >}}');
+  it('a picture is shown beside its name', () => {
+    const { all } = offered(hugo, '{{< figure src="/images/¦" >}}');
+    assert.deepEqual(
+      all.map(({ picture }) => picture),
+      ['static/images/stage.png'],
+    );
+  });
+  offers(hugo, '{{< ref "¦" >}}', ['a.md', 'day-1.md', 'post/', '/post/a.md', '/post/day-1.md']);
+  takes(hugo, '[x]({{< ref "day¦" >}})', '/post/day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
   takes(hugo, '[x]({{< ref "/post/¦" >}})', 'day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
 });
 

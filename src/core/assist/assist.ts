@@ -36,6 +36,8 @@ export interface Completion {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** The picture that this names, to be shown beside the list. */
+  readonly picture?: FilePath;
   /** Where the list's order is not the alphabet's. */
   readonly sortText?: string;
   /** Whether the next list of completions should open at once (a key whose values are known). */

@@ -1,6 +1,7 @@
 import { definitionOf } from '../check/shortcodeParameters';
 import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { extensionOf, type FilePath, folderOf, joinPath } from '../text/paths';
+import type { Span } from '../text/span';
 import type { AssistContext, Completion } from './assist';
 import type { PlaceInTag } from './placeInTag';
 
@@ -46,7 +47,7 @@ const vocabularyFields: ReadonlyMap<string, string> = new Map([
 const pictures = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const pages = /\.(?:md|markdown|html)$/i;
 
-/** Files and folders where the site would look for what has been written so far. */
+/** Files and folders where the site would look for what has been written so far; and before a `/` all pages. */
 function fileCompletions(
   { parameter, span }: Extract<PlaceInTag, { kind: 'value' }>,
   type: 'image' | 'page',
@@ -54,14 +55,40 @@ function fileCompletions(
 ): readonly Completion[] {
   const written = parameter.value.text;
   const folder = written.slice(0, written.lastIndexOf('/') + 1);
-  const wanted = type === 'image' ? pictures : pages;
-  const names = new Set(
-    foldersFor(folder, type, context).flatMap((path) => context.files.entriesIn?.(path) ?? []),
+  const isWanted = (name: string): boolean => (type === 'image' ? pictures : pages).test(name);
+  // Of two files of a name the one that the site finds first.
+  const files = new Map(
+    [...foldersFor(folder, type, context)]
+      .reverse()
+      .flatMap((path) => (context.files.entriesIn?.(path) ?? []).map((name) => [name, path] as const)),
   );
-  return [...names]
-    .filter((name) => !name.startsWith('.') && (wanted.test(name) || extensionOf(name) === ''))
-    .sort()
-    .map((name) => fileCompletion(name, folder, wanted.test(name), type, span));
+  const listed = [...files]
+    .filter(([name]) => !name.startsWith('.') && (isWanted(name) || extensionOf(name) === ''))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, path]): Completion => {
+      const completion = fileCompletion(name, folder, isWanted(name), type, span);
+      const picture = type === 'image' && isWanted(name) ? joinPath(path, name) : undefined;
+      return picture === undefined ? completion : { ...completion, picture };
+    });
+  return type === 'page' && folder === '' ? [...listed, ...pageCompletions(span, context)] : listed;
+}
+
+/** More than this nobody looks through, and each costs time. */
+const mostPages = 2000;
+
+/** The pages in folders, from the content folder: found by any part of their path. */
+function pageCompletions(span: Span, { site, files }: AssistContext): readonly Completion[] {
+  const below = site.contentFolders.flatMap((folder) => files.pagesBelow?.(folder) ?? []);
+  return [...new Set(below)]
+    .filter((path) => pages.test(path) && path.includes('/'))
+    .slice(0, mostPages)
+    .map((path) => ({
+      label: `/${path}`,
+      kind: 'page',
+      edit: { span, newText: `/${path}` },
+      isSnippet: false,
+      sortText: `2${path}`,
+    }));
 }
 
 function fileCompletion(
@@ -69,7 +96,7 @@ function fileCompletion(
   folder: string,
   isFile: boolean,
   type: 'image' | 'page',
-  span: { readonly start: number; readonly end: number },
+  span: Span,
 ): Completion {
   const path = `${folder}${name}`;
   return {
