@@ -22,9 +22,6 @@ const deliberate: ReadonlyMap<string, string> = new Map([
     '<img src="{{ "/assets/a.png" | relative_url }}" alt="x">',
     'VS Code takes a line of one tag for a block of HTML',
   ],
-  ['{{ site.url }}{{ site.baseurl }}', 'VS Code makes links of bare addresses (markdown.preview.linkify)'],
-  ['{% highlight ruby linenos %}\nputs 1\n{% endhighlight %}', 'lines of code are not numbered here'],
-  ['Text[^1]\n\n[^1]: A note', 'a rule stands before footnotes, as on other sites'],
   ['{{ page.speakers | jsonify }}', 'kramdown and markdown-it turn a quote after a comma to different sides'],
   [
     `{% include figure.html src='/assets/a.png' alt='single "quotes"' %}`,

@@ -13,6 +13,7 @@ import { type FilePath, folderOf, isInside, joinPath } from '../../core/text/pat
 import { escapeHtml } from '../html';
 import type { PreviewNote } from '../previewContext';
 import { trimBlankLines } from '../shortcodes/codeBlock';
+import { asksForLineNumbers, jekyllCode } from '../shortcodes/jekyllCode';
 import { addressOfPage } from '../shortcodes/pageReference';
 import { allowTagsOf } from './unknownTags';
 
@@ -137,10 +138,12 @@ function findPost(words: string, note: PreviewNote): FilePath | undefined {
 
 class Highlight extends Tag {
   readonly #language: string;
+  readonly #isNumbered: boolean;
   readonly #body: Template[] = [];
 
   constructor(token: TagToken, remainTokens: TopLevelToken[], liquid: Liquid) {
     super(token, remainTokens, liquid);
+    this.#isNumbered = asksForLineNumbers(token.args);
     this.#language = /^[\w.+#-]+/.exec(token.args.trim())?.[0]?.toLowerCase() ?? '';
     const stream = liquid.parser
       .parseStream(remainTokens)
@@ -158,9 +161,6 @@ class Highlight extends Tag {
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
     const code = String(yield this.liquid.renderer.renderTemplates(this.#body, context));
-    const language = escapeHtml(this.#language);
-    emitter.write(
-      `<figure class="highlight"><pre><code class="language-${language}" data-lang="${language}">${escapeHtml(trimBlankLines(code))}</code></pre></figure>`,
-    );
+    emitter.write(jekyllCode(escapeHtml(trimBlankLines(code)), this.#language, this.#isNumbered));
   }
 }

@@ -30,6 +30,7 @@ export function siteMarkdown(md: MarkdownIt): void {
   );
   useGated(md, contents, has('kramdownAttributes'));
   hardWraps(md, has('hardWraps'));
+  bareAddresses(md, has('linkify'));
   struckText(md);
 }
 
@@ -71,6 +72,8 @@ function footnotesOnce(plugin: Plugin): Plugin {
       );
     plugin(md);
     md.renderer.rules.footnote_caption = plainNumber;
+    md.renderer.rules.footnote_block_open = (_tokens, _i, _options, env) =>
+      `${featuresOf(env).kramdownAttributes ? '' : '<hr class="footnotes-sep">\n'}<section class="footnotes">\n<ol class="footnotes-list">\n`;
   };
 }
 
@@ -84,6 +87,17 @@ function struckText(md: MarkdownIt): void {
     md.renderer.rules[rule] = (tokens, i, options, env, renderer) => {
       const generator = readingOf(env)?.note?.site.generator ?? 'plain';
       if (generator !== 'plain') return closing ? '</del>' : '<del>';
+      return original?.(tokens, i, options, env, renderer) ?? renderer.renderToken(tokens, i, options);
+    };
+  }
+}
+
+/** What VS Code makes a link of, and the site's Markdown does not, is text. */
+function bareAddresses(md: MarkdownIt, isOn: (env: Env) => boolean): void {
+  for (const rule of ['link_open', 'link_close'] as const) {
+    const original = md.renderer.rules[rule];
+    md.renderer.rules[rule] = (tokens, i, options, env, renderer) => {
+      if (tokens[i]?.markup === 'linkify' && env !== undefined && !isOn(env)) return '';
       return original?.(tokens, i, options, env, renderer) ?? renderer.renderToken(tokens, i, options);
     };
   }

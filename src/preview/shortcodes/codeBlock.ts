@@ -1,4 +1,7 @@
 import { element, openTag } from '../html';
+import { codeOptions } from './codeOptions';
+import { jekyllCode } from './jekyllCode';
+import { numberedCode } from './numberedCode';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 
 /** Hugo's `highlight lang "options"` around code; the colours are VS Code's. */
@@ -8,28 +11,29 @@ export const hugoHighlight: ShortcodeRenderer = {
   draw: (call) => {
     const language = call.parameter(0) ?? call.parameter('lang') ?? '';
     const code = trimBlankLines(call.bodyText);
-    if (isOn(call.parameter(1), 'hl_inline')) return whole(inlineCode(call, code, language));
-    return whole(
-      element(
-        'div',
-        call.outerAttributes('highlight'),
-        element('pre', [['tabindex', '0']], codeElement(call, code, language)),
-      ),
-    );
+    const options = codeOptions(call.parameter(1) ?? '', call.note?.site.config ?? {});
+    if (options.isInline) return whole(inlineCode(call, code, language));
+    const around = (html: string) => codeElement(html, language);
+    // Code in no language at all is left as it is.
+    const drawn =
+      language === ''
+        ? element('pre', [['tabindex', '0']], around(call.highlight(code, language)))
+        : numberedCode(call.highlight(code, language), around, options);
+    return whole(element('div', call.outerAttributes('highlight'), drawn));
   },
 };
 
-/** Jekyll's `{% highlight lang %}`. */
+/** Jekyll's `{% highlight lang %}` outside of a Jekyll site, where no Liquid is run. */
 export const jekyllHighlight: ShortcodeRenderer = {
   body: 'text',
   draw: (call) => {
     const language = (call.parameter(0) ?? '').toLowerCase();
-    const pre = element('pre', [], codeElement(call, trimBlankLines(call.bodyText), language));
-    return whole(element('figure', call.outerAttributes('highlight'), pre));
+    const html = call.highlight(trimBlankLines(call.bodyText), language);
+    return whole(jekyllCode(html, language, false, call.outerAttributes('highlight')));
   },
 };
 
-function codeElement(call: DrawnCall, code: string, language: string): string {
+function codeElement(html: string, language: string): string {
   const attributes =
     language === ''
       ? []
@@ -37,7 +41,7 @@ function codeElement(call: DrawnCall, code: string, language: string): string {
           ['class', `language-${language}`],
           ['data-lang', language],
         ] as const);
-  return `${openTag('code', attributes)}${call.highlight(code, language)}</code>`;
+  return `${openTag('code', attributes)}${html}</code>`;
 }
 
 function inlineCode(call: DrawnCall, code: string, language: string): string {
@@ -46,11 +50,6 @@ function inlineCode(call: DrawnCall, code: string, language: string): string {
     call.outerAttributes(`code-inline language-${language}`),
     call.highlight(code.trim(), language),
   );
-}
-
-/** `"linenos=table,hl_inline=true"` */
-function isOn(options: string | undefined, name: string): boolean {
-  return options !== undefined && new RegExp(`(?:^|,)\\s*${name}\\s*=\\s*true`, 'i').test(options);
 }
 
 /** Code without the line ends next to its tags. */

@@ -205,6 +205,14 @@ const highlights = [
   '- one\n\n  {{< highlight go >}}\n  x := 1\n  {{< /highlight >}}',
   '{{< highlight nosuchlanguage >}}\nx\n{{< /highlight >}}',
   'before\n\n{{< highlight sh >}}\nls -l # *no*\n{{< /highlight >}}\n\nafter',
+  '{{< highlight go "linenos=table" >}}\nx := 1\ny := 2\n{{< /highlight >}}',
+  '{{< highlight go "linenos=true" >}}\nx := 1\n{{< /highlight >}}',
+  '{{< highlight go "linenos=false" >}}\nx := 1\n{{< /highlight >}}',
+  '{{< highlight go "linenos=inline,hl_lines=2,linenostart=9" >}}\nx := 1\ny := 2\n{{< /highlight >}}',
+  '{{< highlight go "linenos=table, hl_lines=1 3-4, linenostart=199" >}}\nx := 1\ny := 2\n\nz := 3\n{{< /highlight >}}',
+  '{{< highlight go "hl_lines=2" >}}\nx := 1\ny := 2\n{{< /highlight >}}',
+  '{{< highlight go "linenos=table,hl_lines=1-2" >}}\nx := `a\nb`\n{{< /highlight >}}',
+  'in {{< highlight go "hl_inline=true" >}}x := 1{{< /highlight >}} line',
 ];
 
 const quotesAndDashes = [

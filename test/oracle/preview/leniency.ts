@@ -7,6 +7,8 @@ export const leniency: Leniency = {
     ...['h1.id', 'h2.id', 'h3.id', 'h4.id'],
     // Colours of code: the theme's here, Chroma's there.
     ...['pre.style', 'pre.class', 'pre.tabindex', 'code.class', 'code.data-lang', 'span.style'],
+    // How numbers of lines look: in our stylesheet here, on each element there.
+    ...['table.style', 'div.style', 'table.class=conference-notes-numbered'],
     // Footnotes are numbered and linked alike, but named otherwise.
     ...['sup.id', 'sup.class', 'a.class', 'a.role', 'a.id', 'li.id', 'li.class', 'ol.class', 'hr.class'],
     // For readers of screens, by kramdown alone.
@@ -16,7 +18,7 @@ export const leniency: Leniency = {
   ],
   unwrapped: (element) =>
     // Colours of code.
-    (element.tagName === 'span' && ['code', 'span'].includes(parentOf(element))) ||
+    (element.tagName === 'span' && ['code', 'span', 'pre'].includes(parentOf(element))) ||
     (element.tagName === 'div' && attributeOf(element, 'class') === 'highlight') ||
     (element.tagName === 'div' &&
       /^language-\w+ highlighter-rouge$/.test(attributeOf(element, 'class') ?? '')) ||

@@ -83,7 +83,11 @@ const remainders: ReadonlySet<string> = new Set(['p', 'em', 'strong', 'a', 'del'
 
 function isInCode({ parentNode }: Node): boolean {
   if (parentNode === null || !('tagName' in parentNode)) return false;
-  return parentNode.tagName === 'code' || (parentNode.tagName === 'span' && isInCode(parentNode));
+  return (
+    parentNode.tagName === 'code' ||
+    parentNode.tagName === 'pre' ||
+    (parentNode.tagName === 'span' && isInCode(parentNode))
+  );
 }
 
 /** What a browser leaves of `<p><figure>…</figure></p>`: a figure ends the paragraph, and nothing is left for its end. */
@@ -113,7 +117,7 @@ function joined(lines: readonly string[]): readonly string[] {
     const last = result.at(-1);
     const match = /^( *)"([\s\S]*)"$/.exec(line);
     const before = last === undefined ? null : /^( *)"([\s\S]*)"$/.exec(last);
-    const isCode = /^ *<code/.test(result.at(-2) ?? '');
+    const isCode = /^ *<(?:code|pre)/.test(result.at(-2) ?? '');
     if (match !== null && before !== null && match[1] === before[1])
       result.splice(-1, 1, `${match[1]}"${before[2]}${isCode ? '' : ' '}${match[2]}"`);
     else result.push(line);

@@ -1,0 +1,48 @@
+import { element } from '../html';
+import type { CodeOptions } from './codeOptions';
+
+/** A `code` element around the lines that are given to it. */
+export type CodeElement = (html: string) => string;
+
+/**
+ * Coloured code with its lines numbered and marked as Hugo draws them: numbers in a table beside the code, or before
+ * each of its lines.
+ */
+export function numberedCode(html: string, code: CodeElement, options: CodeOptions): string {
+  const lines = htmlLines(html);
+  const { lineNumbers, start, isMarked } = options;
+  const width = String(start + lines.length - 1).length;
+  const number = (i: number, end: string) =>
+    element('span', [['class', 'conference-notes-line-number']], String(start + i).padStart(width) + end);
+  const marked = (i: number, inner: string) =>
+    isMarked(i + 1) ? element('span', [['class', 'conference-notes-marked-line']], inner) : inner;
+  const drawn = lines.map((line, i) => {
+    const end = i < lines.length - 1 ? '\n' : '';
+    return marked(i, `${lineNumbers === 'inline' ? number(i, '') : ''}${line}${end}`);
+  });
+  const pre = (inner: string) => element('pre', [['tabindex', '0']], inner);
+  const words = pre(code(drawn.join('')));
+  if (lineNumbers !== 'table') return words;
+  const numbers = lines.map((_, i) => marked(i, number(i, '\n'))).join('');
+  const cells = [pre(element('code', [], numbers)), words].map((inner) => element('td', [], inner));
+  const row = element('tr', [], cells.join(''));
+  return element('div', [], element('table', [['class', 'conference-notes-numbered']], row));
+}
+
+/** The lines of coloured code; a colour that goes on is ended with the line and begun again on the next. */
+export function htmlLines(html: string): readonly string[] {
+  const lines: string[] = [];
+  const open: string[] = [];
+  let line = '';
+  for (const [piece] of html.matchAll(/<[^>]*>|\n|[^<\n]+|</g)) {
+    if (piece === '\n') {
+      lines.push(line + '</span>'.repeat(open.length));
+      line = open.join('');
+      continue;
+    }
+    if (piece.startsWith('<span')) open.push(piece);
+    else if (piece === '</span>') open.pop();
+    line += piece;
+  }
+  return [...lines, line];
+}
