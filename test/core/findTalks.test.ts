@@ -277,3 +277,60 @@ test('links of a talk', () => {
     ],
   );
 });
+
+/** The kinds of a note's talks. */
+function checkKinds(text: string, expected: readonly string[]): void {
+  const { talks } = findTalks(new Note(text));
+  assert.deepEqual(
+    talks.map(({ kind }) => kind),
+    expected,
+    text,
+  );
+}
+
+test('kinds that a heading gives to the talks below it', () => {
+  const items = '\n\n- Fences - Ana Ruiz\n- Walls - Bo Lind\n';
+  const table = '\n\n| Title | Speaker |\n| --- | --- |\n| Fences | Ana Ruiz |\n| Walls | Bo Lind |\n';
+  const headings = {
+    lightning: [
+      'Lightning Talks',
+      'Les talks éclair',
+      'Quickies',
+      'Blitzvorträge',
+      'Charlas relámpago',
+      'Palestras relâmpago',
+    ],
+    keynote: ['Keynotes', 'Plénières', 'Hauptvorträge', 'Charlas magistrales', 'Palestras principais'],
+    workshop: ['Workshops', 'Tutorials', 'Ateliers', 'Tutoriels', 'Talleres', 'Oficinas'],
+    panel: ['Panels', 'Tables rondes', 'Podiumsdiskussionen', 'Mesas redondas', 'Painéis'],
+    talk: ['Talks', 'Conférences', 'Vorträge', 'Charlas', 'Palestras'],
+  };
+  for (const [kind, names] of Object.entries(headings))
+    for (const name of names) {
+      checkKinds(`## ${name}${items}`, [kind, kind]);
+      checkKinds(`## ${name}${table}`, [kind, kind]);
+      checkKinds(`## ${name}\n\n### Day 1${items}`, [kind, kind]);
+    }
+  // What an item says itself is nearer.
+  checkKinds('## Lightning Talks\n\n- Keynote: Fences - Ana Ruiz\n- Walls - Bo Lind\n', [
+    'keynote',
+    'lightning',
+  ]);
+  checkKinds(`## Keynotes\n\nText.\n\n## Talks${items}`, ['talk', 'talk']);
+});
+
+test('the page of a talk is where its title leads', () => {
+  const links = (text: string) => findTalks(new Note(text)).talks.map(({ video, link }) => [video, link]);
+  assert.deepEqual(links('## [Fences](https://tube.example/v1) - Ana Ruiz\n'), [
+    [undefined, 'https://tube.example/v1'],
+  ]);
+  assert.deepEqual(
+    links('- [Fences](https://a.example/1) - Ana Ruiz\n- [Walls](https://a.example/2) - Bo Lind\n'),
+    [
+      [undefined, 'https://a.example/1'],
+      [undefined, 'https://a.example/2'],
+    ],
+  );
+  assert.deepEqual(links('## Fences - [Ana Ruiz](https://ana.example/)\n'), [[undefined, undefined]]);
+  assert.deepEqual(links('## [Fences](../fences.md) - Ana Ruiz\n'), [[undefined, undefined]]);
+});

@@ -1,4 +1,5 @@
 import type { Note } from '../note';
+import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
@@ -33,7 +34,7 @@ export function findTalks(note: Note): FoundTalks {
     talks.push(...found.filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle));
   }
   talks.sort((a, b) => a.span.start - b.span.start);
-  return { talks, mentions: mentions(context, talks) };
+  return { talks: withGroupKinds(talks, context), mentions: mentions(context, talks) };
 }
 
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */

@@ -81,22 +81,31 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     kind: 'keynote',
-    pattern: /^(?:the |les |die |las |los |as |os )?(?:\w+ )?keynotes?(?: sessions?| talks?)?\s*:?$/iu,
+    pattern:
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:\w+ )?keynotes?(?: sessions?| talks?)?|(?:conférences )?plénières|(?:eröffnungs|haupt)vorträge|(?:charlas|conferencias|ponencias|palestras) (?:magistrales|principales|magnas|principais))\s*:?$/iu,
     maxWords: 4,
   },
   {
     role: 'group',
     kind: 'lightning',
-    pattern: /^(?:the )?(?:lightning|ignite)(?: (?:talks?|sessions?|demos?))\s*:?$/iu,
+    pattern:
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:lightning|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/iu,
     maxWords: 4,
   },
   {
     role: 'group',
     kind: 'workshop',
-    pattern: /^(?:the )?(?:workshops?|tutorials?|ateliers?|talleres|oficinas)\s*:?$/iu,
+    pattern:
+      /^(?:(?:the|les|die|los|las|as|os) )?(?:workshops?|tutorials?|tutoriels?|tutoriales|tutoriais|hands-on labs?|ateliers?|talleres|oficinas)\s*:?$/iu,
     maxWords: 3,
   },
-  { role: 'group', kind: 'panel', pattern: /^(?:the )?panels?(?: discussions?)?\s*:?$/iu, maxWords: 3 },
+  {
+    role: 'group',
+    kind: 'panel',
+    pattern:
+      /^(?:(?:the|les|die|los|las|as|os) )?(?:panels?(?: discussions?)?|tables rondes|podiumsdiskussionen|paneles|painéis|mesas[ -]redondas)\s*:?$/iu,
+    maxWords: 3,
+  },
   {
     role: 'group',
     pattern:

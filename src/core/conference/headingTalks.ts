@@ -8,7 +8,7 @@ import { bareTitle } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
-import { embeddedVideo, type TalkLinks, talkLinksOf } from './talkLinks';
+import { embeddedVideo, type TalkLinks, talkLinksOf, titleLink } from './talkLinks';
 import { sessionWords } from './words';
 
 /** A section with what its heading and its first lines say. */
@@ -343,7 +343,7 @@ function talkOf(reading: Reading, readings: readonly Reading[], { note }: TalkCo
     kind,
     video: links.video ?? reading.video,
     slides: links.slides,
-    link: links.link,
+    link: links.link ?? titleLink(section.phrase, line.title),
     isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
     isHeading: true,
     span: section.heading.whole,

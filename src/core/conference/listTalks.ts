@@ -9,7 +9,7 @@ import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
-import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 
 interface Reading {
   readonly item: ListItem;
@@ -194,6 +194,7 @@ function talksOfList(
         companies: line.people.length > 0 ? line.companies : reading.below.companies,
         kind: line.kind,
         ...links,
+        link: links.link ?? titleLink(reading.phrase, title),
         isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
         span: item.whole,
         region,

@@ -9,7 +9,8 @@ interface KindRow {
 const kindRows: readonly KindRow[] = [
   {
     kind: 'lightning',
-    pattern: 'lightning[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|quickie|short talk',
+    pattern:
+      'lightning[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|kurzvortrag|quickie|short talk|(?:talk|présentation) éclair|charla relámpago|palestra relâmpago',
   },
   {
     kind: 'keynote',

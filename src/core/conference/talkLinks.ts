@@ -38,6 +38,21 @@ function slotOf(phrase: Phrase, link: PhraseLink): keyof TalkLinks | undefined {
   }
 }
 
+/**
+ * Where a link leads whose words are the title, if nothing else is known of the page: `## [Fences](https://…) - Ana Ruiz`.
+ * No sign of a talk, for titles link to anything; of a talk it is the page.
+ */
+export function titleLink({ text, links }: Phrase, title: string): string | undefined {
+  return links.find(
+    (link) =>
+      addressKind(link.target) === 'other' &&
+      /^https?:\/\//i.test(link.target) &&
+      labelKind(text.slice(link.start, link.end)) === undefined &&
+      title !== '' &&
+      text.slice(link.start, link.end).includes(title),
+  )?.target;
+}
+
 /** The phrase's words without the links that only say `video` or `slides`, and what brackets they leave empty. */
 export function withoutLabels(phrase: Phrase): string {
   let text = '';
