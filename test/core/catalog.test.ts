@@ -69,6 +69,16 @@ test('the days of one edition are one conference, whatever their spelling', () =
   );
 });
 
+test('places come from words that can be one', () => {
+  checkConferences(
+    { '_talks/2024-09-26-fenceconf-coding-fast.md': post('Coding Fast', 'conference: FenceConf 2024\n') },
+    ['FenceConf 2024: _talks/2024-09-26-fenceconf-coding-fast.md'],
+  );
+  checkConferences({ '_talks/fast.md': post('Coding Fast', 'conference: FenceConf 2026, Miami\n') }, [
+    'FenceConf, Miami 2026: _talks/fast.md',
+  ]);
+});
+
 test('regions of one year are two editions', () => {
   const found = catalogOf({
     'a.md': post('GateCon EU 2019', 'date: 2019-05-20\n', talks),

@@ -23,6 +23,8 @@ test('names in titles', () => {
   checkName('My trip to FenceConf', 'FenceConf | - | - | -');
   checkName('KubeConEU2022', 'KubeConEU | 2022 | - | -');
   checkName('GOTO Amsterdam 2018 - Tag 2', 'GOTO Amsterdam | 2018 | - | 2');
+  checkName('Conference: FenceConf 2024 Date: 2024-07-16', 'FenceConf | 2024 | - | -');
+  checkName('Conference: FenceConf 2026, Miami Date: 2026-06-12', 'FenceConf | 2026 | Miami | -');
   checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
 });
 

@@ -1,6 +1,6 @@
 import type { FilePath } from '../text/paths';
 import { type Edition, type EditionMember, editionsOf } from './editions';
-import type { Conference, ConferenceNote, Summary } from './summary';
+import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
 /** What is known of the conferences of a workspace. Plain data: tells nobody of changes. */
 export class Catalog {
@@ -103,9 +103,15 @@ function spelling(text: string): string {
 function placeOf({ members }: Edition): string | undefined {
   const counts = new Map<string, number>();
   for (const { summary } of members)
-    for (const place of new Set(summary.hints.flatMap((hint) => hint.place ?? [])))
+    for (const place of new Set(summary.hints.flatMap(placeSaid)))
       counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+
+/** In a file's name small words after the conference may be anything: `2024-09-26-fenceconf-coding-fast`. */
+function placeSaid({ from, place }: ConferenceHint): readonly string[] {
+  const isFromPath = from === 'path' || from === 'folder';
+  return place === undefined || (isFromPath && place === place.toLowerCase()) ? [] : [place];
 }
 
 function uniqueId(name: string, taken: Set<string>): string {

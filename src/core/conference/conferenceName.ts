@@ -217,6 +217,10 @@ function isNameWord(word: string): boolean {
 
 const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|recap|notes|review)$/iu;
 
+/** What a line says first that is about something else: `Conference: KubeCon 2018 Date: 2018-05-02`. */
+const labelWord =
+  /^(?:dates?|datum|fecha|data|when|where|venue|location|lieu|ort|video|slides|speakers?|talks?)$/iu;
+
 /** `Copenhagen` of `KubeCon 2018 in Copenhagen`, of `KubeCon 2018 Copenhagen, day 1`, of `KubeCon 2018, Copenhagen`. */
 function placeAfter(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
@@ -228,12 +232,15 @@ function placeAfter(tokens: readonly Token[], from: number): string | undefined 
     at < tokens.length &&
     at - start < 3 &&
     tokens[at]?.isName === true &&
+    !labelWord.test(tokens[at]?.text ?? '') &&
     (at === start || tokens[at]?.opens === false)
   )
     at++;
   // Only what ends its clause: `KubeCon 2018 Copenhagen`, not `KubeCon 2018 Kubernetes everywhere`.
   const endsClause =
-    at >= tokens.length || tokens[at]?.opens === true || dayWord.test(tokens[at]?.text ?? '');
+    at >= tokens.length ||
+    tokens[at]?.opens === true ||
+    [dayWord, labelWord].some((word) => word.test(tokens[at]?.text ?? ''));
   const words = tokens.slice(start, at);
   if (
     words.length === 0 ||

@@ -72,7 +72,8 @@ function nameOutright(text: string): Pick<ConferenceHint, 'series' | 'year'> {
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
-    .replace(/\s{2,}/g, ' ');
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+(?=[,:])/g, '');
   return {
     series: series === '' ? undefined : series,
     year: year === undefined ? found?.year : Number(year),
