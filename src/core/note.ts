@@ -6,6 +6,9 @@ import { scanShortcodes } from './shortcode/scanShortcodes';
 import type { ShortcodeScan } from './shortcode/shortcode';
 import { Lines } from './text/lines';
 
+/** Where the body starts is known without knowing where all lines do. */
+const lineEnd = /\r\n?|\n/g;
+
 /**
  * A Markdown file, parsed as far as it is asked for: each part is read once, when first wanted, and kept.
  * Parsing never fails; what is wrong with a note stands beside what was found in it.
@@ -35,7 +38,8 @@ export class Note {
   get bodyStart(): number {
     const block = this.frontMatter?.block;
     if (block === undefined) return 0;
-    return this.lines.startOf(this.lines.lineAt(block.whole.end) + 1);
+    lineEnd.lastIndex = block.whole.end;
+    return lineEnd.test(this.text) ? lineEnd.lastIndex : this.text.length;
   }
 
   /** Headings, links, images, code of the body. */
