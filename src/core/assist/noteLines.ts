@@ -14,3 +14,10 @@ export function lineSpan({ text, lines }: Note, line: number): Span {
   while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+
+/** Whether nothing but blanks stands beside a span on its lines. */
+export function isAloneOnLine({ lines, text }: Note, { start, end }: Span): boolean {
+  const before = text.slice(lines.startOf(lines.lineAt(start)), start);
+  const after = text.slice(end, lines.startOf(lines.lineAt(end) + 1));
+  return before.trim() === '' && after.trim() === '';
+}

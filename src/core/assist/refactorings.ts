@@ -4,7 +4,8 @@ import type { Shortcode } from '../shortcode/shortcode';
 import type { Edit } from '../text/edits';
 import { covers, type Span, textOf, touches } from '../text/span';
 import type { AssistContext } from './assist';
-import { quotedParameter } from './shortcodeText';
+import { isAloneOnLine } from './noteLines';
+import { pictureRefactorings } from './pictureRefactorings';
 import { talkRefactorings } from './talkRefactorings';
 
 /** A change of form that means the same: offered, never urged. */
@@ -17,54 +18,15 @@ export interface Refactoring {
 type RefactoringSource = (note: Note, selection: Span, context: AssistContext) => readonly Refactoring[];
 
 /** One line a way. */
-const sources: readonly RefactoringSource[] = [
-  imageToFigure,
-  figureToImage,
-  talkRefactorings,
-  linkToVideo,
-  videoToLink,
-  changeDelimiters,
-  wrapInShortcode,
-];
+const everywhere: readonly RefactoringSource[] = [pictureRefactorings, talkRefactorings];
+const inHugo: readonly RefactoringSource[] = [linkToVideo, videoToLink, changeDelimiters, wrapInShortcode];
 
-/** What can be written another way at a selection (or cursor) in the note of a Hugo site. */
+/** What can be written another way at a selection (or cursor) in a note of a site. */
 export function refactoringsAt(note: Note, selection: Span, context: AssistContext): readonly Refactoring[] {
-  if (context.site.generator !== 'hugo') return [];
+  const { generator } = context.site;
+  if (generator === 'plain') return [];
+  const sources = generator === 'hugo' ? [...everywhere, ...inHugo] : everywhere;
   return sources.flatMap((source) => source(note, selection, context));
-}
-
-/** `{{< figure … >}}` with the parameters that are not empty; `undefined` where one can't be written. */
-function hugoCall(name: string, parameters: readonly (readonly [string, string])[]): string | undefined {
-  const written = parameters
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => {
-      const quoted = quotedParameter(value);
-      return quoted === undefined ? undefined : `${key}=${quoted}`;
-    });
-  return written.includes(undefined) ? undefined : ['{{<', name, ...written, '>}}'].join(' ');
-}
-
-function imageToFigure(
-  note: Note,
-  selection: Span,
-  { site, translate }: AssistContext,
-): readonly Refactoring[] {
-  const image = note.outline.images.find(({ whole }) => touches(whole, selection.start));
-  if (image === undefined || !site.shortcodes.has('figure')) return [];
-  const source = textOf(note.text, image.source).replace(/^<(.*)>$/s, '$1');
-  const written = textOf(note.text, image.whole);
-  const title = /\s(?:"([^"]*)"|'([^']*)')\s*\)$/.exec(written);
-  const alt = textOf(note.text, image.alt).replace(/\\([[\]])/g, '$1');
-  if (!written.startsWith('![') || written.endsWith(']')) return [];
-  const call = hugoCall('figure', [
-    ['src', source],
-    ['alt', alt],
-    ['caption', title?.[1] ?? title?.[2] ?? ''],
-  ]);
-  if (call === undefined) return [];
-  return [
-    { title: translate('Write the picture as a figure', {}), edits: [{ span: image.whole, newText: call }] },
-  ];
 }
 
 /** The Hugo call in one of whose tags the cursor is. */
@@ -80,28 +42,6 @@ function givenTo({ open }: Shortcode, name: string, position?: number): string {
   const named = open.parameters.find((parameter) => parameter.name === name);
   const placed = position === undefined ? undefined : open.parameters[position];
   return named?.value.text ?? (placed?.name === undefined ? placed?.value.text : undefined) ?? '';
-}
-
-const imageParameters = new Set(['src', 'alt', 'caption', 'title']);
-
-/** Only where nothing of the figure gets lost. */
-function figureToImage(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
-  const call = callAt(note, selection);
-  if (call?.open.name !== 'figure' || call.open.isFaulty) return [];
-  if (call.open.parameters.some(({ name }) => name === undefined || !imageParameters.has(name))) return [];
-  const source = givenTo(call, 'src');
-  if (source === '' || /[\n<>]/.test(source)) return [];
-  const title = givenTo(call, 'caption') || givenTo(call, 'title');
-  const alt = (givenTo(call, 'alt') || title).replace(/[[\]]/g, '\\$&');
-  const target = /[\s()]/.test(source) ? `<${source}>` : source;
-  const quoted = title === '' || title === givenTo(call, 'alt') ? '' : ` "${title.replaceAll('"', '\\"')}"`;
-  const newText = `![${alt}](${target}${quoted})`;
-  return [
-    {
-      title: translate('Write the figure as a Markdown picture', {}),
-      edits: [{ span: call.whole, newText }],
-    },
-  ];
 }
 
 /** Services whose videos have a shortcode of their own, and where their ids stand in addresses. */
@@ -130,13 +70,6 @@ function linkToVideo(
     const newText = `{{< ${name} ${id.startsWith('-') ? `"${id}"` : id} >}}`;
     return [{ title: translate('Show the video here', {}), edits: [{ span: link.whole, newText }] }];
   });
-}
-
-function isAloneOnLine({ lines, text }: Note, { start, end }: Span): boolean {
-  const line = lines.lineAt(start);
-  const before = text.slice(lines.startOf(line), start);
-  const after = text.slice(end, lines.startOf(line + 1));
-  return before.trim() === '' && after.trim() === '';
 }
 
 function videoToLink(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {

@@ -23,9 +23,14 @@ const namesOf: Readonly<Record<keyof TalkWords, readonly string[]>> = {
  * else a heading. In VS Code's snippet syntax: `$0` is where the notes about it go.
  */
 export function talkCall(site: Site, words: TalkWords): string {
-  const definition = site.shortcodes.get('talk') ?? site.shortcodes.get('talk.html');
+  const definition = talkDefinition(site);
   if (definition?.dialect === 'hugo') return hugoCall(definition, words);
   return definition === undefined ? heading(words) : includeCall(definition, words);
+}
+
+/** What this site writes a talk with, if it has something of the name. */
+export function talkDefinition({ shortcodes }: Site): ShortcodeDefinition | undefined {
+  return shortcodes.get('talk') ?? shortcodes.get('talk.html');
 }
 
 function hugoCall({ name, parameters, body }: ShortcodeDefinition, words: TalkWords): string {

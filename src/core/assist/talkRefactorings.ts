@@ -5,17 +5,21 @@ import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { type Span, textOf, touches } from '../text/span';
 import type { AssistContext } from './assist';
 import type { Refactoring } from './refactorings';
-import { quotedParameter } from './shortcodeText';
+import { callOf, calls } from './shortcodeText';
+import { talkDefinition } from './talkCall';
 
-/** A heading that tells of a talk ↔ the site's `talk` shortcode, with the text below it as the body. */
+/** A heading that tells of a talk ↔ the site's `talk` shortcode, with the text below it as the body, or its include. */
 export function talkRefactorings(
   note: Note,
   selection: Span,
   context: AssistContext,
 ): readonly Refactoring[] {
-  const definition = context.site.shortcodes.get('talk');
-  if (definition?.dialect !== 'hugo') return [];
-  return [...headingToTalk(note, selection, definition, context), ...talkToHeading(note, selection, context)];
+  const definition = talkDefinition(context.site);
+  if (definition === undefined) return [];
+  return [
+    ...headingToTalk(note, selection, definition, context),
+    ...talkToHeading(note, selection, definition, context),
+  ];
 }
 
 /** What a heading says: `TALK: [A Title](https://…) - Ana Ruiz`. */
@@ -41,16 +45,12 @@ function headingToTalk(
     [['video', 'link', 'url'], address],
   ];
   const names = new Set(definition.parameters.flatMap(({ name }) => name ?? []));
-  const parameters = words.map(([candidates, value]) => {
-    const name = candidates.find((candidate) => names.has(candidate));
-    const quoted = quotedParameter(value);
-    return value === '' ? '' : name === undefined || quoted === undefined ? undefined : `${name}=${quoted}`;
-  });
-  // Nothing of the heading may get lost.
-  if (parameters.includes(undefined)) return [];
-  const call = ['{{<', definition.name, ...parameters.filter((parameter) => parameter !== ''), '>}}'].join(
-    ' ',
+  const call = callOf(
+    definition,
+    words.map(([candidates, value]) => [candidates.find((name) => names.has(name)), value] as const),
   );
+  // Nothing of the heading may get lost.
+  if (call === undefined) return [];
   const edits = [{ span: trimmedEnd(note.text, heading.whole), newText: call }];
   if (definition.body !== 'none') {
     const end = sectionEnd(note, heading);
@@ -76,14 +76,21 @@ function trimmedEnd(text: string, { start, end }: Span): Span {
 
 const headingParameters: ReadonlySet<string> = new Set(['title', 'speaker', 'speakers', 'video']);
 
-function talkToHeading(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
+function talkToHeading(
+  note: Note,
+  selection: Span,
+  definition: ShortcodeDefinition,
+  { translate }: AssistContext,
+): readonly Refactoring[] {
   const call = allShortcodes(note.shortcodes.shortcodes).find(
-    ({ open }) => open.dialect === 'hugo' && open.name === 'talk' && touches(open.whole, selection.start),
+    ({ open }) => calls(open, definition) && touches(open.whole, selection.start),
   );
   if (call === undefined || call.open.isFaulty) return [];
-  if (call.open.parameters.some(({ name }) => name === undefined || !headingParameters.has(name))) return [];
+  const passed = call.open.parameters.slice(definition.dialect === 'liquid' ? 1 : 0);
+  if (passed.some(({ name, value }) => !headingParameters.has(name ?? '') || value.type === 'variable'))
+    return [];
   const given = (...names: readonly string[]): string =>
-    call.open.parameters.find(({ name }) => name !== undefined && names.includes(name))?.value.text ?? '';
+    passed.find(({ name }) => name !== undefined && names.includes(name))?.value.text ?? '';
   const title = given('title');
   if (title === '' || title.includes('\n')) return [];
   const video = given('video');
