@@ -36,7 +36,7 @@ export function registerConferenceOverview(indexer: Indexer, texts: NoteTexts): 
       await vscode.commands.executeCommand('markdown.showPreview', overviewUri(placed));
     }),
     register('copyOverview', async (placed) => {
-      await vscode.env.clipboard.writeText(markdownOf(placed));
+      await vscode.env.clipboard.writeText(portableMarkdownOf(placed));
       vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), copiedMs);
     }),
     register('saveOverview', (placed) => saveAsPost(placed, texts)),
@@ -57,14 +57,24 @@ function contentOf({ query }: vscode.Uri, indexer: Indexer): string {
     .find(({ folder, conference }) => JSON.stringify([folder, conference.id]) === query);
   return found === undefined
     ? vscode.l10n.t('This conference is no longer in your notes.')
-    : markdownOf(found);
+    : shownMarkdownOf(found);
 }
 
-function markdownOf({ conference }: PlacedConference): string {
+/** For VS Code's preview: with links into the notes, and a timeline where there is something that draws it. */
+function shownMarkdownOf({ conference }: PlacedConference): string {
   return overviewOf(conference, {
     translate: (message, data) => vscode.l10n.t(message, data),
     linkTo,
     hasTimeline: mermaidExtensions.some((id) => vscode.extensions.getExtension(id) !== undefined),
+  });
+}
+
+/** For anywhere else: plain words and tables. */
+function portableMarkdownOf({ conference }: PlacedConference): string {
+  return overviewOf(conference, {
+    translate: (message, data) => vscode.l10n.t(message, data),
+    linkTo: undefined,
+    hasTimeline: false,
   });
 }
 
@@ -95,8 +105,8 @@ async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<v
     title: vscode.l10n.t('Save Overview as Post'),
   });
   if (uri === undefined) return;
-  const [, ...body] = markdownOf(placed).split('\n\n');
-  const text = note.frontMatter === undefined ? markdownOf(placed) : made.text + body.join('\n\n');
+  const [, ...body] = portableMarkdownOf(placed).split('\n\n');
+  const text = note.frontMatter === undefined ? portableMarkdownOf(placed) : made.text + body.join('\n\n');
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(uri);
 }

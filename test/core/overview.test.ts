@@ -21,12 +21,12 @@ Some words about walls, enough of them to be more than a stub.
 ## [Keynote: Posts](https://youtu.be/aaaaaaaaaaa) - Bo Lind
 `;
 
-function overview(hasTimeline: boolean): string {
+function overview(hasTimeline: boolean, isPortable = false): string {
   const catalog = new Catalog();
   catalog.set(path, summarize(new Note(note), path));
   const [conference] = catalog.conferences;
   assert.ok(conference !== undefined);
-  const linkTo = (file: string, line: number) => `/${file}#L${line + 1}`;
+  const linkTo = isPortable ? undefined : (file: string, line: number) => `/${file}#L${line + 1}`;
   return overviewOf(conference, { translate: fillIn, linkTo, hasTimeline });
 }
 
@@ -50,5 +50,14 @@ test('nothing from a note gets out of its cell, and no HTML through', () => {
 
 test('the timeline is there if asked for', () => {
   assert.ok(!overview(false).includes('mermaid'));
-  assert.match(overview(true), /```mermaid\ntimeline\n {4}title FenceConf 2019\n {4}Day 1 : .+ : Posts\n```/);
+  assert.match(
+    overview(true),
+    /```mermaid\n%%\{init: .+\}%%\ntimeline\n {4}title FenceConf 2019\n {4}Day 1 : .+ : Posts\n```/,
+  );
+});
+
+test('an overview for elsewhere has no links into the workspace', () => {
+  const text = overview(false, true);
+  assert.ok(!text.includes('_posts/'), text);
+  assert.match(text, /\| Posts \| Bo Lind \| Keynote \| \[Recording\]/);
 });

@@ -6,8 +6,11 @@ import type { Conference, ConferenceNote, Talk } from './summary';
 /** How an overview is to be written. */
 export interface OverviewOptions {
   readonly translate: Translate;
-  /** Where a note's line is reached; as a rule `/path#L12`, relative to the workspace folder. */
-  readonly linkTo: (path: FilePath, line: number) => string;
+  /**
+   * Where a note's line is reached; as a rule `/path#L12`, relative to the workspace folder. `undefined` for an overview
+   * that leaves the workspace: elsewhere such links lead nowhere.
+   */
+  readonly linkTo: ((path: FilePath, line: number) => string) | undefined;
   /** Whether to add a Mermaid timeline; what draws none shows its source. */
   readonly hasTimeline: boolean;
 }
@@ -54,7 +57,7 @@ function factsOf(
 
 /** A note with the table of its talks and the sessions it only mentions. */
 function noteSection(note: ConferenceNote, options: OverviewOptions): string {
-  const { translate, linkTo } = options;
+  const { translate } = options;
   const day = note.day === undefined ? '' : `${translate('Day {day}', { day: String(note.day) })}: `;
   const title = note.title === '' ? note.path : note.title;
   const talks = note.talks.filter(({ kind }) => kind !== 'mention');
@@ -67,7 +70,7 @@ function noteSection(note: ConferenceNote, options: OverviewOptions): string {
   ];
   const rows = talks.map((talk) => talkRow(note.path, talk, options));
   return [
-    `## ${day}[${escaped(title)}](${linkTo(note.path, 0)})`,
+    `## ${day}${linked(title, note.path, 0, options)}`,
     rows.length === 0 ? '' : [row(head), row(head.map(() => '---')), ...rows].join('\n'),
     mentions.length === 0
       ? ''
@@ -103,9 +106,13 @@ function kindName({ kind }: Talk, { translate }: OverviewOptions): string {
   }
 }
 
-function titleLink(path: FilePath, talk: Talk, { translate, linkTo }: OverviewOptions): string {
-  const title = talk.title === '' ? translate('(no title)', {}) : talk.title;
-  return `[${escaped(title)}](${linkTo(path, talk.range.start.line)})`;
+function titleLink(path: FilePath, talk: Talk, options: OverviewOptions): string {
+  const title = talk.title === '' ? options.translate('(no title)', {}) : talk.title;
+  return linked(title, path, talk.range.start.line, options);
+}
+
+function linked(text: string, path: FilePath, line: number, { linkTo }: OverviewOptions): string {
+  return linkTo === undefined ? escaped(text) : `[${escaped(text)}](${linkTo(path, line)})`;
 }
 
 function linksOf({ video, slides, link }: Talk, { translate }: OverviewOptions, before: string): string {
@@ -164,10 +171,17 @@ function missingSection({ notes }: Conference, options: OverviewOptions): string
   const drafts = notes.filter(({ isDraft }) => isDraft);
   if (drafts.length > 0)
     lines.push(
-      `- ${translate('Not published yet', {})}: ${drafts.map(({ path, title }) => `[${escaped(title === '' ? path : title)}](${options.linkTo(path, 0)})`).join(', ')}`,
+      `- ${translate('Not published yet', {})}: ${drafts.map(({ path, title }) => linked(title === '' ? path : title, path, 0, options)).join(', ')}`,
     );
   return lines.length === 0 ? '' : `## ${translate('What is missing', {})}\n\n${lines.join('\n')}`;
 }
+
+/**
+ * One quiet colour with dark words, legible on light and dark pages: VS Code's own for timelines are red and blue under
+ * words of nearly the same darkness.
+ */
+const timelineColours =
+  '%%{init: {"timeline": {"disableMulticolor": true}, "themeVariables": {"cScale0": "#9dbbd8", "cScaleLabel0": "#0b1f33", "cScaleInv0": "#4d7398"}}}%%';
 
 /** Mermaid's own marks would end the words they stand in. */
 function timelineOf({ name, notes }: Conference, { translate }: OverviewOptions): string {
@@ -189,7 +203,7 @@ function timelineOf({ name, notes }: Conference, { translate }: OverviewOptions)
   });
   return lines.length === 0
     ? ''
-    : ['```mermaid', 'timeline', `    title ${plain(name)}`, ...lines, '```'].join('\n');
+    : ['```mermaid', timelineColours, 'timeline', `    title ${plain(name)}`, ...lines, '```'].join('\n');
 }
 
 function row(cells: readonly string[]): string {
