@@ -1,7 +1,7 @@
 import { fieldNamed } from '../frontMatter/fields';
 import type { Field } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { isJekyllDocument, jekyllFolder, postFileName } from '../page/jekyllPage';
+import { isJekyllDocument, jekyllDefaultOf, jekyllFolder, postFileName } from '../page/jekyllPage';
 import { type PageMoment, pageDataOf } from '../page/pageData';
 import { rubyDate } from '../page/rubyDate';
 import { booleanAt } from '../site/configValue';
@@ -87,10 +87,14 @@ function jekyllReasons(note: Note, { path, site, now }: CheckContext): readonly 
     if (booleanAt(site.config, 'unpublished') !== true)
       problems.push({ code: 'publish.unpublished', span: spanOf(published), data: {} });
   if (!isJekyllDocument(path, site)) return problems;
+  const isOff = published === undefined && jekyllDefaultOf('published', path, site) === false;
+  if (isOff && booleanAt(site.config, 'unpublished') !== true)
+    problems.push({ code: 'publish.unpublished', span: startOf(note), data: {} });
   if (folder === '_drafts' && !site.publishesDrafts)
     problems.push({ code: 'publish.draft', span: startOf(note), data: {} });
   const named = folder === '_posts' ? postFileName.exec(fileNameOf(path))?.[1] : undefined;
-  const hasDate = fieldNamed(note.frontMatter, 'date') !== undefined;
+  const hasDate =
+    fieldNamed(note.frontMatter, 'date') !== undefined || jekyllDefaultOf('date', path, site) !== undefined;
   if (named !== undefined && !hasDate && rubyDate(named, site.timeZone).kind === 'invalid')
     problems.push({ code: 'publish.file-name-date', span: startOf(note), data: { date: named } });
   const { date } = pageDataOf(note.frontMatter, note.text, path, site);

@@ -1,5 +1,6 @@
 import { valueNamed } from '../frontMatter/fields';
 import type { FrontMatter, Value } from '../frontMatter/frontMatter';
+import { jekyllDefault } from '../site/jekyllDefaults';
 import type { Site } from '../site/site';
 import { type FilePath, fileNameOf, folderOf, isInside, relativeTo } from '../text/paths';
 import type { PageData, PageMoment } from './pageData';
@@ -17,28 +18,36 @@ export function jekyllPage(
   // Ruby takes `No` for a title that isn't there.
   const title = own?.kind === 'boolean' && !own.value ? undefined : jekyllText(own, text);
   const isDocument = isJekyllDocument(path, site);
+  const given = (name: string): unknown => jekyllDefaultOf(name, path, site);
   const asWritten = (name: string): readonly string[] => {
     const value = valueNamed(frontMatter, name);
     return value === undefined ? [] : wholeWords(value, text);
   };
   return {
-    title: title ?? (isDocument ? titleOfFileName(path) : undefined),
+    title: title ?? textOf(given('title')) ?? (isDocument ? titleOfFileName(path) : undefined),
     date: isDocument ? dateOf(frontMatter, text, path, site) : pageDateOf(frontMatter, text, site),
     publishDate: undefined,
     expiryDate: undefined,
     isDraft: jekyllFolder(path, site) === '_drafts',
-    tags: isDocument ? jekyllWords(frontMatter, text, 'tag', 'tags') : asWritten('tags'),
+    tags: isDocument ? jekyllTags(frontMatter, text, given('tags')) : asWritten('tags'),
     categories: !isDocument
       ? asWritten('categories')
       : [
           ...new Set([
             ...foldersAbove(path, site),
+            ...wordsOf(given('categories')),
             ...splitWords(valueNamed(frontMatter, 'categories'), text),
             ...jekyllWords(frontMatter, text, 'category', 'categories'),
           ]),
         ],
     aliases: [],
   };
+}
+
+/** What the site's `defaults:` give to a field that the page doesn't have. */
+export function jekyllDefaultOf(name: string, path: FilePath, site: Site): unknown {
+  const collection = jekyllFolder(path, site)?.slice(1);
+  return jekyllDefault(name, relativeTo(site.source, path), collection, site.config);
 }
 
 /** The first folder on the way whose name starts with `_`: `_posts`, `_drafts` or a collection's. */
@@ -79,7 +88,8 @@ function dateOf(
     const date = jekyllDate(field.value, text, site);
     return date.kind === 'instant' ? { instant: date.instant, field } : undefined;
   }
-  const date = rubyDate(postFileName.exec(fileNameOf(path))?.[1] ?? '', site.timeZone);
+  const given = textOf(jekyllDefaultOf('date', path, site));
+  const date = rubyDate(given ?? postFileName.exec(fileNameOf(path))?.[1] ?? '', site.timeZone);
   return date.kind === 'instant' ? { instant: date.instant, field: undefined } : undefined;
 }
 
@@ -108,6 +118,21 @@ function foldersAbove(path: FilePath, site: Site): readonly string[] {
   if (folder !== '_posts' && folder !== '_drafts') return [];
   const folders = folderOf(relativeTo(site.source, path)).split('/');
   return folders.slice(0, folders.indexOf(folder));
+}
+
+function jekyllTags(frontMatter: FrontMatter | undefined, text: string, given: unknown): readonly string[] {
+  const isOwn = valueNamed(frontMatter, 'tag', 'tags') !== undefined;
+  return isOwn ? jekyllWords(frontMatter, text, 'tag', 'tags') : wordsOf(given);
+}
+
+/** Of a value of the config: the items of a list, or the words of a text. */
+function wordsOf(given: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(given) ? given : (textOf(given)?.split(/\s+/) ?? []);
+  return items.map(String).filter((word) => word !== '');
+}
+
+function textOf(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : undefined;
 }
 
 /** The singular key's value taken whole, else the plural's, whose text is split at blanks. */

@@ -1,5 +1,6 @@
-import { type FilePath, fileNameOf, folderOf, isInside } from '../text/paths';
+import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { booleanAt, entriesAt, itemsAt, textAt } from './configValue';
+import { jekyllDefault } from './jekyllDefaults';
 import { dayOfYear, type PageDate, pageDate } from './pageDate';
 import type { Config, PageFields } from './site';
 
@@ -27,18 +28,15 @@ export interface JekyllPlace {
 export function jekyllUrl(place: JekyllPlace, config: Config): string | undefined {
   const { collection } = place;
   // Only the site's own setting may be one of the styles' names; elsewhere it is taken literally.
-  const pattern = place.page.url ?? defaultPermalink(place, config);
+  const pattern = place.page.url ?? textOf(defaultOf('permalink', place, config));
   if (collection === undefined) return pageUrl(place, pattern, config);
   if (collection === 'posts' || collection === 'drafts') return postUrl(place, pattern, config);
   return collectionUrl(place, collection, pattern, config);
 }
 
-function postUrl(
-  { inside, collection, page }: JekyllPlace,
-  own: string | undefined,
-  config: Config,
-): string | undefined {
-  const date = pageDate(inside, page.date);
+function postUrl(place: JekyllPlace, own: string | undefined, config: Config): string | undefined {
+  const { inside, collection, page } = place;
+  const date = pageDate(inside, page.date ?? textOf(defaultOf('date', place, config)));
   const isDated = /^\d{2,4}-\d{1,2}-\d{1,2}-/.test(fileNameOf(inside));
   if (collection === 'posts' && !isDated) return undefined;
   const style = textAt(config, 'permalink') ?? 'date';
@@ -46,31 +44,32 @@ function postUrl(
   const above = folders === textAt(config, 'collections_dir') ? '' : folders;
   const stem = stemOf(inside).replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, '');
   return filled(own ?? styles.get(style) ?? style, {
-    categories: categoriesOf([...above.split('/'), ...(page.categories ?? [])]),
-    title: page.slug === undefined ? stem : slugify(page.slug),
+    categories: categoriesOf([...above.split('/'), ...categoriesIn(place, config)]),
+    title: prettySlug(page.slug ?? stem),
     slug: slugify(page.slug ?? stem),
     date,
   });
 }
 
 function collectionUrl(
-  { inside, page }: JekyllPlace,
+  place: JekyllPlace,
   collection: string,
   own: string | undefined,
   config: Config,
 ): string | undefined {
+  const { inside, page } = place;
   if (booleanAt(config, 'collections', collection, 'output') !== true) return undefined;
   const pattern = own ?? textAt(config, 'collections', collection, 'permalink') ?? collectionStyle(config);
   const below = inside.slice(inside.indexOf(`_${collection}/`) + collection.length + 2);
   const stem = stemOf(inside);
   return filled(pattern, {
-    categories: categoriesOf(page.categories ?? []),
+    categories: categoriesOf(categoriesIn(place, config)),
     collection,
     path: below.replace(/\.[^./]+$/, ''),
     name: slugify(stem),
-    title: page.slug === undefined ? stem : slugify(page.slug),
+    title: prettySlug(page.slug ?? stem),
     slug: slugify(page.slug ?? stem),
-    date: pageDate(inside, page.date),
+    date: pageDate(inside, page.date ?? textOf(defaultOf('date', place, config))),
   });
 }
 
@@ -135,28 +134,32 @@ function filled(pattern: string, parts: Parts): string {
   return `/${address}`.replace(/\/{2,}/g, '/');
 }
 
+function defaultOf(name: string, { inside, collection }: JekyllPlace, config: Config): unknown {
+  return jekyllDefault(name, inside, collection, config);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Those of the config's `defaults:`, then the page's own: Jekyll joins them. */
+function categoriesIn(place: JekyllPlace, config: Config): readonly string[] {
+  const given = defaultOf('categories', place, config);
+  const words: readonly unknown[] = Array.isArray(given) ? given : (textOf(given)?.split(/\s+/) ?? []);
+  return [...words.map(String), ...(place.page.categories ?? [])];
+}
+
+/** Jekyll's `slugify` in its mode "pretty", which keeps letter case and most signs: `Other Name` → `Other-Name`. */
+function prettySlug(text: string): string {
+  return text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '');
+}
+
 /** Jekyll's `slugify` in its default mode: runs of what is neither letter nor digit become one `-`. */
 function slugify(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** The permalink that `defaults:` gives the page; the longest path that fits wins, as in Jekyll. */
-function defaultPermalink({ inside, collection }: JekyllPlace, config: Config): string | undefined {
-  let best: string | undefined;
-  let bestLength = -1;
-  for (const row of itemsAt(config, 'defaults')) {
-    const permalink = textAt(row, 'values', 'permalink');
-    const path = (textAt(row, 'scope', 'path') ?? '').replace(/\/+$/, '');
-    const wanted = textAt(row, 'scope', 'type') ?? '';
-    if (permalink === undefined || path.length < bestLength || !isInside(path, inside)) continue;
-    if (wanted !== '' && wanted !== (collection ?? 'pages')) continue;
-    best = permalink;
-    bestLength = path.length;
-  }
-  return best;
 }
 
 /** The names of the collections that the config declares: a list, or a mapping. */

@@ -526,6 +526,28 @@ const names: readonly OracleCase[] = named.map(([path, block], index) => ({
   text: fenced(block),
 }));
 
+/** Rows of Jekyll's `defaults:`, for the post `_posts/2019-05-24-a.md`. */
+const hidden = '{scope: {path: "", type: posts}, values: {published: false}}';
+const defaults: readonly (readonly [readonly string[], string])[] = [
+  [[hidden], 'x: 1'],
+  [[hidden], 'published: true'],
+  [[hidden, '{scope: {path: _posts/2019}, values: {published: true}}'], 'x: 1'],
+  [[hidden, '{scope: {path: ""}, values: {published: true}}'], 'x: 1'],
+  [['{scope: {path: ""}, values: {published: true}}', hidden], 'x: 1'],
+  [[hidden, '{scope: {path: "", type: posts}, values: {published: true}}'], 'x: 1'],
+  [['{scope: {path: "", type: pages}, values: {published: false}}'], 'x: 1'],
+  [['{scope: {path: /_posts}, values: {published: false}}'], 'x: 1'],
+  [['{scope: {path: "_posts/*"}, values: {published: false}}'], 'x: 1'],
+  [['{scope: {path: "_po*"}, values: {published: false}}'], 'x: 1'],
+  [['{scope: {path: "other/*"}, values: {published: false}}'], 'x: 1'],
+  [['{values: {published: false}}'], 'x: 1'],
+  [['{scope: {path: ""}, values: {date: "2099-01-01"}}'], 'x: 1'],
+  [['{scope: {path: ""}, values: {date: "2099-01-01"}}'], 'date: 2019-05-24'],
+  [['{scope: {path: ""}, values: {tags: [a b, c], categories: x y}}'], 'x: 1'],
+  [['{scope: {path: ""}, values: {tags: [a b, c], categories: x y}}'], 'tags: d\ncategories: [y, z]'],
+  [['{scope: {path: ""}, values: {permalink: "/:categories/:slug/"}}'], 'slug: Other Name'],
+];
+
 const configs: readonly (readonly [OracleCase['generator'], string, string])[] = [
   ['hugo', 'buildFuture = true\n', 'date: 2099-01-01'],
   ['hugo', 'buildDrafts = true\n', 'draft: true'],
@@ -539,6 +561,14 @@ const configs: readonly (readonly [OracleCase['generator'], string, string])[] =
   ['jekyll', 'timezone: Europe/Berlin\n', 'date: 2019-05-24 10:00:00'],
   ['jekyll', 'unpublished: true\n', 'published: false'],
   ['jekyll', 'show_drafts: true\n', 'draft: true'],
+  ['jekyll', '', 'date: 2025-06-31'],
+  ['jekyll', '', 'date: "2025-06-31"'],
+  ['jekyll', '', 'date: 2025-06-31 10:00:00 +0200'],
+  ['jekyll', '', 'date: 2025-11-31'],
+  ['jekyll', '', 'slug: "It\'s Größe_x~y, (z)"'],
+  ...defaults.map(
+    ([rows, block]) => ['jekyll', `defaults:\n${rows.map((row) => `  - ${row}\n`).join('')}`, block] as const,
+  ),
 ];
 
 const configured: readonly OracleCase[] = configs.map(([generator, config, block], index) => ({

@@ -28,7 +28,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'the address of a page is the affair of the site',
-    holds: (one) => /^slug: (?:""|Other Name)$/m.test(one.text),
+    holds: (one) => /^slug: ""$/m.test(one.text),
   },
   {
     why: 'the parser names the line after which it gave up; ours is where the text starts that never ends',
