@@ -18,6 +18,7 @@ const values = {
   ],
   speakers: [{ value: 'Ana Ruiz', count: 3 }],
   date: [{ value: '2019-05-24 10:00:00 +0200', count: 4 }],
+  draft: [{ value: 'not yet', count: 1 }],
 };
 
 function withWords(generator: TestGenerator): AssistContext {

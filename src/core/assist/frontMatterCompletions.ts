@@ -132,7 +132,8 @@ function offeredValues(name: string, note: Note, context: AssistContext): readon
   const field = [...known(note, context).values()].find(
     (one) => one.name.toLowerCase() === name.toLowerCase(),
   );
-  const own = vocabularyNames(name)
+  const isYesOrNo = field !== undefined && typesOf(field.schema)[0] === 'boolean';
+  const own = (isYesOrNo ? [] : vocabularyNames(name))
     .flatMap((one) => vocabulary.valuesOf(one))
     .map(({ value, count }): Offered => {
       const detail =
