@@ -86,6 +86,15 @@ describe('videos', () => {
 describe('delimiters and bodies', () => {
   check('Write it with {{% %}}', '{{< no¦te >}}x{{< /note >}}', '{{% note %}}x{{% /note %}}');
   check('Write it with {{< >}}', '{{% note %}}x{{% /no¦te %}}', '{{< note >}}x{{< /note >}}');
+  const toMarkdown = 'Write it with {{% %}}';
+  const html = { ...hugo, site: { ...hugo.site, markdown: { ...hugo.site.markdown, html: true } } };
+  // Hugo leaves the HTML out that such a call gives.
+  check(toMarkdown, '{{< fig¦ure src="a.png" >}}', undefined);
+  check(toMarkdown, '{{< a¦ny >}}', undefined);
+  check(toMarkdown, '{{< fig¦ure src="a.png" >}}', '{{% figure src="a.png" %}}', html);
+  check('Write it with {{< >}}', '{{% fig¦ure src="a.png" %}}', '{{< figure src="a.png" >}}');
+  check('Write it with {{< >}}', '{{% no¦te %}}*x*{{% /note %}}', undefined);
+  check('Write it with {{< >}}', '{{% nos¦uch %}}', undefined);
   check('Wrap in "note"', 'a «b» c', 'a {{< note >}}b{{< /note >}} c');
   check('Wrap in "note"', '«a\n\nb\n»c', '{{< note >}}\na\n\nb\n{{< /note >}}\nc');
   check('Wrap in "talk"', '«a»', '{{< talk title="" >}}a{{< /talk >}}');

@@ -4,6 +4,7 @@ import type { Shortcode } from '../shortcode/shortcode';
 import type { Edit } from '../text/edits';
 import { covers, type Span, textOf, touches } from '../text/span';
 import type { AssistContext } from './assist';
+import { changeDelimiters } from './delimiterRefactoring';
 import { isAloneOnLine } from './noteLines';
 import { pictureRefactorings } from './pictureRefactorings';
 import { talkRefactorings } from './talkRefactorings';
@@ -19,7 +20,7 @@ type RefactoringSource = (note: Note, selection: Span, context: AssistContext) =
 
 /** One line a way. */
 const everywhere: readonly RefactoringSource[] = [pictureRefactorings, talkRefactorings];
-const inHugo: readonly RefactoringSource[] = [linkToVideo, videoToLink, changeDelimiters, wrapInShortcode];
+const inHugo: readonly RefactoringSource[] = [linkToVideo, videoToLink, otherDelimiters, wrapInShortcode];
 
 /** What can be written another way at a selection (or cursor) in a note of a site. */
 export function refactoringsAt(note: Note, selection: Span, context: AssistContext): readonly Refactoring[] {
@@ -83,18 +84,10 @@ function videoToLink(note: Note, selection: Span, { translate }: AssistContext):
   return [{ title: translate('Link to the video instead', {}), edits: [{ span: call.whole, newText }] }];
 }
 
-/** `{{< >}}` ↔ `{{% %}}`, of both tags of a pair. */
-function changeDelimiters(note: Note, selection: Span, { translate }: AssistContext): readonly Refactoring[] {
+/** The call at the cursor with the other delimiters. */
+function otherDelimiters(note: Note, selection: Span, context: AssistContext): readonly Refactoring[] {
   const call = callAt(note, selection);
-  if (call === undefined || call.open.isFaulty || call.close?.isFaulty === true || call.open.name === '')
-    return [];
-  const [open, close] = call.open.delimiter === '<' ? ['{{%', '%}}'] : ['{{<', '>}}'];
-  const tags = [call.open, ...(call.close === undefined ? [] : [call.close])];
-  const edits = tags.flatMap(({ whole: { start, end } }) => [
-    { span: { start, end: start + open.length }, newText: open },
-    { span: { start: end - close.length, end }, newText: close },
-  ]);
-  return [{ title: translate('Write it with {open} {close}', { open, close }), edits }];
+  return call === undefined ? [] : changeDelimiters(note, call, context);
 }
 
 /** The selected text as the body of each of the site's own shortcodes that take one. */
