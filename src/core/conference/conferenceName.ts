@@ -19,6 +19,8 @@ const shapedEnd =
   /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/iu;
 /** `KubeConEU`, `djangoconeu`. */
 const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/iu;
+/** `wood.conf.au`. */
+const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/iu;
 const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
 /** Everyday words with such an end. */
 const everydayWords = new Set(
@@ -46,6 +48,8 @@ const reportWords =
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;
 const shortYear = /^['’](\d{2})$/;
 /** `KubeConEU2022`, `pycon19`. */
+/** `devconf21`. */
+const gluedShort = /^(\p{L}{2,}(?:con|conf|fest|camp|summit))['’]?(\d{2})$/iu;
 const gluedYear = /^(\p{L}[\p{L}.:]*?\p{L})['’]?((?:19|20)\d{2})$/u;
 
 interface Token {
@@ -111,7 +115,7 @@ function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
     }
     // `FenceCon.eu`
     const domain = /^(\p{L}{3,})\.(eu|us|uk|na|org|io|com|de|fr|es|br)$/iu.exec(word);
-    const glued = gluedYear.exec(domain === null ? word : `${domain[1] ?? ''}`);
+    const glued = gluedYear.exec(domain === null ? word : `${domain[1] ?? ''}`) ?? shortGlued(word);
     const bare =
       domain === null
         ? [word]
@@ -124,6 +128,11 @@ function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
     }
   }
   return tokens;
+}
+
+function shortGlued(word: string): readonly [string, string, string] | null {
+  const match = gluedShort.exec(word);
+  return match === null ? null : [word, match[1] ?? '', `’${match[2] ?? ''}`];
 }
 
 function yearOf(word: string): number | undefined {
@@ -148,7 +157,7 @@ function shapedAt(tokens: readonly Token[]): Found | undefined {
 export function isShaped(word: string): boolean {
   const plain = word.replace(/['’]s$/, '');
   if (everydayWords.has(plain.toLowerCase())) return false;
-  return shapedEnd.test(plain) || gluedRegion.test(plain);
+  return shapedEnd.test(plain) || gluedRegion.test(plain) || dottedConf.test(plain);
 }
 
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {

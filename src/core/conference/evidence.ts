@@ -133,11 +133,15 @@ export function evidenceOf(note: Note, head: HeadEvidence, found: FoundTalks): E
 
 /** Running text without the commonest markup; roughly, for the first sentences only. */
 function plainWords(text: string): string {
-  return text
-    .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}/g, ' ')
-    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+  const bare = /[[<{]/.test(text)
+    ? text
+        .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}/g, ' ')
+        .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    : text;
+  // Most blanks are single spaces already.
+  return bare
     .replace(/[*_`#>]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
@@ -173,7 +177,7 @@ export function headEvidenceOf(
     date: dateOf(stringOf(fields.get('date'))) ?? dateOf(dated?.[1]),
     boldFields: boldFieldsOf(body),
     names: {
-      title: readConferenceName(title),
+      title: /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title) ? slugName(title) : readConferenceName(title),
       slug: slugName(slug),
       // `2019/fenceconf/index.md` is a page, its folder the page's name.
       folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders),
@@ -321,10 +325,14 @@ function slugName(slug: string): ConferenceName | undefined {
   return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
 }
 
+/** What a folder of notes is called after the conference's name. */
+const aboutNotes =
+  /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
+
 /** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
 function folderName(folders: readonly string[]): ConferenceName | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
-    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ');
+    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ').replace(aboutNotes, '');
     const glued =
       /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
     if (glued !== null) {

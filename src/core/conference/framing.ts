@@ -82,7 +82,7 @@ const rows: readonly FramingRow[] = [
     role: 'group',
     kind: 'keynote',
     pattern:
-      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:\w+ )?keynotes?(?: sessions?| talks?)?|(?:conférences )?plénières|(?:eröffnungs|haupt)vorträge|(?:charlas|conferencias|ponencias|palestras) (?:magistrales|principales|magnas|principais))\s*:?$/iu,
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:\w+ )?keynotes?(?: sessions?| talks?| speakers?)?|(?:conférences )?plénières|(?:eröffnungs|haupt)vorträge|(?:charlas|conferencias|ponencias|palestras) (?:magistrales|principales|magnas|principais))\s*:?$/iu,
     maxWords: 4,
   },
   {
@@ -113,6 +113,7 @@ const rows: readonly FramingRow[] = [
     maxWords: 7,
   },
   { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/iu, maxWords: 6 },
+  { role: 'group', pattern: /^(?:\S+ ){1,2}(?:stage|track|theat(?:re|er))\s*:?$/iu, maxWords: 3 },
   {
     role: 'group',
     pattern:
@@ -122,7 +123,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusions?|conclusion générale|introduction|intro|einleitung|introducción|introdução|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|introduction|intro|einleitung|introducción|introdução|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
     ),
     maxWords: 5,
   },

@@ -15,7 +15,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'keynote',
     pattern:
-      "(?:\\w+[ -]){0,2}(?:keynote|key note)s?(?: (?:d[’']|de )?\\w+)?|plenary(?: talk)?|plénière|eröffnungsvortrag|invited talk",
+      "(?:[\\p{L}\\d]+[ -]){0,2}(?:keynote|key note)s?(?: (?:d[’']|de )?\\w+)?|plenary(?: talk)?|plénière|eröffnungsvortrag|invited talk",
   },
   {
     kind: 'panel',
@@ -41,6 +41,10 @@ const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu')
 const time =
   /^[[(]?\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
 
+/** `Saturday 10:00 …`, `Monday morning: …`; a weekday alone is too little. */
+const weekdayFrame =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:,? (?=\d{1,2}[:.h][0-5]\d)| (?:morning|afternoon|evening|matin|après-midi|soir|vormittag|nachmittag|abend)\s*[:–—-]\s*(?=\S))/iu;
+
 const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
 
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
@@ -60,6 +64,11 @@ export function withoutFrame(text: string): {
   let timed = false;
   for (let i = 0; i < 4; i++) {
     const before = rest;
+    const weekday = weekdayFrame.exec(rest);
+    if (weekday !== null) {
+      rest = rest.slice(weekday[0].length);
+      timed = true;
+    }
     if (hasTime.test(rest)) {
       rest = rest.replace(time, '');
       timed = true;
@@ -90,6 +99,17 @@ export function kindOf(words: string): TalkKind {
   );
 }
 
+/** `(duration: 25:00)`, `[45 min]`. */
+const duration =
+  /\s*[([]\s*(?:(?:duration|length|durée|dauer|duración|duração)\s*:?\s*)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?(?:m|min|mins|minutes?|minuten|minutos))\s*[)\]]\s*$/iu;
+
+/** Whether words name nothing but a kind of session: `Opening keynote`. */
+export function isKindOnly(text: string): boolean {
+  return kindOnly.test(text.trim());
+}
+
+const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
+
 /** A title without quotes around it, closing full stop, or separators left at its ends. */
 export function bareTitle(text: string): string {
   let title = text
@@ -97,6 +117,7 @@ export function bareTitle(text: string): string {
     .replace(/^[\s:|–—•·-]+|[\s:|–—•·,-]+$/gu, '')
     .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
     .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
+    .replace(duration, '')
     .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';

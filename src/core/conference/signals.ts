@@ -22,7 +22,7 @@ export const kinWeight = 0.5;
 const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
 const talkFolder =
-  /^_?(?:talks?|conferences?|confs?|conference-notes|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
+  /^_?(?:talks?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:conf(?:erence)?s?|talk)[ _-]?notes?(?=$|[+_ -])/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
@@ -34,6 +34,11 @@ const reportTitle =
   /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
   /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
+/** Advice on conferences is about none of them. */
+const advice =
+  /^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide|dear)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b/iu;
+const talksTitle =
+  /\b(?:lightning talks?|(?:talks|sessions|keynotes|presentations|videos|recordings|vorträge|charlas|palestras) (?:from|at|of|de|von|vom)\b)/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -144,12 +149,38 @@ export const signals: readonly Signal[] = [
     test: ({ intro, description }) => attending.test(description) || attending.test(intro.slice(0, 700)),
   },
   {
+    id: 'begins with having been where the title says',
+    weight: 0.4,
+    test: ({ names, intro }) =>
+      names.title !== undefined &&
+      names.title.shape !== 'worded' &&
+      tellsOfBeingAt(intro, names.title.series),
+  },
+  {
+    id: 'what the title names stands beside a year in the first sentences',
+    weight: 0.4,
+    test: ({ names, title, description, intro }) =>
+      names.title?.year === undefined &&
+      (attending.test(description) || attending.test(intro.slice(0, 700))) &&
+      (isDatedIn(description.slice(0, 400), title) || isDatedIn(intro.slice(0, 400), title)),
+  },
+  {
+    id: 'the title speaks of talks',
+    weight: 0.4,
+    test: ({ names, title }) => names.title === undefined && talksTitle.test(title),
+  },
+  {
     id: 'name of unmistakable shape in the first sentences',
     weight: 0.3,
     test: ({ names }) => names.intro?.shape === 'shaped',
   },
 
   { id: 'title says otherwise', weight: -1, test: ({ title }) => notAbout.test(title) },
+  {
+    id: 'title gives advice',
+    weight: -1,
+    test: ({ names, title }) => names.title?.year === undefined && advice.test(title),
+  },
 ];
 
 /** The same for the body. They only count beside some of the above: a page full of names may be about anything. */
@@ -163,6 +194,34 @@ export const bodySignals: readonly BodySignal[] = [
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;
+
+const beingAt =
+  /\b(?:attend(?:ed|ing)?|went to|been (?:at|to)|was at|back from|returned from|notes from|trip to|visit(?:ed|ing)?|speak(?:ing)? at|spoke at|besucht|assist(?:é|er) à|retour de)\b.{0,90}/giu;
+
+/** `apart from attending FenceTalk`, where the title is `FenceTalk 2019`. */
+function tellsOfBeingAt(intro: string, series: string): boolean {
+  const wanted = lettersOf(series);
+  if (wanted.length < 4) return false;
+  for (const [words] of intro.slice(0, 900).matchAll(beingAt))
+    if (lettersOf(words).includes(wanted)) return true;
+  return false;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
+function isDatedIn(text: string, title: string): boolean {
+  for (const [, word = ''] of text.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu,
+  ))
+    if (!month.test(word) && title.includes(word)) return true;
+  return false;
+}
+
+const month =
+  /^(?:jan|feb|mar|mär|apr|avr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|abr|ago|dic)/iu;
 
 function clearTalks({ talks }: FoundTalks): number {
   return talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length;

@@ -8,6 +8,8 @@ const byWord =
 
 /** Prepositions that join other things as well need a surer name after them. */
 const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
+/** After these, what follows has to be people to the end. */
+const veryLooseBy = /^(?:de|di|com|mit|from)$/iu;
 
 /** One way to part a line into title and people; `score` says how well it fits. */
 export interface Split {
@@ -34,8 +36,11 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
     const isLoose = looseBy.test(match.groups?.word ?? '');
-    const people = peopleAtStart(balanced(right), lexicon);
     const isQuoted = /["”»]\s*$/.test(title);
+    const people =
+      !isQuoted && veryLooseBy.test(match.groups?.word ?? '')
+        ? readPeople(balanced(right), lexicon)
+        : peopleAtStart(balanced(right), lexicon);
     const needed = isLoose && !isQuoted ? 0.7 : 0.4;
     if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
     yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
