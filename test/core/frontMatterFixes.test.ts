@@ -32,6 +32,19 @@ for (const [name, pairs] of frontMatterFixPairs) {
   });
 }
 
+test('TOML and JSON that YAML cannot say in the same words stay', () => {
+  const stays = (text: string): void => {
+    const pair = { generator: 'jekyll', code: 'front-matter.wrong-format', before: text, after: '' } as const;
+    assert.equal(fixed({ ...pair, siteFiles: {} }), undefined, text);
+  };
+  stays('+++\n# by hand\ntitle = "A"\n+++\n');
+  stays('+++\ntitle = "A"\n[params]\nx = 1\n+++\n');
+  stays('+++\ntitle = "A"\nn = 0x1F\n+++\n');
+  stays('+++\ntitle = "A"\nat = 10:30:00\n+++\n');
+  stays('{"title": "A", "params": {"x": 1}}\n');
+  stays('{"title": "A", "list": [["x"]]}\n');
+});
+
 test('every fixable code has a golden pair', () => {
   const mended = new Set([...frontMatterFixPairs.values()].flat().map(({ code }) => code));
   // In the editor there is no byte order mark; it is deleted on the command line, as blanks are.

@@ -67,6 +67,13 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       yaml('missing-title', 'tags: [a]', 'title: A page\ntags: [a]'),
       yaml('invalid-date', 'title: A\ndate: "2019-24-05" # day', 'title: A\ndate: "2019-05-24" # day'),
       yaml('unread-date', 'title: A\ndate: 2019-05-24 9:05', 'title: A\ndate: 2019-05-24 09:05:00'),
+      jekyll('impossible-date', 'date: 2019-02-30 10:00:00 # day', 'date: 2019-05-24 10:00:00 # day'),
+      yaml(
+        'impossible-date',
+        'title: A\nconference: HarborConf 2025\ndate: 2019-02-30',
+        'title: A\nconference: HarborConf 2025\ndate: 2019-02-28',
+        'plain',
+      ),
       jekyll('date-differs', 'date: 2019-05-23 10:00:00', 'date: 2019-05-24 10:00:00'),
       jekyll('refused-value', 'slug: 5', 'slug: "5"'),
       yaml('refused-value', 'title: A\nurl: https://example.com/x/', 'title: A\nurl: /x/'),
@@ -81,6 +88,23 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       pair('jekyll', 'missing-layout', '---\nlayout: tlak\n---\n', '---\nlayout: talk\n---\n', {
         '_layouts/talk.html': '',
       }),
+    ],
+  ],
+  [
+    'what Jekyll does not read is written in YAML',
+    [
+      pair(
+        'jekyll',
+        'wrong-format',
+        '\n+++\ntitle = "Rust: a talk"\ndate = 2019-05-24T10:00:00Z\ndraft = false\ntags = ["a b", "1.10", "yes"]\nweight = 5\n+++\nbody\n',
+        '---\ntitle: "Rust: a talk"\ndate: 2019-05-24T10:00:00Z\ndraft: false\ntags: [a b, "1.10", "yes"]\nweight: 5\n---\nbody\n',
+      ),
+      pair(
+        'jekyll',
+        'wrong-format',
+        '{\n  "title": "It\'s \\"A\\"",\n  "date": "2019-05-24",\n  "sizes": [1, 2.5],\n  "x": null\n}\nbody\n',
+        '---\ntitle: It\'s "A"\ndate: "2019-05-24"\nsizes: [1, 2.5]\nx: null\n---\nbody\n',
+      ),
     ],
   ],
   [

@@ -7,6 +7,7 @@ import type { Edit } from '../text/edits';
 import { type Span, textOf } from '../text/span';
 import type { AssistContext, Fix } from './assist';
 import type { Fixer } from './fixesFor';
+import { frontMatterAsYaml } from './frontMatterAsYaml';
 import { lineEndOf, lineSpan } from './noteLines';
 
 /** Fixes for what parsers stumble over. */
@@ -31,6 +32,7 @@ export const frontMatterFormFixers = {
   'front-matter.dots-close': closeWithDashes,
   'front-matter.not-at-start': deleteBlanksBefore,
   'front-matter.byte-order-mark': deleteBlanksBefore,
+  'front-matter.wrong-format': writeYaml,
 } as const satisfies Partial<Record<ProblemCode, Fixer>>;
 
 function formatOf(note: Note): FrontMatterFormat {
@@ -189,4 +191,9 @@ function deleteBlanksBefore({ span }: Problem, note: Note, context: AssistContex
   const before = { start: 0, end: span.start };
   if (!/^[\s\uFEFF]+$/.test(textOf(note.text, before))) return [];
   return safe(context.translate('Start the file with the front matter', {}), { span: before, newText: '' });
+}
+
+function writeYaml(_problem: Problem, note: Note, context: AssistContext): readonly Fix[] {
+  const edit = frontMatterAsYaml(note);
+  return edit === undefined ? [] : guess(context.translate('Write it in YAML', {}), edit);
 }

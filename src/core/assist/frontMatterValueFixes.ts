@@ -3,6 +3,9 @@ import type { ProblemCode } from '../check/problemTable';
 import type { Field, FrontMatter, FrontMatterFormat, Value } from '../frontMatter/frontMatter';
 import { quoted, written, writtenField, writtenList } from '../frontMatter/writeValue';
 import type { Note } from '../note';
+import { postFileName } from '../page/jekyllPage';
+import { daysIn } from '../page/zonedInstant';
+import { fileNameOf } from '../text/paths';
 import { type Span, textOf, touches } from '../text/span';
 import type { AssistContext, Fix } from './assist';
 import type { Fixer } from './fixesFor';
@@ -18,6 +21,7 @@ export const frontMatterValueFixers = {
   'front-matter.missing-title': addTitle,
   'front-matter.invalid-date': changeDate,
   'front-matter.unread-date': changeDate,
+  'front-matter.impossible-date': takeLastDay,
   'front-matter.date-differs': takeNamedDay,
   'front-matter.refused-value': refusedValue,
   'front-matter.comma-in-words': writeList,
@@ -132,6 +136,19 @@ function takeNamedDay({ span, data }: Problem, note: Note, context: AssistContex
     .join('-');
   const source = textOf(note.text, span);
   return one(change(context, day), span, source.replace(value, day));
+}
+
+/** `2019-02-30` → `2019-02-28`; then the day that Jekyll makes of it, then the one in the file's name. */
+function takeLastDay({ span, data }: Problem, note: Note, context: AssistContext): readonly Fix[] {
+  const source = textOf(note.text, span);
+  const [written, year = '', month = ''] = /(\d{4})-(\d{1,2})-\d{1,2}/.exec(source) ?? [];
+  if (written === undefined) return [];
+  const days = daysIn(Number(year), Number(month));
+  const last = Number.isNaN(days) ? undefined : `${year}-${month}-${days}`;
+  const named = postFileName.exec(fileNameOf(context.path))?.[1];
+  return [last, data.closest, named].flatMap((day) =>
+    day === undefined ? [] : one(change(context, day), span, source.replace(written, day)),
+  );
 }
 
 /** A number where text is wanted gets quotes; an address with a host loses it. */
