@@ -4,9 +4,11 @@ import { childrenOf, rootsOf, type TreeNode } from '../core/conference/talkTree'
 import type { Indexer } from './indexer';
 import type { NoteTexts } from './noteTexts';
 import { atMost } from './promises';
+import { publishMarkOf } from './publishMarks';
+import type { Sites } from './sites';
 import { talkTooltip } from './talkTooltip';
 import { hasProblems } from './treeDecorations';
-import { treeItemOf } from './treeItems';
+import { isPage, treeItemOf } from './treeItems';
 import type { TreeViewState } from './treeViewState';
 
 /** What VS Code holds of a node: always the same object, whose node is renewed when its conference changes. */
@@ -33,10 +35,13 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     private readonly indexer: Indexer,
     private readonly state: TreeViewState,
     private readonly texts: NoteTexts,
+    private readonly sites: Sites,
   ) {
     this.#watch = vscode.Disposable.from(
       indexer.onDidChange(() => this.#renew()),
       state.onDidChange(() => this.#renew()),
+      // Whether a page is published is the site's to say.
+      sites.onDidChange(() => this.#changed.fire(undefined)),
       vscode.languages.onDidChangeDiagnostics(() => {
         if (state.view.filter === 'withProblems') this.#renew();
       }),
@@ -54,7 +59,7 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   }
 
   getTreeItem({ node }: Shown): vscode.TreeItem {
-    return treeItemOf(node);
+    return treeItemOf(node, this.sites);
   }
 
   async getChildren(parent?: Shown): Promise<Shown[]> {
@@ -69,7 +74,9 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   }
 
   async resolveTreeItem(item: vscode.TreeItem, { node }: Shown): Promise<vscode.TreeItem> {
-    if (node.kind === 'talk') item.tooltip = await talkTooltip(node, this.texts);
+    if (node.kind !== 'talk') return item;
+    const mark = isPage(node) ? publishMarkOf(node, this.sites) : undefined;
+    item.tooltip = await talkTooltip(node, this.texts, mark);
     return item;
   }
 
@@ -130,6 +137,7 @@ function isSameNote(note: ConferenceNote, before: ConferenceNote | undefined): b
     note.title === before.title &&
     note.day === before.day &&
     note.date === before.date &&
-    note.isDraft === before.isDraft
+    note.isDraft === before.isDraft &&
+    note.publishFacts === before.publishFacts
   );
 }

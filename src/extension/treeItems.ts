@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Conference, NoteKind, Talk, TalkKind } from '../core/conference/summary';
+import { dayIn } from '../core/conference/framing';
+import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../core/conference/summary';
 import type {
   ConferenceTreeNode,
   GroupNode,
@@ -7,8 +8,10 @@ import type {
   TalkTreeNode,
   TreeNode,
 } from '../core/conference/talkTree';
+import { type PublishMark, publishMarkOf } from './publishMarks';
 import { toVscodeRange } from './ranges';
-import { conferenceUri } from './treeDecorations';
+import type { Sites } from './sites';
+import { conferenceUri, unpublishedUri } from './treeDecorations';
 import { uriOf } from './workspacePaths';
 
 /** What a kind of talk looks like, wherever talks are listed. */
@@ -37,16 +40,16 @@ const groupIcons: Readonly<Record<GroupNode['grouping'], string>> = {
 };
 
 /** How a node of the sidebar looks. */
-export function treeItemOf(node: TreeNode): vscode.TreeItem {
+export function treeItemOf(node: TreeNode, sites: Sites): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return groupItem(node);
     case 'conference':
       return conferenceItem(node);
     case 'note':
-      return noteItem(node);
+      return noteItem(node, publishMarkOf(node, sites));
     case 'talk':
-      return talkItem(node);
+      return talkItem(node, isPage(node) ? publishMarkOf(node, sites) : undefined);
   }
 }
 
@@ -60,13 +63,27 @@ export function titleOf({ title, speakers }: Talk): string {
   return title === '' ? speakers.join(', ') : title;
 }
 
-/** `Copenhagen`, `2–4 May 2018`: what there is to say of a conference besides its name. */
-export function placeAndDatesOf({ name, place, notes }: Conference): readonly string[] {
-  const known = notes.flatMap(({ date }) => instantOf(date) ?? []);
+/** `Copenhagen`, `2–4 May`: what there is to say of a conference besides its name. */
+export function placeAndDatesOf(conference: Conference): readonly string[] {
+  const { name, place, notes } = conference;
   const where = place === undefined || name.includes(place) ? [] : [place];
-  if (known.length === 0) return where;
-  const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return [...where, format.formatRange(Math.min(...known), Math.max(...known))];
+  const dates = notes.map(({ date }) => date);
+  return [...where, ...datesOf(dates, conference)];
+}
+
+/** `Sep 17 – 19`, in the user's language; with the year where the conference's name doesn't tell it. */
+function datesOf(dates: readonly (string | undefined)[], { name, year }: Conference): readonly string[] {
+  const known = dates.flatMap((date) => instantOf(date) ?? []);
+  if (known.length === 0) return [];
+  const isToldYear =
+    name.includes(String(year)) && known.every((instant) => new Date(instant).getUTCFullYear() === year);
+  const format = new Intl.DateTimeFormat(vscode.env.language, {
+    day: 'numeric',
+    month: 'short',
+    ...(isToldYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return [format.formatRange(Math.min(...known), Math.max(...known))];
 }
 
 /** `2018-05-21` as a day; `undefined` for one that no calendar has. */
@@ -95,7 +112,9 @@ function groupItem(node: GroupNode): vscode.TreeItem {
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const details = [...placeAndDatesOf(conference), ...folderNames(folder), countOfTalks(node.talkCount)];
+  // A bare announcement has no talks, and a column of "0 talks" says nothing.
+  const count = node.talkCount === 0 ? [] : [countOfTalks(node.talkCount)];
+  const details = [...placeAndDatesOf(conference), ...folderNames(folder), ...count];
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
@@ -106,7 +125,7 @@ function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   return item;
 }
 
-function noteItem(node: NoteTreeNode): vscode.TreeItem {
+function noteItem(node: NoteTreeNode, mark: PublishMark | undefined): vscode.TreeItem {
   const { note } = node;
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const uri = uriOfNode(node);
@@ -114,22 +133,18 @@ function noteItem(node: NoteTreeNode): vscode.TreeItem {
   item.id = node.id;
   item.contextValue = 'note';
   item.iconPath = new vscode.ThemeIcon(noteIcons[note.kind]);
-  item.resourceUri = uri;
-  item.description = [
-    ...draftMark(note.isDraft),
-    ...dayOf(note.day),
-    ...(note.date === undefined ? [] : [note.date]),
-  ].join(' · ');
+  item.resourceUri = mark === undefined ? uri : unpublishedUri(uri, mark);
+  item.tooltip = [note.path, ...(mark === undefined ? [] : [mark.reason])].join('\n');
+  item.description = [...wordOf(mark), ...dayOf(note), ...datesOf([note.date], node.conference)].join(' · ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   const spoken = [note.title, item.description, countOfTalks(node.talks.length)];
   item.accessibilityInformation = { label: spoken.filter((part) => part !== '').join(', ') };
   return item;
 }
 
-function talkItem(node: TalkTreeNode): vscode.TreeItem {
-  const { talk, note, parent, conference } = node;
+function talkItem(node: TalkTreeNode, mark: PublishMark | undefined): vscode.TreeItem {
+  const { talk, parent, conference } = node;
   const item = new vscode.TreeItem(titleOf(talk), vscode.TreeItemCollapsibleState.None);
-  const isPage = parent?.kind === 'conference';
   const uri = uriOfNode(node);
   item.id = node.id;
   item.contextValue = contextOf(talk);
@@ -137,8 +152,8 @@ function talkItem(node: TalkTreeNode): vscode.TreeItem {
   const speakers = talk.title === '' ? [] : [talk.speakers.join(', ')].filter((names) => names !== '');
   // Under a speaker or a tag, what one doesn't know is where the talk was.
   const where = parent?.kind === 'group' ? [conference.name] : [];
-  item.description = [...(isPage ? draftMark(note.isDraft) : []), ...speakers, ...where].join(' · ');
-  if (isPage) item.resourceUri = uri;
+  item.description = [...wordOf(mark), ...speakers, ...where].join(' · ');
+  if (isPage(node)) item.resourceUri = mark === undefined ? uri : unpublishedUri(uri, mark);
   item.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Open Note'),
@@ -157,12 +172,18 @@ function contextOf({ video, slides, link }: Talk): string {
   );
 }
 
-function draftMark(isDraft: boolean): readonly string[] {
-  return isDraft ? [vscode.l10n.t('Draft')] : [];
+/** A page about one talk stands for its note. */
+export function isPage({ parent }: TalkTreeNode): boolean {
+  return parent?.kind === 'conference';
 }
 
-function dayOf(day: number | undefined): readonly string[] {
-  return day === undefined ? [] : [vscode.l10n.t('Day {day}', { day })];
+function wordOf(mark: PublishMark | undefined): readonly string[] {
+  return mark === undefined ? [] : [mark.word];
+}
+
+/** `Day 2`, unless the title says so already. */
+function dayOf({ day, title }: ConferenceNote): readonly string[] {
+  return day === undefined || dayIn(title) === day ? [] : [vscode.l10n.t('Day {day}', { day })];
 }
 
 /** With several folders in the workspace, one wants to know in which one a conference is. */

@@ -15,6 +15,7 @@ const summary: Summary = {
   date: undefined,
   kind: 'report',
   isDraft: false,
+  publishFacts: '',
   tags: ['kubecon'],
   hints: [],
   weight: 3,

@@ -29,7 +29,14 @@ function talk(title: string, speakers: readonly string[], more: Partial<Talk> = 
 }
 
 function note(path: string, talks: readonly Talk[], more: Partial<ConferenceNote> = {}): ConferenceNote {
-  const common = { kind: 'report', day: undefined, date: undefined, isDraft: false, tags: [] } as const;
+  const common = {
+    kind: 'report',
+    day: undefined,
+    date: undefined,
+    isDraft: false,
+    publishFacts: '',
+    tags: [],
+  } as const;
   return { path, title: path, talks, ...common, ...more };
 }
 

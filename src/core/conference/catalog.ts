@@ -140,7 +140,7 @@ function notesOf({ members }: Edition): readonly ConferenceNote[] {
 }
 
 function noteOf({ summary, hint }: EditionMember): ConferenceNote {
-  const { path, title, kind, date, isDraft, tags, talks, hints } = summary;
+  const { path, title, kind, date, isDraft, publishFacts, tags, talks, hints } = summary;
   return {
     path,
     title,
@@ -148,6 +148,7 @@ function noteOf({ summary, hint }: EditionMember): ConferenceNote {
     day: hint.day ?? hints.find(({ day }) => day !== undefined)?.day,
     date,
     isDraft,
+    publishFacts,
     tags,
     talks,
   };

@@ -11,6 +11,7 @@ import { fileTalk } from './fileTalk';
 import { findTalks } from './findTalks';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
+import { publishFactsOf } from './publishFacts';
 import { bodyWeightOf, headWeight, headWeightOf, kinWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
@@ -52,6 +53,7 @@ export function summarizeRead(
     date: evidence.date,
     kind,
     isDraft: isDraft(evidence),
+    publishFacts: publishFactsOf(note),
     tags: evidence.tags,
     hints: hintsOf(evidence, kind, said.name),
     weight: Math.round(weight * 100) / 100,

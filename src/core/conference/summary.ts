@@ -35,6 +35,8 @@ export interface Summary {
   readonly date: string | undefined;
   readonly kind: NoteKind;
   readonly isDraft: boolean;
+  /** For `whyUnpublished`. */
+  readonly publishFacts: string;
   readonly tags: readonly string[];
   /** What the note itself says of its conference, strongest first. */
   readonly hints: readonly ConferenceHint[];
@@ -75,6 +77,8 @@ export interface ConferenceNote {
   readonly day: number | undefined;
   readonly date: string | undefined;
   readonly isDraft: boolean;
+  /** For `whyUnpublished`. */
+  readonly publishFacts: string;
   readonly tags: readonly string[];
   /** In text order. */
   readonly talks: readonly Talk[];
