@@ -82,7 +82,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerPictureHover(notes),
     registerPictureLinks(notes),
     registerOpenPreview(notes, sites),
-    registerConferencesView({ indexer, state: treeView, texts, settings }),
+    registerConferencesView({ indexer, state: treeView, texts, settings, sites }),
     registerConferenceOverview(indexer, texts),
     registerGoToTalk(indexer),
     registerTalkSymbols(indexer),

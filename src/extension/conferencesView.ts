@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { findTalkNode } from '../core/conference/findTalkNode';
 import { ConferencesTree, type Shown } from './conferencesTree';
 import type { Indexer } from './indexer';
+import { leftOutWords } from './leftOutWords';
 import type { NoteTexts } from './noteTexts';
 import type { WorkspaceSettings } from './settings';
+import type { Sites } from './sites';
 import { registerTreeCommands } from './treeCommands';
 import { registerTreeDecorations } from './treeDecorations';
 import { registerTreeViewCommands, titleOfFilter } from './treeViewCommands';
@@ -22,12 +24,13 @@ export interface ConferencesViewParts {
   readonly state: TreeViewState;
   readonly texts: NoteTexts;
   readonly settings: WorkspaceSettings;
+  readonly sites: Sites;
 }
 
 /** The sidebar: conferences, their notes and talks. */
 export function registerConferencesView(parts: ConferencesViewParts): vscode.Disposable {
-  const { indexer, state, texts, settings } = parts;
-  const tree = new ConferencesTree(indexer, state, texts);
+  const { indexer, state, texts, settings, sites } = parts;
+  const tree = new ConferencesTree(indexer, state, texts, sites);
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: tree,
     canSelectMany: true,
@@ -37,7 +40,7 @@ export function registerConferencesView(parts: ConferencesViewParts): vscode.Dis
     tree,
     view,
     showProgress(indexer),
-    showFilter(view, tree, state),
+    showMessage(view, tree, state, indexer),
     followEditor(view, tree, settings),
     registerTreeCommands(view, texts),
     registerTreeViewCommands(state, indexer),
@@ -62,17 +65,24 @@ function showProgress(indexer: Indexer): vscode.Disposable {
   return indexer.onDidProgress(update);
 }
 
-/** Says what a filter leaves: `3 talks without a recording`. */
-function showFilter(
+/** Says what a filter leaves, `3 talks without a recording`, and whether notes are missing from all this. */
+function showMessage(
   view: vscode.TreeView<Shown>,
   tree: ConferencesTree,
   state: TreeViewState,
+  indexer: Indexer,
 ): vscode.Disposable {
   const update = () => {
     const { filter } = state.view;
-    view.message = filter === undefined ? '' : titleOfFilter(filter, tree.talkCount);
+    const left = filter === undefined ? [] : [titleOfFilter(filter, tree.talkCount)];
+    const missing = leftOutWords(indexer.leftOut);
+    view.message = [...left, ...(missing === undefined ? [] : [missing.text])].join(' ');
   };
-  return vscode.Disposable.from(tree.onDidChangeTreeData(update), state.onDidChange(update));
+  return vscode.Disposable.from(
+    tree.onDidChangeTreeData(update),
+    state.onDidChange(update),
+    indexer.onDidProgress(update),
+  );
 }
 
 /** Selects the talk in which the cursor stands, while the sidebar is seen and the setting wants it. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Indexer } from './indexer';
+import { leftOutWords } from './leftOutWords';
 import { noteSelector } from './openNotes';
 import { countOfTalks } from './treeItems';
 
@@ -7,26 +8,31 @@ import { countOfTalks } from './treeItems';
 export function registerIndexStatus(indexer: Indexer): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('conferenceNotes.index', noteSelector);
   item.name = vscode.l10n.t('Conference Notes');
-  item.command = { command: 'conferenceNotes.goToTalk', title: vscode.l10n.t('Go to Talk…') };
   const update = () => show(item, indexer);
   update();
   return vscode.Disposable.from(item, indexer.onDidProgress(update));
 }
 
 function show(item: vscode.LanguageStatusItem, indexer: Indexer): void {
-  const { progress, leftOut } = indexer;
+  const { progress } = indexer;
+  const leftOut = leftOutWords(indexer.leftOut);
   item.busy = progress !== undefined;
   item.severity =
-    leftOut > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    leftOut === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   item.text = textOf(indexer);
   item.detail =
-    leftOut > 0
-      ? vscode.l10n.t('{count} notes are left out: see the setting conferenceNotes.files.maxVirtualNotes', {
-          count: leftOut,
-        })
-      : progress === undefined
-        ? vscode.l10n.t('in this workspace')
-        : vscode.l10n.t('{done} of {total} notes read', { done: progress.done, total: progress.total });
+    leftOut?.text ??
+    (progress === undefined
+      ? vscode.l10n.t('in this workspace')
+      : vscode.l10n.t('{done} of {total} notes read', { done: progress.done, total: progress.total }));
+  item.command =
+    leftOut === undefined
+      ? { command: 'conferenceNotes.goToTalk', title: vscode.l10n.t('Go to Talk…') }
+      : {
+          command: 'workbench.action.openSettings',
+          title: vscode.l10n.t('Open Setting'),
+          arguments: [leftOut.setting],
+        };
 }
 
 function textOf(indexer: Indexer): string {

@@ -23,6 +23,12 @@ const typingMs = 300;
 /** What is typed is not written to the disk at each pause. */
 const saveMs = 5000;
 
+/** How many notes are not read, by the reason. */
+export interface LeftOut {
+  readonly tooMany: number;
+  readonly tooLarge: number;
+}
+
 /** What the indexer is made of. */
 export interface IndexerParts {
   readonly files: WorkspaceNotes;
@@ -53,7 +59,8 @@ export class Indexer implements vscode.Disposable {
   /** How long the listeners took last time. */
   #lastTold = 0;
   #isDifferent = false;
-  #leftOut = 0;
+  #tooMany = 0;
+  readonly #tooLarge = new Set<string>();
 
   /** Fires when the conferences may have changed; once for many notes. */
   readonly onDidChange = this.#changed.event;
@@ -95,9 +102,9 @@ export class Indexer implements vscode.Disposable {
     return this.#queue.isIdle ? undefined : this.#queue.progress;
   }
 
-  /** How many notes were not read because the workspace has too many of them. */
-  get leftOut(): number {
-    return this.#leftOut;
+  /** How many notes are not read: of a workspace that has too many, and for their size. */
+  get leftOut(): LeftOut {
+    return { tooMany: this.#tooMany, tooLarge: this.#tooLarge.size };
   }
 
   /** Resolves when there is something to show: what was known at the last start, else everything. */
@@ -134,7 +141,8 @@ export class Indexer implements vscode.Disposable {
 
   #restart(): void {
     this.#queue.clear();
-    this.#leftOut = 0;
+    this.#tooMany = 0;
+    this.#tooLarge.clear();
     const wanted = vscode.workspace.workspaceFolders ?? [];
     const keys = new Set(wanted.map(({ uri }) => uri.toString()));
     for (const key of [...this.#folders.keys()]) if (!keys.has(key)) this.#folders.delete(key);
@@ -167,7 +175,7 @@ export class Indexer implements vscode.Disposable {
     const folder = this.#folders.get(base.toString());
     if (folder?.settings !== settings) return;
     const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
-    this.#leftOut += Math.max(0, found.length - limit);
+    this.#tooMany += Math.max(0, found.length - limit);
     const wanted = found.slice(0, limit);
     const there = new Set(wanted.map((uri) => placeOf(uri).path));
     for (const path of folder.paths) if (!there.has(path)) folder.remove(path);
@@ -221,9 +229,14 @@ export class Indexer implements vscode.Disposable {
   /** The text of the editor, where the note is open in one; otherwise that of the file. */
   async #read(key: string): Promise<string | undefined> {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (open !== undefined && isNoteDocument(open)) return open.getText();
+    if (open !== undefined && isNoteDocument(open)) {
+      this.#tooLarge.delete(key);
+      return open.getText();
+    }
     const uri = vscode.Uri.parse(key, true);
-    return this.parts.files.read(uri, this.parts.settings.for(placeOf(uri).base).maxFileSize);
+    const { maxFileSize } = this.parts.settings.for(placeOf(uri).base);
+    this.#tooLarge.delete(key);
+    return this.parts.files.read(uri, { bytes: maxFileSize, exceeded: () => this.#tooLarge.add(key) });
   }
 
   #process(key: string, text: string | undefined): void {
@@ -236,6 +249,8 @@ export class Indexer implements vscode.Disposable {
 
   #follow({ changed, removed }: FileChanges): void {
     for (const uri of removed) {
+      for (const key of this.#tooLarge)
+        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) this.#tooLarge.delete(key);
       const { base, path } = placeOf(uri);
       for (const gone of this.#folders.get(base.toString())?.remove(path) ?? []) {
         this.#queue.drop(uriOf({ base, path: gone }).toString());

@@ -9,6 +9,14 @@ export interface FileQuery {
   readonly exclude: readonly string[];
 }
 
+/** How large a file may be, and who wants to know of one that is larger. */
+export interface SizeLimit {
+  readonly bytes: number;
+  exceeded?(): void;
+}
+
+const noLimit: SizeLimit = { bytes: Number.POSITIVE_INFINITY };
+
 /** A search that takes longer than this has no one to answer it; walking may as well begin. */
 const searchTimeoutMs = 3000;
 
@@ -44,11 +52,12 @@ export class WorkspaceNotes {
   }
 
   /** The file's text, without a byte order mark; `undefined` as for `readBytes`, or if it is too large. */
-  async read(uri: vscode.Uri, maxSize = Number.POSITIVE_INFINITY): Promise<string | undefined> {
+  async read(uri: vscode.Uri, limit: SizeLimit = noLimit): Promise<string | undefined> {
     const bytes = await this.readBytes(uri);
     if (bytes === undefined) return undefined;
-    if (bytes.byteLength <= maxSize) return decode(bytes);
-    this.log.warn(`Left out, since it is larger than ${maxSize / 1024} KB: ${uri.toString(true)}`);
+    if (bytes.byteLength <= limit.bytes) return decode(bytes);
+    this.log.warn(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
+    limit.exceeded?.();
     return undefined;
   }
 

@@ -107,6 +107,6 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
 
   #read(key: string): Promise<string | undefined> {
     const uri = vscode.Uri.parse(key, true);
-    return this.parts.files.read(uri, this.parts.settings.for(placeOf(uri).base).maxFileSize);
+    return this.parts.files.read(uri, { bytes: this.parts.settings.for(placeOf(uri).base).maxFileSize });
   }
 }
