@@ -222,33 +222,50 @@ describe('the work grows with the text, not with its square', () => {
     });
 });
 
-/** How many characters a scan looks at: counted by the methods of strings that it uses. */
+/** How many characters a scan looks at, one by one (`text[i]`), by a method of strings, or by a regular expression. */
 function charactersRead(text: string): number {
   let count = 0;
-  const prototype = String.prototype;
-  const { codePointAt, indexOf, startsWith, slice } = prototype;
-  prototype.codePointAt = function (...all) {
-    count += 1;
-    return codePointAt.apply(this, all);
-  };
-  prototype.startsWith = function (...all) {
-    count += 1;
-    return startsWith.apply(this, all);
-  };
-  prototype.slice = function (...all) {
-    const result = slice.apply(this, all);
-    count += result.length;
-    return result;
-  };
-  prototype.indexOf = function (...all) {
-    const found = indexOf.apply(this, all);
-    count += (found < 0 ? this.length : found) - (all[1] ?? 0);
-    return found;
+  const watched = new Proxy(Object(text), {
+    get: (_, key) => {
+      if (key === Symbol.toPrimitive || key === 'toString') return () => text;
+      if (typeof key === 'symbol') return Reflect.get(String.prototype, key);
+      if (/^\d+$/.test(key)) count += 1;
+      const value: unknown = Reflect.get(Object(text), key);
+      if (typeof value !== 'function') return value;
+      return (...all: readonly unknown[]) => {
+        const result: unknown = Reflect.apply(value, text, all);
+        count += costOf(key, all, result, text.length);
+        return result;
+      };
+    },
+  });
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function (given) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, given);
+    const length = String(given).length;
+    if (match !== null) count += match.index + match[0].length - from;
+    else if (!this.sticky) count += length - from;
+    return match;
   };
   try {
-    scanShortcodes(text, 0);
+    scanShortcodes(watched, 0);
   } finally {
-    Object.assign(prototype, { codePointAt, indexOf, startsWith, slice });
+    RegExp.prototype.exec = exec;
   }
   return count;
 }
+
+/** What a call of a string's method looks at. */
+function costOf(method: string, all: readonly unknown[], result: unknown, length: number): number {
+  if (method === 'codePointAt' || method === 'charCodeAt' || method === 'charAt') return 1;
+  if (method === 'startsWith') return String(all[0]).length;
+  if (method === 'slice') return String(result).length;
+  if (method === 'indexOf') return (result === -1 ? length : Number(result)) - Number(all[1] ?? 0);
+  return length;
+}
+
+it('characters that are read one by one are counted', () => {
+  const text = 'x'.repeat(100);
+  assert.ok(charactersRead(text.replaceAll('x', '{{< a b ')) > 800);
+});
