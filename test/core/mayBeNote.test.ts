@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { mayBeNote } from '../../src/core/conference/mayBeNote';
@@ -7,7 +9,7 @@ import { summarizeRead } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
 
 const words =
-  'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|title: React Day Berlin|title: A Gate Forum|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|the keynote|words|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(
+  'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|title: React Day Berlin|title: A Gate Forum|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|last\nweek|went\nto|_attended_|the keynote|words|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(
     '|',
   );
 
@@ -44,4 +46,18 @@ test('an everyday post is left alone unread', () => {
     mayBeNote('---\ntitle: Bread\ndate: 2019-05-24\n---\n\nFlour and water.\n', '_posts/2019-05-24-bread.md'),
     false,
   );
+});
+
+const corpus = '../shared/corpus/notes';
+test('no real note is lost', { skip: !existsSync(corpus) && `${corpus} is not here` }, () => {
+  let left = 0;
+  for (const file of readdirSync(corpus, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile() || !/\.(?:md|markdown)$/.test(file.name)) continue;
+    const path = relative(corpus, join(file.parentPath, file.name)).replaceAll('\\', '/');
+    const text = readFileSync(join(file.parentPath, file.name), 'utf8');
+    if (mayBeNote(text, path)) continue;
+    left += 1;
+    assert.equal(summarizeRead(new Note(text), path, undefined), undefined, path);
+  }
+  assert.ok(left > 100, `only ${left} were left alone`);
 });

@@ -1,6 +1,6 @@
 import type { FilePath } from '../text/paths';
 
-/** Front matter and first sentences; longer front matter is read as a whole. */
+/** Front matter and first sentences; with longer front matter the note is read as a whole. */
 const headLength = 8000;
 
 /** The ends and words that make a conference's name, wherever they stand. */
@@ -18,7 +18,7 @@ const titleSign =
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there. */
 const attendedSign =
-  /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/;
+  /(?<![a-z])(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last[\W_]+week|talks[\W_]+i|edition|édition|went[\W_]+to|was[\W_]+at|been[\W_]+to|assist(?:é|er)[\W_]+à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this[\W_]+year['’]?s|notes[\W_]+from)(?![a-z])/;
 const pathSign =
   /talk|conf|event|present|session|speak|meetup|program|vortr|slide|day|tag|week|world|forum|fest|camp|expo|live|connect|rencontre|journee|hackathon|con(?![a-z])|con(?:eu|na|us|uk)|summit|jam|symposium|congr|kongr|convention|workshop/;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
@@ -34,33 +34,35 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   // The date of a post is in every path.
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
   if (pathSign.test(named.toLowerCase()) || editionPath.test(named)) return true;
-  const { front, intro, isWhole } = headOf(text);
-  if (!isWhole) return true;
-  if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front) || nameSign.test(front))
-    return true;
-  if (attendedSign.test(front)) return true;
-  return (
-    attendedSign.test(intro) ||
-    nameSign.test(intro) ||
-    fieldSign.test(intro) ||
-    talkCall.test(text) ||
-    !titleKey.test(front)
-  );
+  const head = headOf(text);
+  if (head === undefined || !titleKey.test(head.front)) return true;
+  const { front, intro } = head;
+  if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front)) return true;
+  if (nameSign.test(front) || attendedSign.test(front)) return true;
+  const sentences = intro.slice(0, sentencesLength);
+  if (attendedSign.test(sentences) || nameSign.test(sentences)) return true;
+  // Fields of the body are bold.
+  if ((intro.includes('**') || intro.includes('__')) && fieldSign.test(intro)) return true;
+  return talkCall.test(text);
 }
 
-/** The front matter and the first sentences after it, in lower case: the signs are, for that is many times faster. */
-function headOf(text: string): { front: string; intro: string; isWhole: boolean } {
+/**
+ * The front matter and what follows it, in lower case: the signs are, for that is many times faster. `undefined` without
+ * front matter between fences: its title is then the first heading.
+ */
+function headOf(text: string): { readonly front: string; readonly intro: string } | undefined {
   const start = text.slice(0, headLength).toLowerCase();
-  const fence = /^\s*(---|\+\+\+|\{)/.exec(start)?.[1];
-  if (fence === undefined) return { front: '', intro: start, isWhole: true };
-  const close = /\n(?:---|\+\+\+|\.\.\.|\})/.exec(start.slice(3))?.index;
-  if (close === undefined) return { front: start, intro: '', isWhole: text.length <= headLength };
-  return {
-    front: start.slice(0, close + 3),
-    intro: start.slice(close + 3, close + 3 + introLength),
-    isWhole: close < headLength - introLength,
-  };
+  const fence = /^\s*(---|\+\+\+)/.exec(start)?.[1];
+  if (fence === undefined) return undefined;
+  const close = (fence === '---' ? yamlClose : tomlClose).exec(start)?.index;
+  if (close === undefined || close > headLength - introLength) return undefined;
+  return { front: start.slice(0, close), intro: start.slice(close, close + introLength) };
 }
 
-/** As much as is read of a body's beginning. */
+const yamlClose = /\n(?:-{3,}|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const tomlClose = /\n\+{3}[ \t]*(?:\r?\n|$)/;
+
+/** As much as is read of a body's beginning: bold fields stand anywhere in it, the fence before it included. */
 const introLength = 4100;
+/** Names and visits are only looked for in the first sentences. */
+const sentencesLength = 1300;
