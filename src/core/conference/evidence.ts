@@ -329,6 +329,8 @@ function slugName(slug: string): ConferenceName | undefined {
 const aboutNotes =
   /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
 
+const ofNotes = /conf(?:erence)?s? ?notes$/i;
+
 /** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
 function folderName(folders: readonly string[]): ConferenceName | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
@@ -345,7 +347,8 @@ function folderName(folders: readonly string[]): ConferenceName | undefined {
         shape: readConferenceName(folder)?.shape ?? 'dated',
       };
     }
-    const own = slugName(folders[i] ?? '');
+    // `conference-notes` is no conference.
+    const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
     const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
     if (own !== undefined && own.shape !== 'dated')

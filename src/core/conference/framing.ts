@@ -89,7 +89,7 @@ const rows: readonly FramingRow[] = [
     role: 'group',
     kind: 'lightning',
     pattern:
-      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:lightning|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/iu,
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:light(?:n|en)ing|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/iu,
     maxWords: 4,
   },
   {

@@ -1,15 +1,16 @@
-import type { Block, ListItem } from '../markdown/markdown';
+import type { Block, Heading, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { labelKind } from './addresses';
 import { framingOf, isBreak } from './framing';
 import { bulletPeople, type NextLine, stubWords } from './headingTalks';
-import { readPeople, surePerson } from './people';
+import { nameScore, readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
 import { type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import { speakerVerbs } from './words';
 
 interface Reading {
   readonly item: ListItem;
@@ -25,6 +26,12 @@ interface Reading {
   readonly isMarked: boolean;
   readonly intro: string;
   readonly isUnderHeading: boolean;
+  /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
+  readonly isUnderSessions: boolean;
+  readonly isUnderDay: boolean;
+  readonly isUnderSpeakers: boolean;
+  /** Whether its title links a page of notes in the same folders. */
+  readonly hasPage: boolean;
   /** Persons on the first item below it. */
   readonly below: NextLine;
   readonly evidence: number;
@@ -68,6 +75,9 @@ const signs: readonly Sign[] = [
     weight: 0.25,
     test: ({ isUnderHeading, intro }) => isUnderHeading && isAnnouncement(intro),
   },
+  { name: 'below a heading of sessions', weight: 0.45, test: ({ isUnderSessions }) => isUnderSessions },
+  { name: 'of one day', weight: 0.25, test: ({ isUnderDay }) => isUnderDay },
+  { name: 'links its own page', weight: 0.3, test: ({ hasPage }) => hasPage },
   {
     name: 'announced as sessions',
     weight: 0.35,
@@ -90,6 +100,8 @@ const signs: readonly Sign[] = [
 ];
 
 const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };
+/** `notes/fences.md`, `./fences.md`. */
+const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
 const sureTalk = 0.85;
 const listIsTalks = 0.55;
 
@@ -98,14 +110,17 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   const talks: FoundTalk[] = [];
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
-  for (const { items, intro, next } of listsOf(context.note.outline.blocks)) {
+  const aboutHeading = headingReader(context);
+  for (const { items, intro, next, above } of listsOf(context.note.outline.blocks)) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
     const free = items.filter(({ whole }) => !taken(whole.start));
     if (free.length === 0) continue;
-    const found = talksOfList(free, intro, next, context);
+    const headings = above.map(aboutHeading);
+    if (headings.some(({ isResources }) => isResources) || isContents(free, context)) continue;
+    const found = talksOfList(free, { intro, next, headings }, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
   }
@@ -118,14 +133,60 @@ interface List {
   readonly intro: Block | undefined;
   /** Where each item's own text ends, by its start. */
   readonly next: ReadonlyMap<number, number>;
+  /** The headings it stands under, the outermost first. */
+  readonly above: readonly Heading[];
+}
+
+/** What a heading says of the lists below it. */
+interface HeadingSays {
+  readonly isSessions: boolean;
+  readonly isDay: boolean;
+  readonly isSpeakers: boolean;
+  /** Links, references, contents: no talks of the event. */
+  readonly isResources: boolean;
+}
+
+const resourceWords =
+  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)\s*:?$/iu;
+const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
+
+/** Reads each heading once. */
+function headingReader({ phrases }: TalkContext): (heading: Heading) => HeadingSays {
+  const known = new Map<Heading, HeadingSays>();
+  return (heading) => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const words = phrases.read(heading.content).text.trim();
+    const { role } = framingOf(words);
+    const says = {
+      isSessions: role === 'group',
+      isDay: role === 'day',
+      isSpeakers: speakersWord.test(words),
+      isResources: resourceWords.test(words),
+    };
+    known.set(heading, says);
+    return says;
+  };
+}
+
+/** `[Day 1](#day-1)`: a table of contents. */
+function isContents(items: readonly ListItem[], { note, phrases }: TalkContext): boolean {
+  const leading = items.filter((item) => {
+    if (note.text[item.content.start] !== '[') return false;
+    const [link] = phrases.read(item.content).links;
+    return link !== undefined && /^(?!https?:)[^#]*#./i.test(link.target);
+  });
+  return leading.length * 2 > items.length;
 }
 
 /** Items of one depth that stand together. */
 function listsOf(blocks: readonly Block[]): readonly List[] {
   const lists: List[] = [];
-  let open: { items: ListItem[]; intro: Block | undefined; next: Map<number, number> }[] = [];
+  let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
   let intro: Block | undefined;
+  let above: readonly Heading[] = [];
   for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading') above = [...above.filter(({ level }) => level < block.level), block];
     if (block.kind !== 'listItem') {
       if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
       open = [];
@@ -134,8 +195,7 @@ function listsOf(blocks: readonly Block[]): readonly List[] {
     }
     open.length = Math.min(open.length, block.depth + 1);
     while (open.length <= block.depth) {
-      const above = open.at(-1)?.items.at(-1);
-      const list = { items: [], intro: above ?? intro, next: new Map() };
+      const list = { items: [], intro: open.at(-1)?.items.at(-1) ?? intro, next: new Map(), above };
       open.push(list);
       lists.push(list);
     }
@@ -153,12 +213,22 @@ function listsOf(blocks: readonly Block[]): readonly List[] {
 
 function talksOfList(
   items: readonly ListItem[],
-  before: Block | undefined,
-  next: ReadonlyMap<number, number>,
+  {
+    intro: before,
+    next,
+    headings,
+  }: Pick<List, 'intro' | 'next'> & { readonly headings: readonly HeadingSays[] },
   context: TalkContext,
 ): readonly FoundTalk[] {
   const intro = introOf(before, context);
-  const all = items.map((item) => readItem(item, intro, before?.kind === 'heading', context));
+  const place = {
+    intro,
+    isUnderHeading: before?.kind === 'heading',
+    isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
+    isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
+    isUnderSpeakers: headings.at(-1)?.isSpeakers === true,
+  };
+  const all = items.map((item) => readItem(item, place, context));
   // A bare name on the first sub-item says something where most items have one.
   const named = all.filter(({ below }) => below.names.length > 0).length;
   const readings =
@@ -181,16 +251,21 @@ function talksOfList(
     if (isBreak(reading.words)) return [];
     if (framingOf(reading.words).role !== 'plain' && !line.hasPrefix && line.people.length === 0) return [];
     const isTitle =
-      line.isSpeakerOnly && linked !== undefined && (links.video !== undefined || links.link !== undefined);
-    const title = line.isSpeakerOnly && !isTitle ? '' : isTitle ? bareTitle(linked) : titleOf(reading);
-    if (title === '' && line.people.length === 0) return [];
+      line.isSpeakerOnly &&
+      linked !== undefined &&
+      (links.video !== undefined || links.link !== undefined || reading.hasPage);
+    const named = isNamedOnly(reading, context);
+    const title =
+      named || (line.isSpeakerOnly && !isTitle) ? '' : isTitle ? bareTitle(linked) : titleOf(reading);
+    const people = named ? [linked ?? ''] : line.people.length > 0 ? line.people : reading.below.names;
+    if (title === '' && people.length === 0) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
     const body = context.note.text.slice(item.whole.end, end);
     return [
       {
         title,
-        speakers: line.people.length > 0 ? line.people : reading.below.names,
+        speakers: people,
         companies: line.people.length > 0 ? line.companies : reading.below.companies,
         kind: line.kind,
         ...links,
@@ -203,6 +278,13 @@ function talksOfList(
   });
 }
 
+/** `[Ana Ruiz](https://…) showed fences`, or nothing but a name under `Keynote speakers`. */
+function isNamedOnly({ linked, words, isUnderSpeakers }: Reading, { lexicon }: TalkContext): boolean {
+  if (linked === undefined || nameScore(linked, lexicon) < surePerson) return false;
+  const after = words.slice(words.indexOf(linked) + linked.length);
+  return (isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after);
+}
+
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   if (before === undefined || before.kind === 'tableRow') return '';
   if (before.kind !== 'paragraph') return phrases.read(before.content).text;
@@ -211,7 +293,10 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   return text.slice(-250);
 }
 
-function readItem(item: ListItem, intro: string, isUnderHeading: boolean, context: TalkContext): Reading {
+/** Where a list stands. */
+type Place = Pick<Reading, 'intro' | 'isUnderHeading' | 'isUnderSessions' | 'isUnderDay' | 'isUnderSpeakers'>;
+
+function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
   const phrase = context.phrases.read({
     start: item.content.start,
     end: Math.min(wholeItemEnd(item, context), item.content.start + 1500),
@@ -231,8 +316,8 @@ function readItem(item: ListItem, intro: string, isUnderHeading: boolean, contex
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       leadLink(phrase) !== undefined,
-    intro,
-    isUnderHeading,
+    ...place,
+    hasPage: link !== undefined && ownPage.test(link.target),
     below: peopleBelow(item, context),
   };
   return {
@@ -299,6 +384,20 @@ function lineOf(
       lexicon,
     );
     const led = readTalkLine(linked, lexicon, habits);
+    // After a dash or `by` the link is the whole title, whatever it holds.
+    if (
+      people.score >= surePerson &&
+      led.people.length > 0 &&
+      !led.isSpeakerOnly &&
+      /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u.test(after)
+    )
+      return {
+        ...led,
+        title: bareTitle(withoutFrame(linked).rest),
+        people: people.names,
+        companies: people.companies,
+        score: people.score,
+      };
     if (people.score >= surePerson && !led.isSpeakerOnly)
       return {
         ...led,

@@ -21,7 +21,9 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   const { note } = context;
   const known = new Regions(talks.map(({ span }) => span));
   const own = new Set(
-    talks.flatMap(({ region, video }) => (video === undefined ? [] : [`${region.start} ${video}`])),
+    talks.flatMap(({ region, video, link }) =>
+      [video, link].flatMap((one) => (one === undefined ? [] : [`${region.start} ${one}`])),
+    ),
   );
   const regions = new Regions(
     talks.filter(({ region, span }) => region.end > span.end).map(({ region }) => region),

@@ -10,7 +10,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'lightning',
     pattern:
-      'lightning[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|kurzvortrag|quickie|short talk|(?:talk|présentation) éclair|charla relámpago|palestra relâmpago',
+      'light(?:n|en)ing[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|kurzvortrag|quickie|short talk|(?:talk|présentation) éclair|charla relámpago|palestra relâmpago',
   },
   {
     kind: 'keynote',
