@@ -334,3 +334,23 @@ test('the page of a talk is where its title leads', () => {
   assert.deepEqual(links('## Fences - [Ana Ruiz](https://ana.example/)\n'), [[undefined, undefined]]);
   assert.deepEqual(links('## [Fences](../fences.md) - Ana Ruiz\n'), [[undefined, undefined]]);
 });
+
+test('a heading above a call that names the speaker', () => {
+  checkTalks(
+    '## Fences\n{{< speaker name="Ana Ruiz" >}}\n\nText.\n\n## Sheep\n\n{{< speaker-card name="Bo Lind" company="Acme" >}}\n\nText.\n\n## Dogs\n\n{% include speaker.html name="Cy Moe, Di Fox" %}\n',
+    ['Fences | Ana Ruiz', 'Sheep | Bo Lind | Acme', 'Dogs | Cy Moe, Di Fox'],
+  );
+});
+
+test('a parameter may name several speakers, and a company two families', () => {
+  checkTalks('{{< talk title="Fences" speaker="Ana Ruiz, Bo Lind" >}}\n', ['Fences | Ana Ruiz, Bo Lind']);
+  checkTalks('{{< talk title="Fences" speaker="Ana Ruiz, Acme" >}}\n', ['Fences | Ana Ruiz | Acme']);
+  checkTalks(
+    '## Fences - Cy Moura, Moura & Daughters\n\n## Sheep - Ana Ruiz (Lind & Sons) & Bo Lind, Acme\n\n## Dogs - Di Fox & Ed Poe\n',
+    [
+      'Fences | Cy Moura | Moura & Daughters',
+      'Sheep | Ana Ruiz, Bo Lind | Lind & Sons, Acme',
+      'Dogs | Di Fox, Ed Poe',
+    ],
+  );
+});

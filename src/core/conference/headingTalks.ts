@@ -1,10 +1,12 @@
 import type { Block } from '../markdown/markdown';
 import { addressKind } from './addresses';
+import { readConferenceName } from './conferenceName';
 import { readPeople, surePerson } from './people';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import { sectionsOf } from './sections';
 import { bareTitle } from './sessionFrame';
+import { speakersCalledAt } from './speakerCalls';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
@@ -68,6 +70,11 @@ const signs: readonly Sign[] = [
     test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400)),
   },
   { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
+  {
+    name: 'a title and nothing below it',
+    weight: 0.25,
+    test: ({ line, section }) => section.blocks.length === 0 && line.title.split(/\s+/).length >= 3,
+  },
   { name: 'a title of several words', weight: 0.1, test: ({ line }) => line.title.split(/\s+/).length >= 4 },
 ];
 
@@ -115,7 +122,7 @@ function readSection(
   const reading = {
     section,
     line,
-    links: talkLinksOf(section.phrase),
+    links: withLineBelow(talkLinksOf(section.phrase), section, context),
     next,
     prose: speakersInProse(text, context.lexicon),
     firstText: text,
@@ -133,6 +140,21 @@ function quotesOthers(section: Section, { note }: TalkContext): boolean {
     Math.min(section.own.end, section.heading.whole.end + 5000),
   );
   return /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text);
+}
+
+/** A schedule page that is linked by a line of its own below the heading. */
+function withLineBelow(links: TalkLinks, section: Section, { note, phrases }: TalkContext): TalkLinks {
+  const [first] = section.blocks;
+  if (links.link !== undefined || (first?.kind !== 'paragraph' && first?.kind !== 'listItem')) return links;
+  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  if (!line.includes('](') || line.length > maxTalkLine) return links;
+  const { text, links: below } = phrases.read({
+    start: first.whole.start,
+    end: first.whole.start + line.length,
+  });
+  const [only] = below;
+  const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
+  return isAlone && addressKind(only.target) === 'schedule' ? { ...links, link: only.target } : links;
 }
 
 function videoIn(section: Section, { note }: TalkContext): string | undefined {
@@ -174,7 +196,7 @@ const speakerLabel =
 /** A line of names is short. */
 const maxNamesLine = 160;
 
-/** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
+/** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `{{< speaker name="Ana Ruiz" >}}`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
 function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
   const section = sections[index];
   if (section === undefined) return noNextLine;
@@ -193,9 +215,17 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
   }
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
+  const called = speakersCalledAt(first.whole.start, context);
+  if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
   const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
-  const words = context.phrases.read({ start: first.whole.start, end: first.whole.start + line.length }).text;
-  return peopleLine(words, context);
+  const { start, end } = first.whole;
+  // Co-speakers may follow on lines of their own.
+  const whole =
+    end - start <= maxNamesLine * 3
+      ? peopleLine(context.phrases.read(first.whole).text, context)
+      : noNextLine;
+  if (whole.names.length > 0) return whole;
+  return peopleLine(context.phrases.read({ start, end: start + line.length }).text, context);
 }
 
 function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
@@ -259,6 +289,7 @@ function decide(readings: readonly Reading[]): readonly boolean[] {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
     if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (line.title === '' && line.people.length === 0) continue;
+    if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
     // The talks of all days are siblings.
     const role = readings[section.parent]?.section.framing.role;
     const key = `${section.heading.level} ${role === 'day' || role === 'group' ? role : section.parent}`;
@@ -284,6 +315,12 @@ function decide(readings: readonly Reading[]): readonly boolean[] {
       if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
     return true;
   });
+}
+
+/** `# FenceConf 2019, Berlin. Notes` above all others. */
+function namesConference({ words }: Section): boolean {
+  const name = readConferenceName(words);
+  return name !== undefined && name.shape !== 'dated' && name.year !== undefined;
 }
 
 /** Whether the heading itself (or the line below) says it, not only the prose. */

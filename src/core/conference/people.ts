@@ -202,8 +202,18 @@ interface Group {
   readonly companies: readonly string[];
 }
 
+/** `Ana Ruiz, Moura & Daughters`: what follows a whole name, of one word on either side. */
+const companyPair =
+  /(?<=\p{Lu}[\p{L}'’.-]{0,30} \p{Lu}[\p{L}'’-]{0,30},\s)(\p{Lu}[\p{L}'’-]{0,30}) ?& ?(?=\p{Lu}[\p{L}'’-]{0,30}(?:\s*[),;]|$))/gu;
+/** Stands for the `&` of a company while persons are taken apart. */
+const companyAnd = '\u{FF06}';
+
 function groupsOf(source: string): readonly Group[] {
-  return source.split(groupSeparator).map((piece) => {
+  const whole = source
+    .replace(companyPair, `$1 ${companyAnd} `)
+    .replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
+  return whole.split(groupSeparator).map((masked) => {
+    const piece = masked.replaceAll(companyAnd, '&');
     const companies: string[] = [];
     const text = piece
       .replace(parenthesis, (_whole, inner: string) => {

@@ -1,11 +1,19 @@
-import type { Parameter, Shortcode } from '../shortcode/shortcode';
+import type { Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
 import { isBreak } from './framing';
 import { stubWords } from './headingTalks';
-import { type Lexicon, type People, readPeople, surePerson } from './people';
-import { personsFrom } from './personValues';
+import { surePerson } from './people';
 import { bareTitle, kindOf, withoutFrame } from './sessionFrame';
+import {
+  companyNames,
+  isSpeakerCall,
+  nameOfCall,
+  parameterLexicon,
+  parameterValue,
+  peopleFrom,
+  personIn,
+} from './speakerCalls';
 import type { TalkKind } from './summary';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { readTalkLine } from './talkLine';
@@ -14,7 +22,6 @@ import { embeddedVideo, talkLinksOf } from './talkLinks';
 /** Any site's own name for it: `talk`, `talk-card`, `conference_session`, `includes/talk.html`. */
 const talkName =
   /(?:^|[/_.-])(?:talks?|sessions?|presentations?|keynotes?|lectures?|vortrag|charla|palestra|conf-talk|lightning|workshop)(?:$|[/_.-])/iu;
-const speakerName = /(?:^|[/_.-])(?:speakers?|presenters?|person)(?:$|[/_.-])/iu;
 
 /** Which parameters say what, by their names; the first that is there counts. */
 const parameterNames = {
@@ -31,7 +38,7 @@ const parameterNames = {
     'with',
     'people',
   ],
-  companies: ['company', 'affiliation', 'organization', 'organisation', 'org'],
+  companies: companyNames,
   video: ['video', 'youtube', 'recording', 'yt', 'video_url', 'videourl', 'watch', 'vimeo'],
   slides: ['slides', 'slides_url', 'slidesurl', 'slideshare', 'speakerdeck', 'deck'],
   link: ['link', 'url', 'href', 'schedule', 'sched'],
@@ -54,7 +61,7 @@ export function shortcodeTalks(context: TalkContext): readonly FoundTalk[] {
 
 function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefined {
   const { note, lexicon, phrases } = context;
-  const name = nameOf(shortcode);
+  const name = nameOfCall(shortcode);
   if (!talkName.test(name)) return undefined;
   const { parameters } = shortcode.open;
   const positional =
@@ -62,11 +69,11 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
   const title =
     parameterValue(parameters, parameterNames.title) ??
     positional.find(({ value }) => /\s/.test(value.text))?.value.text;
-  const children = shortcode.children.filter((child) => speakerName.test(nameOf(child)));
+  const children = shortcode.children.filter((child) => isSpeakerCall(child));
   const named = [
     parameterValue(parameters, parameterNames.speakers) ?? '',
     ...children.map((child) => personIn(child, context)),
-  ].map((text) => peopleFrom(text, lexicon));
+  ].map((text) => peopleFrom(text, parameterLexicon(lexicon)));
   const line = readTalkLine(title ?? '', lexicon);
   const fromTitle = named.every(({ names }) => names.length === 0) && line.score >= surePerson;
   const speakers = fromTitle ? line.people : named.flatMap(({ names }) => names);
@@ -104,41 +111,12 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
   };
 }
 
-/** `talk`; for Liquid's `include` the file it names. */
-function nameOf({ open }: Shortcode): string {
-  if (open.dialect === 'hugo' || !/^include/.test(open.name)) return open.name;
-  return (open.parameters.find((one) => one.name === undefined)?.value.text ?? '').replace(/\.\w+$/, '');
-}
-
-/** What a shortcode for a speaker says: a parameter, else what stands in it. */
-function personIn({ open, inner }: Shortcode, { phrases }: TalkContext): string {
-  return (
-    parameterValue(open.parameters, ['name', 'speaker', 'who', 'title']) ??
-    open.parameters.find((one) => one.name === undefined)?.value.text ??
-    phrases.read(inner).text
-  );
-}
-
-/** `Ana Ruiz, Staff Engineer, Acme` is one person; what we can't read as people is taken by its commas. */
-export function peopleFrom(text: string, lexicon: Lexicon): Pick<People, 'names' | 'companies'> {
-  const people = readPeople(text, lexicon);
-  return people.score >= surePerson ? people : { names: personsFrom(text), companies: [] };
-}
-
 /** An address of that kind in a parameter of the shortcode or of one inside of it. */
 function addressIn(shortcode: Shortcode, kind: AddressKind): string | undefined {
   for (const { value } of shortcode.open.parameters) if (addressKind(value.text) === kind) return value.text;
   for (const child of shortcode.children) {
     const found = addressIn(child, kind);
     if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function parameterValue(parameters: readonly Parameter[], names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const found = parameters.find((one) => one.name?.toLowerCase() === name && one.value.type !== 'variable');
-    if (found !== undefined && found.value.text.trim() !== '') return found.value.text.trim();
   }
   return undefined;
 }
