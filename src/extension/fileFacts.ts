@@ -10,9 +10,6 @@ import { pathIn, uriOf } from './workspacePaths';
 /** Where no page of a site lies, though the names of its folders are not asked. */
 const neverPages = ['**/node_modules/**', '**/.git/**'];
 
-/** Folders of versioning systems, which VS Code hides by itself. */
-const hiddenByDefault = /^\*\*\/(?:\.git|\.svn|\.hg|\.DS_Store|Thumbs\.db|CVS)$/;
-
 /**
  * Which files exist, without waiting: a question about a file that nobody has asked about yet is answered with "not
  * known", looked up in the background, and `onDidLearn` fires.
@@ -84,8 +81,10 @@ export class WorkspaceFileFacts implements vscode.Disposable {
 
 /** Whether the user hides files, which VS Code then doesn't find: what is found isn't all there is. */
 function hidesFiles(base: vscode.Uri): boolean {
-  const hidden = vscode.workspace.getConfiguration('files', base).get<Record<string, unknown>>('exclude', {});
-  return Object.entries(hidden).some(([glob, how]) => how !== false && !hiddenByDefault.test(glob));
+  const files = vscode.workspace.getConfiguration('files', base);
+  const usual = files.inspect<Record<string, unknown>>('exclude')?.defaultValue ?? {};
+  const hidden = files.get<Record<string, unknown>>('exclude', {});
+  return Object.entries(hidden).some(([glob, how]) => how !== false && !Object.hasOwn(usual, glob));
 }
 
 async function pagesBelow(folder: vscode.Uri, notes: WorkspaceNotes): Promise<readonly FilePath[]> {
