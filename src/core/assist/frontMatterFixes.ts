@@ -21,7 +21,9 @@ function onlyMending(fixer: Fixer): Fixer {
     const fixes = fixer(problem, note, context);
     if (fixes.length === 0) return [];
     const before = problemsOf(note, context);
-    return fixes.filter((fix) => mends(fix, problem, note, context, before));
+    const mending = fixes.filter((fix) => mends(fix, problem, note, context, before));
+    // Of several ways to do what a title says the first that mends is meant.
+    return mending.filter(({ title }, i) => mending.findIndex((other) => other.title === title) === i);
   };
 }
 
