@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { safeEdits } from '../core/assist/safeEdits';
+import { fixAll } from '../core/assist/fixAll';
 import { Note } from '../core/note';
 import { wantedProblems } from '../core/settings/wantedProblems';
 import { applyEdits } from '../core/text/edits';
@@ -16,9 +16,6 @@ export interface FixedNote {
   readonly file: string;
   readonly diff: string;
 }
-
-/** A fix may bring another to light (a parameter renamed, then its value); more rounds than this are going in a circle. */
-const mostRounds = 5;
 
 /** Mends what can be mended without asking; writes it unless `isDryRun`. */
 export function fix(workspaces: readonly Workspace[], isDryRun: boolean, now: number): readonly FixedNote[] {
@@ -49,14 +46,10 @@ function fixNote(workspace: Workspace, path: FilePath, isDryRun: boolean, now: n
 
 function fixedText(original: string, workspace: Workspace, path: FilePath, now: number): string {
   const context = assistContext(contextOf(workspace, path, now));
-  let text = original;
-  for (let round = 0; round < mostRounds; round++) {
-    const note = new Note(text);
-    const edits = safeEdits(wantedProblems(note, context, workspace.settings), note, context);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-  }
-  return text;
+  const edits = fixAll(new Note(original), context, (note) =>
+    wantedProblems(note, context, workspace.settings),
+  );
+  return applyEdits(original, edits);
 }
 
 /** Whole or not at all: a disk that is full must not cost the note. A link keeps leading where it leads. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../core/assist/assist';
+import { fixAll } from '../core/assist/fixAll';
 import { fixesFor } from '../core/assist/fixesFor';
-import { safeEdits } from '../core/assist/safeEdits';
 import { wantedProblems } from '../core/settings/wantedProblems';
 import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
 import { toDiagnostic } from './problems';
@@ -80,8 +80,8 @@ class FixAllProvider implements vscode.CodeActionProvider {
     if (only?.contains(fixAllKind) !== true) return [];
     const open = this.notes.at(document);
     if (open === undefined) return [];
-    const problems = wantedProblems(open.note, open.context, this.settings.for(open.base));
-    const edits = safeEdits(problems, open.note, open.context);
+    const settings = this.settings.for(open.base);
+    const edits = fixAll(open.note, open.context, (note) => wantedProblems(note, open.context, settings));
     if (edits.length === 0) return [];
     const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems that have a safe fix'), fixAllKind);
     action.edit = toWorkspaceEdit(open, edits);
