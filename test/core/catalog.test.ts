@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { Catalog } from '../../src/core/conference/catalog';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
@@ -210,4 +211,86 @@ test('a day that no calendar has is no day of a note', () => {
   assert.equal(dateOf('_posts/a.md', 'date: 2018-09-31\n'), undefined);
   assert.equal(dateOf('_posts/2018-05-21-a.md', 'date: 2018-09-31\n'), '2018-05-21');
   assert.equal(dateOf('_posts/2018-13-21-a.md', ''), undefined);
+});
+
+test('a note that changes costs its own conference, and no other', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 200 }, (_, i) => {
+      const year = 2000 + (i % 20);
+      return [
+        `notes/${year}/fenceconf-${i}.md`,
+        post(`${['Fence', 'Wall', 'Gate'][i % 3]}Conf ${year}, day ${i}`, '', talks),
+      ];
+    }),
+  );
+  const catalog = catalogOf(files);
+  const before = new Set(catalog.conferences);
+  const path = 'notes/2003/fenceconf-3.md';
+  const changed = `${files[path]}\n## Gates - Cy Berg\n\nText.\n`;
+  catalog.set(path, summarize(new Note(changed), path));
+  const other = catalog.conferences.filter((conference) => !before.has(conference));
+  assert.deepEqual(
+    [
+      before.size > 50,
+      other.length,
+      other.flatMap(({ notes }) => notes.map((note) => note.path)).includes(path),
+    ],
+    [true, 1, true],
+  );
+  // Reused or not, the answer is that of a catalog which sees all for the first time.
+  assert.deepEqual(catalog.conferences, catalogOf({ ...files, [path]: changed }).conferences);
+});
+
+test('what is reused while notes come and go is what would be found anew', () => {
+  const names = [
+    'FenceConf',
+    'FenceConf EU',
+    'FenceConfs',
+    'Gate Summit',
+    'GateSummit',
+    'Wall Days',
+    'Hello',
+  ];
+  const notes = names.flatMap((name) =>
+    [2018, 2019].flatMap((year) => [
+      [`notes/${year}/${name}.md`, post(`${name} ${year}`, 'tags: [conference]\n', talks)] as const,
+      [
+        `posts/${year}-05-01-${name.toLowerCase()}.md`,
+        post(`What I saw at ${name}`, 'tags: [FenceConf]\n'),
+      ] as const,
+      [`${name}-${year}/README.md`, `# ${name} ${year}\n\n${talks}`] as const,
+    ]),
+  );
+  const step = fc.record({ at: fc.nat({ max: notes.length - 1 }), isThere: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+      const catalog = catalogOf(Object.fromEntries(notes));
+      const left = new Map<string, string>(notes);
+      for (const { at, isThere } of steps) {
+        const [path, text] = notes[at] ?? ['', ''];
+        left.delete(path);
+        catalog.delete(path);
+        if (isThere) {
+          left.set(path, text);
+          catalog.set(path, summarize(new Note(text), path));
+        }
+        void catalog.conferences;
+      }
+      assert.deepEqual(catalog.conferences, catalogOf(Object.fromEntries(left)).conferences);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a list of bold fields is no running text', () => {
+  const page = (event: string, date: string) =>
+    `# Small Maps\n\n**Conference:** ${event}  \n**Date:** ${date}  \n**Slides:** [here](https://s.example/)\n\nText.\n`;
+  const files = {
+    '_talks/fenceconf-small-maps.md': page('FenceConf 2026, Oslo', '2026-06-12'),
+    '_talks/wallconf-2024-small-maps.md': page('WallConf 2024', '2024-07-16'),
+  };
+  const said = catalogOf(files).conferences.map(
+    ({ name, place, notes }) => `${name}, ${place}, ${notes[0]?.date}`,
+  );
+  assert.deepEqual(said, ['FenceConf, Oslo 2026, Oslo, 2026-06-12', 'WallConf 2024, undefined, 2024-07-16']);
 });

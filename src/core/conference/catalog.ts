@@ -1,10 +1,13 @@
 import type { FilePath } from '../text/paths';
-import { type Edition, type EditionMember, editionsOf } from './editions';
+import { type Edition, EditionFinder, type EditionMember } from './editions';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
 /** What is known of the conferences of a workspace. Plain data: tells nobody of changes. */
 export class Catalog {
   readonly #summaries = new Map<FilePath, Summary>();
+  readonly #finder = new EditionFinder();
+  /** What each edition came to, by its first note. */
+  #known: ReadonlyMap<Summary, KnownEdition> = new Map();
   #conferences: readonly Conference[] | undefined;
 
   /** Puts a note's summary in place of what was known of it; `undefined` for one that is no conference note. */
@@ -30,32 +33,74 @@ export class Catalog {
     return this.#summaries;
   }
 
-  /** Newest first; found anew after a change, when next asked for. */
+  /** Newest first; found anew after a change, when next asked for. One in which nothing changed is the same object. */
   get conferences(): readonly Conference[] {
-    this.#conferences ??= conferencesOf([...this.#summaries.values()]);
+    this.#conferences ??= this.#findConferences();
     return this.#conferences;
+  }
+
+  #findConferences(): readonly Conference[] {
+    const editions = this.#finder
+      .editionsOf([...this.#summaries.values()])
+      .map((edition) => this.#knownOf(edition) ?? newlyKnown(edition));
+    const sorted = withIds(editions.sort(newestFirst));
+    this.#known = new Map(
+      sorted.flatMap((known) => known.edition.members.slice(0, 1).map(({ summary }) => [summary, known])),
+    );
+    return sorted.map(({ conference }) => conference);
+  }
+
+  /** What was made of an edition, if it has the same notes for the same reasons. */
+  #knownOf({ year, members }: Edition): KnownEdition | undefined {
+    const [first] = members;
+    const known = first === undefined ? undefined : this.#known.get(first.summary);
+    const isSame =
+      known !== undefined &&
+      known.edition.year === year &&
+      known.edition.members.length === members.length &&
+      known.edition.members.every(
+        ({ summary, hint }, i) => summary === members[i]?.summary && hint === members[i]?.hint,
+      );
+    return isSame ? known : undefined;
   }
 }
 
-function conferencesOf(summaries: readonly Summary[]): readonly Conference[] {
+/** An edition with all that follows from its notes alone. */
+interface KnownEdition {
+  readonly edition: Edition;
+  readonly newest: string;
+  readonly conference: Conference;
+}
+
+/** Its conference has no id yet: that depends on the others. */
+function newlyKnown(edition: Edition): KnownEdition {
+  const { name, series } = nameOf(edition);
+  const conference = {
+    id: '',
+    name,
+    series,
+    year: edition.year,
+    place: placeOf(edition),
+    notes: notesOf(edition),
+  };
+  return { edition, newest: newestDate(edition), conference };
+}
+
+function newestFirst(a: KnownEdition, b: KnownEdition): number {
+  return (
+    (b.edition.year ?? 0) - (a.edition.year ?? 0) ||
+    compare(b.newest, a.newest) ||
+    compare(a.conference.name, b.conference.name) ||
+    compare(firstPath(a.edition), firstPath(b.edition))
+  );
+}
+
+function withIds(all: readonly KnownEdition[]): readonly KnownEdition[] {
   const ids = new Set<string>();
-  return editionsOf(summaries)
-    .map((edition) => ({ edition, newest: newestDate(edition), name: nameOf(edition) }))
-    .sort(
-      (a, b) =>
-        (b.edition.year ?? 0) - (a.edition.year ?? 0) ||
-        compare(b.newest, a.newest) ||
-        compare(a.name.name, b.name.name) ||
-        compare(firstPath(a.edition), firstPath(b.edition)),
-    )
-    .map(({ edition, name }) => ({
-      id: uniqueId(name.name, ids),
-      name: name.name,
-      series: name.series,
-      year: edition.year,
-      place: placeOf(edition),
-      notes: notesOf(edition),
-    }));
+  return all.map((known) => {
+    const id = uniqueId(known.conference.name, ids);
+    return id === known.conference.id ? known : { ...known, conference: { ...known.conference, id } };
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -42,30 +42,79 @@ interface Candidate extends EditionMember {
   readonly year: number | undefined;
 }
 
-/** Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. */
-export function editionsOf(summaries: readonly Summary[]): readonly Edition[] {
-  const known = knownKeys(summaries);
-  const indexes = indexHints(summaries, known);
-  const candidates = summaries.flatMap((summary) => candidateOf(summary, known, indexes) ?? []);
-  const canonical = canonicalKeys(candidates);
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = canonical(candidate);
-    const id = `${key} ${candidate.year ?? ''}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [{ ...candidate, key }]);
-    else group.push({ ...candidate, key });
+/**
+ * Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. What was
+ * found out about a note is kept for the next time, as long as no name comes or goes.
+ */
+export class EditionFinder {
+  #known: ReadonlySet<string> = new Set();
+  #indexes: ReadonlyMap<FilePath, ConferenceHint> = new Map();
+  #candidates = new WeakMap<Summary, { readonly found: Candidate | undefined }>();
+  #keys = '';
+  #canonical: CanonicalKey = ({ key }) => key;
+
+  editionsOf(summaries: readonly Summary[]): readonly Edition[] {
+    const known = knownKeys(summaries);
+    const indexes = indexHints(summaries, known);
+    if (!isSameSet(known, this.#known) || !isSameMap(indexes, this.#indexes)) {
+      this.#known = known;
+      this.#indexes = indexes;
+      this.#candidates = new WeakMap();
+    }
+    const groups = new Map<string, Candidate[]>();
+    const candidates = summaries.flatMap((summary) => this.#candidateOf(summary) ?? []);
+    const canonical = this.#canonicalKeys(candidates);
+    for (const candidate of candidates) {
+      const key = canonical(candidate);
+      const id = `${key} ${candidate.year ?? ''}`;
+      const own = key === candidate.key ? candidate : { ...candidate, key };
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [own]);
+      else group.push(own);
+    }
+    return [...groups.values()].flatMap(byRegion);
   }
-  return [...groups.values()].flatMap(byRegion);
+
+  #candidateOf(summary: Summary): Candidate | undefined {
+    const kept = this.#candidates.get(summary);
+    if (kept !== undefined) return kept.found;
+    const found = candidateOf(summary, this.#known, this.#indexes);
+    this.#candidates.set(summary, { found });
+    return found;
+  }
+
+  #canonicalKeys(candidates: readonly Candidate[]): CanonicalKey {
+    const byYear = new Map<number | undefined, Set<string>>();
+    for (const { key, year } of candidates) {
+      const keys = byYear.get(year);
+      if (keys === undefined) byYear.set(year, new Set([key]));
+      else keys.add(key);
+    }
+    const sorted = [...byYear].map(([year, keys]) => [year, [...keys].sort()] as const);
+    const all = JSON.stringify(sorted);
+    if (all !== this.#keys) {
+      this.#keys = all;
+      this.#canonical = canonicalKeys(sorted);
+    }
+    return this.#canonical;
+  }
+}
+
+type CanonicalKey = (candidate: Pick<Candidate, 'key' | 'year'>) => string;
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
+}
+
+function isSameMap<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
 /** The names that notes which are surely conference notes have in their titles, fields and folders. */
-function knownKeys(summaries: readonly Summary[]): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
+function knownKeys(summaries: readonly Summary[]): ReadonlySet<string> {
+  const known = new Set<string>();
   for (const { weight, hints } of summaries)
-    if (weight >= noteWeight)
-      for (const key of new Set(hints.filter(isOwnName).map(({ series }) => keyOf(series))))
-        known.set(key, (known.get(key) ?? 0) + 1);
+    if (weight >= noteWeight) for (const hint of hints) if (isOwnName(hint)) known.add(keyOf(hint.series));
   return known;
 }
 
@@ -95,7 +144,7 @@ const regionKeyOf = remembered(regionKey);
 
 function candidateOf(
   summary: Summary,
-  known: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
   indexes: ReadonlyMap<FilePath, ConferenceHint>,
 ): Candidate | undefined {
   const own = bestHint(summary, known);
@@ -105,7 +154,7 @@ function candidateOf(
       : (indexHint(summary.path, indexes) ?? own);
   const isKin = hint !== undefined && hint.from !== 'body' && known.has(keyOf(hint.series));
   if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
-  const used = hint ?? titleHint(summary);
+  const used = hint ?? titleHintOf(summary);
   return {
     summary,
     hint: used,
@@ -120,7 +169,7 @@ const indexName = /^(?:readme|_?index)\.\w+$/i;
 /** What the README or index of a folder says of its conference, by the folder. */
 function indexHints(
   summaries: readonly Summary[],
-  known: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
 ): ReadonlyMap<FilePath, ConferenceHint> {
   const hints = new Map<FilePath, ConferenceHint>();
   for (const summary of summaries) {
@@ -148,7 +197,7 @@ function indexHint(
   }
 }
 
-function bestHint({ hints }: Summary, known: ReadonlyMap<string, number>): ConferenceHint | undefined {
+function bestHint({ hints }: Summary, known: ReadonlySet<string>): ConferenceHint | undefined {
   let best: ConferenceHint | undefined;
   let bestRank = Number.NEGATIVE_INFINITY;
   for (const hint of hints) {
@@ -161,6 +210,15 @@ function bestHint({ hints }: Summary, known: ReadonlyMap<string, number>): Confe
     }
   }
   return best;
+}
+
+/** One object a note, so that what was made of it is known again. */
+const titleHints = new WeakMap<Summary, ConferenceHint>();
+
+function titleHintOf(summary: Summary): ConferenceHint {
+  const hint = titleHints.get(summary) ?? titleHint(summary);
+  titleHints.set(summary, hint);
+  return hint;
 }
 
 /** A note that names no conference stands by itself, under its own title. */
@@ -208,12 +266,11 @@ function yearOf({ hints, date }: Summary, hint: ConferenceHint): number | undefi
  * One key for the spellings of a name within a year: `djangocon` and `djangoconeu`, `kubecon` and `kubeconcloudnativecon`,
  * `copenhagen` and `copenhaguen`. Where a short name has several long ones it stays by itself.
  */
-function canonicalKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
-  const byYear = new Map<number | undefined, Set<string>>();
-  for (const { key, year } of candidates) byYear.set(year, (byYear.get(year) ?? new Set()).add(key));
+function canonicalKeys(
+  byYear: readonly (readonly [year: number | undefined, sorted: readonly string[]])[],
+): CanonicalKey {
   const canonical = new Map<string, string>();
-  for (const [year, own] of byYear) {
-    const sorted = [...own].sort();
+  for (const [year, sorted] of byYear) {
     for (const [i, key] of sorted.entries()) {
       if (key.length < minPrefix) continue;
       const longer: string[] = [];
