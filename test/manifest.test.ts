@@ -225,6 +225,12 @@ describe('problem codes', () => {
       assert.match(problem, /^(front-matter|publish|shortcode|liquid|figure|image|link)\.[a-z]+(-[a-z]+)*$/);
     }
   });
+  it('are those that settings.json proposes', () => {
+    const { stderr } = spawnSync(process.execPath, ['scripts/problemCodes.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+  });
   it('are those that the code gives, and the reverse', () => {
     const given = code.flatMap((text) =>
       [...text.matchAll(/\bcode: '([a-z-]+\.[a-z-]+)'/g)].map(([, name = '']) => name),
