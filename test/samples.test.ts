@@ -126,11 +126,13 @@ describe('the samples have', () => {
       ),
     ),
   ];
+  const pagesBelow = (folder: string) =>
+    notes.flatMap(([path]) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : []));
   const codesIn = (path: string, text: string) =>
     checkNote(new Note(text), {
       path,
       site: siteOf(path, sites),
-      files: { has, entriesIn },
+      files: { has, entriesIn, pagesBelow },
       now: Date.UTC(2026, 10, 21),
     }).map(({ code }) => code);
 
