@@ -134,7 +134,8 @@ function noteItem(node: NoteTreeNode, mark: PublishMark | undefined): vscode.Tre
   item.contextValue = 'note';
   item.iconPath = new vscode.ThemeIcon(noteIcons[note.kind]);
   item.resourceUri = mark === undefined ? uri : unpublishedUri(uri, mark);
-  item.tooltip = [note.path, ...(mark === undefined ? [] : [mark.reason])].join('\n');
+  // The badge adds its reason.
+  item.tooltip = note.path;
   item.description = [...wordOf(mark), ...dayOf(note), ...datesOf([note.date], node.conference)].join(' · ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   const spoken = [note.title, item.description, countOfTalks(node.talks.length)];
