@@ -22,6 +22,11 @@ const rows: readonly AddressRow[] = [
       /^(?:https?:)?\/\/(?:www\.)?(?:speakerdeck\.com\/[^/]+\/.|slideshare\.net\/|slides\.com\/[^/]+\/.|docs\.google\.com\/presentation\/|noti\.st\/|prezi\.com\/|drive\.google\.com\/file)|\/slides?(?:\/|\.pdf|\.html|$)|\.(?:pptx?|key|odp)(?:$|[?#])/iu,
   },
   {
+    kind: 'other',
+    pattern:
+      /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob|src)\//iu,
+  },
+  {
     kind: 'schedule',
     pattern:
       /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/iu,

@@ -24,8 +24,8 @@ const maxTitle = 170;
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
-  const { habits, commasJoinPeople } = habitsOf(base);
-  const context: TalkContext = { ...base, habits, lexicon: { ...base.lexicon, commasJoinPeople } };
+  const { habits, ...lines } = habitsOf(base);
+  const context: TalkContext = { ...base, habits, lexicon: { ...base.lexicon, ...lines } };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
@@ -37,17 +37,25 @@ export function findTalks(note: Note): FoundTalks {
   return { talks: withGroupKinds(talks, context), mentions: mentions(context, talks) };
 }
 
+const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
+
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */
-function habitsOf(context: TalkContext): { habits: Habits; commasJoinPeople: boolean } {
+function habitsOf(context: TalkContext): {
+  habits: Habits;
+  commasJoinPeople: boolean;
+  givenNamesAfterBy: boolean;
+} {
   let left = 0;
   let right = 0;
   let alone = 0;
   let bare = 0;
   let employed = 0;
+  let given = 0;
   for (const block of context.note.outline.blocks) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
     const words = withoutLabels(context.phrases.read(block.content));
+    if (givenNameAfterBy.test(words)) given++;
     const sides = sidesOf(words, context.lexicon);
     if (sides.left || sides.right || sides.alone) {
       const { companies } = readTalkLine(words, context.lexicon);
@@ -62,5 +70,5 @@ function habitsOf(context: TalkContext): { habits: Habits; commasJoinPeople: boo
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2,
   };
-  return { habits, commasJoinPeople: bare >= 3 && employed === 0 };
+  return { habits, commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 };
 }

@@ -137,6 +137,9 @@ export function isBreak(text: string): boolean {
   return breakWords.test(text.replace(/^[\d\s:.h–—|-]+(?:[ap]m)?[\s:–—|-]*/iu, '').trim());
 }
 
+/** `Monday morning: Fences`, `Saturday 10:00 Fences`: a session and when it was. */
+const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/iu;
+
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
   const bare = text.trim().replace(/[\s:.!]+$/u, '');
@@ -144,7 +147,7 @@ export function framingOf(text: string): Framing {
   const day = dayIn(bare);
   if (
     (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
-    (weekday.test(bare) && count <= 6)
+    (weekday.test(bare) && count <= 6 && !weekdaySlot.test(bare))
   )
     return { role: 'day', kind: 'talk', day };
   const row = rows.find(({ pattern, maxWords }) => count <= maxWords && pattern.test(bare));

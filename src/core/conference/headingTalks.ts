@@ -5,7 +5,7 @@ import { readPeople, surePerson } from './people';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import { sectionsOf } from './sections';
-import { bareTitle } from './sessionFrame';
+import { bareTitle, withoutFrame } from './sessionFrame';
 import { speakersCalledAt } from './speakerCalls';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -70,6 +70,7 @@ const signs: readonly Sign[] = [
     test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400)),
   },
   { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
+  { name: 'begins with a time', weight: 0.5, test: ({ section }) => withoutFrame(section.words).hasTime },
   {
     name: 'a title and nothing below it',
     weight: 0.25,

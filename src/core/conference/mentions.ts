@@ -10,6 +10,9 @@ import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 
+/** One address may stand for many. */
+const severalRecordings = /\b(?:playlists?|channel|all (?:the )?(?:talks|videos|sessions|recordings))\b/iu;
+
 /** So far around a link its sentence is looked at. */
 const around = 260;
 
@@ -41,6 +44,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
       readConferenceName(note.text.slice(link.text.start, link.text.end)) !== undefined
     )
       return [];
+    if (severalRecordings.test(note.text.slice(link.text.start, link.text.end))) return [];
     // A bare address has no words to be called by.
     if (link.text.start === link.target.start) return [];
     return [mentionOf(link, address, kind, context)];

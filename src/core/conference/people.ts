@@ -16,6 +16,8 @@ export interface Lexicon {
   isLower(word: string): boolean;
   /** Whether the file names no companies: `Ana Ruiz, Bo Lind` are two persons then. */
   readonly commasJoinPeople?: boolean;
+  /** Whether its lines end in given names alone: `Fences by Ana`. */
+  readonly givenNamesAfterBy?: boolean;
 }
 
 /** From here on a stretch is taken for a name where something else (`by`) speaks for it. */

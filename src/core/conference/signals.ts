@@ -150,7 +150,7 @@ export const signals: readonly Signal[] = [
   },
   {
     id: 'begins with having been where the title says',
-    weight: 0.4,
+    weight: 0.5,
     test: ({ names, intro }) =>
       names.title !== undefined &&
       names.title.shape !== 'worded' &&
@@ -195,8 +195,9 @@ export const bodySignals: readonly BodySignal[] = [
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;
 
+/** One travels to other places than conferences. */
 const beingAt =
-  /\b(?:attend(?:ed|ing)?|went to|been (?:at|to)|was at|back from|returned from|notes from|trip to|visit(?:ed|ing)?|speak(?:ing)? at|spoke at|besucht|assist(?:é|er) à|retour de)\b.{0,90}/giu;
+  /\b(?:attend(?:ed|ing)?|notes from|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf)\b.{0,90}/giu;
 
 /** `apart from attending FenceTalk`, where the title is `FenceTalk 2019`. */
 function tellsOfBeingAt(intro: string, series: string): boolean {
@@ -223,7 +224,8 @@ function isDatedIn(text: string, title: string): boolean {
 const month =
   /^(?:jan|feb|mar|mär|apr|avr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|abr|ago|dic)/iu;
 
-function clearTalks({ talks }: FoundTalks): number {
+/** How many talks name a speaker or show a recording. */
+export function clearTalks({ talks }: FoundTalks): number {
   return talks.filter(({ speakers, video }) => speakers.length > 0 || video !== undefined).length;
 }
 

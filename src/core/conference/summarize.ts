@@ -12,7 +12,7 @@ import { findTalks } from './findTalks';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { publishFactsOf } from './publishFacts';
-import { bodyWeightOf, headWeight, headWeightOf, kinWeight } from './signals';
+import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -123,7 +123,8 @@ const kindRows: readonly KindRow[] = [
   },
   {
     kind: 'talk-page',
-    test: ({ folders, found }) => talkWord.test(nearestFolder(folders)) && found.talks.length < fewTalks,
+    test: ({ folders, found }) =>
+      talkWord.test(nearestFolder(folders)) && found.talks.length < fewTalks && clearTalks(found) < 3,
   },
   {
     kind: 'event',

@@ -1,5 +1,5 @@
 import { isCompanyName, isRole, type Lexicon, type People, readPeople, surePerson } from './people';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
 
@@ -85,6 +85,19 @@ export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = no
       by: false,
     };
   const { split } = best;
+  // `Opening keynote by Ana Ruiz`.
+  if (split.by && isKindOnly(split.title))
+    return {
+      title: '',
+      people: split.people.names,
+      companies: split.people.companies,
+      kind: kindOf(split.title.replace(/^the /iu, '')),
+      hasPrefix: true,
+      score: split.score,
+      isSpeakerOnly: true,
+      order: undefined,
+      by: true,
+    };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
   return {

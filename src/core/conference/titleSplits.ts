@@ -1,4 +1,5 @@
 import { isRole, type Lexicon, nameScore, type People, readPeople, surePerson } from './people';
+import { isKindOnly } from './sessionFrame';
 import type { Order } from './talkLine';
 
 const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
@@ -42,6 +43,9 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
         ? readPeople(balanced(right), lexicon)
         : peopleAtStart(balanced(right), lexicon);
     const needed = isLoose && !isQuoted ? 0.7 : 0.4;
+    const given = isLoose || people.score >= needed ? undefined : givenName(title, right, lexicon);
+    if (given !== undefined)
+      yield { title, people: given, order: 'titleFirst', by: true, score: given.score };
     if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
     yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
   }
@@ -50,6 +54,16 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
 /** Where people may end: at a mark, or before a word in lower case that joins no names. */
 const afterPeople =
   /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})|\s(?:and|et|und|y|e)\s(?=\p{Ll})|\s(?!(?:and|et|und|y|e|van|von|der|den|de|del|la|le|di|da|dos|at|from|chez|bei)\s)(?=\p{Ll}{2,})/gu;
+
+/** `Opening keynote by Ana`; in a file that does so throughout also `Fences by Ana`. */
+function givenName(title: string, right: string, lexicon: Lexicon): People | undefined {
+  const name = right.trim();
+  if (!(lexicon.givenNamesAfterBy === true || isKindOnly(title)) || !/^\p{Lu}\p{Ll}{1,14}$/u.test(name))
+    return undefined;
+  return nameScore(name, lexicon) > 0
+    ? { names: [name], companies: [], hasRole: false, hasHandle: false, score: 0.6 }
+    : undefined;
+}
 
 /** `von Ana Ruiz: sehr schön`: people, and what is said after them. */
 function peopleAtStart(text: string, lexicon: Lexicon): People {

@@ -47,7 +47,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const titleWords: ReadonlySet<string> = new Set(
   list(`
   vortrag vorträge sitzung conférence présentation charla ponencia palestra apresentação speaker speakers sprecher opening closing welcome
-  a about access actually adaptive advanced adventures after agile ai all  analysis analytics and android angular api apis
+  a about access actually adaptive advanced adventures after another agile ai all  analysis analytics and android angular api apis
   app application applications apps architecture are art as async at automated automating automation aws azure back backend
   banking based basics be beautiful beer before  better between beyond big blockchain boot bot bots browser bug bugs
   build building built business by can  challenges change changing chaos cheap checking ci classes cli client clojure
