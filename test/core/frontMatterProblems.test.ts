@@ -69,7 +69,7 @@ test('keys that stand twice', () => {
 test('where front matter starts', () => {
   check('hugo', '- a list\n', 'bad-start "-"');
   check('hugo', '{{< figure src="a.png" >}}\n', 'bad-start "{{"');
-  check('hugo', '<p>text</p>\n', 'bad-start "<"');
+  check('hugo', '<p>text</p>\n', 'bad-start "<"', 'publish.raw-html "<p>"');
   check('hugo', '* a list\n');
   check('jekyll', '---\n\nSome prose.\n\n---\n', 'bad-start "---"');
   check('hugo', 'title: A\ndate: 2019-05-24\n---\n', 'missing-opening ""');
@@ -78,6 +78,7 @@ test('where front matter starts', () => {
   check('jekyll', '\n---\ntitle: A\n---\n', 'not-at-start "---"');
   check('hugo', '\n---\ntitle: A\n---\n');
   check('jekyll', '+++\ntitle = "A"\n+++\n', 'wrong-format "+++"');
+  check('jekyll', '{"title": "A"}\n', 'wrong-format "{"');
   const about = contextOf('jekyll', { path: 'about.md' });
   assert.deepEqual(problemsOf('\uFEFF---\ntitle: A\n---\n', about), ['byte-order-mark "---"']);
   check('jekyll', '\uFEFF---\ntitle: A\n---\n');
