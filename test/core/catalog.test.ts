@@ -76,7 +76,7 @@ test('places come from words that can be one', () => {
     ['FenceConf 2024: _talks/2024-09-26-fenceconf-coding-fast.md'],
   );
   checkConferences({ '_talks/fast.md': post('Coding Fast', 'conference: FenceConf 2026, Miami\n') }, [
-    'FenceConf, Miami 2026: _talks/fast.md',
+    'FenceConf 2026 (Miami): _talks/fast.md',
   ]);
 });
 
@@ -292,5 +292,5 @@ test('a list of bold fields is no running text', () => {
   const said = catalogOf(files).conferences.map(
     ({ name, place, notes }) => `${name}, ${place}, ${notes[0]?.date}`,
   );
-  assert.deepEqual(said, ['FenceConf, Oslo 2026, Oslo, 2026-06-12', 'WallConf 2024, undefined, 2024-07-16']);
+  assert.deepEqual(said, ['FenceConf 2026, Oslo, 2026-06-12', 'WallConf 2024, undefined, 2024-07-16']);
 });

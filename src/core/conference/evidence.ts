@@ -138,8 +138,9 @@ function plainWords(text: string): string {
         .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}/g, ' ')
         .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     : text;
-  // Most blanks are single spaces already.
+  // Most blanks are single spaces already. A bold line of its own ends a sentence: `**Date:** 2019-05-21`.
   return bare
+    .replace(/\n(?=(?:\*\*|__))/g, ' . ')
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
@@ -165,6 +166,7 @@ export function headEvidenceOf(
   const tags = tagsOf(fields.get('tags'), keyed);
   const description = stringOf(fields.get('description')) ?? '';
   const body = note.text.slice(note.bodyStart);
+  const boldFields = boldFieldsOf(body);
   const intro = plainWords(body.slice(0, introLength));
   return {
     path,
@@ -174,8 +176,8 @@ export function headEvidenceOf(
     tags,
     folders: isIndex ? folders.slice(0, -1) : folders,
     slug,
-    date: dateOf(stringOf(fields.get('date'))) ?? dateOf(dated?.[1]),
-    boldFields: boldFieldsOf(body),
+    date: dateOf(stringOf(fields.get('date'))) ?? dateOf(dated?.[1]) ?? dateOf(boldFields.get('date')),
+    boldFields,
     names: {
       title: /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title) ? slugName(title) : readConferenceName(title),
       slug: slugName(slug),

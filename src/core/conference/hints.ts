@@ -22,8 +22,8 @@ export function hintsOf(
       from,
       shape: 'outright',
       text: words,
-      ...nameOutright(words),
       place,
+      ...nameOutright(words),
       day: undefined,
     });
   };
@@ -57,18 +57,27 @@ export function hintsOf(
   };
   // The title of a talk's page is the talk's.
   if (kind !== 'talk-page' || names.title?.shape === 'shaped') add('title', names.title, title);
-  add('path', names.slug, slug);
+  // `fooconf-small-maps`: without a year what follows the name may be anything.
+  add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
   add('folder', names.folder, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
 }
 
-/** A name that is one by where it stands: all of it but year and place. */
-function nameOutright(text: string): Pick<ConferenceHint, 'series' | 'year'> {
+function withoutPlace(name: ConferenceName | undefined): ConferenceName | undefined {
+  return name && { ...name, place: undefined };
+}
+
+/** A name that is one by where it stands: all of it but year and place. `FooConf 2019, Oslo` says the place itself. */
+function nameOutright(
+  text: string,
+): Pick<ConferenceHint, 'series' | 'year'> & Partial<Pick<ConferenceHint, 'place'>> {
   const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? undefined;
   const found = readConferenceName(text);
-  const series = text
+  const ending = found?.place === undefined || found.year === undefined ? undefined : `, ${found.place}`;
+  const isPlaced = ending !== undefined && text.endsWith(ending);
+  const series = (isPlaced ? text.slice(0, -ending.length) : text)
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
@@ -77,6 +86,7 @@ function nameOutright(text: string): Pick<ConferenceHint, 'series' | 'year'> {
   return {
     series: series === '' ? undefined : series,
     year: year === undefined ? found?.year : Number(year),
+    ...(isPlaced ? { place: found?.place } : {}),
   };
 }
 
