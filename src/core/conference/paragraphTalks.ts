@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
-import { stubWords } from './headingTalks';
+import { bulletPeople, type NextLine, stubWords } from './headingTalks';
 import { leadOf } from './listTalks';
 import { readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
@@ -53,6 +53,8 @@ const signs: readonly Sign[] = [
   { name: 'links its schedule page', weight: 0.4, test: ({ links }) => links.link !== undefined },
 ];
 
+/** `A. Fences`, as lists are numbered; initials are followed by one word or by another. */
+const lettered = /^[A-Z][.)]\s+(?=(?!\p{Lu}\.)\S+:?\s\S+)/u;
 const sureTalk = 0.85;
 const linesAreTalks = 0.6;
 
@@ -61,7 +63,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   const { blocks } = context.note.outline;
   const readings = blocks.flatMap((block, i) =>
     block.kind === 'paragraph' && block.itemDepth === 0 && !taken(block.whole.start)
-      ? readLines(block, blocks[i + 1], context)
+      ? readLines(block, i, context)
       : [],
   );
   const bold = readings.filter(({ isBold, isWhole }) => isBold && isWhole);
@@ -100,7 +102,9 @@ function tellsOfSpeaker(block: Block | undefined, { phrases, lexicon }: TalkCont
 }
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
-function readLines(paragraph: Paragraph, after: Block | undefined, context: TalkContext): readonly Reading[] {
+function readLines(paragraph: Paragraph, index: number, context: TalkContext): readonly Reading[] {
+  const { blocks } = context.note.outline;
+  const after = blocks[index + 1];
   const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
   const readings: Reading[] = [];
   let start = paragraph.whole.start;
@@ -109,8 +113,14 @@ function readLines(paragraph: Paragraph, after: Block | undefined, context: Talk
     const span = { start, end: start + raw.trimEnd().length };
     start += raw.length + 1;
     if (!/^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:)/u.test(raw)) continue;
+    // The list below a bold line may begin with who spoke.
+    const listed =
+      lines.length === 1 && after?.kind === 'listItem' && /^\s*(?:\*\*|__)/.test(raw)
+        ? bulletPeople(blocks.slice(index + 1, index + 9), context)
+        : undefined;
     const reading = readLine(
       span,
+      listed,
       lines[i + 1],
       lines.length === 1 && tellsOfSpeaker(after, context),
       context,
@@ -122,14 +132,17 @@ function readLines(paragraph: Paragraph, after: Block | undefined, context: Talk
 
 function readLine(
   span: Span,
+  listed: NextLine | undefined,
   next: string | undefined,
   prose: boolean,
   context: TalkContext,
 ): Reading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
-  const words = withoutLabels(phrase);
+  const words = withoutLabels(phrase).replace(lettered, '');
   const first = readTalkLine(words.slice(0, maxTalkLine), context.lexicon, context.habits);
-  const lead = leadOf(phrase) ?? (first.people.length > 0 && first.title !== '' ? first.title : undefined);
+  const lead =
+    leadOf(phrase)?.replace(lettered, '') ??
+    (first.people.length > 0 && first.title !== '' ? first.title : undefined);
   if (
     lead === undefined ||
     words.length > maxTalkLine ||
@@ -149,7 +162,7 @@ function readLine(
   const people =
     line.people.length > 0 && line.score >= surePerson
       ? line.people
-      : (ledBy?.names ?? (isBelow ? below.names : []));
+      : (ledBy?.names ?? (isBelow ? below.names : (listed?.names ?? [])));
   const reading = {
     span,
     line,
