@@ -112,7 +112,10 @@ const fewTalks = 4;
 /** What sort of note it is; the first row that fits decides. */
 const kindRows: readonly KindRow[] = [
   { kind: 'report', test: ({ fields }) => fields.get('talks')?.kind === 'list' },
-  { kind: 'report', test: ({ isIndex, found }) => isIndex && found.talks.length >= fewTalks },
+  {
+    kind: 'report',
+    test: ({ isIndex, found }) => isIndex && (found.talks.length >= fewTalks || clearTalks(found) >= 2),
+  },
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },

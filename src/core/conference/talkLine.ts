@@ -33,9 +33,11 @@ export interface TalkLine {
 }
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
-export function readTalkLine(text: string, lexicon: Lexicon, habits: Habits = noHabits): TalkLine {
-  const { order } = habits;
+export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
   const { rest: framed, kind, hasPrefix } = withoutFrame(text);
+  // `Keynote: Ana Ruiz`.
+  const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
+  const { order } = habits;
   const rest = framed.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
   if (!mayNamePeople(rest, habits))
     return {
