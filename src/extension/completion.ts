@@ -64,8 +64,9 @@ function toItem(completion: Completion, { note, base }: OpenNote, offset: number
     replacing: toRange(note, edit.span),
   };
   item.insertText = isSnippet ? new vscode.SnippetString(edit.newText) : edit.newText;
-  // VS Code compares with everything from the range's start on, an opening quote as well.
-  if (/^["'`]/.test(note.text.slice(start, offset))) item.filterText = edit.newText;
+  // VS Code compares with everything from the range's start on: an opening quote and the folders of a path as well.
+  const isPath = kind === 'file' || kind === 'page';
+  if (/^["'`]/.test(note.text.slice(start, offset)) || (isPath && !isSnippet)) item.filterText = edit.newText;
   if (detail !== undefined) item.detail = detail;
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
   if (picture !== undefined) item.documentation = pictureMarkdown({ base, path: picture });
