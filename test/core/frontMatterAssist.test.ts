@@ -7,6 +7,7 @@ import { enterEndsLine } from '../../src/core/assist/enterEndsLine';
 import { hoverAt } from '../../src/core/assist/hoverAt';
 import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
 import { Note } from '../../src/core/note';
+import { readSites, siteOf } from '../../src/core/site/sites';
 import { applyEdits } from '../../src/core/text/edits';
 import { contextOf, now, type TestGenerator } from '../support/frontMatterSites';
 
@@ -130,6 +131,15 @@ test('a moment is told in the zone of the reader', () => {
   const context = contextOf('hugo', { timeZone: 'Europe/Berlin' });
   const text = '---\ndate: 2019-05-24T08:00:00Z\n---\n';
   assert.match(hoverAt(new Note(text), 6, context)?.markdown ?? '', /`2019-05-24 10:00 Europe\/Berlin`/);
+});
+
+test('where the config decides as well nothing is said of being published', () => {
+  const files = new Map([['hugo.toml', 'baseURL = "/"\ncascade = [{draft = true}]\n']]);
+  const site = siteOf('content/a.md', readSites(files));
+  const text = '---\ndate: 2019-05-24\n---\n';
+  const { markdown = '' } = hoverAt(new Note(text), 6, contextOf('hugo', { site })) ?? {};
+  assert.match(markdown, /Hugo reads/);
+  assert.doesNotMatch(markdown, /is published/);
 });
 
 test('a hover says what the field means and what the generator reads', () => {

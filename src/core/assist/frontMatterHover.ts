@@ -5,6 +5,7 @@ import type { Note } from '../note';
 import { type KnownField, knownFields } from '../page/fieldSchemas';
 import { type PageData, pageDataOf } from '../page/pageData';
 import { shownIn } from '../page/zonedInstant';
+import { isCascaded, publishingFields } from '../site/hugoCascade';
 import { touches } from '../text/span';
 import type { AssistContext, Hover } from './assist';
 
@@ -73,7 +74,7 @@ function wordsOf(name: string, page: PageData): readonly string[] | undefined {
   }
 }
 
-const publishingFields: ReadonlySet<string> = new Set([
+const fieldsThatPublish: ReadonlySet<string> = new Set([
   'date',
   'draft',
   'published',
@@ -85,9 +86,12 @@ const publishingFields: ReadonlySet<string> = new Set([
 
 /** Whether the page will be on the site, said at the fields that decide it. */
 function publishing({ name }: Field, note: Note, context: AssistContext): readonly string[] {
-  if (!publishingFields.has(name.toLowerCase())) return [];
+  if (!fieldsThatPublish.has(name.toLowerCase())) return [];
   const reasons = checkPublishing(note, context);
-  if (reasons.length === 0) return [context.translate('This page is published.', {})];
+  if (reasons.length === 0)
+    return isCascaded(publishingFields, context.site.config)
+      ? []
+      : [context.translate('This page is published.', {})];
   return reasons.map((problem) => messageOf(problem, context.translate));
 }
 

@@ -5,6 +5,7 @@ import { isJekyllDocument, jekyllDefaultOf, jekyllFolder, postFileName } from '.
 import { type PageMoment, pageDataOf } from '../page/pageData';
 import { rubyDate } from '../page/rubyDate';
 import { booleanAt } from '../site/configValue';
+import { isCascaded } from '../site/hugoCascade';
 import { fileNameOf } from '../text/paths';
 import type { Span } from '../text/span';
 import type { CheckContext } from './checkContext';
@@ -67,7 +68,10 @@ function hugoReasons(note: Note, { path, site, now }: CheckContext): readonly Pr
         ? { code: 'publish.unpublished', span: spanOf(find('published')), data: {} }
         : { code: 'publish.draft', span: spanOf(draft), data: {} },
     );
-  if (isAfter(page.publishDate, now) && !site.publishesFuture) problems.push(future(page.publishDate));
+  const isFuture = isAfter(page.publishDate, now) && !site.publishesFuture;
+  // The config's own publishing date would come before the page's date.
+  if (isFuture && !isCascaded(['publishdate', 'pubdate'], site.config))
+    problems.push(future(page.publishDate));
   if (page.expiryDate !== undefined && page.expiryDate.instant < now)
     problems.push({
       code: 'publish.expired',

@@ -569,6 +569,9 @@ const configs: readonly (readonly [OracleCase['generator'], string, string])[] =
   ...defaults.map(
     ([rows, block]) => ['jekyll', `defaults:\n${rows.map((row) => `  - ${row}\n`).join('')}`, block] as const,
   ),
+  ['hugo', 'cascade = {publishDate = "2001-01-01"}\n', 'date: 2099-01-01'],
+  ['hugo', 'cascade = [{summary = "x"}]\n', 'date: 2099-01-01'],
+  ['hugo', 'cascade = {draft = true}\n', 'draft: false'],
 ];
 
 const configured: readonly OracleCase[] = configs.map(([generator, config, block], index) => ({

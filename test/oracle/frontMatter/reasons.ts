@@ -35,6 +35,10 @@ export const reasons: readonly Reason[] = [
     holds: (_one, _theirs, ours) => ours.codes.some((code) => /unclosed/.test(code)),
   },
   {
+    why: 'a cascade of the config that makes drafts hides whole sections; nothing is said about it',
+    holds: ({ config = '' }) => /cascade = \{draft/.test(config),
+  },
+  {
     why: 'of two lines that are not in line with each other either may be the wrong one',
     holds: (_one, _theirs, ours) => ours.codes.includes('front-matter.bad-indent'),
   },

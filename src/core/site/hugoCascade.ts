@@ -1,0 +1,15 @@
+import { valueAt } from './configValue';
+import type { Config } from './site';
+
+/** The fields by which a cascade may decide whether a page is published. */
+export const publishingFields = ['draft', 'date', 'publishdate', 'pubdate', 'expirydate'] as const;
+
+/**
+ * Whether the site's config gives some of its pages one of these fields (`[[cascade]]`): then a page's own fields don't
+ * say all. What `_index.md` files give isn't looked at.
+ */
+export function isCascaded(names: readonly (typeof publishingFields)[number][], config: Config): boolean {
+  const cascade = valueAt(config, 'cascade');
+  const rows: readonly unknown[] = Array.isArray(cascade) ? cascade : [cascade];
+  return rows.some((row) => names.some((name) => valueAt(row, name) !== undefined));
+}
