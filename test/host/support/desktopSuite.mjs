@@ -7,7 +7,7 @@ import { packageExtension } from '../../../scripts/packageExtension.mjs';
 import { quietSettings } from '../../../scripts/vscodeServer.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, eventIn, mapped } from './insideRun.mjs';
-import { printHeading, printResult, printSummary } from './report.mjs';
+import { beginRun, printHeading, printResult, printSummary } from './report.mjs';
 import { scratchFolder } from './scratchFolder.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
@@ -29,6 +29,7 @@ export async function runDesktopSuite(wanted) {
 }
 
 async function runOne(run, vsix) {
+  beginRun(run.name);
   const version = versions[run.server ?? 'newest'];
   const home = scratchFolder();
   const folders = [`--extensions-dir=${join(home, 'extensions')}`, `--user-data-dir=${join(home, 'user')}`];

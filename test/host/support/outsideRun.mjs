@@ -11,6 +11,8 @@ import { copyWorkspace } from './workspaceCopy.mjs';
 /** Above any single wait of a workbench. */
 const testDeadlineMs = 60_000;
 
+let imports = 0;
+
 /**
  * Runs one file's tests, in order, on one page and one fresh copy of the workspace.
  *
@@ -18,7 +20,9 @@ const testDeadlineMs = 60_000;
  */
 export async function runOutside({ browser, server, run, file, log }) {
   const path = join(projectFolder, 'test', 'host', 'outside', `${file}.test.mjs`);
-  const tests = await collectTests(`${pathToFileURL(path).href}?run=${run.name}`);
+  // A module is evaluated once an address; each run and each try wants its tests.
+  imports += 1;
+  const tests = await collectTests(`${pathToFileURL(path).href}?import=${imports}`);
   removeFailures(file);
   const workspace = copyWorkspace(run.workspace);
   const workbench = await Workbench.open({ browser, server, workspace, log });
