@@ -24,10 +24,11 @@ async function pickTalk(indexer: Indexer): Promise<void> {
   picker.matchOnDetail = true;
   const update = () => {
     picker.busy = indexer.progress !== undefined;
-    picker.items = indexer.conferences().flatMap(itemsOf);
+    const words = wordsOf(picker.value);
+    picker.items = indexer.conferences().flatMap((placed) => itemsOf(placed, words));
   };
   update();
-  const watch = indexer.onDidChange(update);
+  const watch = vscode.Disposable.from(indexer.onDidChange(update), picker.onDidChangeValue(update));
   const picked = await new Promise<TalkItem | undefined>((resolve) => {
     picker.onDidAccept(() => resolve(picker.selectedItems[0]));
     picker.onDidHide(() => resolve(undefined));
@@ -40,13 +41,29 @@ async function pickTalk(indexer: Indexer): Promise<void> {
   await vscode.window.showTextDocument(picked.uri, { selection: toVscodeRange({ start, end: start }) });
 }
 
-function itemsOf({ folder, conference }: PlacedConference): readonly TalkItem[] {
+/** `harbor sam` → both words; one word alone is left to VS Code, which finds it with letters left out as well. */
+function wordsOf(value: string): readonly string[] {
+  const words = value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.length < 2 ? [] : words;
+}
+
+/** VS Code wants all that is typed in one of title, speakers and conference: several words are looked for in all. */
+function itemsOf({ folder, conference }: PlacedConference, words: readonly string[]): readonly TalkItem[] {
   const base = vscode.Uri.parse(folder, true);
-  const talks = conference.notes.flatMap((note) =>
-    note.talks.map((talk) => itemOf(talk, note, conference.name, base)),
-  );
+  const talks = conference.notes
+    .flatMap((note) => note.talks.map((talk) => itemOf(talk, note, conference.name, base)))
+    .filter((item) => hasWords(item, words))
+    .map((item) => ({ ...item, alwaysShow: words.length > 0 }));
   if (talks.length === 0) return [];
   return [{ label: conference.name, kind: vscode.QuickPickItemKind.Separator }, ...talks];
+}
+
+function hasWords({ label, description, detail }: TalkItem, words: readonly string[]): boolean {
+  const text = `${label}\n${description}\n${detail}`.toLowerCase();
+  return words.every((word) => text.includes(word));
 }
 
 function itemOf(talk: Talk, note: ConferenceNote, conference: string, base: vscode.Uri): TalkItem {

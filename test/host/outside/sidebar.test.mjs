@@ -12,7 +12,7 @@ const labels = async (workbench, level) =>
 const row = async (workbench, label) => (await workbench.rows()).find((one) => one.label === label);
 
 /** Runs a command that asks something, and takes the answer that is typed. */
-async function answer(workbench, command, title, text) {
+async function answer(workbench, command, title, text, shown = text) {
   const { page } = workbench;
   const input = page.locator('.quick-input-widget input');
   await page.keyboard.press('F1');
@@ -29,7 +29,7 @@ async function answer(workbench, command, title, text) {
   await until(`the answer ${text}`, async () =>
     (await page.locator('.quick-input-list .monaco-list-row.focused').first().getAttribute('aria-label'))
       ?.toLowerCase()
-      .includes(text.toLowerCase()),
+      .includes(shown.toLowerCase()),
   );
   await page.keyboard.press('Enter');
 }
@@ -45,6 +45,13 @@ test('"Go to Talk…" finds a talk by its speaker and goes to its line', async (
   await until('the conferences', () => row(workbench, 'HarborConf 2025'));
   await answer(workbench, 'Conference Notes: Go to Talk', 'Go to Talk', 'Aoife Brennan');
   await untilEqual('harborconf-2025-day-2.md', () => workbench.activeTab());
+  await untilEqual(`Ln ${lineOf(workbench, dayTwo, 'My Pager Is a Lamp')}, Col 1`, () =>
+    workbench.position(),
+  );
+});
+
+test('"Go to Talk…" finds words of the conference and of the speaker together', async (workbench) => {
+  await answer(workbench, 'Conference Notes: Go to Talk', 'Go to Talk', 'harbor aoife', 'Aoife Brennan');
   await untilEqual(`Ln ${lineOf(workbench, dayTwo, 'My Pager Is a Lamp')}, Col 1`, () =>
     workbench.position(),
   );
