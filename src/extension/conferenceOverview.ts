@@ -90,6 +90,18 @@ function linkTo(path: FilePath, line: number): string {
   return `/${address}#L${line + 1}`;
 }
 
+/** `testival-2027.md`, or `testival-2027-overview.md` where that is a note already. */
+async function freeUri(base: vscode.Uri, path: FilePath): Promise<vscode.Uri> {
+  const uri = uriOf({ base, path });
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return uri.with({ path: uri.path.replace(/(\.\w+)$/, '-overview$1') });
+  } catch {
+    // What can't be asked about isn't there.
+    return uri;
+  }
+}
+
 /** Asks where, and writes the overview there with front matter like that of the conference's notes. */
 async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<void> {
   const neighbour = placed.conference.notes.at(-1);
@@ -100,7 +112,7 @@ async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<v
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const made = newNoteLike(note, neighbour.path, placed.conference.name, today);
   const uri = await vscode.window.showSaveDialog({
-    defaultUri: uriOf({ base, path: made.path }),
+    defaultUri: await freeUri(base, made.path),
     filters: { Markdown: ['md', 'markdown'] },
     title: vscode.l10n.t('Save Overview as Post'),
   });

@@ -76,7 +76,7 @@ function showMessage(
     const { filter } = state.view;
     const left = filter === undefined ? [] : [titleOfFilter(filter, tree.talkCount)];
     const missing = leftOutWords(indexer.leftOut);
-    view.message = [...left, ...(missing === undefined ? [] : [missing.text])].join(' ');
+    view.message = [...left, ...(missing === undefined ? [] : [missing.text])].join(' · ');
   };
   return vscode.Disposable.from(
     tree.onDidChangeTreeData(update),

@@ -1,6 +1,7 @@
 import type { Translate } from '../check/problemTable';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
+import { dayIn } from './framing';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
 /** How an overview is to be written. */
@@ -58,7 +59,8 @@ function factsOf(
 /** A note with the table of its talks and the sessions it only mentions. */
 function noteSection(note: ConferenceNote, options: OverviewOptions): string {
   const { translate } = options;
-  const day = note.day === undefined ? '' : `${translate('Day {day}', { day: String(note.day) })}: `;
+  const isToldDay = note.day === undefined || dayIn(note.title) === note.day;
+  const day = isToldDay ? '' : `${translate('Day {day}', { day: String(note.day) })}: `;
   const title = note.title === '' ? note.path : note.title;
   const talks = note.talks.filter(({ kind }) => kind !== 'mention');
   const mentions = note.talks.filter(({ kind }) => kind === 'mention');
