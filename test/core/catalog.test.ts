@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { Catalog } from '../../src/core/conference/catalog';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
 import type { ConferenceSettings } from '../../src/core/settings/settings';
+import { fc } from '../support/seeded';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { completionsAt } from '../../src/core/assist/completionsAt';
 import { fixesFor } from '../../src/core/assist/fixesFor';
 import { hoverAt } from '../../src/core/assist/hoverAt';
@@ -11,6 +10,7 @@ import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';
 import { covers, type Span } from '../../src/core/text/span';
 import { contextOf, type TestGenerator } from '../support/frontMatterSites';
+import { fc } from '../support/seeded';
 
 const generators = fc.constantFrom<TestGenerator>('hugo', 'jekyll', 'plain');
 const names = fc.constantFrom(
@@ -101,7 +101,7 @@ test('any text is read without throwing, and every span lies in it', () => {
       for (const span of spans)
         assert.ok(covers(whole, span) && span.start <= span.end, JSON.stringify({ span, text }));
     }),
-    { numRuns: 800, seed: 7 },
+    { numRuns: 800 },
   );
 });
 
@@ -120,7 +120,7 @@ test('help can be asked for anywhere', () => {
         assert.ok(edit.span.end <= text.length);
       }
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 300 },
   );
 });
 
@@ -149,7 +149,7 @@ test('each fix leaves one problem of its code fewer, no new error, and the rest 
           assert.equal(applyEdits(fixed, inverse(text, fix.edits)), text);
         }
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: 300 },
   );
   assert.ok(tried > 100, `only ${tried} fixes were tried`);
 });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { mayBeNote } from '../../src/core/conference/mayBeNote';
 import { signals } from '../../src/core/conference/signals';
 import { summarizeRead } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
+import { fc } from '../support/seeded';
 
 const words =
   'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|title: React Day Berlin|title: A Gate Forum|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|last\nweek|went\nto|_attended_|the keynote|words|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(

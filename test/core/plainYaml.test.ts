@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { findFrontMatter } from '../../src/core/frontMatter/findFrontMatter';
 import { readPlainYaml } from '../../src/core/frontMatter/plainYaml';
 import { readAnyYaml } from '../../src/core/frontMatter/yamlReader';
+import { fc } from '../support/seeded';
 
 /** Whatever the quick reader reads, the full one reads the same, to the last span; whether it read it. */
 function checkSame(source: string, offset = 0): boolean {

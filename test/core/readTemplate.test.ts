@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { includeNameOf, readInclude } from '../../src/core/shortcode/readInclude';
 import { readHugoTemplate } from '../../src/core/shortcode/readTemplate';
 import type { ShortcodeDefinition } from '../../src/core/shortcode/shortcodeDefinition';
 import { isPreferredTemplate, shortcodeNameOf } from '../../src/core/shortcode/shortcodeNameOf';
+import { fc } from '../support/seeded';
 
 /** `src@0! :image =x {a,b}`: name, position, needed, type, default, values; `…` at the end if there may be more. */
 function inWords({ parameters, isComplete, body }: ShortcodeDefinition): string {

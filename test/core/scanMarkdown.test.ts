@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type { Outline } from '../../src/core/markdown/markdown';
 import { scanMarkdown } from '../../src/core/markdown/scanMarkdown';
 import type { Span } from '../../src/core/text/span';
+import { fc } from '../support/seeded';
 
 const markdownIt = new MarkdownIt({ html: true });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { allShortcodes, scanShortcodes } from '../../src/core/shortcode/scanShortcodes';
 import type { Shortcode, ShortcodeScan } from '../../src/core/shortcode/shortcode';
 import { covers, type Span, textOf } from '../../src/core/text/span';
+import { fc } from '../support/seeded';
 
 /** Tags as `<name key=value …>`, closings as `</name>`, nested calls in brackets; then the reasons of faults. */
 function check(text: string, calls: string, ...faults: readonly string[]): void {

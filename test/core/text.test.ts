@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { closest } from '../../src/core/text/closest';
 import { applyEdits } from '../../src/core/text/edits';
 import { Lines } from '../../src/core/text/lines';
 import { extensionOf, fileNameOf, folderOf, isInside, joinPath, relativeTo } from '../../src/core/text/paths';
 import { covers, shift, textOf, touches } from '../../src/core/text/span';
+import { fc } from '../support/seeded';
 
 test('a span knows what it holds', () => {
   assert.ok(touches({ start: 2, end: 4 }, 4));
