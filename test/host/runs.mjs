@@ -23,6 +23,9 @@ const inBothHosts = [
   'shortcodes',
 ];
 
+/** What is mended in front matter, and when. */
+const frontMatter = ['frontMatterFixes', 'frontMatterSettings'];
+
 /** A folder from somebody else, opened without saying that it is trusted. */
 const restricted = {
   'security.workspace.trust.enabled': true,
@@ -32,11 +35,24 @@ const restricted = {
 
 /** @type {readonly HostRun[]} */
 export const runs = [
-  { name: 'samples', workspace: 'samples', inside: inBothHosts, outside: ['tree', 'preview', 'frontMatterTyping'] },
-  { name: 'sidebar', workspace: 'samples', outside: ['sidebar'] },
+  {
+    name: 'samples',
+    workspace: 'samples',
+    inside: inBothHosts,
+    outside: ['tree', 'preview', 'frontMatterTyping'],
+  },
+  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'shortcodes'] },
   { name: 'burst', workspace: 'samples', inside: ['burst'] },
-  { name: 'preview', workspace: 'samples', inside: ['previewTokens'], outside: ['previewDrawing'] },
+  {
+    name: 'preview',
+    workspace: 'samples',
+    inside: ['previewTokens'],
+    outside: ['previewDrawing', 'previewLive', 'previewThemes'],
+  },
+  { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
+  { name: 'fixes', workspace: 'samples', inside: frontMatter },
+  { name: 'fixes-web', workspace: 'samples', host: 'web', inside: frontMatter },
   { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
   {
     name: 'virtual-web',

@@ -11,7 +11,8 @@ async function offeredAfter(document: vscode.TextDocument, start: string): Promi
   );
   // What VS Code offers of its own are words of the open documents.
   const ours = list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
-  return ours.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  const inOrder = [...ours].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+  return inOrder.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
 function endOf(document: vscode.TextDocument, start: string): vscode.Position {
@@ -20,56 +21,104 @@ function endOf(document: vscode.TextDocument, start: string): vscode.Position {
   throw new Error(`No line begins with ${start}`);
 }
 
-async function hoverAfter(document: vscode.TextDocument, start: string): Promise<string> {
+/** What is shown when the pointer rests on the field that begins a line. */
+async function hoverAt(document: vscode.TextDocument, start: string): Promise<string> {
   const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    endOf(document, start).translate(0, -1),
+    endOf(document, start).with({ character: 2 }),
   );
   const parts = hovers.flatMap(({ contents }) => contents);
   return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
 }
 
+/** The same note in each format: a field that is begun, one without its value, a list of tags, a date. */
 const formats = [
   {
-    path: 'hugo/content/posts/front-yaml.md',
-    text: '---\ntitle: A\ntag\ndraft: \n---\n\nText\n',
-    key: 'draft:',
+    name: 'yaml',
+    text: '---\ntitle: A\ntag\ndraft: \nkeywords: []\ndate: 2019-05-24T10:00:00Z\n---\n\nText\n',
+    draft: 'draft:',
+    tags: '---\ntitle: A\ntags: [\n---\n',
+    date: '---\ntitle: A\ndate: \n---\n',
   },
   {
-    path: 'hugo/content/posts/front-toml.md',
-    text: '+++\ntitle = "A"\ntag\ndraft = \n+++\n\nText\n',
-    key: 'draft =',
+    name: 'toml',
+    text: '+++\ntitle = "A"\ntag\ndraft = \ndate = 2019-05-24T10:00:00Z\n+++\n\nText\n',
+    draft: 'draft =',
+    tags: '+++\ntitle = "A"\ntags = [\n+++\n',
+    date: '+++\ntitle = "A"\ndate = \n+++\n',
+  },
+  {
+    name: 'json',
+    text: '{\n"title": "A",\n"tag\n"draft": \n}\n\nText\n',
+    draft: '"draft":',
+    tags: '{\n"title": "A",\n"tags": [\n}\n',
+    date: '{\n"title": "A",\n"date": \n}\n',
   },
 ];
 
-for (const { path, text, key } of formats) {
-  test(`${path}: fields and values are offered, also from the user's own notes`, async () => {
-    const { document } = await openNote(path, text);
-    await until('the field', async () => (await offeredAfter(document, 'tag')).includes('tags'));
-    await until('true', async () => (await offeredAfter(document, key)).includes('true'));
+const folder = 'hugo/content/posts';
+
+for (const { name, text, draft, tags, date } of formats) {
+  test(`${name}: fields and their values are offered`, async () => {
+    const { document } = await openNote(`${folder}/front-${name}.md`, text);
+    const field = name === 'json' ? '"tag' : 'tag';
+    await until('the field', async () => (await offeredAfter(document, field)).includes('tags'));
+    equal((await offeredAfter(document, field)).includes('title'), false, 'title stands there already');
+    await untilEqual(['true', 'false'], () => offeredAfter(document, draft));
+  });
+
+  test(`${name}: the tags of the user's own notes are offered, most used first`, async () => {
+    const many = ['seldom', 'often', 'often', 'often', 'often', 'often', 'often', 'often'];
+    for (const [i, tag] of many.entries())
+      await openNote(`${folder}/tagged-${i}.md`, `---\ntitle: T\ntags: [${tag}]\n---\n`);
+    const { document } = await openNote(`${folder}/front-tags-${name}.md`, tags);
+    const start = name === 'json' ? '"tags"' : 'tags';
+    await until('the tag that most notes have', async () => {
+      const labels = await offeredAfter(document, start);
+      return labels[0] === 'often' && labels.includes('seldom') && labels.includes('harborconf');
+    });
+  });
+
+  test(`${name}: today is offered as a date`, async () => {
+    const { document } = await openNote(`${folder}/front-date-${name}.md`, date);
+    const today = new Date().toISOString().slice(0, 'YYYY-MM'.length);
+    await until('a date', async () => {
+      const labels = await offeredAfter(document, name === 'json' ? '"date"' : 'date');
+      return labels[0]?.startsWith(today);
+    });
   });
 }
 
-test('the words of other notes are offered, most used first', async () => {
-  const { document } = await openNote(
-    'hugo/content/posts/front-tags.md',
-    '---\ntitle: A\ntags: [\n---\n\nText\n',
-  );
-  await until('a tag of the samples', async () =>
-    (await offeredAfter(document, 'tags')).includes('harborconf'),
-  );
-});
+const hovered = [
+  { name: 'yaml', text: '---\ntitle: A\ndraft: true\ndate: 2019-05-24T10:00:00Z\ntags: [a, b c]\n---\n' },
+  {
+    name: 'toml',
+    text: '+++\ntitle = "A"\ndraft = true\ndate = 2019-05-24T10:00:00Z\ntags = ["a", "b c"]\n+++\n',
+  },
+  {
+    name: 'json',
+    text: '{\n"title": "A",\n"draft": true,\n"date": "2019-05-24T10:00:00Z",\n"tags": ["a", "b c"]\n}\n',
+  },
+];
+
+for (const { name, text } of hovered) {
+  test(`${name}: a hover says what a field means and what Hugo makes of its value`, async () => {
+    const { document } = await openNote(`${folder}/hover-${name}.md`, text);
+    const quote = name === 'json' ? '"' : '';
+    await until('why the page is not published', async () =>
+      /\*\*draft\*\*[\s\S]*it is a draft/.test(await hoverAt(document, `${quote}draft`)),
+    );
+    equal(/Hugo reads: `a`, `b c`/.test(await hoverAt(document, `${quote}tags`)), true, 'the tags');
+    equal(
+      /Hugo reads: `2019-05-2[45] \d\d:\d\d /.test(await hoverAt(document, `${quote}date`)),
+      true,
+      'the instant',
+    );
+  });
+}
 
 test('nothing is offered below the front matter', async () => {
   const { document } = await openNote('hugo/content/posts/front-body.md', '---\ntitle: A\n---\n\nta\n');
   equal((await offeredAfter(document, 'ta')).includes('tags'), false);
-});
-
-test('a field is explained where the pointer rests', async () => {
-  const { document } = await openNote(
-    'hugo/content/posts/front-hover.md',
-    '---\ntitle: A\ndraft: true\n---\n\nText\n',
-  );
-  await untilEqual(true, async () => (await hoverAfter(document, 'draft')).length > 0);
 });
