@@ -36,6 +36,7 @@ import { WorkspaceSettings } from './settings';
 import { registerShortcodeHighlights } from './shortcodeHighlights';
 import { registerShortcodeReferences } from './shortcodeReferences';
 import { registerSignatureHelp } from './signatureHelp';
+import { SitePages } from './sitePages';
 import { Sites } from './sites';
 import { SummaryStore } from './summaryStore';
 import { registerTalkSymbols } from './talkSymbols';
@@ -55,9 +56,11 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   const store = new SummaryStore(context.storageUri, log);
   const indexer = new Indexer({ files, settings, events, store, log });
   const vocabulary = new WorkspaceVocabulary({ indexer, files, settings, events, log });
-  const notes = new OpenNotes({ sites, facts, vocabulary, settings, schemas });
+  const sitePages = new SitePages(files, sites, events);
+  const notes = new OpenNotes({ sites, facts, vocabulary, settings, schemas, pages: sitePages });
   const texts = new NoteTexts(notes, files);
-  const reasons = [sites.onDidChange, facts.onDidLearn, schemas.onDidLearn, settings.onDidChange];
+  const learned = [facts.onDidLearn, schemas.onDidLearn, sitePages.onDidLearn];
+  const reasons = [sites.onDidChange, settings.onDidChange, ...learned];
   const diagnostics = new Diagnostics(notes, settings, reasons);
   const treeView = new TreeViewState(context.workspaceState);
   const pages = new PagesOfFolders(files, events);
@@ -65,7 +68,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
 
   context.subscriptions.push(
     vscode.Disposable.from(log, settings, events, sites, facts, vocabulary, diagnostics, indexer, treeView),
-    vscode.Disposable.from(schemas, pages, preview),
+    vscode.Disposable.from(schemas, sitePages, pages, preview),
     registerQuickFixes(notes, settings),
     registerCompletion(notes),
     registerHover(notes),

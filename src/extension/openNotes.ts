@@ -6,6 +6,7 @@ import { schemasFor } from '../core/settings/schemasFor';
 import type { WorkspaceFileFacts } from './fileFacts';
 import type { SchemaTexts } from './schemaTexts';
 import type { WorkspaceSettings } from './settings';
+import type { SitePages } from './sitePages';
 import type { Sites } from './sites';
 import { placeOf, uriOf } from './workspacePaths';
 
@@ -33,6 +34,7 @@ export interface OpenNotesParts {
   readonly vocabulary: Vocabulary;
   readonly settings: WorkspaceSettings;
   readonly schemas: SchemaTexts;
+  readonly pages: SitePages;
 }
 
 /** Open documents as notes: parsed when asked for, once for each version of the text. */
@@ -62,6 +64,7 @@ export class OpenNotes {
       schemas: schemasFor(path, settings, (file) => this.parts.schemas.textOf(uriOf({ base, path: file }))),
       isConferenceNote: (one) => summarize(one, path, settings.conferences) !== undefined,
       vocabulary: this.parts.vocabulary,
+      pages: this.parts.pages.of(base, site),
       translate: (message, data) => vscode.l10n.t(message, data),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     };
