@@ -22,6 +22,8 @@ test('names in titles', () => {
   checkName('Write the Docs Prague 2017', 'Write the Docs Prague | 2017 | - | -');
   checkName('My trip to FenceConf', 'FenceConf | - | - | -');
   checkName('KubeConEU2022', 'KubeConEU | 2022 | - | -');
+  checkName('fenceconf21', 'fenceconf | 2021 | - | -');
+  checkName('Speaking at wood.conf.au 2019', 'wood.conf.au | 2019 | - | -');
   checkName('GOTO Amsterdam 2018 - Tag 2', 'GOTO Amsterdam | 2018 | - | 2');
   checkName('Conference: FenceConf 2024 Date: 2024-07-16', 'FenceConf | 2024 | - | -');
   checkName('Conference: FenceConf 2026, Miami Date: 2026-06-12', 'FenceConf | 2026 | Miami | -');

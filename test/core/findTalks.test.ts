@@ -354,3 +354,74 @@ test('a parameter may name several speakers, and a company two families', () => 
     ],
   );
 });
+
+test('lists: what their headings say of them', () => {
+  checkTalks('## Sessions\n\n### Wood\n\n1. [Fences that Bend](wood/fences.md)\n2. Gates for Everybody\n', [
+    'Fences that Bend',
+    'Gates for Everybody',
+  ]);
+  checkTalks('### Monday\n\n- [Fences that Bend](mon/fences.md)\n- [Gates for Everybody](mon/gates.md)\n', [
+    'Fences that Bend',
+    'Gates for Everybody',
+  ]);
+  checkTalks('* Wednesday\n  * 09h30 - Fences that bend\n  * 10h45 - Gates: a story\n', [
+    'Fences that bend',
+    'Gates: a story',
+  ]);
+  checkTalks(
+    '## Links\n\n* [Notes of Ana Ruiz](https://a.example/)\n* [Fences - Bo Lind](https://b.example/)\n',
+    [],
+  );
+  checkTalks(
+    '- [Saturday](#saturday)\n  - [Fences - Ana Ruiz](#fences---ana-ruiz)\n\n## Fences - Ana Ruiz\n\nText.\n',
+    ['Fences | Ana Ruiz'],
+  );
+  checkTalks(
+    '- [**Um mundo de Cercas Verdes**](./cercas/) - Ana Ruiz\n- [**Portões**](./portoes/) - Bo Lind\n',
+    ['Um mundo de Cercas Verdes | Ana Ruiz', 'Portões | Bo Lind'],
+  );
+});
+
+test('headings: days with times, dates, keynotes and given names', () => {
+  checkTalks('## Saturday 10:00 Fences that Bend - Ana Ruiz\n\n## Sunday 16:20 Gates - Bo Lind\n', [
+    'Fences that Bend | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+  checkTalks('## 2019-01-24 | Thursday\n\n- Fences by Ana Ruiz\n- Gates by Bo Lind\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+  checkTalks('## Opening keynote by Ana Ruiz\n\n## Keynote - Bo Lind\n\n* Cattle Grids\n', [
+    'keynote:  | Ana Ruiz',
+    'keynote:  | Bo Lind',
+  ]);
+  checkTalks('### Old Fences by Ana\n\n### New Gates by Bo\n', ['Old Fences | Ana', 'New Gates | Bo']);
+  checkTalks('### Old Fences by Ana\n\nText.\n', []);
+  checkTalks('## Première Keynote : Fences - Ana Ruiz\n', ['keynote: Fences | Ana Ruiz']);
+  checkTalks('## Fences (duration: 25:00) - Ana Ruiz\n\n## Bo Lind - Gates [30 min]\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+  checkTalks('# Fence Conf 2019, Oslo. Notes\n\n## Main Stage\n\n### Fences - Ana Ruiz\n', [
+    'Fences | Ana Ruiz',
+  ]);
+  checkTalks('## Fences | Ana Herr\n\n## Gates - Dr. Bo Lind\n', ['Fences | Ana Herr', 'Gates | Bo Lind']);
+});
+
+test('what stands on the lines below a heading or a bold line', () => {
+  checkTalks('# Fences\n\nby [Ana Ruiz](https://a.example/)\nand [Bo Lind](https://b.example/)\n\n* Wood\n', [
+    'Fences | Ana Ruiz, Bo Lind',
+  ]);
+  checkTalks(
+    '#### Ana Ruiz - Acme\n**Fences that bend in the wind**\n\n- wood\n\n#### Bo Lind - Initech\n\n**Gates**\n\n- iron\n',
+    ['Fences that bend in the wind | Ana Ruiz | Acme', 'Gates | Bo Lind | Initech'],
+  );
+  checkTalks(
+    '**A. Fences that Bend**\n\n- Ana Ruiz, CTO, Acme\n- wood\n\n**B. Gates for Cattle**\n\n- speaker: Bo Lind\n- iron\n',
+    ['Fences that Bend | Ana Ruiz | Acme', 'Gates for Cattle | Bo Lind'],
+  );
+  checkTalks(
+    '## Fences - Ana Ruiz\n[Description](https://fence.example/2020/schedule/event/fences-1/)\n\nText.\n',
+    ['Fences | Ana Ruiz'],
+  );
+});

@@ -137,6 +137,10 @@ export function isBreak(text: string): boolean {
   return breakWords.test(text.replace(/^[\d\s:.h–—|-]+(?:[ap]m)?[\s:–—|-]*/iu, '').trim());
 }
 
+/** `2019-01-24 | Thursday`, `24.1.2019`, `January 24th, 2019`. */
+const dateAlone =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th|\.|er)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: \d{4})?)(?:\s*[|,–—-]?\s*\(?\p{L}{4,12}\)?)?$/iu;
+
 /** `Monday morning: Fences`, `Saturday 10:00 Fences`: a session and when it was. */
 const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/iu;
 
@@ -147,7 +151,8 @@ export function framingOf(text: string): Framing {
   const day = dayIn(bare);
   if (
     (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
-    (weekday.test(bare) && count <= 6 && !weekdaySlot.test(bare))
+    (weekday.test(bare) && count <= 6 && !weekdaySlot.test(bare)) ||
+    dateAlone.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
   const row = rows.find(({ pattern, maxWords }) => count <= maxWords && pattern.test(bare));

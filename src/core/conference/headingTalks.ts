@@ -115,10 +115,25 @@ function readSection(
   const read = readTalkLine(words, context.lexicon, context.habits);
   // Where the line below names the speaker, or a recording is linked, the heading is the title.
   const isTitle =
-    read.isSpeakerOnly && (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
-  const line = isTitle
-    ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
-    : read;
+    read.isSpeakerOnly &&
+    !read.hasPrefix &&
+    (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
+  // `## Ana Ruiz - Acme` ⏎ `**Fences**`.
+  const bold =
+    read.people.length > 0 && (read.isSpeakerOnly || read.order === 'speakerFirst')
+      ? boldLineBelow(section, context)
+      : undefined;
+  const line =
+    bold !== undefined
+      ? {
+          ...read,
+          title: bareTitle(bold),
+          companies: read.title === '' ? read.companies : [read.title],
+          isSpeakerOnly: false,
+        }
+      : isTitle
+        ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
+        : read;
   const text = firstText(section, context);
   const reading = {
     section,
@@ -141,6 +156,20 @@ function quotesOthers(section: Section, { note }: TalkContext): boolean {
     Math.min(section.own.end, section.heading.whole.end + 5000),
   );
   return /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text);
+}
+
+/** A line below the heading that is bold as a whole. */
+function boldLineBelow(section: Section, { note, phrases }: TalkContext): string | undefined {
+  const [first] = section.blocks;
+  if (
+    first?.kind !== 'paragraph' ||
+    !/^(?:\*\*|__)/.test(note.text.slice(first.whole.start, first.whole.start + 2))
+  )
+    return undefined;
+  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  const { text, strong } = phrases.read({ start: first.whole.start, end: first.whole.start + line.length });
+  const isWhole = strong.length === 1 && strong[0]?.start === 0 && strong[0].end >= text.length;
+  return isWhole && text.length <= maxTalkLine && !text.endsWith(':') ? text : undefined;
 }
 
 /** A schedule page that is linked by a line of its own below the heading. */

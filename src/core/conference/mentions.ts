@@ -45,6 +45,9 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     )
       return [];
     if (severalRecordings.test(note.text.slice(link.text.start, link.text.end))) return [];
+    // `Abstract`, `details`: the page of what the text tells of.
+    if (kind === 'schedule' && labelKind(note.text.slice(link.text.start, link.text.end)) !== undefined)
+      return [];
     // A bare address has no words to be called by.
     if (link.text.start === link.target.start) return [];
     return [mentionOf(link, address, kind, context)];

@@ -173,7 +173,9 @@ function readLine(
     people,
     prose,
     companies:
-      line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
+      line.people.length > 0
+        ? line.companies
+        : (ledBy?.companies ?? (isBelow ? below.companies : (listed?.companies ?? []))),
   };
   return {
     ...reading,

@@ -34,12 +34,16 @@ const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 /** What stands before a name without being part of it. */
 export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
 
+/** At the end of a name `Herr` is a surname, and `PhD` is not. */
+function isNoHonorific(word: string, at: number, all: readonly string[]): boolean {
+  return !honorific.test(word) || (at > 0 && at === all.length - 1 && !degree.test(word));
+}
+
+const degree = /^(?:phd|msc|bsc|dr|prof|mr|mrs|ms)\.?$/i;
+
 /** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
 export function nameScore(text: string, lexicon: Lexicon): number {
-  const tokens = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !honorific.test(word));
+  const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
   let full = 0;
   let doubtful = 0;
@@ -276,10 +280,7 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
 }
 
 function cleanName(name: string): string {
-  return name
-    .split(/\s+/)
-    .filter((word) => !honorific.test(word))
-    .join(' ');
+  return name.split(/\s+/).filter(isNoHonorific).join(' ');
 }
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };

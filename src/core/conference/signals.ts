@@ -31,7 +31,7 @@ const eventTag =
 const attending =
   /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/iu;
 const reportTitle =
-  /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|summary|my (?:trip|visit|experience))\b/iu;
+  /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
   /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
@@ -102,6 +102,15 @@ export const signals: readonly Signal[] = [
     id: 'the title says report',
     weight: 0.3,
     test: ({ names, title }) => names.title !== undefined && reportTitle.test(title),
+  },
+  {
+    id: 'the file name says report',
+    weight: 0.3,
+    test: ({ names, title, slug }) =>
+      names.title !== undefined &&
+      names.title.year !== undefined &&
+      !reportTitle.test(title) &&
+      reportTitle.test(slug.replace(/[-_]+/g, ' ')),
   },
   { id: 'day or part in the title', weight: 0.35, test: ({ names }) => names.title?.day !== undefined },
 

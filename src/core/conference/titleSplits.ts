@@ -7,6 +7,8 @@ const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
 
+const closingBy = /\s(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?$/iu;
+
 /** Prepositions that join other things as well need a surer name after them. */
 const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
 /** After these, what follows has to be people to the end. */
@@ -32,7 +34,10 @@ export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefin
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of text.matchAll(byWord)) {
-    const title = text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
+    const before = text.slice(0, match.index + match[0].length).replace(closingBy, '');
+    const title = isKindOnly(before)
+      ? before
+      : text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
     const right = text
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
