@@ -70,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     vscode.Disposable.from(log, settings, events, sites, facts, vocabulary, diagnostics, indexer, treeView),
     vscode.Disposable.from(schemas, sitePages, pages, preview),
     registerQuickFixes(notes, settings),
-    registerCompletion(notes),
+    registerCompletion(notes, facts),
     registerHover(notes),
     registerSignatureHelp(notes),
     registerGoToTemplate(notes),

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { AssistContext } from '../core/assist/assist';
 import { PoliteQueue } from '../core/indexing/politeQueue';
 import type { Note } from '../core/note';
 import type { Diagnostics } from './diagnostics';
@@ -7,6 +6,7 @@ import type { FileEvents } from './fileEvents';
 import type { WorkspaceFileFacts } from './fileFacts';
 import { hostClock } from './hostClock';
 import type { NoteTexts } from './noteTexts';
+import { noticingFiles } from './noticingFiles';
 import type { OpenNotes, PlacedNote } from './openNotes';
 import type { WorkspaceSettings } from './settings';
 import type { WorkspaceNotes } from './workspaceNotes';
@@ -147,16 +147,7 @@ class WorkspaceChecker implements vscode.Disposable {
 
   /** The same note in a context that notices when something isn't known. */
   #watched(placed: PlacedNote, key: string): PlacedNote {
-    const { files } = placed.context;
-    const noticing = <T>(known: T | undefined): T | undefined => {
-      if (known === undefined) this.#unsure.add(key);
-      return known;
-    };
-    const watched: AssistContext['files'] = {
-      has: (path) => noticing(files.has(path)),
-      entriesIn: (folder) => noticing(files.entriesIn?.(folder)),
-      pagesBelow: (folder) => noticing(files.pagesBelow?.(folder)),
-    };
-    return { ...placed, context: { ...placed.context, files: watched } };
+    const files = noticingFiles(placed.context.files, () => this.#unsure.add(key));
+    return { ...placed, context: { ...placed.context, files } };
   }
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Completion } from '../core/assist/assist';
 import { completionsAt } from '../core/assist/completionsAt';
 import { enterEndsLine } from '../core/assist/enterEndsLine';
+import type { WorkspaceFileFacts } from './fileFacts';
+import { noticingFiles } from './noticingFiles';
 import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
 import { pictureMarkdown } from './pictureMarkdown';
 import { toOffset, toRange } from './ranges';
@@ -24,20 +26,35 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 };
 
 /** Completion in front matter and shortcodes. */
-export function registerCompletion(notes: OpenNotes): vscode.Disposable {
+export function registerCompletion(notes: OpenNotes, facts: WorkspaceFileFacts): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position, _token, { triggerCharacter: opener }) {
+    async provideCompletionItems(document, position, _token, { triggerCharacter: opener }) {
       const open = notes.at(document);
       if (open === undefined) return undefined;
       const offset = toOffset(open.note, position);
-      const items = completionsAt(open.note, offset, open.context).map((completion) =>
-        toItem(completion, open, offset),
-      );
+      const completions = await completionsOf(open, offset, facts);
+      const items = completions.map((completion) => toItem(completion, open, offset));
       const isEnterFree = opener === undefined || !enterEndsLine(opener, open.note, offset, open.context);
       return isEnterFree || items.length === 0 ? items : [newLine(position), ...items];
     },
   };
   return vscode.languages.registerCompletionItemProvider(noteSelector, provider, ...triggers);
+}
+
+/** What can be written at a place. Folders that nobody has asked about yet are looked at first: a list is asked for once. */
+async function completionsOf(
+  { note, context }: OpenNote,
+  offset: number,
+  facts: WorkspaceFileFacts,
+): Promise<readonly Completion[]> {
+  let isUnsure = false;
+  const files = noticingFiles(context.files, () => {
+    isUnsure = true;
+  });
+  const known = completionsAt(note, offset, { ...context, files });
+  if (!isUnsure) return known;
+  await facts.settled();
+  return completionsAt(note, offset, context);
 }
 
 /**
