@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, until, untilEqual } from '../support/outsideTest.mjs';
+
+const front = ['---', 'title: Tides', 'date: 2025-06-02', '---', ''];
+
+/** Writes a note in a sample site, opens it and puts the cursor where `¦` is on its last line. */
+async function openAt(workbench, path, marked) {
+  const column = marked.indexOf('¦') + 1;
+  writeFileSync(join(workbench.folder, path), [...front, marked.replace('¦', ''), ''].join('\n'));
+  await workbench.openFile(path);
+  await workbench.goTo(front.length + 1, column);
+}
+
+/** Opens the list of completions, waits until it holds a label, and goes to that. */
+async function choose({ page }, label) {
+  const list = page.locator('.editor-widget.suggest-widget.visible');
+  const row = list.locator('.monaco-list-row').filter({ hasText: label }).first();
+  await until(`${label} in the list`, async () => {
+    if (await row.isVisible()) return true;
+    if (!(await list.isVisible())) await page.keyboard.press('Control+Space');
+    return false;
+  });
+  await until(`${label} to be chosen`, async () => {
+    if ((await row.getAttribute('class'))?.includes('focused')) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  });
+}
+
+test('a picture is seen beside the list of pictures', async (workbench) => {
+  const { page } = workbench;
+  await openAt(
+    workbench,
+    'hugo/content/posts/look-picture.md',
+    '{{< figure src="/images/harborconf-2025/¦" >}}',
+  );
+  // The extension has looked at the site: a figure without "alt" is told.
+  await page.locator('.squiggly-warning, .squiggly-info, .squiggly-hint').first().waitFor();
+  await choose(workbench, 'stage.png');
+  const details = page.locator('.suggest-details');
+  await until('the picture itself', async () => {
+    if (!(await details.isVisible())) await page.keyboard.press('Control+Space');
+    const widths = await details
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => image.naturalWidth));
+    return widths.some((width) => width > 0);
+  });
+  await workbench.screenshot('completion-picture');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+});
+
+/** Runs the command, which asks at once. */
+async function insertTalk({ page }) {
+  const input = page.locator('.quick-input-widget input');
+  await page.keyboard.press('F1');
+  await input.waitFor();
+  await input.pressSequentially('Conference Notes: Insert Talk');
+  await until('the command', async () =>
+    (await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label'))?.includes(
+      'Insert Talk',
+    ),
+  );
+  await page.keyboard.press('Enter');
+}
+
+/** Answers one of the questions of "Insert Talk…". */
+async function answer({ page }, step, text) {
+  await page.locator('.quick-input-title', { hasText: `(${step}/3)` }).waitFor();
+  if (text !== '') await page.locator('.quick-input-widget input').pressSequentially(text);
+  await page.keyboard.press('Enter');
+}
+
+test('"Insert Talk…" asks for three things, each of which may be left out', async (workbench) => {
+  const written = (path) => readFileSync(join(workbench.folder, path), 'utf8').split('\n')[front.length];
+  const insert = async (path, ...answers) => {
+    await openAt(workbench, path, '¦');
+    await insertTalk(workbench);
+    for (const [i, text] of answers.entries()) await answer(workbench, i + 1, text);
+    await until('the talk in the file', async () => {
+      await workbench.page.keyboard.press('Control+S');
+      return written(path) !== '';
+    });
+  };
+  const hugo = 'hugo/content/posts/insert-talk.md';
+  await insert(hugo, 'Small "Maps"', 'Ana Ruiz', '');
+  await untilEqual('{{< talk title=`Small "Maps"` speaker="Ana Ruiz" >}}', () => written(hugo));
+  const jekyll = 'jekyll/_posts/2025-06-02-insert-talk.md';
+  await insert(jekyll, 'Tides', '', 'https://example.org/v');
+  await untilEqual('{% include talk.html title="Tides" video="https://example.org/v" %}', () =>
+    written(jekyll),
+  );
+});
