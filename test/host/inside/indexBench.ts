@@ -1,0 +1,158 @@
+/**
+ * How the index does inside the extension host, on whatever workspace is open: `npm run bench:host` opens one of 10,000
+ * notes. The indexer is the extension's own, taken from its sources, so that its beginning and end can be seen.
+ */
+import * as vscode from 'vscode';
+import { FileEvents } from '../../../src/extension/fileEvents';
+import { Indexer } from '../../../src/extension/indexer';
+import { WorkspaceSettings } from '../../../src/extension/settings';
+import { SummaryStore } from '../../../src/extension/summaryStore';
+import { WorkspaceNotes } from '../../../src/extension/workspaceNotes';
+
+const rounds = 3;
+/** As many as the indexer has. */
+const maxReads = 64;
+const extensionId = 'conference-notes.conference-notes';
+/** The launcher looks for this in the console's lines. */
+const marker = '@host-test ';
+
+/** What VS Code calls. */
+export async function run(): Promise<void> {
+  try {
+    await measureAll();
+  } catch (error) {
+    console.log(marker + JSON.stringify({ failed: String(error) }));
+  }
+}
+
+async function measureAll(): Promise<void> {
+  const notes = await vscode.workspace.findFiles('**/*.md');
+  await readAll(notes);
+  for (let round = 0; round < rounds; round++) {
+    say('reading through workspace.fs', await timeOf(() => readAll(notes)));
+    await indexOnce(round);
+  }
+  const extension = vscode.extensions.getExtension(extensionId);
+  if (extension === undefined) throw new Error(`${extensionId} is not installed`);
+  say('activation', await timeOf(async () => void (await extension.activate())));
+  say('notes', notes.length);
+  console.log(marker + JSON.stringify({ ended: true }));
+}
+
+async function indexOnce(round: number): Promise<void> {
+  const kept = vscode.Uri.joinPath(workspaceFolder(), '..', `kept-${round}`);
+  const before = heapUsed();
+  const delays = new Delays();
+  const { parts, indexer } = makeIndexer(kept);
+  // As the tree does.
+  const following = indexer.onDidChange(() => indexer.conferences());
+  say('index', await timeOf(() => indexer.settled()));
+  delays.stop();
+  say('delay p99', delays.at(0.99));
+  say('delay max', delays.at(1));
+  say('memory a note', heapUsed() - before);
+  await saved(kept);
+  following.dispose();
+  disposeAll(indexer, parts);
+  const again = makeIndexer(kept);
+  say(
+    'second start',
+    await timeOf(async () => {
+      await again.indexer.ready();
+      if (again.indexer.conferences().length === 0) throw new Error('Nothing was kept');
+    }),
+  );
+  await again.indexer.settled();
+  disposeAll(again.indexer, again.parts);
+}
+
+function makeIndexer(kept: vscode.Uri) {
+  const log = vscode.window.createOutputChannel('Index bench', { log: true });
+  const parts = { log, settings: new WorkspaceSettings(), events: new FileEvents() };
+  const files = new WorkspaceNotes(log);
+  const indexer = new Indexer({ ...parts, files, store: new SummaryStore(kept, log) });
+  return { parts, indexer };
+}
+
+function disposeAll(indexer: vscode.Disposable, parts: Readonly<Record<string, vscode.Disposable>>): void {
+  indexer.dispose();
+  for (const part of Object.values(parts)) part.dispose();
+}
+
+/** Waits for what the indexer writes some seconds after its end. */
+async function saved(folder: vscode.Uri): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    try {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'summaries.jsonl'));
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function readAll(notes: readonly vscode.Uri[]): Promise<void> {
+  const waiting = notes.values();
+  const readSome = async () => {
+    for (const uri of waiting) await vscode.workspace.fs.readFile(uri);
+  };
+  await Promise.all(Array.from({ length: maxReads }, readSome));
+}
+
+/** How late a timer comes that wants to come at once, again and again. */
+class Delays {
+  readonly #all: number[] = [];
+  #isStopped = false;
+
+  constructor() {
+    this.#look(performance.now());
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  /** `0.99`: what 99 in 100 stay below. */
+  at(part: number): number {
+    const sorted = [...this.#all].sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  }
+
+  #look(before: number): void {
+    setTimeout(() => {
+      const now = performance.now();
+      this.#all.push(Math.max(0, now - before - 1));
+      if (!this.#isStopped) this.#look(now);
+    }, 1);
+  }
+}
+
+async function timeOf(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function workspaceFolder(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('No folder is open');
+  return folder.uri;
+}
+
+/** 0 where the host doesn't tell. */
+function heapUsed(): number {
+  const { gc, process }: HostGlobals = globalThis;
+  gc?.();
+  return process?.memoryUsage?.().heapUsed ?? 0;
+}
+
+interface HostGlobals {
+  readonly gc?: (() => void) | undefined;
+  readonly process?: { readonly memoryUsage?: () => { readonly heapUsed: number } } | undefined;
+}
+
+function say(measure: string, value: number): void {
+  console.log(marker + JSON.stringify({ measure, value }));
+}
