@@ -1,5 +1,7 @@
 import type { CheckContext } from '../check/checkContext';
+import type { Problem } from '../check/problem';
 import type { Translate } from '../check/problemTable';
+import type { Note } from '../note';
 import type { Edit } from '../text/edits';
 import type { FilePath } from '../text/paths';
 import type { Span } from '../text/span';
@@ -64,4 +66,14 @@ export interface Fix {
   readonly newFiles?: readonly NewFile[];
   /** Whether "Fix all" may apply it unseen: it can't change what the page means. */
   readonly isSafe: boolean;
+}
+
+/** Knows how to mend one kind of problem; reads the problem's `data`, never its message. */
+export type Fixer = (problem: Problem, note: Note, context: AssistContext) => readonly Fix[];
+
+/** A change of form that means the same: offered, never urged. */
+export interface Refactoring {
+  /** Already translated. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
 }

@@ -2,8 +2,7 @@ import type { Note } from '../note';
 import type { Shortcode } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { textOf } from '../text/span';
-import type { AssistContext } from './assist';
-import type { Refactoring } from './refactorings';
+import type { AssistContext, Refactoring } from './assist';
 
 /**
  * `{{< >}}` ↔ `{{% %}}`, of both tags of a pair, where both show the call. What a call with `%` gives is read as

@@ -1,4 +1,4 @@
-import type { Fixer } from './fixesFor';
+import type { Fixer } from './assist';
 
 /** For an address of a file that isn't there: the address of the one that was probably meant. */
 export const changeFileName: Fixer = (problem, _note, context) => {

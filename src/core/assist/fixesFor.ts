@@ -1,13 +1,10 @@
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
-import type { AssistContext, Fix } from './assist';
+import type { AssistContext, Fix, Fixer } from './assist';
 import { changeFileName } from './fileNameFix';
 import { frontMatterFixers } from './frontMatterFixes';
 import { shortcodeFixers } from './shortcodeFixes';
-
-/** Knows how to mend one kind of problem; reads the problem's `data`, never its message. */
-export type Fixer = (problem: Problem, note: Note, context: AssistContext) => readonly Fix[];
 
 /** One line a fixable code. */
 const fixers: Partial<Record<ProblemCode, Fixer>> = {

@@ -3,8 +3,7 @@ import type { Problem, Severity } from '../check/problem';
 import { type ProblemCode, problemTable } from '../check/problemTable';
 import { Note } from '../note';
 import { applyEdits } from '../text/edits';
-import type { AssistContext, Fix } from './assist';
-import type { Fixer } from './fixesFor';
+import type { AssistContext, Fix, Fixer } from './assist';
 import { frontMatterFormFixers } from './frontMatterFormFixes';
 import { frontMatterValueFixers } from './frontMatterValueFixes';
 

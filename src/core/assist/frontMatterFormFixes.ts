@@ -5,8 +5,7 @@ import { quoted } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import type { Edit } from '../text/edits';
 import { type Span, textOf } from '../text/span';
-import type { AssistContext, Fix } from './assist';
-import type { Fixer } from './fixesFor';
+import type { AssistContext, Fix, Fixer } from './assist';
 import { frontMatterAsYaml } from './frontMatterAsYaml';
 import { lineEndOf, lineSpan } from './noteLines';
 

@@ -7,8 +7,7 @@ import { postFileName } from '../page/jekyllPage';
 import { daysIn } from '../page/zonedInstant';
 import { fileNameOf } from '../text/paths';
 import { type Span, textOf, touches } from '../text/span';
-import type { AssistContext, Fix } from './assist';
-import type { Fixer } from './fixesFor';
+import type { AssistContext, Fix, Fixer } from './assist';
 import { likelyTitle } from './likelyTitle';
 import { lineEndOf } from './noteLines';
 

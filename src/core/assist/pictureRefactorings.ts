@@ -5,9 +5,8 @@ import type { Parameter } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import type { Site } from '../site/site';
 import { type Span, textOf, touches } from '../text/span';
-import type { AssistContext } from './assist';
+import type { AssistContext, Refactoring } from './assist';
 import { isAloneOnLine } from './noteLines';
-import type { Refactoring } from './refactorings';
 import { callOf, calls } from './shortcodeText';
 
 /** A Markdown picture ↔ `figure`: Hugo's, the site's own, or an include of that kind in a Jekyll site. */

@@ -1,20 +1,12 @@
 import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Shortcode } from '../shortcode/shortcode';
-import type { Edit } from '../text/edits';
 import { covers, type Span, textOf, touches } from '../text/span';
-import type { AssistContext } from './assist';
+import type { AssistContext, Refactoring } from './assist';
 import { changeDelimiters } from './delimiterRefactoring';
 import { isAloneOnLine } from './noteLines';
 import { pictureRefactorings } from './pictureRefactorings';
 import { talkRefactorings } from './talkRefactorings';
-
-/** A change of form that means the same: offered, never urged. */
-export interface Refactoring {
-  /** Already translated. */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
 
 type RefactoringSource = (note: Note, selection: Span, context: AssistContext) => readonly Refactoring[];
 

@@ -3,8 +3,7 @@ import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
 import type { Tag } from '../shortcode/shortcode';
 import { covers, type Span, textOf } from '../text/span';
-import type { AssistContext, Fix } from './assist';
-import type { Fixer } from './fixesFor';
+import type { AssistContext, Fix, Fixer } from './assist';
 import { quotedParameter } from './shortcodeText';
 import { talkTemplate } from './talkTemplate';
 

@@ -3,8 +3,7 @@ import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { type Span, textOf, touches } from '../text/span';
-import type { AssistContext } from './assist';
-import type { Refactoring } from './refactorings';
+import type { AssistContext, Refactoring } from './assist';
 import { callOf, calls } from './shortcodeText';
 import { talkDefinition } from './talkCall';
 
