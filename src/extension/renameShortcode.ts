@@ -14,7 +14,7 @@ export function registerRenameShortcode(notes: OpenNotes): vscode.Disposable {
       const names = open === undefined ? [] : pairNamesAt(open.note, offset, open.context);
       const name = names.find((span) => touches(span, offset));
       if (open === undefined || name === undefined || open.context.site.generator === 'jekyll')
-        throw new Error(vscode.l10n.t('Here is no shortcode to rename.'));
+        throw new Error(vscode.l10n.t('There is no shortcode to rename here.'));
       return toRange(open.note, name);
     },
     provideRenameEdits(document, position, newName) {
