@@ -171,22 +171,23 @@ test('front matter is put above a note without any', () => {
   const tags = ['rust', 'a, b'];
   assert.equal(
     inserted('# **KubeCon**: day 1\n', { tags }, 'content/post/2018-05-21-kubecon.md'),
-    '---\ntitle: "KubeCon: day 1"\ndate: 2018-05-21\ntags: [rust, "a, b"]\n---\n\n# **KubeCon**: day 1\n'.replace(
-      '---\n\n#',
-      '---\n#',
-    ),
+    '---\ntitle: "KubeCon: day 1"\ndate: 2018-05-21\ntags: [rust, "a, b"]\n---\n\n# **KubeCon**: day 1\n',
   );
   assert.equal(
     inserted('text\r\n', { format: 'toml' }, 'content/post/my-day.md'),
-    '+++\r\ntitle = "My day"\r\ndate = 2026-01-15T12:00:00+00:00\r\n+++\r\ntext\r\n',
+    '+++\r\ntitle = "My day"\r\ndate = 2026-01-15T12:00:00+00:00\r\n+++\r\n\r\ntext\r\n',
   );
   assert.equal(
     inserted('text\n', { format: 'json' }, 'content/post/my-day/index.md'),
-    '{\n  "title": "My day",\n  "date": "2026-01-15T12:00:00+00:00"\n}\ntext\n',
+    '{\n  "title": "My day",\n  "date": "2026-01-15T12:00:00+00:00"\n}\n\ntext\n',
   );
   assert.match(
     inserted('text\n', { format: 'toml' }, '_posts/2019-05-24-a.md', 'jekyll') ?? '',
     /^---\ntitle: A\n/,
+  );
+  assert.equal(
+    inserted('\ntext\n', {}, 'content/post/2018-05-21-kubecon.md'),
+    '---\ntitle: Kubecon\ndate: 2018-05-21\n---\n\ntext\n',
   );
   assert.equal(inserted('---\ntitle: A\n---\n', {}, 'content/a.md'), undefined);
 });

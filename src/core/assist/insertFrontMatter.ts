@@ -18,7 +18,7 @@ export interface FrontMatterWish {
 
 /**
  * The edit of "Insert front matter": title from the first heading or the file's name, date from the file's name or
- * today, the neighbours' tags. `undefined` for a note that has front matter.
+ * today, the neighbours' tags; an empty line between it and the text. `undefined` for a note that has front matter.
  */
 export function insertFrontMatter(
   note: Note,
@@ -36,7 +36,9 @@ export function insertFrontMatter(
   ];
   const end = lineEndOf(note);
   const start = note.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return { span: { start, end: start }, newText: blockOf(fields, format).join(end) + end };
+  const isApart = /^[ \t]*(?:\r?\n|$)/.test(note.text.slice(start));
+  const gap = isApart ? end : end + end;
+  return { span: { start, end: start }, newText: blockOf(fields, format).join(end) + gap };
 }
 
 function blockOf(fields: readonly string[], format: FrontMatterFormat): readonly string[] {

@@ -69,14 +69,16 @@ for (const { name, text, draft, tags, date } of formats) {
   });
 
   test(`${name}: the tags of the user's own notes are offered, most used first`, async () => {
-    const many = ['seldom', 'often', 'often', 'often', 'often', 'often', 'often', 'often'];
+    const many = ['a-seldom', 'often', 'often', 'often', 'often', 'often', 'often', 'often'];
     for (const [i, tag] of many.entries())
       await openNote(`${folder}/tagged-${i}.md`, `---\ntitle: T\ntags: [${tag}]\n---\n`);
     const { document } = await openNote(`${folder}/front-tags-${name}.md`, tags);
     const start = name === 'json' ? '"tags"' : 'tags';
     await until('the tag that most notes have', async () => {
       const labels = await offeredAfter(document, start);
-      return labels[0] === 'often' && labels.includes('seldom') && labels.includes('harborconf');
+      // The alphabet has them the other way round; other tests' notes have tags as well.
+      const isByUse = labels.includes('often') && labels.indexOf('often') < labels.indexOf('a-seldom');
+      return isByUse && labels.includes('harborconf');
     });
   });
 
