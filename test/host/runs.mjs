@@ -52,7 +52,6 @@ export const runs = [
   { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
   { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
   { name: 'fixes', workspace: 'samples', inside: frontMatter },
-  { name: 'fixes-web', workspace: 'samples', host: 'web', inside: frontMatter },
   { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
   {
     name: 'virtual-web',
