@@ -37,7 +37,8 @@ export function printSummary(seconds) {
   const failed = [...outcomes].filter(([, { hasPassed }]) => !hasPassed).map(([key]) => key);
   const unsteady = [...retried].filter((key) => !failed.includes(key));
   console.log('');
-  for (const key of unsteady) console.log(`  ! failed once, and passed in a fresh VS Code: ${key}`);
+  for (const key of unsteady)
+    console.log(`  ! failed, and passed when tried again in a fresh VS Code: ${key}`);
   for (const key of failed) console.log(`  ✖ ${key}`);
   const verdict =
     failed.length === 0
