@@ -39,18 +39,18 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
   const rest = framed.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
-  if (!mayNamePeople(rest, habits))
-    return {
-      title: bareTitle(rest),
-      people: [],
-      companies: [],
-      kind,
-      hasPrefix,
-      score: 0,
-      isSpeakerOnly: false,
-      order: undefined,
-      by: false,
-    };
+  const titleOnly = (): TalkLine => ({
+    title: bareTitle(rest),
+    people: [],
+    companies: [],
+    kind,
+    hasPrefix,
+    score: 0,
+    isSpeakerOnly: false,
+    order: undefined,
+    by: false,
+  });
+  if (!mayNamePeople(rest, habits)) return titleOnly();
   const splits = [...splitsOf(rest, lexicon, order)];
   const best = splits
     .map((split) => ({
@@ -74,18 +74,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       order: undefined,
       by: false,
     };
-  if (best === undefined)
-    return {
-      title: bareTitle(rest),
-      people: [],
-      companies: [],
-      kind,
-      hasPrefix,
-      score: 0,
-      isSpeakerOnly: false,
-      order: undefined,
-      by: false,
-    };
+  if (best === undefined) return titleOnly();
   const { split } = best;
   // `Opening keynote by Ana Ruiz`.
   if (split.by && isKindOnly(split.title))
