@@ -30,7 +30,10 @@ async function pickTalk(indexer: Indexer): Promise<void> {
   update();
   const watch = vscode.Disposable.from(indexer.onDidChange(update), picker.onDidChangeValue(update));
   const picked = await new Promise<TalkItem | undefined>((resolve) => {
-    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidAccept(() => {
+      const [item] = picker.selectedItems;
+      if (item !== undefined) resolve(item);
+    });
     picker.onDidHide(() => resolve(undefined));
     picker.show();
   });
@@ -50,13 +53,16 @@ function wordsOf(value: string): readonly string[] {
   return words.length < 2 ? [] : words;
 }
 
-/** VS Code wants all that is typed in one of title, speakers and conference: several words are looked for in all. */
+/**
+ * VS Code wants all that is typed in one of title, speakers and conference; several words are looked for in all.
+ * The list stays the same whatever is typed: VS Code names the picked item by its place in it, and a list that
+ * is exchanged between the last key and Enter would take the reader to another talk.
+ */
 function itemsOf({ folder, conference }: PlacedConference, words: readonly string[]): readonly TalkItem[] {
   const base = vscode.Uri.parse(folder, true);
   const talks = conference.notes
     .flatMap((note) => note.talks.map((talk) => itemOf(talk, note, conference.name, base)))
-    .filter((item) => hasWords(item, words))
-    .map((item) => ({ ...item, alwaysShow: words.length > 0 }));
+    .map((item) => ({ ...item, alwaysShow: words.length > 0 && hasWords(item, words) }));
   if (talks.length === 0) return [];
   return [{ label: conference.name, kind: vscode.QuickPickItemKind.Separator }, ...talks];
 }
