@@ -51,20 +51,6 @@ test('a picture is seen beside the list of pictures', async (workbench) => {
   await page.keyboard.press('Escape');
 });
 
-/** Runs the command, which asks at once. */
-async function insertTalk({ page }) {
-  const input = page.locator('.quick-input-widget input');
-  await page.keyboard.press('F1');
-  await input.waitFor();
-  await input.pressSequentially('Conference Notes: Insert Talk');
-  await until('the command', async () =>
-    (await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label'))?.includes(
-      'Insert Talk',
-    ),
-  );
-  await page.keyboard.press('Enter');
-}
-
 /** Answers one of the questions of "Insert Talk…". */
 async function answer({ page }, step, text) {
   await page.locator('.quick-input-title', { hasText: `(${step}/3)` }).waitFor();
@@ -76,7 +62,7 @@ test('"Insert Talk…" asks for three things, each of which may be left out', as
   const written = (path) => readFileSync(join(workbench.folder, path), 'utf8').split('\n')[front.length];
   const insert = async (path, ...answers) => {
     await openAt(workbench, path, '¦');
-    await insertTalk(workbench);
+    await workbench.commandThatAsks('Conference Notes: Insert Talk…');
     for (const [i, text] of answers.entries()) await answer(workbench, i + 1, text);
     await until('the talk in the file', async () => {
       await workbench.page.keyboard.press('Control+S');

@@ -14,18 +14,9 @@ const row = async (workbench, label) => (await workbench.rows()).find((one) => o
 /** Runs a command that asks something, and takes the answer that is typed. */
 async function answer(workbench, command, title, text, shown = text) {
   const { page } = workbench;
-  const input = page.locator('.quick-input-widget input');
-  await page.keyboard.press('F1');
-  await input.waitFor();
-  await input.pressSequentially(command);
-  await until(`the command ${command}`, async () =>
-    (await page.locator('.quick-input-list .monaco-list-row').first().getAttribute('aria-label'))?.includes(
-      command,
-    ),
-  );
-  await page.keyboard.press('Enter');
+  await workbench.commandThatAsks(command);
   await page.locator('.quick-input-title', { hasText: title }).waitFor();
-  await input.pressSequentially(text);
+  await page.locator('.quick-input-widget input').pressSequentially(text);
   await until(`the answer ${text}`, async () =>
     (await page.locator('.quick-input-list .monaco-list-row.focused').first().getAttribute('aria-label'))
       ?.toLowerCase()
@@ -43,7 +34,7 @@ const lineOf = (workbench, path, text) =>
 test('"Go to Talk…" finds a talk by its speaker and goes to its line', async (workbench) => {
   await workbench.openContainer('Conference Notes');
   await until('the conferences', () => row(workbench, 'HarborConf 2025'));
-  await answer(workbench, 'Conference Notes: Go to Talk', 'Go to Talk', 'Aoife Brennan');
+  await answer(workbench, 'Conference Notes: Go to Talk…', 'Go to Talk', 'Aoife Brennan');
   await untilEqual('harborconf-2025-day-2.md', () => workbench.activeTab());
   await untilEqual(`Ln ${lineOf(workbench, dayTwo, 'My Pager Is a Lamp')}, Col 1`, () =>
     workbench.position(),
@@ -51,7 +42,7 @@ test('"Go to Talk…" finds a talk by its speaker and goes to its line', async (
 });
 
 test('"Go to Talk…" finds words of the conference and of the speaker together', async (workbench) => {
-  await answer(workbench, 'Conference Notes: Go to Talk', 'Go to Talk', 'harbor aoife', 'Aoife Brennan');
+  await answer(workbench, 'Conference Notes: Go to Talk…', 'Go to Talk', 'harbor aoife', 'Aoife Brennan');
   await untilEqual(`Ln ${lineOf(workbench, dayTwo, 'My Pager Is a Lamp')}, Col 1`, () =>
     workbench.position(),
   );
@@ -67,16 +58,16 @@ test('the sidebar follows the cursor', async (workbench) => {
 });
 
 test('it groups by speaker', async (workbench) => {
-  await answer(workbench, 'Conference Notes: Group Conferences By', 'Group Conferences', 'Speaker');
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Speaker');
   const speaker = await until('a speaker', () => row(workbench, 'Aoife Brennan'));
   assert.deepEqual(speaker, { level: 1, label: 'Aoife Brennan', description: '1 talk' });
-  await answer(workbench, 'Conference Notes: Group Conferences By', 'Group Conferences', 'Conference');
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Conference');
   await until('the conferences', () => row(workbench, 'HarborConf 2025'));
 });
 
 test('a filter leaves what is to be done, and says so', async (workbench) => {
   const before = await labels(workbench, 1);
-  await answer(workbench, 'Conference Notes: Filter Conferences', 'Show Only', 'Notes with problems');
+  await answer(workbench, 'Conference Notes: Filter Conferences…', 'Show Only', 'Notes with problems');
   await workbench.page.locator('.sidebar .message', { hasText: 'Only notes with problems' }).waitFor();
   await workbench.command('Conference Notes: Check All Notes');
   await untilEqual(['HarborConf 2025', 'Data Meadow 2025'], () => labels(workbench, 1));

@@ -12,6 +12,8 @@ export const screenshotFolder = join(projectFolder, 'out', 'screenshots');
 const laptop = { width: 1400, height: 900 };
 /** Long enough for two slow cores to draw a workbench. */
 const patienceMs = 15_000;
+/** Long enough for a list to be filled, short enough to ask for it again. */
+const soonMs = 3_000;
 
 export class Workbench {
   /** Opens a workspace in a new browser page and waits until it is drawn. */
@@ -58,25 +60,46 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
-  /** Opens the quick input with a key, writes a text and takes the answer with this label. */
+  /** Runs a command that asks for something next, in the same field. */
+  async commandThatAsks(title) {
+    await this.choose('F1', title, title);
+  }
+
+  /** Opens the quick input with a key, writes a text and takes the answer with this label, which ends it. */
   async pick(key, text, label) {
+    const input = await this.choose(key, text, label);
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  async choose(key, text, label) {
+    const name = this.page.locator('.label-name', { hasText: exactly(label) });
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first();
+    const input = await until(`${label} in the list`, async () => {
+      const opened = await this.openQuickInput(key);
+      await opened.pressSequentially(text);
+      if (await comes(row)) return opened;
+      // The list keeps what it found when it was opened: a file written since is in the next one.
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
+    await row.click();
+    return input;
+  }
+
+  /** Opens the quick input with a key and returns its field. */
+  async openQuickInput(key) {
     const input = this.page.locator('.quick-input-widget input');
     await until('the quick input', async () => {
       // A webview that has the focus passes keys on only once it is loaded.
       if (!(await input.isVisible())) await this.page.keyboard.press(key);
-      return input.isVisible();
+      return comes(input);
     });
-    await input.pressSequentially(text);
-    const name = this.page.locator('.label-name', { hasText: exactly(label) });
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: name }).first().click();
-    await input.waitFor({ state: 'hidden' });
+    return input;
   }
 
   /** Puts the cursor somewhere; both numbers are one-based, as the status bar shows them. */
   async goTo(line, column = 1) {
-    await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    const input = await this.openQuickInput('Control+G');
     await input.pressSequentially(`${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await until('the cursor there', async () => (await this.position()) === `Ln ${line}, Col ${column}`);
@@ -137,7 +160,11 @@ export class Workbench {
 
   /** Puts the focus into the first (left) group of editors: a click in a tree leaves it in the tree. */
   async focusEditor() {
-    await this.page.keyboard.press('Control+1');
+    const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused');
+    await until('the focus in the editor', async () => {
+      await this.page.keyboard.press('Control+1');
+      return comes(focused);
+    });
   }
 
   /**
@@ -153,6 +180,14 @@ export class Workbench {
       return undefined;
     });
   }
+}
+
+/** Whether something is seen soon. */
+async function comes(locator) {
+  return locator.waitFor({ timeout: soonMs }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A regular expression for just this text. */
