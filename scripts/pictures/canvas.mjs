@@ -1,5 +1,5 @@
 // A small painter: shapes are signed distances, so that their edges come out smooth.
-import { encodePng } from './png.mjs';
+import { encodePng, encodeSmallPng } from './png.mjs';
 
 /** Paints `layers`, from the back to the front, and gives the bytes of a PNG file. */
 export function paint(width, height, layers) {
@@ -14,7 +14,8 @@ export function paint(width, height, layers) {
       );
     }
   }
-  return encodePng(width, height, pixels);
+  const isOpaque = pixels.every((part, at) => at % 4 !== 3 || part === 255);
+  return (isOpaque ? encodeSmallPng : encodePng)(width, height, pixels);
 }
 
 /** `#rrggbb`, and how much of it there is. */
