@@ -13,7 +13,7 @@ interface HostTest {
 /** The launcher looks for this in the console's lines. */
 const marker = '@host-test ';
 /** How long a thing may take that a person would call instant; generous, for machines with two slow cores. */
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 const pollMs = 25;
 /** Above any single wait, below the launcher's own deadline. */
 const testDeadlineMs = 60_000;

@@ -7,7 +7,7 @@ import { packageExtension } from '../../../scripts/packageExtension.mjs';
 import { quietSettings } from '../../../scripts/vscodeServer.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, eventIn, mapped } from './insideRun.mjs';
-import { beginRun, printHeading, printResult, printSummary } from './report.mjs';
+import { printResult, printSummary } from './report.mjs';
 import { scratchFolder } from './scratchFolder.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
@@ -29,7 +29,6 @@ export async function runDesktopSuite(wanted) {
 }
 
 async function runOne(run, vsix) {
-  beginRun(run.name);
   const version = versions[run.server ?? 'newest'];
   const home = scratchFolder();
   const folders = [`--extensions-dir=${join(home, 'extensions')}`, `--user-data-dir=${join(home, 'user')}`];
@@ -41,9 +40,8 @@ async function runOne(run, vsix) {
   const [name] = readdirSync(join(home, 'extensions')).filter((entry) =>
     entry.startsWith('conference-notes.'),
   );
-  printHeading(`${run.name}: inside the ${run.host ?? 'node'} extension host of the desktop (${version})`);
   const tests = await bundleInsideTests(run.inside, home);
-  const code = await spawned(program, tests, [
+  const code = await spawned(program, run.name, tests, [
     copyWorkspace(run.workspace),
     ...folders,
     ...[
@@ -59,10 +57,16 @@ async function runOne(run, vsix) {
   ]);
   // The tests themselves are counted as they report; this counts a VS Code that ended before they did.
   if (code !== 0)
-    printResult({ file: run.name, name: 'VS Code ends well', ms: 0, error: `It ended with ${code}.` });
+    printResult({
+      run: run.name,
+      file: run.name,
+      name: 'VS Code ends well',
+      ms: 0,
+      error: `It ended with ${code}.`,
+    });
 }
 
-function spawned(program, tests, args) {
+function spawned(program, run, tests, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args);
     let rest = '';
@@ -70,7 +74,7 @@ function spawned(program, tests, args) {
       const lines = `${rest}${data}`.split('\n');
       rest = lines.pop();
       for (const event of lines.map(eventIn)) {
-        if (event?.name !== undefined) printResult({ ...event, error: mapped(event.error, tests) });
+        if (event?.name !== undefined) printResult({ ...event, run, error: mapped(event.error, tests) });
       }
     });
     child.once('error', reject);

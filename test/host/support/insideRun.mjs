@@ -69,7 +69,7 @@ export async function runInside({ browser, server, run, workspace, extensionFold
         if (event === undefined) return;
         heard();
         if (event.ended) ended(resolve)();
-        else printResult({ ...event, error: mapped(event.error, tests) });
+        else printResult({ ...event, run: run.name, error: mapped(event.error, tests) });
       });
       page.on('crash', () => ended(reject)(new Error('The page crashed')));
       const remote = (path) => `vscode-remote://${server.authority}${path}`;

@@ -9,9 +9,7 @@ import { screenshotFolder, Workbench } from './workbench.mjs';
 import { copyWorkspace } from './workspaceCopy.mjs';
 
 /** Above any single wait of a workbench. */
-const testDeadlineMs = 60_000;
-
-let imports = 0;
+const testDeadlineMs = 120_000;
 
 /**
  * Runs one file's tests, in order, on one page and one fresh copy of the workspace.
@@ -20,9 +18,7 @@ let imports = 0;
  */
 export async function runOutside({ browser, server, run, file, log }) {
   const path = join(projectFolder, 'test', 'host', 'outside', `${file}.test.mjs`);
-  // A module is evaluated once an address; each run and each try wants its tests.
-  imports += 1;
-  const tests = await collectTests(`${pathToFileURL(path).href}?import=${imports}`);
+  const tests = await collectTests(pathToFileURL(path).href);
   removeFailures(file);
   const workspace = copyWorkspace(run.workspace);
   const workbench = await Workbench.open({ browser, server, workspace, log });
@@ -31,7 +27,7 @@ export async function runOutside({ browser, server, run, file, log }) {
       const started = Date.now();
       const error = await failureOf(() => body(workbench));
       if (error !== undefined) await workbench.screenshot(`${failed(file)}${name}`);
-      printResult({ file, name, ms: Date.now() - started, error });
+      printResult({ run: run.name, file, name, ms: Date.now() - started, error });
     }
   } finally {
     await workbench.close();

@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 
 /** How long a thing may take that a person would call instant; generous, for two slow cores. */
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 const pollMs = 50;
 
 let collected = [];
+let imports = 0;
+/** Ends with the import that was asked for last: two at once would mix their tests. */
+let importing = Promise.resolve([]);
 
 /**
  * Registers a test; it gets the workbench of its file.
@@ -19,8 +22,15 @@ export function test(name, body) {
 
 /** Imports a test file and returns what it registered. */
 export async function collectTests(url) {
+  importing = importing.then(() => importTests(url));
+  return importing;
+}
+
+async function importTests(url) {
   collected = [];
-  await import(url);
+  // A module is evaluated once an address; each run and each try wants its tests.
+  imports += 1;
+  await import(`${url}?import=${imports}`);
   return collected;
 }
 

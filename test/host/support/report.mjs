@@ -3,22 +3,12 @@
 const outcomes = new Map();
 /** What failed once and is tried again. */
 const retried = new Set();
-let currentRun = '';
 
-/** Prints a heading: which VS Code, which kind of tests. */
-export function printHeading(text) {
-  console.log(`\n${text}`);
-}
-
-/** What is reported from now on belongs to the run of this name. */
-export function beginRun(name) {
-  currentRun = name;
-}
-
-/** Prints a test's outcome and counts it. */
-export function printResult({ file, name, ms, error }) {
-  console.log(`  ${error === undefined ? '✔' : '✖'} ${file} › ${name} (${ms} ms)`);
-  outcomes.set(`${currentRun}: ${file} › ${name}`, { run: currentRun, file, hasPassed: error === undefined });
+/** Prints a test's outcome and counts it. Runs go on side by side, so that each line names its own. */
+export function printResult({ run, file, name, ms, error }) {
+  const key = `${run}: ${file} › ${name}`;
+  console.log(`  ${error === undefined ? '✔' : '✖'} ${key} (${ms} ms)`);
+  outcomes.set(key, { run, file, hasPassed: error === undefined });
   if (error !== undefined) console.log(error.replace(/^/gm, '      '));
 }
 

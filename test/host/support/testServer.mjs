@@ -14,8 +14,8 @@ const unpacked = new Map();
  */
 export async function startTestServer({ vsix, age = 'newest', settings = {} }) {
   const program = await installServer(age);
-  if (!unpacked.has(age)) unpacked.set(age, await unpack(program, vsix));
-  const extensionsFolder = unpacked.get(age);
+  if (!unpacked.has(age)) unpacked.set(age, unpack(program, vsix));
+  const extensionsFolder = await unpacked.get(age);
   const dataFolder = scratchFolder();
   const server = await startServer(program, {
     dataFolder,
