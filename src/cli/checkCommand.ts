@@ -33,7 +33,7 @@ function problemsOf(
   return wantedProblems(note, context, workspace.settings).map((problem) => ({
     file,
     code: problem.code,
-    severity: severityOf(problem.code, workspace.settings),
+    severity: severityOf(problem, workspace.settings),
     message: messageOf(problem),
     range: note.lines.rangeOf(problem.span),
     fixes: fixesFor(problem, note, context).map((fix) => fix.title),

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../core/check/checkContext';
 import { Note } from '../core/note';
 import { pageAddresses } from '../core/page/pageAddresses';
+import { pageTerms } from '../core/page/pageTerms';
 import type { Site } from '../core/site/site';
 import { siteOf } from '../core/site/sites';
 import type { FilePath } from '../core/text/paths';
@@ -11,35 +12,47 @@ export function pageIndex(
   sites: readonly Site[],
   textOf: (path: FilePath) => string | undefined,
 ): (site: Site) => PageFacts {
-  const known = new Map<Site, ReadonlyMap<string, readonly FilePath[]>>();
+  const known = new Map<Site, KnownPages>();
+  const readOnce = (site: Site): KnownPages => {
+    const own =
+      known.get(site) ??
+      readAll(
+        pages.filter((path) => siteOf(path, sites) === site),
+        site,
+        textOf,
+      );
+    known.set(site, own);
+    return own;
+  };
   return (site) => ({
-    pagesAt: (address) => {
-      const own =
-        known.get(site) ??
-        readAll(
-          pages.filter((path) => siteOf(path, sites) === site),
-          site,
-          textOf,
-        );
-      known.set(site, own);
-      return own.get(address) ?? [];
-    },
+    pagesAt: (address) => readOnce(site).addresses.get(address) ?? [],
+    hasTerm: (name) => readOnce(site).terms.has(name),
   });
+}
+
+/** What a site's pages say that the others want to know. */
+interface KnownPages {
+  readonly addresses: ReadonlyMap<string, readonly FilePath[]>;
+  readonly terms: ReadonlySet<string>;
 }
 
 function readAll(
   pages: readonly FilePath[],
   site: Site,
   textOf: (path: FilePath) => string | undefined,
-): ReadonlyMap<string, readonly FilePath[]> {
-  const known = new Map<string, FilePath[]>();
+): KnownPages {
+  const addresses = new Map<string, FilePath[]>();
+  const terms = new Set<string>();
   for (const path of pages) {
     const text = textOf(path);
-    for (const address of text === undefined ? [] : pageAddresses(new Note(text), path, site)) {
-      const others = known.get(address);
-      if (others === undefined) known.set(address, [path]);
+    if (text === undefined) continue;
+    const note = new Note(text);
+    for (const term of pageTerms(note, site)) terms.add(term);
+    for (const address of pageAddresses(note, path, site)) {
+      const others = addresses.get(address);
+      if (others === undefined) addresses.set(address, [path]);
       else others.push(path);
     }
   }
-  return known;
+  return { addresses, terms };
 }

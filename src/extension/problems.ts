@@ -29,7 +29,7 @@ export function toDiagnostic(problem: Problem, placed: PlacedNote, settings: Set
   const diagnostic = new vscode.Diagnostic(
     toRange(placed.note, span),
     messageOf(problem, placed.context.translate),
-    diagnosticSeverities[severityOf(code, settings)],
+    diagnosticSeverities[severityOf(problem, settings)],
   );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: code, target: explainCommand(code) };

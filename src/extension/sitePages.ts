@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PageFacts } from '../core/check/checkContext';
 import { Note } from '../core/note';
 import { pageAddresses } from '../core/page/pageAddresses';
+import { pageTerms } from '../core/page/pageTerms';
 import type { Site } from '../core/site/site';
 import type { FilePath } from '../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
@@ -12,23 +13,32 @@ import { pathIn, placeOf, uriOf } from './workspacePaths';
 const pageGlobs = ['**/*.{md,markdown}'];
 const neverPages = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
 
-/** In a larger workspace nothing is said of pages that collide. */
+/** In a larger workspace nothing is said of pages that collide, nor of terms. */
 const mostPages = 20_000;
 
 /** As many files are read before others have their turn. */
 const slice = 32;
 
-/** The addresses of a folder's pages. */
+/** What one page says that others want to know: each with its site before it. */
+interface PageKeys {
+  readonly addresses: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** What a folder's pages say. */
 interface Folder {
   readonly base: vscode.Uri;
-  readonly addresses: Map<FilePath, readonly string[]>;
-  /** By site and address; made when asked for after a change. */
-  index: ReadonlyMap<string, readonly FilePath[]> | undefined;
+  readonly pages: Map<FilePath, PageKeys>;
+  /** Made when asked for after a change. */
+  index: FolderIndex | undefined;
   isRead: boolean;
 }
 
+/** By site and address, by site and term: the pages that say so. */
+type FolderIndex = Readonly<Record<keyof PageKeys, ReadonlyMap<string, readonly FilePath[]>>>;
+
 /**
- * Which pages stand where, without waiting: a folder's pages are read when the first question is asked, in the
+ * Which pages stand where and which terms they have, without waiting: a folder's pages are read when the first question is asked, in the
  * background, and `onDidLearn` fires. What isn't saved yet isn't known.
  */
 export class SitePages implements vscode.Disposable {
@@ -52,7 +62,10 @@ export class SitePages implements vscode.Disposable {
 
   /** The pages of one site. */
   of(base: vscode.Uri, site: Site): PageFacts {
-    return { pagesAt: (address) => this.#indexOf(base).get(keyOf(site, address)) ?? [] };
+    return {
+      pagesAt: (address) => this.#indexOf(base)?.addresses.get(keyOf(site, address)) ?? [],
+      hasTerm: (name) => this.#indexOf(base)?.terms.has(keyOf(site, name)),
+    };
   }
 
   dispose(): void {
@@ -60,15 +73,19 @@ export class SitePages implements vscode.Disposable {
     this.#learned.dispose();
   }
 
-  #indexOf(base: vscode.Uri): ReadonlyMap<string, readonly FilePath[]> {
+  /** `undefined` as long as not all pages are read. */
+  #indexOf(base: vscode.Uri): FolderIndex | undefined {
     const known = this.#folders.get(base.toString());
     if (known === undefined) {
-      const folder: Folder = { base, addresses: new Map(), index: undefined, isRead: false };
+      const folder: Folder = { base, pages: new Map(), index: undefined, isRead: false };
       this.#folders.set(base.toString(), folder);
       void this.#read(folder);
     }
-    if (known === undefined || !known.isRead) return new Map();
-    known.index ??= indexOf(known.addresses);
+    if (known === undefined || !known.isRead) return undefined;
+    known.index ??= {
+      addresses: pagesBy('addresses', known.pages),
+      terms: pagesBy('terms', known.pages),
+    };
     return known.index;
   }
 
@@ -80,19 +97,22 @@ export class SitePages implements vscode.Disposable {
       if (this.#folders.get(folder.base.toString()) !== folder) return;
     }
     folder.isRead = true;
-    if (folder.addresses.size > 0) this.#learned.fire();
+    if (folder.pages.size > 0) this.#learned.fire();
   }
 
   async #learn(folder: Folder, uri: vscode.Uri): Promise<void> {
     const text = await this.files.read(uri);
     const path = pathIn(folder.base, uri);
     const site = this.sites.siteFor({ base: folder.base, path });
-    if (text === undefined || site === undefined) folder.addresses.delete(path);
-    else
-      folder.addresses.set(
-        path,
-        pageAddresses(new Note(text), path, site).map((address) => keyOf(site, address)),
-      );
+    if (text === undefined || site === undefined) folder.pages.delete(path);
+    else {
+      const note = new Note(text);
+      const keys = (words: readonly string[]): readonly string[] => words.map((word) => keyOf(site, word));
+      folder.pages.set(path, {
+        addresses: keys(pageAddresses(note, path, site)),
+        terms: keys(pageTerms(note, site)),
+      });
+    }
     folder.index = undefined;
   }
 
@@ -117,16 +137,17 @@ function isPage(path: string): boolean {
 }
 
 /** Two sites of a folder may have the same address. */
-function keyOf(site: Site, address: string): string {
-  return `${site.root}\n${address}`;
+function keyOf(site: Site, word: string): string {
+  return `${site.root}\n${word}`;
 }
 
-function indexOf(
-  addresses: ReadonlyMap<FilePath, readonly string[]>,
+function pagesBy(
+  what: keyof PageKeys,
+  pages: ReadonlyMap<FilePath, PageKeys>,
 ): ReadonlyMap<string, readonly FilePath[]> {
   const index = new Map<string, FilePath[]>();
-  for (const [path, keys] of addresses)
-    for (const key of keys) {
+  for (const [path, said] of pages)
+    for (const key of said[what]) {
       const others = index.get(key);
       if (others === undefined) index.set(key, [path]);
       else others.push(path);

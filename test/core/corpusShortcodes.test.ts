@@ -28,11 +28,10 @@ test('every call of a shortcode that its site defines is known, with its paramet
   let notes = 0;
   for (const folder of readdirSync(corpus)) notes += readFolder(folder, passed);
   console.log(`${notes} notes; what their templates read (! needed) and what the notes pass:`);
-  for (const { definition, names, calls } of passed.values()) {
+  for (const [key, { definition, names, calls }] of passed) {
     const given = [...names].map(([name, count]) => `${name}×${count}`).join(' ');
-    console.log(
-      `${definition.template}: ${definition.parameters.map(shown).join(' ')} ← ${calls} calls: ${given}`,
-    );
+    const read = definition.parameters.map(shown).join(' ');
+    console.log(`${key}: ${read || 'nothing'} ← ${calls} calls: ${given || 'nothing'}`);
   }
 });
 

@@ -7,12 +7,18 @@ import { checkLiquid } from '../../src/core/check/liquid';
 import { messageOf, type ProblemCode } from '../../src/core/check/problemTable';
 import { checkShortcodes } from '../../src/core/check/shortcode';
 import { Note } from '../../src/core/note';
+import { withLowerCaseKeys } from '../../src/core/site/readConfig';
 import { applyEdits } from '../../src/core/text/edits';
 import { unmarked } from '../support/marked';
 import { hugoContext, jekyllContext } from '../support/shortcodeSites';
 
 const hugo = hugoContext();
 const jekyll = jekyllContext();
+/** All pages have been read: they have one term. */
+const withTerms: AssistContext = {
+  ...hugo,
+  pages: { pagesAt: () => [], hasTerm: (name) => name === 'cloud-native' },
+};
 
 /** The text's only problem has this code, covers what `«»` mark, and its fixes lead to these texts. */
 function check(context: AssistContext, marked: string, code: ProblemCode, ...fixed: readonly string[]): void {
@@ -154,6 +160,10 @@ describe('what the template does not know', () => {
   check(hugo, '{{< ref «"nothing-like-it.md"» >}}', 'shortcode.missing-page');
   check(hugo, '{{< ref «"pots/day-1.md"» >}}', 'shortcode.missing-page');
   check(hugo, '{{< ref «"./day-2.md"» >}}', 'shortcode.missing-page', '{{< ref "./day-1.md" >}}');
+  check(withTerms, '{{< ref «"day-2"» >}}', 'shortcode.missing-page', '{{< ref "day-1" >}}');
+  check(withTerms, '{{< relref «"/pots/"» >}}', 'shortcode.missing-page');
+  check(withTerms, '{{< ref «"tags/rust"» >}}', 'shortcode.missing-page');
+  check(withTerms, '{{< ref «"post/go"» >}}', 'shortcode.missing-page');
   check(hugo, '{{< «figure» alt="b" >}}', 'figure.missing-src', '{{< figure src="" alt="b" >}}');
   check(hugo, '{{< «figure» src="a" >}}', 'figure.missing-alt');
   check(
@@ -268,6 +278,14 @@ describe('a theme that is not here may bring templates of its own', () => {
   );
 });
 
+it('a reference that Hugo only warns of is no error', () => {
+  const config = { refLinksErrorLevel: 'Warning' };
+  const site = { ...hugo.site, config: withLowerCaseKeys(config) };
+  const [problem] = checkShortcodes(new Note('{{< ref "day-9.md" >}}'), { ...hugo, site });
+  assert.equal(problem?.severity, 'warning');
+  assert.equal(checkShortcodes(new Note('{{< ref "day-9.md" >}}'), hugo)[0]?.severity, undefined);
+});
+
 it('a talk shortcode can be added where there is none', () => {
   const shortcodes = new Map([...hugo.site.shortcodes].filter(([name]) => name !== 'talk'));
   const context = { ...hugo, site: { ...hugo.site, shortcodes }, files: { has: () => false } };
@@ -295,7 +313,12 @@ describe('what is left alone', () => {
     hugo,
     '{{< ref "post/day-1" >}} {{< ref "./day-1.md" >}} {{< ref "/Post/Day-1.md#a" >}} {{< ref "../post" >}}',
   );
-  fine(hugo, '{{< ref "/tags" >}} {{< ref "/tags/go" >}} {{< ref "tags/go" >}} {{< ref "posts/" >}}');
+  fine(hugo, '{{< ref "/tags" >}} {{< ref "/tags/go" >}} {{< ref "tags/go" >}} {{< ref "post/" >}}');
+  fine(
+    withTerms,
+    '{{< ref "Cloud-Native" >}} {{< ref "tags/cloud-native" >}} {{< ref "/day-1" >}} {{< ref "tags" >}} {{< ref "day%2D1" >}} {{< ref "mailto:a" >}}',
+  );
+  fine(withTerms, '---\ntags: [Rust]\n---\n{{< ref "rust" >}} {{< ref "/tags/rust" >}}');
   fine(
     jekyll,
     '{% post_url 2025-6-2-day-1 %} {% post_url nope/2025-06-02-day-1 %} {% link /files/slides.pdf %}',

@@ -20,6 +20,8 @@ export interface FileFacts {
 export interface PageFacts {
   /** The pages that stand at, or lead from, an address: `/post/a/`. Empty where none is known. */
   pagesAt(address: string): readonly FilePath[];
+  /** Whether a page's front matter makes a term of a taxonomy that `termName` calls so; `undefined`: not known (yet). */
+  hasTerm?(name: string): boolean | undefined;
 }
 
 /** All that a check may know besides the note itself. */

@@ -9,6 +9,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly span: Span;
   readonly data: Readonly<Record<string, string>>;
+  /** Where this one is less grave, or graver, than its row in the table says. */
+  readonly severity?: Severity;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import type { ReferenceFacts } from '../site/hugoReference';
 import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
@@ -9,7 +10,7 @@ import { isCertain, knowsAllShortcodes } from './shortcodeCertainty';
 import { faultProblems } from './shortcodeFaults';
 import { checkNesting } from './shortcodeNesting';
 import { checkParameters } from './shortcodeParameters';
-import { checkReference } from './shortcodeReference';
+import { checkReference, referenceFacts } from './shortcodeReference';
 import { checkVersion } from './shortcodeVersion';
 
 /** Calls of Hugo's shortcodes, against Hugo's lexer and against what this site's templates accept. */
@@ -18,14 +19,15 @@ export function checkShortcodes(note: Note, context: CheckContext): readonly Pro
   const scan = note.shortcodes;
   const tags = scan.tags.filter(({ dialect }) => dialect === 'hugo');
   const shortcodes = allShortcodes(scan.shortcodes).filter(({ open }) => open.dialect === 'hugo');
+  const references = referenceFacts(note, context);
   return [
     ...faultProblems(scan.faults),
     ...checkNesting(tags, shortcodes, scan.faults, context),
-    ...tags.flatMap((tag) => (tag.kind === 'close' ? [] : checkCall(tag, context))),
+    ...tags.flatMap((tag) => (tag.kind === 'close' ? [] : checkCall(tag, context, references))),
   ];
 }
 
-function checkCall(tag: Tag, context: CheckContext): readonly Problem[] {
+function checkCall(tag: Tag, context: CheckContext, references: ReferenceFacts): readonly Problem[] {
   if (tag.name === '' || tag.name.endsWith('.inline')) return [];
   const definition = context.site.shortcodes.get(tag.name);
   if (definition === undefined) return checkUnknown(tag, context);
@@ -34,7 +36,7 @@ function checkCall(tag: Tag, context: CheckContext): readonly Problem[] {
   return [
     ...checkVersion(tag, definition, context),
     ...checkParameters(tag, definition),
-    ...checkReference(tag, definition, context),
+    ...checkReference(tag, definition, context, references),
   ];
 }
 

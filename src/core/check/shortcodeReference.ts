@@ -1,11 +1,12 @@
+import type { Note } from '../note';
+import { pageTerms } from '../page/pageTerms';
 import type { Parameter, Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
-import { entriesAt } from '../site/configValue';
-import { type HugoPages, hugoPages } from '../site/hugoPages';
-import { mayBePage, withoutPageEnding } from '../site/pageFiles';
-import type { Site } from '../site/site';
+import { textAt } from '../site/configValue';
+import { contentFiles, hugoReference, type ReferenceFacts, referencePath } from '../site/hugoReference';
+import { isMarkdown, mayBePage, withoutPageEnding } from '../site/pageFiles';
 import { closest } from '../text/closest';
-import { type FilePath, fileNameOf, folderOf, isInside, joinPath, relativeTo } from '../text/paths';
+import { fileNameOf, folderOf, joinPath } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
 import { definitionOf } from './shortcodeParameters';
@@ -15,104 +16,65 @@ export function checkReference(
   tag: Tag,
   definition: ShortcodeDefinition,
   context: CheckContext,
+  facts: ReferenceFacts,
 ): readonly Problem[] {
+  return pageParameters(tag, definition).flatMap((parameter) => missingPage(parameter, context, facts));
+}
+
+/** The parameters of a built-in `ref` or `relref` that name a page. */
+export function pageParameters(tag: Tag, definition: ShortcodeDefinition): readonly Parameter[] {
   if (definition.origin !== 'builtin') return [];
-  return tag.parameters.flatMap((parameter, i): readonly Problem[] => {
-    if (definitionOf(parameter, i, definition)?.type !== 'page') return [];
-    return missingPage(parameter, context);
-  });
+  return tag.parameters.filter((parameter, i) => definitionOf(parameter, i, definition)?.type === 'page');
 }
 
-/** A content folder with the files in it, by their paths from there. */
-interface Content {
-  readonly folder: FilePath;
-  readonly files: readonly FilePath[];
+/** What is known of the pages that a note's references may lead to; worked out when first asked for. */
+export function referenceFacts(note: Note, { site, files, pages }: CheckContext): ReferenceFacts {
+  const pagesBelow: ReferenceFacts['pagesBelow'] = (folder) => files.pagesBelow?.(folder);
+  let known: { readonly own: ReadonlySet<string>; readonly isAllRead: boolean } | undefined;
+  const hasTerm = (name: string): boolean | undefined => {
+    known ??= {
+      own: new Set(pageTerms(note, site)),
+      // Of pages in other formats nobody reads the front matter here.
+      isAllRead: contentFiles(site, { pagesBelow })?.every((one) => one.files.every(isMarkdown)) ?? false,
+    };
+    const said = known.own.has(name) || pages?.hasTerm?.(name);
+    return said === false && !known.isAllRead ? undefined : said;
+  };
+  return { pagesBelow, hasTerm };
 }
 
-function missingPage({ value }: Parameter, context: CheckContext): readonly Problem[] {
-  const [path = ''] = value.text.split(/[#?]/);
-  const contents = contentsOf(context);
-  if (contents === undefined || path === '' || path.includes('://') || path.endsWith('/')) return [];
-  const pages = contents.map(({ files }) => hugoPages(files));
-  if (pages.some(({ hasOthers }) => hasOthers)) return [];
-  const suggestion = path.includes('/')
-    ? missingPath(path, contents, pages, context)
-    : missingName(path, contents, pages);
-  if (suggestion === undefined) return [];
-  const data = { path, ...(suggestion === '' ? {} : { closest: suggestion }) };
-  return [{ code: 'shortcode.missing-page', span: value.span, data }];
+function missingPage({ value }: Parameter, context: CheckContext, facts: ReferenceFacts): readonly Problem[] {
+  const { site, path: from } = context;
+  if (hugoReference(value.text, from, site, facts).kind !== 'missing') return [];
+  const path = referencePath(value.text) ?? '';
+  const near = nearestPage(path, context, facts);
+  const data = { path, ...(near === undefined ? {} : { closest: near }) };
+  const onlyWarns = textAt(site.config, 'reflinkserrorlevel')?.toLowerCase() === 'warning';
+  const graveness = onlyWarns ? { severity: 'warning' as const } : {};
+  return [{ code: 'shortcode.missing-page', span: value.span, data, ...graveness }];
 }
 
-/** `undefined` where not all pages are known: not yet, or a theme that isn't here may bring some. */
-function contentsOf({ site, files }: CheckContext): readonly Content[] | undefined {
-  if (site.layouts === undefined) return undefined;
-  const contents = site.contentFolders.map((folder) => ({ folder, files: files.pagesBelow?.(folder) }));
-  const known = contents.filter((content): content is Content => content.files !== undefined);
-  return known.length === contents.length && known.length > 0 ? known : undefined;
-}
-
-/** What to write instead of a mere name that no page has (`''` if nothing is near); `undefined`: there may be one. */
-function missingName(
-  name: string,
-  contents: readonly Content[],
-  pages: readonly HugoPages[],
-): string | undefined {
-  // Without an ending it may be a term, of which only front matter tells.
-  if (!mayBePage(name) || pages.some(({ names }) => isAmong(names, name))) return undefined;
-  const names = contents.flatMap(({ files }) => files.map(fileNameOf));
-  return closest(name, names) ?? '';
-}
-
-/** The same for a path: `/post/a.md` from the content folder, `./a.md` from the note, `post/a.md` from either. */
-function missingPath(
+/** What to write instead: a page of nearly this name, for a path in the same folder. */
+function nearestPage(
   path: string,
-  contents: readonly Content[],
-  pages: readonly HugoPages[],
-  context: CheckContext,
+  { site, path: from }: CheckContext,
+  facts: ReferenceFacts,
 ): string | undefined {
-  if (mayBeTerm(path, context)) return undefined;
-  const targets = contents.map((content) => targetsIn(content, path, context));
-  const isThere = targets.some((paths, i) => {
-    const known = pages[i]?.paths;
-    return known === undefined || paths.some((target) => target === '' || isAmong(known, target));
+  const name = fileNameOf(path);
+  const written = path.slice(0, path.length - name.length);
+  const folder = written.replace(/^\/|\/$/g, '').toLowerCase();
+  const besides = (contentFiles(site, facts) ?? []).flatMap(({ mount, files }) => {
+    if (written === '' || written === '/') return files;
+    const wanted = written.startsWith('.')
+      ? joinPath(folderOf(from), written)
+      : joinPath(mount.folder, folder);
+    return files.filter(
+      (file) => joinPath(mount.folder, folderOf(file))?.toLowerCase() === wanted?.toLowerCase(),
+    );
   });
-  if (isThere || targets.every((paths) => paths.length === 0)) return undefined;
-  const folders = new Set(targets.flatMap((paths) => paths.map((target) => folderOf(target).toLowerCase())));
-  const beside = contents
-    .flatMap(({ files }) => files)
-    .filter((file) => folders.has(folderOf(file).toLowerCase()));
-  const near = closest(fileNameOf(path), beside.map(fileNameOf));
-  return near === undefined ? '' : path.slice(0, path.lastIndexOf('/') + 1) + near;
-}
-
-function isAmong(known: ReadonlySet<string>, path: string): boolean {
-  const written = path.toLowerCase();
-  return known.has(written) || known.has(withoutPageEnding(written));
-}
-
-/** The paths from a content folder that a reference may mean. */
-function targetsIn({ folder }: Content, path: string, { path: note }: CheckContext): readonly FilePath[] {
-  const fromContent = /^\.\.?\//.test(path) ? [] : [joinPath('', path)];
-  const fromNote =
-    path.startsWith('/') || !isInside(folder, note) ? [] : noteFolders(relativeTo(folder, note));
-  const targets = [...fromContent, ...fromNote.map((base) => joinPath(base, path))];
-  return targets.flatMap((target) => target ?? []);
-}
-
-/** Where a note is, to Hugo: a bundle's `index.md` stands for its folder. */
-function noteFolders(note: FilePath): readonly FilePath[] {
-  const folder = folderOf(note);
-  return /^_?index\./.test(fileNameOf(note)) ? [folder, folderOf(folder)] : [folder];
-}
-
-/** `/tags/go`: pages of taxonomies have no files of their own. */
-function mayBeTerm(path: string, { site }: CheckContext): boolean {
-  const [first = ''] = path.split('/').filter((part) => part !== '');
-  return !mayBePage(path) && taxonomiesOf(site).includes(first.toLowerCase());
-}
-
-function taxonomiesOf({ config }: Site): readonly unknown[] {
-  const languages = entriesAt(config, 'languages').map(([, language]) => language);
-  const named = [config, ...languages].flatMap((one) => entriesAt(one, 'taxonomies').map(([, name]) => name));
-  return named.length === 0 ? ['tags', 'categories'] : named;
+  const names = besides
+    .map((file) => (/^_?index\./.test(fileNameOf(file)) ? folderOf(file) : file))
+    .map(fileNameOf);
+  const near = closest(name, mayBePage(name) ? names : names.map(withoutPageEnding));
+  return near === undefined ? undefined : written + near;
 }

@@ -12,9 +12,9 @@ export function wantedProblems(note: Note, context: CheckContext, settings: Sett
   return checkNote(note, context).filter(({ code }) => settings.severities.get(code) !== 'off');
 }
 
-/** How grave the problem is: as the user set it, else as the table says. */
-export function severityOf(code: Problem['code'], settings: Settings): Severity {
+/** How grave the problem is: as the user set it, else as it says itself, else as the table says. */
+export function severityOf({ code, severity }: Problem, settings: Settings): Severity {
   const wanted = settings.severities.get(code);
   const row: ProblemRow = problemTable[code];
-  return wanted === undefined || wanted === 'off' ? row.severity : wanted;
+  return wanted === undefined || wanted === 'off' ? (severity ?? row.severity) : wanted;
 }

@@ -12,6 +12,8 @@ export interface Mount {
 /** Hugo's folders, the site's own before those of its themes. */
 export interface HugoFolders {
   readonly content: readonly Mount[];
+  /** Where themes bring pages of their own. */
+  readonly themeContent: readonly Mount[];
   readonly statics: readonly Mount[];
   readonly assets: readonly Mount[];
   readonly layouts: readonly Mount[];
@@ -42,8 +44,9 @@ export function hugoFolders(
   const all = (component: Component): readonly Mount[] =>
     folders.flatMap((folder) => mountsOf(component, folder.root, folder.config));
   return {
-    // A theme may bring pages of its own; they are not this writer's notes.
+    // The pages that a theme brings are not this writer's notes.
     content: mountsOf('content', root, config),
+    themeContent: themes.found.flatMap((theme) => mountsOf('content', theme.root, theme.config)),
     statics: all('static'),
     assets: all('assets'),
     layouts: all('layouts'),

@@ -15,3 +15,8 @@ export function mayBePage(name: string): boolean {
 export function withoutPageEnding(path: string): string {
   return path.replace(pageEnding, '');
 }
+
+/** Whether Hugo reads the page as Markdown. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
