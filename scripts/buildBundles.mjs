@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder } from './ensureDependencies.mjs';
+import { sampleFiles } from './sampleFiles.mjs';
 import { summaryStamp } from './summaryStamp.mjs';
 
 /** Builds both into dist/; for production small and without source maps. */
@@ -28,7 +29,10 @@ export async function buildBundles({ production }) {
       format: 'cjs',
       external: ['vscode'],
       mainFields: ['browser', 'module', 'main'],
-      define: { summaryStamp: JSON.stringify(stamp) },
+      define: {
+        summaryStamp: JSON.stringify(stamp),
+        sampleFiles: JSON.stringify(sampleFiles(projectFolder)),
+      },
     }),
     build({
       ...shared,

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundles } from './buildBundles.mjs';
 import { projectFolder } from './ensureDependencies.mjs';
+import { packedSample, sampleFiles } from './sampleFiles.mjs';
 import { zipEntries } from './zipEntries.mjs';
 
 /** What a person downloads before the first note opens. */
@@ -11,7 +12,7 @@ const largestVsix = 400_000;
 
 /** Folders and files at the top of the VSIX; what else turns up there got in by mistake. */
 const shipped =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[\w-]+)?)?\.json|(readme|changelog)\.md|LICENSE\.txt|(dist\/extension\.js|images\/icon\.png|(media|l10n|schemas|snippets|syntaxes)\/[\w./-]+)))$/;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[\w-]+)?)?\.json|(readme|changelog)\.md|LICENSE\.txt|(dist\/extension\.js|images\/icon\.png|(media|l10n|schemas|snippets|syntaxes|samples\/hugo)\/[\w./-]+)))$/;
 
 /**
  * @param {{ out?: string }} where the VSIX goes; the project's top unless told
@@ -43,11 +44,13 @@ function checkContents(vsix) {
   if (strangers.length > 0) {
     throw new Error(`These should not be in the VSIX (see .vscodeignore):\n  ${strangers.join('\n  ')}`);
   }
-  const missing = namedFiles(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))).filter(
-    (file) => !entries.includes(`extension/${file}`),
+  const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
+  const samples = sampleFiles(projectFolder).map((file) => `${packedSample}/${file}`);
+  const missing = [...namedFiles(manifest), ...samples].filter(
+    (file) => !entries.some((entry) => entry.toLowerCase() === `extension/${file}`.toLowerCase()),
   );
   if (missing.length > 0)
-    throw new Error(`package.json names files that .vscodeignore keeps out: ${missing.join(', ')}`);
+    throw new Error(`These are named and .vscodeignore keeps them out: ${missing.join(', ')}`);
 }
 
 /** Everything that package.json points at inside the extension: `main`, `icon`, each `path` of `contributes`. */

@@ -11,11 +11,13 @@ const { problemTable } = await importSource('src/core/check/problemTable.ts');
 const commandWords = {
   addTalkShortcode:
     'writes a template for talks, `layouts/shortcodes/talk.html` or `_includes/talk.html`, if there is none',
+  trySamples: 'copies a small site to where you say, and opens it',
   cancelReading: 'stops the reading of a large workspace',
   checkAllNotes: 'finds the problems of all notes, not only of the open ones',
   clearFilter: 'ends a filter of the sidebar',
   copyOverview: 'puts the overview of a conference on the clipboard',
   filter: 'shows only what lacks a recording or notes, or has problems',
+  fixNextProblem: 'goes to the next problem that has a fix, and shows its fixes',
   goToTalk: 'finds any talk by a part of its title, of a name or of a conference',
   groupBy: 'groups the sidebar by conference, year, series, speaker, company or tag',
   insertFrontMatter: 'begins a note with title, date and tags, in the format that its neighbours have',

@@ -8,6 +8,7 @@ import { Diagnostics } from './diagnostics';
 import { registerExplainProblem } from './explainProblem';
 import { FileEvents } from './fileEvents';
 import { WorkspaceFileFacts } from './fileFacts';
+import { registerFixNextProblem } from './fixNextProblem';
 import { registerFoldingRanges } from './foldingRanges';
 import { registerGoToTalk } from './goToTalk';
 import { registerGoToTemplate } from './goToTemplate';
@@ -41,6 +42,8 @@ import { Sites } from './sites';
 import { SummaryStore } from './summaryStore';
 import { registerTalkSymbols } from './talkSymbols';
 import { TreeViewState } from './treeViewState';
+import { registerTrySamples } from './trySamples';
+import { registerWalkthrough } from './walkthrough';
 import { WorkspaceNotes } from './workspaceNotes';
 import { WorkspaceVocabulary } from './workspaceVocabulary';
 
@@ -96,6 +99,9 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerAddTalkShortcode(sites),
     registerCheckAllNotes({ files, texts, notes, facts, settings, diagnostics, events }, log),
     registerExplainProblem(),
+    registerFixNextProblem(notes, settings),
+    registerTrySamples(context),
+    registerWalkthrough(),
   );
   return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }

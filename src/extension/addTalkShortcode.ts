@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { talkTemplate } from '../core/assist/talkTemplate';
 import type { Site } from '../core/site/site';
+import { fileExists } from './fileExists';
 import { pickOne } from './pickOne';
 import type { Sites } from './sites';
 import { placeOf, uriOf } from './workspacePaths';
@@ -22,7 +23,7 @@ async function addTalkShortcode({ base, site }: PlacedSite): Promise<void> {
   const template = talkTemplate(site);
   if (template === undefined) return;
   const uri = uriOf({ base, path: template.path });
-  if (await exists(uri)) {
+  if (await fileExists(uri)) {
     await vscode.window.showTextDocument(uri);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('This site has a talk shortcode already: {path}', { path: template.path }),
@@ -60,13 +61,4 @@ async function chooseSite(sites: Sites): Promise<PlacedSite | undefined> {
       ] as const,
   );
   return pickOne(vscode.l10n.t('Add a talk shortcode to which site?'), new Map(names), undefined);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

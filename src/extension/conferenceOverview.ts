@@ -4,6 +4,7 @@ import { overviewOf } from '../core/conference/overview';
 import type { PlacedConference } from '../core/conference/talkTree';
 import type { FilePath } from '../core/text/paths';
 import type { Shown } from './conferencesTree';
+import { fileExists } from './fileExists';
 import type { Indexer } from './indexer';
 import type { NoteTexts } from './noteTexts';
 import { pickOne } from './pickOne';
@@ -93,13 +94,7 @@ function linkTo(path: FilePath, line: number): string {
 /** `testival-2027.md`, or `testival-2027-overview.md` where that is a note already. */
 async function freeUri(base: vscode.Uri, path: FilePath): Promise<vscode.Uri> {
   const uri = uriOf({ base, path });
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return uri.with({ path: uri.path.replace(/(\.\w+)$/, '-overview$1') });
-  } catch {
-    // What can't be asked about isn't there.
-    return uri;
-  }
+  return (await fileExists(uri)) ? uri.with({ path: uri.path.replace(/(\.\w+)$/, '-overview$1') }) : uri;
 }
 
 /** Asks where, and writes the overview there with front matter like that of the conference's notes. */

@@ -42,6 +42,7 @@ async function pickTalk(indexer: Indexer): Promise<void> {
   if (picked?.uri === undefined || picked.talk === undefined) return;
   const { start } = picked.talk.range;
   await vscode.window.showTextDocument(picked.uri, { selection: toVscodeRange({ start, end: start }) });
+  await vscode.commands.executeCommand('setContext', 'conferenceNotes.hasFoundTalk', true);
 }
 
 /** `harbor sam` → both words; one word alone is left to VS Code, which finds it with letters left out as well. */

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { type TalkWords, talkCall } from '../core/assist/talkCall';
+import { noteEditor } from './noteEditor';
 import type { OpenNotes } from './openNotes';
 
 /** "Insert Talk…": asks for title, speakers and recording, each of which may be left out, and writes it at the cursor. */
 export function registerInsertTalk(notes: OpenNotes): vscode.Disposable {
-  return vscode.commands.registerTextEditorCommand('conferenceNotes.insertTalk', (editor) => {
-    void insertTalk(editor, notes);
+  return vscode.commands.registerCommand('conferenceNotes.insertTalk', async () => {
+    const editor = await noteEditor();
+    if (editor !== undefined) await insertTalk(editor, notes);
   });
 }
 
@@ -15,6 +17,7 @@ async function insertTalk(editor: vscode.TextEditor, notes: OpenNotes): Promise<
   const open = notes.at(editor.document);
   if (open === undefined) return;
   await editor.insertSnippet(new vscode.SnippetString(talkCall(open.context.site, words)));
+  await vscode.commands.executeCommand('setContext', 'conferenceNotes.hasInsertedTalk', true);
 }
 
 /** `undefined` if it was cancelled, or if there is nothing to write. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Shown } from './conferencesTree';
+import { noteEditor } from './noteEditor';
 import type { OpenNotes } from './openNotes';
 import type { Sites } from './sites';
 import { uriOfFirst } from './treeCommands';
@@ -17,15 +18,16 @@ export function registerOpenPreview(notes: OpenNotes, sites: Sites): vscode.Disp
   };
   tell();
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('conferenceNotes.openPreview', (clicked?: vscode.Uri | Shown) =>
-      vscode.commands.executeCommand('markdown.showPreviewToSide', uriOf(clicked)),
-    ),
+    vscode.commands.registerCommand('conferenceNotes.openPreview', async (clicked?: vscode.Uri | Shown) => {
+      const uri = clicked === undefined ? (await noteEditor())?.document.uri : uriOf(clicked);
+      if (uri !== undefined) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    }),
     vscode.window.onDidChangeActiveTextEditor(tell),
     sites.onDidChange(tell),
   );
 }
 
-/** The title bar gives the file, the sidebar's menu a row, the command palette nothing: then it is the active editor's. */
-function uriOf(clicked: vscode.Uri | Shown | undefined): vscode.Uri | undefined {
-  return clicked !== undefined && 'node' in clicked ? uriOfFirst(clicked.node) : clicked;
+/** The title bar gives the file, the sidebar's menu a row. */
+function uriOf(clicked: vscode.Uri | Shown): vscode.Uri | undefined {
+  return 'node' in clicked ? uriOfFirst(clicked.node) : clicked;
 }
