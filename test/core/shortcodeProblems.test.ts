@@ -107,7 +107,32 @@ describe('what Hugo makes nothing of', () => {
   check(hugo, '{{< note >}}x{{< /note «y» >}}', 'shortcode.text-after-close');
   check(hugo, '{{< note / «y» >}}', 'shortcode.text-after-slash');
   check(hugo, '{{< note >}}x«{{< / >}}»', 'shortcode.unnamed-close');
+  check(hugo, '{{< note >}}x{{< /«/»note >}}', 'shortcode.double-slash', '{{< note >}}x{{< /note >}}');
   check(hugo, '{{< x.inline >}}«{{< swatch 1 2 >}}»{{< /x.inline >}}', 'shortcode.inline-nesting');
+});
+
+describe('HTML that Hugo reads as Markdown, and drops', () => {
+  check(hugo, '«{{%» figure src="a" alt="b" %}}', 'shortcode.dropped-html', '{{< figure src="a" alt="b" >}}');
+  check(
+    hugo,
+    'x\n\n«{{%» highlight go %}}\n*x*\n{{% /highlight %}}',
+    'shortcode.dropped-html',
+    'x\n\n{{< highlight go >}}\n*x*\n{{< /highlight >}}',
+  );
+  check(
+    hugo,
+    '{{% note %}}«{{%» youtube abc %}}{{% /note %}}',
+    'shortcode.dropped-html',
+    '{{% note %}}{{< youtube abc >}}{{% /note %}}',
+  );
+  check(hugo, '«{{%» box %}}x{{% /box %}}', 'shortcode.dropped-html', '{{< box >}}x{{< /box >}}');
+  check(hugo, '«{{%» box %}}*x*{{% /box %}}', 'shortcode.dropped-html');
+  fine(hugo, '[x]({{% ref "day-1.md" %}}) {{% note %}}x{{% /note %}} {{% any a="b" %}}');
+  fine(hugo, '{{< note >}}{{% youtube abc %}}{{< /note >}}\n\n```\n{{% youtube abc %}}\n```\n');
+  const markdown = { ...hugo.site.markdown, html: true };
+  fine({ ...hugo, site: { ...hugo.site, markdown } }, '{{% youtube abc %}}');
+  fine({ ...hugo, site: { ...hugo.site, config: {} } }, '{{% youtube abc %}}');
+  fine({ ...hugo, site: { ...hugo.site, layouts: undefined } }, '{{% youtube abc %}}');
 });
 
 describe('what the template does not know', () => {

@@ -19,6 +19,7 @@ function hugoFiles(version: string | undefined): ReadonlyMap<FilePath, string> {
 */}}{{ .Get "title" }}{{ .Get "speaker" }}{{ .Get "kind" }}{{ .Get "live" }}{{ .Inner }}`,
     ],
     ['layouts/shortcodes/note.html', '{{ .Inner }}'],
+    ['layouts/shortcodes/box.html', '<div>{{ .Inner }}</div>'],
     ['layouts/shortcodes/swatch.html', '{{ index .Params 0 }}{{ index .Params 1 }}'],
     ['layouts/shortcodes/any.html', '{{ partial "any.html" . }}'],
   ]);

@@ -20,7 +20,7 @@ export function changeDelimiters(
   const toMarkdown = call.open.delimiter === '<';
   const works = toMarkdown
     ? site.markdown.html || hasNoHtml(definition, template)
-    : !needsMarkdown(note, call, template);
+    : definition.origin === 'builtin' || !needsMarkdown(note, call, template);
   if (!works) return [];
   const [open, close] = toMarkdown ? ['{{%', '%}}'] : ['{{<', '>}}'];
   const tags = [call.open, ...(call.close === undefined ? [] : [call.close])];

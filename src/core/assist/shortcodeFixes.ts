@@ -1,9 +1,11 @@
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
-import type { Tag } from '../shortcode/shortcode';
+import { allShortcodes } from '../shortcode/scanShortcodes';
+import type { Shortcode, Tag } from '../shortcode/shortcode';
 import { covers, type Span, textOf } from '../text/span';
-import type { AssistContext, Fix, Fixer } from './assist';
+import type { AssistContext, Fix, Fixer, Refactoring } from './assist';
+import { changeDelimiters } from './delimiterRefactoring';
 import { quotedParameter } from './shortcodeText';
 import { talkTemplate } from './talkTemplate';
 
@@ -22,6 +24,13 @@ export const shortcodeFixers = {
   'shortcode.quotes-in-value': straightenQuotes,
   'shortcode.wrong-delimiter': changeDelimiter,
   'shortcode.mixed-delimiters': matchDelimiters,
+  'shortcode.dropped-html': (problem, note, context) => {
+    const call = callAt(note, problem.span);
+    return call === undefined ? [] : changeDelimiters(note, call, context).map(asFix);
+  },
+  'shortcode.double-slash': ({ span }, _note, { translate }) => [
+    { title: translate('Remove the "/"', {}), edits: [{ span, newText: '' }], isSafe: true },
+  ],
   'shortcode.no-space-before-end': ({ span }, _note, { translate }) => [
     { title: translate('Insert a space', {}), edits: [insert(span.start, ' ')], isSafe: true },
   ],
@@ -75,12 +84,21 @@ function tagAt(note: Note, span: Span): Tag | undefined {
   return note.shortcodes.tags.find(({ whole }) => covers(whole, span));
 }
 
+/** The call whose opening tag something stands in. */
+function callAt(note: Note, span: Span): Shortcode | undefined {
+  return allShortcodes(note.shortcodes.shortcodes).find(({ open }) => covers(open.whole, span));
+}
+
+function asFix({ title, edits }: Refactoring): Fix {
+  return { title, edits, isSafe: false };
+}
+
 /** A pair is renamed as one: the closing tag goes with its opening one. */
 function changeName({ span, data }: Problem, note: Note, { translate }: AssistContext): readonly Fix[] {
   const { closest } = data;
   const tag = tagAt(note, span);
   if (closest === undefined || tag === undefined) return [];
-  const partner = note.shortcodes.shortcodes.find(({ open }) => open === tag)?.close;
+  const partner = callAt(note, span)?.close;
   const spans = [tag.nameSpan, ...(partner === undefined ? [] : [partner.nameSpan])];
   return [
     {

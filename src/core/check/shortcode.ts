@@ -7,6 +7,7 @@ import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
 import { isCertain, knowsAllShortcodes } from './shortcodeCertainty';
+import { checkDroppedHtml } from './shortcodeDroppedHtml';
 import { faultProblems } from './shortcodeFaults';
 import { checkNesting } from './shortcodeNesting';
 import { checkParameters } from './shortcodeParameters';
@@ -23,6 +24,7 @@ export function checkShortcodes(note: Note, context: CheckContext): readonly Pro
   return [
     ...faultProblems(scan.faults),
     ...checkNesting(tags, shortcodes, scan.faults, context),
+    ...checkDroppedHtml(note, shortcodes, context),
     ...tags.flatMap((tag) => (tag.kind === 'close' ? [] : checkCall(tag, context, references))),
   ];
 }

@@ -19,6 +19,7 @@ const codes: Partial<Record<FaultReason, keyof typeof shortcodeProblems>> = {
   'mixed-parameters': 'shortcode.mixed-parameters',
   'text-after-close': 'shortcode.text-after-close',
   'text-after-slash': 'shortcode.text-after-slash',
+  'double-slash': 'shortcode.double-slash',
   'unnamed-close': 'shortcode.unnamed-close',
   'inline-nesting': 'shortcode.inline-nesting',
 };

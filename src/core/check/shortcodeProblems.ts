@@ -111,10 +111,22 @@ export const shortcodeProblems = {
     summary: 'Something follows the `/` of a tag that closes itself: Hugo drops it.',
     message: 'Hugo drops this: nothing should stand between "/" and the end of the tag.',
   },
+  'shortcode.double-slash': {
+    severity: 'warning',
+    summary: 'A closing tag with more than one `/`: Hugo shows its end on the page.',
+    message: 'One "/" closes: with more, Hugo shows the end of this tag on the page.',
+  },
   'shortcode.unnamed-close': {
     severity: 'warning',
     summary: 'A closing tag without a name: Hugo closes whatever is open.',
     message: 'Say what this closes: Hugo takes it for the innermost shortcode that is open.',
+  },
+  'shortcode.dropped-html': {
+    severity: 'warning',
+    summary:
+      'Between `{{%` and `%}}` Hugo reads what a shortcode gives as Markdown, and leaves its HTML out unless `markup.goldmark.renderer.unsafe` is set.',
+    message:
+      'Hugo leaves the HTML of "{name}" out: it reads what stands between {open} and {close} as Markdown, and the site doesn\'t set "markup.goldmark.renderer.unsafe".',
   },
   'shortcode.inline-nesting': {
     severity: 'error',

@@ -6,7 +6,7 @@ import type { ParameterDefinition, ShortcodeDefinition } from './shortcodeDefini
  */
 export const builtinShortcodes: readonly ShortcodeDefinition[] = [
   {
-    ...builtin('comment', 'required', 'Text that the page does not show.'),
+    ...withoutHtml(builtin('comment', 'required', 'Text that the page does not show.')),
     since: '0.137.1',
     deprecated: { since: '0.143.0', instead: undefined },
   },
@@ -58,9 +58,11 @@ export const builtinShortcodes: readonly ShortcodeDefinition[] = [
   builtin('instagram_simple', 'none', 'A post on Instagram, as a picture that links to it.', [
     positional(0, 'id', 'What follows `/p/` in its address.', { required: true }),
   ]),
-  builtin('param', 'none', 'A parameter of the page, or else of the site.', [
-    positional(0, 'name', 'Its key, like `author` or `colors.reddish`.', { required: true }),
-  ]),
+  withoutHtml(
+    builtin('param', 'none', 'A parameter of the page, or else of the site.', [
+      positional(0, 'name', 'Its key, like `author` or `colors.reddish`.', { required: true }),
+    ]),
+  ),
   {
     ...builtin('qr', 'optional', 'A QR code of a text, given here or as the body.', [
       text('text', 'What the code says; without it the body.'),
@@ -78,8 +80,8 @@ export const builtinShortcodes: readonly ShortcodeDefinition[] = [
     ]),
     since: '0.141.0',
   },
-  builtin('ref', 'none', 'The full address of a page of this site.', reference()),
-  builtin('relref', 'none', 'The address of a page of this site, from its top.', reference()),
+  withoutHtml(builtin('ref', 'none', 'The full address of a page of this site.', reference())),
+  withoutHtml(builtin('relref', 'none', 'The address of a page of this site, from its top.', reference())),
   ...['tweet', 'twitter', 'twitter_simple'].map(
     (name): ShortcodeDefinition => ({
       ...builtin(name, 'none', 'A post on Twitter.', post()),
@@ -133,8 +135,13 @@ function builtin(
     parameters,
     isComplete: true,
     body,
+    writesHtml: true,
     description,
   };
+}
+
+function withoutHtml(definition: ShortcodeDefinition): ShortcodeDefinition {
+  return { ...definition, writesHtml: false };
 }
 
 function text(name: string, description: string, details: Details = {}): ParameterDefinition {

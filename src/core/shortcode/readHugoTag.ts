@@ -39,7 +39,7 @@ class HugoTagReader {
   /** The parameter just read: a `=` would make it a name. */
   #last: OpenParameter | undefined;
   #hasCrossedBlankLine = false;
-  /** Something other than a slip of quotes was found: what follows may not be the tag's own text any more. */
+  /** Something other than a slip was found: what follows may not be the tag's own text any more. */
   #isLost = false;
 
   constructor(
@@ -108,6 +108,12 @@ class HugoTagReader {
     this.#position += 1;
     this.#slashEnd = this.#position;
     while (isBlank(this.text[this.#position] ?? '')) this.#position += 1;
+    const more = /(?:\/\s*)+/y;
+    more.lastIndex = this.#position;
+    if (more.test(this.text)) {
+      this.#blame('double-slash', { start: this.#position, end: more.lastIndex });
+      this.#position = more.lastIndex;
+    }
     if (isWordCharacter(characterAt(this.text, this.#position))) this.#readName();
   }
 
@@ -235,9 +241,9 @@ class HugoTagReader {
     }
   }
 
-  /** Of the faults that aren't slips of quotes only the first tells anything. */
+  /** Of the faults that aren't slips only the first tells anything. */
   #blame(reason: FaultReason, span: Span, data: Readonly<Record<string, string>> = {}): void {
-    if (!isQuoteSlip(reason)) {
+    if (!isSlip(reason)) {
       if (this.#isLost) return;
       this.#isLost = true;
     }
@@ -269,7 +275,7 @@ class HugoTagReader {
     const kept = this.#faults.filter(({ span }) => span.end <= end);
     this.#faults.length = 0;
     this.#faults.push(...kept);
-    this.#isLost = kept.some(({ reason }) => !isQuoteSlip(reason));
+    this.#isLost = kept.some(({ reason }) => !isSlip(reason));
     this.#blame('tag-unclosed', { start: this.start, end: trimmedEnd(this.text, this.start, end) });
     return this.#reading(this.#contentEnd ?? end, end, true);
   }
@@ -293,7 +299,7 @@ class HugoTagReader {
   }
 }
 
-/** Quotes are blamed one by one, as each needs its own mending. */
-function isQuoteSlip(reason: FaultReason): boolean {
-  return reason === 'single-quotes' || reason === 'smart-quotes';
+/** What is blamed one by one, as each needs its own mending, and is meant clearly. */
+function isSlip(reason: FaultReason): boolean {
+  return reason === 'single-quotes' || reason === 'smart-quotes' || reason === 'double-slash';
 }

@@ -7,6 +7,7 @@ import { shortcodeNameOf } from './shortcodeNameOf';
 import { readTemplateDocs, type TemplateDocs } from './templateDocs';
 import { type ParameterReads, TemplateReads } from './templateReads';
 import { TemplateScopes } from './templateScopes';
+import { writesHtml } from './writesHtml';
 
 /**
  * What a Hugo shortcode accepts, read from its template: `.Get "x"`, `.Get 0`, `.Params.x`, `index .Params …`,
@@ -36,6 +37,7 @@ export function readHugoTemplate(path: FilePath, text: string): ShortcodeDefinit
     parameters: parametersOf(reads.all, docs),
     isComplete: reads.isComplete,
     body: hasBody ? 'optional' : 'none',
+    writesHtml: writesHtml(text, actions),
     description: escapeMarkdown(docs.description),
   };
 }

@@ -95,6 +95,8 @@ export type FaultReason =
   | 'text-after-close'
   /** `{{< a / b >}}`: Hugo drops it without a word. */
   | 'text-after-slash'
+  /** `{{< //a >}}`: Hugo closes with the first slash and shows the end of the tag. */
+  | 'double-slash'
   /** `{{< / >}}`: Hugo closes whatever is open. */
   | 'unnamed-close'
   | 'inline-nesting'

@@ -35,6 +35,8 @@ export interface ShortcodeDefinition {
    * `optional` says that a call that closes itself makes sense.
    */
   readonly body: 'none' | 'optional' | 'required';
+  /** Whether its own HTML surely is in what it gives. Between `{{% %}}` Hugo reads that as Markdown. */
+  readonly writesHtml?: boolean;
   /** Markdown, for people. */
   readonly description: string;
   /** The version of the generator that brought it. */

@@ -85,6 +85,22 @@ function callOf({ name, parameters, inner }: Dumped): Call {
   };
 }
 
+/** The page that a body comes to in a site with these templates of shortcodes. */
+export async function pageOf(body: string, templates: Readonly<Record<string, string>>): Promise<string> {
+  const site = mkdtempSync(join(tmpdir(), 'oracle-shortcodes-'));
+  try {
+    write(site, 'config.toml', siteFiles.get('config.toml') ?? '');
+    write(site, 'layouts/_default/single.html', '⟪{{ .Content }}⟫');
+    for (const [name, text] of Object.entries(templates))
+      write(site, `layouts/shortcodes/${name}.html`, text);
+    write(site, 'content/p.md', `---\ntitle: p\n---\n${body}`);
+    await run('hugo', ['--quiet', '--source', site, '--destination', join(site, 'public')]);
+    return readFileSync(join(site, 'public/p/index.html'), 'utf8');
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+}
+
 /** Why Hugo refuses a call in a site without templates of its own, if it is for the template's sake. */
 export async function refusalOf(call: string): Promise<'unknown' | 'unclosed' | 'other'> {
   const site = mkdtempSync(join(tmpdir(), 'oracle-shortcodes-'));

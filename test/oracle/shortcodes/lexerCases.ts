@@ -235,6 +235,11 @@ export const lexerCases: readonly string[] = [
   '{{< a >}}x{{< / >}}',
   '{{< a / b >}}',
   '{{< a >}}x{{< //a >}}',
+  '{{< a >}}x{{< / / a >}}y',
+  '{{% a %}}x{{% //a %}}y{{< f >}}',
+  '{{< //a >}}',
+  '{{< a >}}x{{< //b >}}',
+  '{{< a >}}x{{< //a x >}}',
   '{{< a "/" />}}',
   // Inline shortcodes
   '{{< x.inline >}}text{{< /x.inline >}}',

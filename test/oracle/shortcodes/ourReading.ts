@@ -37,9 +37,15 @@ class Assembly {
     for (const call of calls) {
       parts.push(this.shown(at, call.open.whole.start), this.call(call));
       const isSwallowing = call.open.name.endsWith('.inline') && call.open.kind === 'open';
-      at = call.close === undefined && isSwallowing ? to : (call.close ?? call.open).whole.end;
+      at = call.close === undefined && isSwallowing ? to : this.endOf(call.close ?? call.open);
     }
     return tidied([...parts, this.shown(at, to)]);
+  }
+
+  /** Behind more than one slash Hugo has closed already when it comes to the end of the tag, and shows it. */
+  private endOf({ whole }: Tag): number {
+    const isDoubled = /^\{\{[<%]\s*\/\s*\//.test(this.text.slice(whole.start, whole.end));
+    return isDoubled ? whole.end - '>}}'.length : whole.end;
   }
 
   private call({ open, close, children }: HugoCall): Call | string {
