@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { projectFolder } from './ensureDependencies.mjs';
 import { sampleFiles } from './sampleFiles.mjs';
 import { summaryStamp } from './summaryStamp.mjs';
+import { vscodeOnce } from './vscodeOnce.mjs';
 
 /** Builds both into dist/; for production small and without source maps. */
 export async function buildBundles({ production }) {
@@ -27,7 +28,7 @@ export async function buildBundles({ production }) {
       platform: 'browser',
       // CommonJS is what both extension hosts load.
       format: 'cjs',
-      external: ['vscode'],
+      plugins: [vscodeOnce],
       mainFields: ['browser', 'module', 'main'],
       define: {
         summaryStamp: JSON.stringify(stamp),
