@@ -85,7 +85,7 @@ describe('Hugo templates that can’t be followed say so', () => {
 describe('comments tell the rest', () => {
   hugo(
     '{{/* @param {string} src The picture.\n@param {bool} [open=true] Whether it is open. */}}{{ .Get "open" }}',
-    'open :bool =true, src!',
+    'src!, open :bool =true',
   );
   hugo('{{/* @param {string} [side] One of left, right. */}}{{ .Get "side" }}', 'side {left,right}');
   it('what it is and what is what', () => {

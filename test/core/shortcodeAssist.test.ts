@@ -147,8 +147,23 @@ describe('hovers', () => {
   says(
     hugo,
     '{{< «ta¦lk» title="Tides" speaker="Ana *Ruiz*" />}}',
-    /---\n\n\*\*Tides\*\* · Ana \\\*Ruiz\\\*$/,
+    /^\*\*Tides\*\* · Ana \\\*Ruiz\\\*\n\n---\n/,
   );
+  says(hugo, '{{< «fig¦ure» src="a" >}}', /\n\nAlso: `rel` · /);
+  it('what a template says of code is code, and its parameters stand in the order of its comments', () => {
+    const template =
+      '{{/* Draws `<b>`, *not* <i>.\n@param b Second, `a|b`.\n@param a First. */}}{{ .Get "c" }}{{ .Get "a" }}{{ .Get "b" }}';
+    const definition = readHugoTemplate('layouts/shortcodes/x.html', template);
+    assert.deepEqual(
+      definition.parameters.map(({ name, description }) => [name, description]),
+      [
+        ['b', 'Second, `a|b`.'],
+        ['a', 'First.'],
+        ['c', ''],
+      ],
+    );
+    assert.equal(definition.description, 'Draws `<b>`, \\*not\\* \\<i\\>.');
+  });
   it('nothing of a template is loaded or becomes a link', () => {
     const path = 'layouts/shortcodes/x.html';
     const template =

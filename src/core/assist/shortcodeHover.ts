@@ -17,8 +17,9 @@ export function hoverShortcode(note: Note, offset: number, context: AssistContex
   if (tag === undefined || definition === undefined) return undefined;
   const nameSpan = nameSpanOf(tag);
   if (touches(nameSpan, offset)) {
+    // First what the page will show: VS Code cuts off what gets long.
     const glimpse = glimpseOf(tag);
-    const markdown = [describeShortcode(definition, context), ...(glimpse === undefined ? [] : [glimpse])];
+    const markdown = [...(glimpse === undefined ? [] : [glimpse]), describeShortcode(definition, context)];
     return { span: nameSpan, markdown: markdown.join('\n\n---\n\n') };
   }
   const passed = passedParameters(tag);
@@ -55,11 +56,24 @@ export function describeShortcode(definition: ShortcodeDefinition, context: Assi
   if (deprecated !== undefined)
     parts.push(translate('Deprecated since Hugo {version}.', { version: deprecated.since }));
   else if (since !== undefined) parts.push(translate('Since Hugo {version}.', { version: since }));
-  const rows = definition.parameters.map((row) => `- ${oneLine(row, context)}`);
-  if (rows.length > 0) parts.push(rows.join('\n'));
+  parts.push(...describeParameters(definition.parameters, context));
   if (!definition.isComplete) parts.push(translate('It may take more parameters than these.', {}));
   parts.push(origin === 'builtin' ? translate('Built into Hugo.', {}) : `\`${code(template ?? '')}\``);
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** As many parameters have a line each; of the others only the names are told. */
+const mostLines = 8;
+
+function describeParameters(rows: readonly ParameterDefinition[], context: AssistContext): readonly string[] {
+  // A list must not end with one name that would have had room.
+  const shown = rows.length === mostLines + 1 ? mostLines + 1 : mostLines;
+  const lines = rows.slice(0, shown).map((row) => `- ${oneLine(row, context)}`);
+  const others = rows.slice(shown).map((row) => `\`${code(labelOf(row))}\``);
+  return [
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ...(others.length === 0 ? [] : [context.translate('Also: {names}', { names: others.join(' · ') })]),
+  ];
 }
 
 function callShape({ dialect, name, parameters, body }: ShortcodeDefinition): string {

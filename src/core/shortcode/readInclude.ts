@@ -1,7 +1,7 @@
-import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import { type Span, textOf } from '../text/span';
 import { attributeBefore, isAddress, strongerType, typeOfAttribute } from './attributeBefore';
+import { docMarkdown } from './docMarkdown';
 import { scanLiquidTags } from './liquidTags';
 import { parametersOf } from './readTemplate';
 import type { Escaped, Tag } from './shortcode';
@@ -41,7 +41,7 @@ export function readInclude(path: FilePath, text: string): ShortcodeDefinition {
     parameters: parametersOf(reads.all, docs),
     isComplete: reads.isComplete,
     body: 'none',
-    description: escapeMarkdown(docs.description),
+    description: docMarkdown(docs.description),
   };
 }
 

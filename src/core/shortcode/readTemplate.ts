@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
+import { docMarkdown } from './docMarkdown';
 import { scanGoTemplate } from './goTemplate';
 import { readAction } from './readTemplateAction';
 import type { ParameterDefinition, ShortcodeDefinition } from './shortcodeDefinition';
@@ -38,11 +38,11 @@ export function readHugoTemplate(path: FilePath, text: string): ShortcodeDefinit
     isComplete: reads.isComplete,
     body: hasBody ? 'optional' : 'none',
     writesHtml: writesHtml(text, actions),
-    description: escapeMarkdown(docs.description),
+    description: docMarkdown(docs.description),
   };
 }
 
-/** What a template reads, with what its comments say; parameters that only the comments know come last. */
+/** What a template reads and its comments speak of: first those of the comments, in their order, then the others. */
 export function parametersOf(
   all: readonly ParameterReads[],
   { parameters: docs, remarks }: TemplateDocs,
@@ -57,17 +57,22 @@ export function parametersOf(
       type: doc === undefined || doc.type === 'string' ? typeOf(reads) : doc.type,
       values: values.every(isTruth) ? [] : values,
       default: doc?.default ?? reads.default,
-      description: escapeMarkdown(doc?.description ?? remarks.get(reads.name ?? '') ?? ''),
+      description: docMarkdown(doc?.description ?? remarks.get(reads.name ?? '') ?? ''),
     };
   });
   const known = new Set(all.map(({ name, position }) => name ?? String(position)));
   const documented = [...docs].flatMap(([name, doc]): readonly ParameterDefinition[] => {
     if (known.has(name)) return [];
     const position = /^\d{1,2}$/.test(name) ? Number(name) : undefined;
-    const description = escapeMarkdown(doc.description);
+    const description = docMarkdown(doc.description);
     return [{ name: position === undefined ? name : undefined, position, ...doc, description }];
   });
-  return [...read, ...documented];
+  const order = [...docs.keys()];
+  const placeOf = ({ name, position }: ParameterDefinition): number => {
+    const place = order.indexOf(name ?? String(position));
+    return place < 0 ? order.length : place;
+  };
+  return [...read, ...documented].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function typeOf({ type, values }: ParameterReads): ParameterDefinition['type'] {
