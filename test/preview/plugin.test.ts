@@ -149,11 +149,6 @@ describe('what Hugo has since 0.111', () => {
       /<details data-line="0"><summary>Details<\/summary>/,
     ));
   it('comment', () => assert.equal(htmlOf('{{< comment >}}secret{{< /comment >}}').trim(), ''));
-  it('qr', () =>
-    assert.match(
-      htmlOf('{{< qr text="https://example.com/" />}}'),
-      /QR code[\s\S]*https:\/\/example\.com\//,
-    ));
   it('the loading of a figure', () =>
     assert.match(htmlOf('{{< figure src="/a.png" loading="lazy" >}}'), /loading="lazy"/));
 });

@@ -5,9 +5,6 @@ import type { Plugin } from './gatedPlugin';
 /**
  * `# Title {#id .class}`; on the line after a block `{.class}` (Goldmark) or `{: .class}` (kramdown, also right after a
  * link, a picture or emphasis). Only ids, classes, languages and sizes come through.
- *
- * Not `markdown-it-attrs`: it brings a second Markdown engine into the bundle, and reads `{x}` in places where neither
- * generator does.
  */
 export function attributes(featuresOf: (env: Env) => MarkdownFeatures): Plugin {
   return (md) => {
