@@ -25,7 +25,6 @@ import { OpenNotes } from './openNotes';
 import { registerOpenPreview } from './openPreview';
 import { PagesOfFolders } from './pagesOfFolders';
 import { registerPictureHover } from './pictureHover';
-import { registerPictureLinks } from './pictureLinks';
 import { Preview } from './preview';
 import { registerQuickFixes } from './quickFixes';
 import { registerRefactorings } from './refactorings';
@@ -35,6 +34,7 @@ import { registerSelectionRanges } from './selectionRanges';
 import { registerSemanticTokens } from './semanticTokens';
 import { WorkspaceSettings } from './settings';
 import { registerShortcodeHighlights } from './shortcodeHighlights';
+import { registerShortcodeLinks } from './shortcodeLinks';
 import { registerShortcodeReferences } from './shortcodeReferences';
 import { registerSignatureHelp } from './signatureHelp';
 import { SitePages } from './sitePages';
@@ -81,12 +81,12 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerRenameShortcode(notes),
     registerLinkedEditing(notes),
     registerShortcodeHighlights(notes),
-    registerFoldingRanges(notes),
+    registerFoldingRanges(notes, sites.onDidChange),
     registerSelectionRanges(notes),
     registerSemanticTokens(notes, sites.onDidChange),
     registerRefactorings(notes),
     registerPictureHover(notes),
-    registerPictureLinks(notes),
+    registerShortcodeLinks(notes, facts, sites.onDidChange),
     registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings, sites }),
     registerConferenceOverview(indexer, texts),

@@ -4,8 +4,13 @@ import { noteSelector, type OpenNotes } from './openNotes';
 import { toRange } from './ranges';
 
 /** Folds shortcodes with a body and tags over several lines, besides what VS Code folds in Markdown. */
-export function registerFoldingRanges(notes: OpenNotes): vscode.Disposable {
-  return vscode.languages.registerFoldingRangeProvider(noteSelector, {
+export function registerFoldingRanges(
+  notes: OpenNotes,
+  onDidChangeSites: vscode.Event<unknown>,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.FoldingRangeProvider = {
+    onDidChangeFoldingRanges: changed.event,
     provideFoldingRanges(document) {
       const open = notes.at(document);
       return open === undefined
@@ -15,5 +20,10 @@ export function registerFoldingRanges(notes: OpenNotes): vscode.Disposable {
             return new vscode.FoldingRange(start.line, end.line);
           });
     },
-  });
+  };
+  return vscode.Disposable.from(
+    changed,
+    onDidChangeSites(() => changed.fire()),
+    vscode.languages.registerFoldingRangeProvider(noteSelector, provider),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Tag } from '../shortcode/shortcode';
+import type { Site } from '../site/site';
 import { closest } from '../text/closest';
 import { type FilePath, fileNameOf, folderOf, joinPath, relativeTo } from '../text/paths';
-import type { CheckContext } from './checkContext';
+import type { CheckContext, FileFacts } from './checkContext';
 import type { Problem } from './problem';
 
 /** `link` and `post_url`: Jekyll stops if what they name isn't there. */
@@ -37,17 +38,28 @@ const postName = /^(?:.*\/)?(\d+)-(\d+)-(\d+)-([^/]+)$/;
 
 function checkPost(name: string, tag: Tag, { site, files }: CheckContext): readonly Problem[] {
   const span = tag.parameters[0]?.value.span;
-  const known = files.pagesBelow?.(site.source);
   if (span === undefined) return [];
-  const wanted = postOf(name);
-  if (wanted === undefined) return [{ code: 'liquid.missing-post', span, data: { name } }];
-  if (known === undefined) return [];
-  const posts = known.filter((path) => /(?:^|\/)_posts\//.test(path)).map((path) => nameOf(path));
-  if (posts.some((post) => postOf(post) === wanted)) return [];
+  if (postOf(name) === undefined) return [{ code: 'liquid.missing-post', span, data: { name } }];
+  const known = postsOf(site, files);
+  if (known === undefined || postNamed(name, site, files) !== undefined) return [];
+  const posts = known.map(nameOf);
   const written = fileNameOf(name);
   const near = closest(written, posts);
   const suggestion = near === undefined ? {} : { closest: name.slice(0, -written.length) + near };
   return [{ code: 'liquid.missing-post', span, data: { name, ...suggestion } }];
+}
+
+/** The file of the post that `post_url` names so; `undefined` if it isn't there, or not known yet. */
+export function postNamed(name: string, site: Site, files: FileFacts): FilePath | undefined {
+  const wanted = postOf(name);
+  if (wanted === undefined) return undefined;
+  const found = postsOf(site, files)?.find((path) => postOf(nameOf(path)) === wanted);
+  return found === undefined ? undefined : joinPath(site.source, found);
+}
+
+/** From the site's source folder. */
+function postsOf({ source }: Site, files: FileFacts): readonly FilePath[] | undefined {
+  return files.pagesBelow?.(source)?.filter((path) => /(?:^|\/)_posts\//.test(path));
 }
 
 /** `2019-5-7-a` and `2019-05-07-a` are one post; letters must be as in the file's name. */
