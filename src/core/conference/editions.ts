@@ -1,5 +1,5 @@
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
-import { regionKey, seriesKey } from './conferenceName';
+import { regionKey, seriesKey } from './seriesKey';
 import { kinWeight, noteWeight } from './signals';
 import type { ConferenceHint, Summary } from './summary';
 

@@ -1,6 +1,7 @@
 import type { Note } from '../note';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
+import type { NamingHabits } from './lexicon';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
@@ -24,8 +25,8 @@ const maxTitle = 170;
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note): FoundTalks {
   const base = talkContextOf(note);
-  const { habits, ...lines } = habitsOf(base);
-  const context: TalkContext = { ...base, habits, lexicon: { ...base.lexicon, ...lines } };
+  const { habits, naming } = habitsOf(base);
+  const context: TalkContext = { ...base, habits, lexicon: base.lexicon.with(naming) };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
@@ -42,8 +43,7 @@ const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */
 function habitsOf(context: TalkContext): {
   habits: Habits;
-  commasJoinPeople: boolean;
-  givenNamesAfterBy: boolean;
+  naming: NamingHabits;
 } {
   let left = 0;
   let right = 0;
@@ -70,5 +70,8 @@ function habitsOf(context: TalkContext): {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2,
   };
-  return { habits, commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 };
+  return {
+    habits,
+    naming: { commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 },
+  };
 }

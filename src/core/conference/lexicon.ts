@@ -1,15 +1,57 @@
 import type { Note } from '../note';
-import type { Lexicon } from './people';
+import type { People } from './people';
 
 const lowerWord = /(?<![\p{L}\p{N}@/.:_#-])\p{Ll}[\p{L}'’-]{2,}/gu;
+
+/** How a file names people, where all of its lines together tell. */
+export interface NamingHabits {
+  /** Whether the file names no companies: `Ana Ruiz, Bo Lind` are two persons then. */
+  readonly commasJoinPeople: boolean;
+  /** Whether its lines end in given names alone: `Fences by Ana`. */
+  readonly givenNamesAfterBy: boolean;
+}
+
+/**
+ * What the file at hand knows of words and names: the words it writes in lower case are no names. Keeps what was read
+ * with it, for each line is looked at from several sides and names come back.
+ */
+export class Lexicon {
+  /** By text: how much each looks like one person's name. */
+  readonly scores: Map<string, number>;
+  /** By text: the persons that each names. */
+  readonly people = new Map<string, People>();
+  #joining: Lexicon | undefined;
+
+  constructor(
+    readonly isLower: (word: string) => boolean,
+    readonly habits: NamingHabits = { commasJoinPeople: false, givenNamesAfterBy: false },
+    scores = new Map<string, number>(),
+  ) {
+    this.scores = scores;
+  }
+
+  /** The same words, read with other habits. */
+  with(habits: NamingHabits): Lexicon {
+    if (
+      habits.commasJoinPeople === this.habits.commasJoinPeople &&
+      habits.givenNamesAfterBy === this.habits.givenNamesAfterBy
+    )
+      return this;
+    return new Lexicon(this.isLower, habits, this.scores);
+  }
+
+  /** The same, where commas are known to join people. */
+  get joiningPeople(): Lexicon {
+    this.#joining ??= this.with({ ...this.habits, commasJoinPeople: true });
+    return this.#joining;
+  }
+}
 
 /** The words that a note's body writes in lower case; read when first asked for. */
 export function lexiconOf(note: Note): Lexicon {
   let lower: ReadonlySet<string> | undefined;
-  return {
-    isLower(word) {
-      lower ??= new Set(note.text.slice(note.bodyStart).match(lowerWord) ?? []);
-      return lower.has(word);
-    },
-  };
+  return new Lexicon((word) => {
+    lower ??= new Set(note.text.slice(note.bodyStart).match(lowerWord) ?? []);
+    return lower.has(word);
+  });
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon';
 import { companyWords, nameParticles, roleWords, titleWords } from './words';
 
 /** The persons a stretch of text names, with what stands beside them; `score` says how sure we are (0…1). */
@@ -9,15 +10,6 @@ export interface People {
   /** Whether one of them has a handle: `@ana`. */
   readonly hasHandle: boolean;
   readonly score: number;
-}
-
-/** What the file at hand knows: the words it writes in lower case are no names. */
-export interface Lexicon {
-  isLower(word: string): boolean;
-  /** Whether the file names no companies: `Ana Ruiz, Bo Lind` are two persons then. */
-  readonly commasJoinPeople?: boolean;
-  /** Whether its lines end in given names alone: `Fences by Ana`. */
-  readonly givenNamesAfterBy?: boolean;
 }
 
 /** From here on a stretch is taken for a name where something else (`by`) speaks for it. */
@@ -43,6 +35,14 @@ const degree = /^(?:phd|msc|bsc|dr|prof|mr|mrs|ms)\.?$/i;
 
 /** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
 export function nameScore(text: string, lexicon: Lexicon): number {
+  const known = lexicon.scores.get(text);
+  if (known !== undefined) return known;
+  const score = freshNameScore(text, lexicon);
+  lexicon.scores.set(text, score);
+  return score;
+}
+
+function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
   let full = 0;
@@ -114,10 +114,17 @@ const partSeparator = /\s*(?:,|\s[-–—|·•]\s)\s*/u;
  * without roles, companies, handles, titles.
  */
 export function readPeople(text: string, lexicon: Lexicon): People {
+  const known = lexicon.people.get(text);
+  if (known !== undefined) return known;
+  const people = freshPeople(text, lexicon);
+  lexicon.people.set(text, people);
+  return people;
+}
+
+function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text.replace(/^[\s,:–—-]+|[\s,:.–—-]+$/gu, '');
-  if (source === '' || source.length > 400) return nobody;
-  const hasHandle = handle.test(source);
-  handle.lastIndex = 0;
+  if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
+  const hasHandle = source.includes('@') && source.search(handle) >= 0;
   const parts = groupsOf(source);
   const names: string[] = [];
   const companies: string[] = [];
@@ -163,6 +170,24 @@ export function readPeople(text: string, lexicon: Lexicon): People {
   };
 }
 
+const nameStart =
+  /^(?:[\p{Lu}("'“«@]|[dol]['’]|(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)[\s.])/u;
+const smallSecondWord = /^\p{Lu}[\p{L}.-]*\s+(\p{Ll}+)(?=\s)/u;
+/** Small words that may follow a name, or stand in one. */
+const afterName: ReadonlySet<string> = new Set([
+  ...nameParticles,
+  ...'at from chez de bei and et und y e mit avec dr prof mr mrs ms mme frau herr sir dipl phd msc bsc'.split(
+    ' ',
+  ),
+]);
+
+/** Whether a stretch may begin with a person's name: cheap, and only ever wrong in saying yes. Most titles don't. */
+export function mayBeginWithPerson(text: string): boolean {
+  if (!nameStart.test(text)) return false;
+  const second = smallSecondWord.exec(text)?.[1];
+  return second === undefined || afterName.has(second);
+}
+
 /** What follows a person's name between commas: roles, companies, or more persons. */
 function readRest(
   rest: readonly string[],
@@ -187,7 +212,7 @@ function readRest(
       ((following !== undefined &&
         (isRole(following) || (companies.length > 0 && !isNameLike2(following)))) ||
         (following === undefined && later.length > 0 && !laterHasCompany) ||
-        (following === undefined && lexicon.commasJoinPeople === true) ||
+        (following === undefined && lexicon.habits.commasJoinPeople) ||
         (rest.length >= 2 && rest.every((one) => isNameLike2(one))) ||
         (companies.length > 0 && rest.length > i + 1));
     if (isPerson) names.push(part);
@@ -214,7 +239,11 @@ const companyPair =
 /** Stands for the `&` of a company while persons are taken apart. */
 const companyAnd = '\u{FF06}';
 
+/** What joins persons, or adds a company or a handle to one. */
+const joiner = /[(&;+/@]|\s(?:and|et|und|y|e|mit|avec)\s/;
+
 function groupsOf(source: string): readonly Group[] {
+  if (!joiner.test(source)) return [{ text: source, companies: [], parts: partsOf(source) }];
   const whole = source
     .replace(companyPair, `$1 ${companyAnd} `)
     .replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
@@ -232,15 +261,15 @@ function groupsOf(source: string): readonly Group[] {
       })
       .replace(handle, '')
       .trim();
-    return {
-      text,
-      companies,
-      parts: text
-        .split(partSeparator)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    };
+    return { text, companies, parts: partsOf(text) };
   });
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(partSeparator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 interface Person {

@@ -28,33 +28,59 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 const token =
-  /\\[!-/:-@[-`{-~]|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#39|[a-z]{2,5});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[\n\r]|\p{Extended_Pictographic}\uFE0F?/gu;
+  /\\[!-/:-@[-`{-~]|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#39|[a-z]{2,5});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
+/** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
+const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
+/** Other blanks than single spaces. */
+const looseBlanks = /[^\S ]| {2}/;
 
 /** Reads stretches of one note as plain words; knows its links and pictures. */
 export class PhraseReader {
+  readonly #known = new Map<number, { readonly end: number; readonly phrase: Phrase }>();
+
   constructor(private readonly note: Note) {}
 
   /** The words of a stretch: links by their text, pictures, HTML tags, shortcodes, emoji and attributes left out. */
   read(span: Span): Phrase {
+    const known = this.#known.get(span.start);
+    if (known?.end === span.end) return known.phrase;
+    const stretch = this.note.text.slice(span.start, span.end);
+    const phrase =
+      notPlain.test(stretch) || this.hasLink(span)
+        ? this.#readMarkup(span, stretch)
+        : { text: stretch.trim(), links: [], strong: [] };
+    this.#known.set(span.start, { end: span.end, phrase });
+    return phrase;
+  }
+
+  /** Whether a link begins in a stretch. */
+  hasLink({ start, end }: Span): boolean {
+    const link = this.#linkIn(start, end);
+    return link !== undefined && link.whole.start < end;
+  }
+
+  #readMarkup(span: Span, stretch: string): Phrase {
     const links: PhraseLink[] = [];
     const strong: Span[] = [];
     const out: string[] = [];
     let length = 0;
     let strongFrom: number | undefined;
+    let afterBlank = true;
     const add = (words: string) => {
+      const single = looseBlanks.test(words) ? words.replace(/\s+/g, ' ') : words;
       // Blanks join: what stood between them is gone.
-      const joined = length === 0 || / $/.test(out.at(-1) ?? '') ? words.replace(/^\s+/, '') : words;
-      const plain = joined.replace(/\s+/g, ' ');
+      const plain = afterBlank && single.startsWith(' ') ? single.slice(1) : single;
       if (plain === '') return;
       out.push(plain);
       length += plain.length;
+      afterBlank = plain.endsWith(' ');
     };
     const walk = (from: number, to: number) => {
       let at = from;
       while (at < to) {
-        token.lastIndex = at;
-        const match = token.exec(this.note.text);
-        const start = match === null ? to : Math.min(match.index, to);
+        token.lastIndex = at - span.start;
+        const match = token.exec(stretch);
+        const start = match === null ? to : Math.min(span.start + match.index, to);
         const link = this.#linkIn(at, start);
         const picture = this.#pictureIn(at, start);
         if (link !== undefined && link.whole.end <= to) {
@@ -76,7 +102,7 @@ export class PhraseReader {
           continue;
         }
         add(this.note.text.slice(at, start));
-        if (match === null || match.index >= to) return;
+        if (match === null || start >= to) return;
         at = take(match[0], start, to);
       }
     };
@@ -84,7 +110,6 @@ export class PhraseReader {
       const end = start + found.length;
       if (found.startsWith('\\')) add(found.slice(1));
       else if (entities.has(found)) add(entities.get(found) ?? '');
-      else if (found === '\n' || found === '\r') add(' ');
       else if (found === '[') add('[');
       else if (found === '{') {
         const tag = templateEnd(this.note.text, start, to);

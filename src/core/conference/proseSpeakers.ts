@@ -1,4 +1,5 @@
-import { honorific, isRole, type Lexicon, nameScore, surePerson } from './people';
+import type { Lexicon } from './lexicon';
+import { honorific, isRole, nameScore, surePerson } from './people';
 import { nameParticles, speakerVerbs } from './words';
 
 /** `’s talk`, `' opening keynote`. */

@@ -5,6 +5,11 @@ interface KindRow {
   readonly pattern: string;
 }
 
+/** What a line may begin with besides words: times, numbers, tracks and quotation marks. */
+const marked = /^[[(#\d"“«]/;
+/** A prefix ends in one of these. */
+const prefixEnd = /[:–—|-]/;
+
 /** What sessions are called, as a prefix (`Keynote: …`) or as a mark at the end (`… (keynote)`). */
 const kindRows: readonly KindRow[] = [
   {
@@ -69,21 +74,25 @@ export function withoutFrame(text: string): {
       rest = rest.slice(weekday[0].length);
       timed = true;
     }
-    if (hasTime.test(rest)) {
-      rest = rest.replace(time, '');
-      timed = true;
+    const isMarked = marked.test(rest);
+    if (isMarked) {
+      if (hasTime.test(rest)) {
+        rest = rest.replace(time, '');
+        timed = true;
+      }
+      rest = rest.replace(numbering, '');
     }
-    rest = rest.replace(numbering, '');
-    const found = prefix.exec(rest) ?? bracketed.exec(rest);
+    const found =
+      (prefixEnd.test(rest) ? prefix.exec(rest) : null) ?? (isMarked ? bracketed.exec(rest) : null);
     if (found !== null && found[0].length < rest.length) {
       rest = rest.slice(found[0].length);
       kind = kind === 'talk' ? kindOf(found[1] ?? '') : kind;
       hasPrefix = true;
-    } else rest = rest.replace(track, '');
-    rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
+    } else if (isMarked) rest = rest.replace(track, '');
+    if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
-  const end = suffix.exec(rest);
+  const end = /[)\]]\s*$/.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {
     rest = rest.slice(0, end.index);
     kind = kind === 'talk' ? kindOf(end[1] ?? '') : kind;
@@ -92,11 +101,15 @@ export function withoutFrame(text: string): {
   return { rest, kind, hasPrefix, hasTime: timed };
 }
 
+const kinds = kindRows.map(({ kind, pattern }) => ({
+  kind,
+  pattern: new RegExp(`^(?:${pattern})s?$`, 'iu'),
+}));
+
 /** Which kind of session `words` names; `talk` for any that we don't know. */
 export function kindOf(words: string): TalkKind {
-  return (
-    kindRows.find(({ pattern }) => new RegExp(`^(?:${pattern})s?$`, 'iu').test(words.trim()))?.kind ?? 'talk'
-  );
+  const bare = words.trim();
+  return bare === '' ? 'talk' : (kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'talk');
 }
 
 /** `(duration: 25:00)`, `[45 min]`. */

@@ -9,7 +9,6 @@ import {
   companyNames,
   isSpeakerCall,
   nameOfCall,
-  parameterLexicon,
   parameterValue,
   peopleFrom,
   personIn,
@@ -73,7 +72,7 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
   const named = [
     parameterValue(parameters, parameterNames.speakers) ?? '',
     ...children.map((child) => personIn(child, context)),
-  ].map((text) => peopleFrom(text, parameterLexicon(lexicon)));
+  ].map((text) => peopleFrom(text, lexicon.joiningPeople));
   const line = readTalkLine(title ?? '', lexicon);
   const fromTitle = named.every(({ names }) => names.length === 0) && line.score >= surePerson;
   const speakers = fromTitle ? line.people : named.flatMap(({ names }) => names);

@@ -1,5 +1,6 @@
 import type { Parameter, Shortcode } from '../shortcode/shortcode';
-import { type Lexicon, type People, readPeople, surePerson } from './people';
+import type { Lexicon } from './lexicon';
+import { type People, readPeople, surePerson } from './people';
 import { personsFrom } from './personValues';
 import type { TalkContext } from './talkContext';
 
@@ -23,7 +24,7 @@ export function speakersCalledAt(
   }
   const call = shortcodes[low];
   if (call === undefined || call.open.whole.start !== start || !isSpeakerCall(call)) return undefined;
-  const { names, companies } = peopleFrom(personIn(call, context), parameterLexicon(context.lexicon));
+  const { names, companies } = peopleFrom(personIn(call, context), context.lexicon.joiningPeople);
   const company = parameterValue(call.open.parameters, companyNames);
   return { names, companies: company === undefined ? companies : [company] };
 }
@@ -48,15 +49,13 @@ export function personIn({ open, inner }: Shortcode, { phrases }: TalkContext): 
   );
 }
 
-/** `Ana Ruiz, Staff Engineer, Acme` is one person; what we can't read as people is taken by its commas. */
+/**
+ * `Ana Ruiz, Staff Engineer, Acme` is one person; what we can't read as people is taken by its commas. Where companies
+ * have a parameter of their own, `speaker="Ana Ruiz, Bo Lind"` names two: that is what a lexicon for joining people is for.
+ */
 export function peopleFrom(text: string, lexicon: Lexicon): Pick<People, 'names' | 'companies'> {
   const people = readPeople(text, lexicon);
   return people.score >= surePerson ? people : { names: personsFrom(text), companies: [] };
-}
-
-/** Where companies have a parameter of their own, `speaker="Ana Ruiz, Bo Lind"` names two persons. */
-export function parameterLexicon(lexicon: Lexicon): Lexicon {
-  return { isLower: (word) => lexicon.isLower(word), commasJoinPeople: true };
 }
 
 /** The first of these parameters that says something in words. */

@@ -1,7 +1,6 @@
 import type { Note } from '../note';
 import type { Span } from '../text/span';
-import { lexiconOf } from './lexicon';
-import type { Lexicon } from './people';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { PhraseReader } from './phrase';
 import type { TalkKind } from './summary';
 import { type Habits, noHabits } from './talkLine';

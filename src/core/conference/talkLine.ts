@@ -1,4 +1,5 @@
-import { isCompanyName, isRole, type Lexicon, type People, readPeople, surePerson } from './people';
+import type { Lexicon } from './lexicon';
+import { isCompanyName, isRole, type People, readPeople, surePerson } from './people';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';

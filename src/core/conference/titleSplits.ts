@@ -1,4 +1,5 @@
-import { isRole, type Lexicon, nameScore, type People, readPeople, surePerson } from './people';
+import type { Lexicon } from './lexicon';
+import { isRole, mayBeginWithPerson, nameScore, type People, readPeople, surePerson } from './people';
 import { isKindOnly } from './sessionFrame';
 import type { Order } from './talkLine';
 
@@ -6,6 +7,8 @@ const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
+
+const anyBy = /(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?\s/i;
 
 const closingBy = /\s(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?$/iu;
 
@@ -25,11 +28,12 @@ export interface Split {
 
 /** All ways to part a line; `order` is what the rest of the file does. */
 export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
-  yield* quotedSplits(text, lexicon);
-  yield* looseSplits(text, lexicon, order);
-  yield* bySplits(text, lexicon);
-  yield* separatorSplits(text, lexicon, order);
-  yield* commaSplits(text, lexicon);
+  // Each way is only tried where the line has what it parts by.
+  if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
+  if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, order);
+  if (anyBy.test(text)) yield* bySplits(text, lexicon);
+  if (/[-–—|•·:/@]/.test(text)) yield* separatorSplits(text, lexicon, order);
+  if (/[,(]/.test(text)) yield* commaSplits(text, lexicon);
 }
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
@@ -63,7 +67,7 @@ const afterPeople =
 /** `Opening keynote by Ana`; in a file that does so throughout also `Fences by Ana`. */
 function givenName(title: string, right: string, lexicon: Lexicon): People | undefined {
   const name = right.trim();
-  if (!(lexicon.givenNamesAfterBy === true || isKindOnly(title)) || !/^\p{Lu}\p{Ll}{1,14}$/u.test(name))
+  if (!(lexicon.habits.givenNamesAfterBy || isKindOnly(title)) || !/^\p{Lu}\p{Ll}{1,14}$/u.test(name))
     return undefined;
   return nameScore(name, lexicon) > 0
     ? { names: [name], companies: [], hasRole: false, hasHandle: false, score: 0.6 }

@@ -1,0 +1,146 @@
+/** Ends of words that events make their names with. */
+const shapedEnd =
+  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/iu;
+/** `KubeConEU`, `djangoconeu`. */
+const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/iu;
+/** `wood.conf.au`. */
+const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/iu;
+/** How any of them ends: cheap to see, and few words do. */
+const eventEnd =
+  /(?:con|conf|conference|summit|fest|camp|day|days|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
+/** Everyday words with such an end. */
+const everydayWords = new Set(
+  (
+    'icon icons beacon silicon lexicon bacon falcon favicon emoticon rubicon recon falcon gascon manifest infest holidays birthdays ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays todays nowadays weekdays workdays yesterdays bootcamp decamp ' +
+    'summit conference conf camp fest festival days summer icons micon hackathon hackathons'
+  ).split(' '),
+);
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that make a conference's name of those around them. */
+const eventWords = list(
+  `conf conference conférence konferenz conferencia conferência conferenza summit symposium congress congrès kongress congreso
+  congresso unconference barcamp convention workshop workshops`,
+);
+/** The same, but only with a capital and other words before them. */
+const weakEventWords = list(
+  `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon`,
+);
+
+const regions = list(
+  `eu na us usa uk europe europa asia apac america americas latam emea africa china india japan brasil brazil france deutschland
+  germany españa italia canada australia nordic nordics virtual online`,
+);
+
+/** Words that stand before or after a conference's name without being part of it. */
+const reportWords = list(`
+  cr compte compte-rendu rendu note notes my our recap recaps review report reports trip insights retour retours
+  musings thoughts impression impressions reflection reflections takeaways highlights summary résumé wrapup wrap-up
+  live liveblog blogging blog post attending visiting visit speaking talk talks talking keynote keynotes session
+  sessions video videos slides bilan bericht rückblick nachlese crónica resumen resumo notas some the a an le la les
+  l' l’ die der das el los las os o day jour tag part partie teil at from of for to in on à au aux du de des sur zur
+  zum von vom auf bei en del al na no em um and et und y e with @ about back global tl;dr tldr what why how i we is
+  was learned learnt hello welcome see you join us meet announcing cfp road going went first second third last next
+  this new virtual edition conference's conference’s experience experiences favorite favourite best top things other
+  cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
+  slides: video: report: notes:
+`);
+
+const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;
+const shortYear = /^['’](\d{2})$/;
+/** `devconf21`. */
+const gluedShort = /^(\p{L}{2,}(?:con|conf|fest|camp|summit))['’]?(\d{2})$/iu;
+/** `KubeConEU2022`. */
+const gluedYear = /^(\p{L}[\p{L}.:]*?\p{L})['’]?((?:19|20)\d{2})$/u;
+
+/** A word of a title or a file's name. */
+export interface Token {
+  readonly text: string;
+  readonly isName: boolean;
+  /** Begins a clause: what stands before belongs to something else. */
+  readonly opens: boolean;
+}
+
+/** What the text is besides a title. */
+export interface NameContext {
+  /** Of a file's name in lower case: any word may belong to the name. */
+  readonly isSlug?: boolean;
+  /** Of running text: capitals mean less. */
+  readonly isProse?: boolean;
+}
+
+/** The words of a title, a tag, a folder's or a file's name; years that are glued to one stand by themselves. */
+export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  const spaced = text.replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
+  for (const match of spaced.matchAll(
+    /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu,
+  )) {
+    const word = match[2]?.replace(/^[ld]['’]/iu, '');
+    if (word === undefined) {
+      opens = true;
+      continue;
+    }
+    // `FenceCon.eu`
+    const domain = /^(\p{L}{3,})\.(eu|us|uk|na|org|io|com|de|fr|es|br)$/iu.exec(word);
+    const glued = gluedYear.exec(domain === null ? word : `${domain[1] ?? ''}`) ?? shortGlued(word);
+    const bare =
+      domain === null
+        ? [word]
+        : isRegion(domain[2] ?? '')
+          ? [domain[1] ?? '', domain[2] ?? '']
+          : [domain[1] ?? ''];
+    for (const part of glued === null ? bare : [glued[1] ?? '', glued[2] ?? '']) {
+      tokens.push({ text: part, opens, isName: isSlug === true ? isSlugWord(part) : isNameWord(part) });
+      opens = false;
+    }
+  }
+  return tokens;
+}
+
+function shortGlued(word: string): readonly [string, string, string] | null {
+  const match = gluedShort.exec(word);
+  return match === null ? null : [word, match[1] ?? '', `’${match[2] ?? ''}`];
+}
+
+/** The year a word is: `2018`, `’18`. */
+export function yearOf(word: string): number | undefined {
+  if (yearToken.test(word)) return Number(word);
+  const short = shortYear.exec(word)?.[1];
+  return short === undefined ? undefined : 2000 + Number(short);
+}
+
+/** Whether a word can only be an event's name: `KubeCon`, `devfest`, `KubeConEU`. */
+export function isShaped(word: string): boolean {
+  if (!eventEnd.test(word)) return false;
+  const plain = word.replace(/['’]s$/, '');
+  if (everydayWords.has(plain.toLowerCase())) return false;
+  return shapedEnd.test(plain) || gluedRegion.test(plain) || dottedConf.test(plain);
+}
+
+function isSlugWord(word: string): boolean {
+  return yearOf(word) === undefined && !reportWords.has(word.toLowerCase()) && /^\p{L}{2,}$/u.test(word);
+}
+
+function isNameWord(word: string): boolean {
+  if (yearOf(word) !== undefined || reportWords.has(word.toLowerCase()) || /^I['’]/.test(word)) return false;
+  return /^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+[:.]\p{Lu}/u.test(word);
+}
+
+/** Whether a word makes a conference's name of those around it: `Summit`. */
+export function isEventWord(word: string): boolean {
+  return eventWords.has(word.toLowerCase());
+}
+
+/** The same of words that need a capital and others before them: `Day`. */
+export function isWeakEventWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && weakEventWords.has(word.toLowerCase());
+}
+
+/** `EU`, `Europe`, `Brasil`; `online` as well. */
+export function isRegion(word: string): boolean {
+  return regions.has(word.toLowerCase());
+}
