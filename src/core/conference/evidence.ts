@@ -234,6 +234,18 @@ const allSpellings = Object.entries(spellings).flatMap(([ours, keys]) =>
   isNoteField(ours) ? [[ours, keys] as const] : [],
 );
 
+/** What a front-matter key means to us, the strongest first: `startDate` → `date`; nothing for most. */
+export function noteFieldsOf(
+  name: string,
+  settings?: Pick<ConferenceSettings, 'keys'>,
+): readonly NoteField[] {
+  const key = plainKey(name);
+  const own = ownKeys(settings);
+  return allSpellings
+    .filter(([ours, keys]) => own.get(ours)?.includes(key) === true || keys.includes(key))
+    .map(([ours]) => ours);
+}
+
 /** The site's own names for our fields. */
 function ownKeys(
   settings: Pick<ConferenceSettings, 'keys'> | undefined,

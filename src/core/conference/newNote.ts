@@ -11,7 +11,7 @@ export interface NewNote {
 }
 
 /** Fields that tell of one note only; a new one starts without them. In lower case. */
-const ownToEachNote: ReadonlySet<string> = new Set([
+export const ownToEachNote: ReadonlySet<string> = new Set([
   ...['linktitle', 'subtitle', 'description', 'summary', 'excerpt', 'abstract', 'keywords'],
   ...['lastmod', 'publishdate', 'expirydate', 'last_modified_at', 'enddate', 'date_end', 'weight', 'id'],
   ...['slug', 'url', 'permalink', 'aliases', 'redirect_from', 'translationkey'],
@@ -70,7 +70,7 @@ function headLike(note: Note, { block, fields }: FrontMatter, title: string, dat
 }
 
 /** Fields written on one line (`{ a: 1, b: 2 }`) would be cut twice: the first cut is enough. */
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+export function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   let end = 0;
   return [...edits]
     .sort((a, b) => a.span.start - b.span.start)
@@ -84,14 +84,14 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
 /** A text that is nothing but itself in YAML. */
 const plain = /^\p{L}(?:[\p{L}\p{N} ,.'()–—-]*[\p{L}\p{N}.)])?$/u;
 
-/** JSON's spelling of a string is YAML's and TOML's as well. */
+/** A title as the value of this field. JSON's spelling of a string is YAML's and TOML's as well. */
 function spelled({ value }: Field, title: string): string {
   const isPlain = value.kind === 'string' && value.style === 'plain' && plain.test(title);
   return isPlain && !/^(?:true|false|yes|no|on|off|null)$/i.test(title) ? title : JSON.stringify(title);
 }
 
 /** `2018-05-02 10:00:00 +0200` on another day. */
-function datedLike(written: string, date: string): string {
+export function datedLike(written: string, date: string): string {
   return /\d{4}-\d{2}-\d{2}/.test(written) ? written.replace(/\d{4}-\d{2}-\d{2}/, date) : date;
 }
 
