@@ -5,7 +5,13 @@ import { frontMatterFixers } from '../../src/core/assist/frontMatterFixes';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';
-import { type FixPair, frontMatterFixPairs, withCrlf } from '../support/frontMatterFixPairs';
+import {
+  type FixPair,
+  formats,
+  frontMatterFixPairs,
+  occursElsewhere,
+  withCrlf,
+} from '../support/frontMatterFixPairs';
 import { contextOf } from '../support/frontMatterSites';
 
 /** The text after the first fix of the first problem with the pair's code. */
@@ -45,9 +51,24 @@ test('TOML and JSON that YAML cannot say in the same words stay', () => {
   stays('{"title": "A", "list": [["x"]]}\n');
 });
 
-test('every fixable code has a golden pair', () => {
-  const mended = new Set([...frontMatterFixPairs.values()].flat().map(({ code }) => code));
+function formatOf({ before }: FixPair): string {
+  const start = before.trimStart();
+  if (start.startsWith('{')) return 'json';
+  return start.startsWith('+') ? 'toml' : 'yaml';
+}
+
+test('every fixable code has a golden pair in each format in which it occurs, or a reason why it does not', () => {
+  const mended = new Set(
+    [...frontMatterFixPairs.values()].flat().map((pair) => `${pair.code} ${formatOf(pair)}`),
+  );
+  const missing: string[] = [];
+  for (const code of Object.keys(frontMatterFixers))
+    for (const format of formats) {
+      const isMended = mended.has(`${code} ${format}`);
+      const elsewhere = occursElsewhere.get(code)?.[format];
+      assert.ok(!isMended || elsewhere === undefined, `${code} has a pair in ${format}: ${elsewhere}`);
+      if (!isMended && elsewhere === undefined) missing.push(`${code} ${format}`);
+    }
   // In the editor there is no byte order mark; it is deleted on the command line, as blanks are.
-  const rest = Object.keys(frontMatterFixers).filter((code) => !mended.has(code));
-  assert.deepEqual(rest, ['front-matter.byte-order-mark']);
+  assert.deepEqual(missing, ['front-matter.byte-order-mark yaml']);
 });

@@ -44,6 +44,11 @@ test('the form of YAML', () => {
   hugo('title: A\n  draft: true', 'bad-indent "draft: true"');
   hugo('title: A\nno colon here', 'no-colon "no colon here"');
   hugo('title:A\ndate: 2019-05-24', 'no-space-after-colon "title:A"');
+  hugo('title: A\ntags:\n-a\n-b', 'no-space-after-dash "-a"', 'no-space-after-dash "-b"');
+  hugo('title: [Talk] Rust', 'reserved-start "[Talk] Rust"');
+  hugo('title: *new* things', 'reserved-start "*new* things"');
+  hugo('title: > A', 'reserved-start "> A"');
+  hugo('title:A\ndate:B', 'no-space-after-colon "title:A"', 'no-space-after-colon "date:B"');
   hugo('title: A\ntags: - a', 'list-on-key-line "- a"');
   hugo('title: A\u0007', 'control-character "\u0007"');
   hugo('title: ]', 'syntax "]"');
@@ -59,6 +64,29 @@ test('the form of YAML', () => {
       one.startsWith('too-many-aliases '),
     ),
   );
+});
+
+test('the marks of TOML and JSON', () => {
+  const toml = (line: string, ...expected: string[]): void =>
+    check('hugo', `+++\ntitle = "A"\n${line}\n+++\n`, ...expected);
+  const json = (line: string, ...expected: string[]): void =>
+    check('hugo', `{\n"title": "A",\n${line}\n}\n`, ...expected);
+  toml('author = Ana', 'missing-quotes "Ana"');
+  json('"author": Ana', 'missing-quotes "Ana"');
+  toml('author =', 'missing-value "author ="');
+  json('"author":', 'missing-value ""author":"');
+  toml('author: "Ana"', 'no-equals-sign "author:"');
+  toml('tags = ["a" "b"]', 'missing-comma """');
+  json('"tags": ["a"]\n"author": "Ana"', 'missing-comma "]"');
+  toml('author = "Ana",', 'extra-comma ","');
+  json('"author": "Ana",', 'extra-comma ","');
+  toml('author = "Ana" // me', 'foreign-comment "// me"');
+  json('"author": "Ana" // me', 'foreign-comment "// me"');
+  toml('date = 2019-02-30', 'invalid-date "2019-02-30"');
+  toml('version = 1.10', 'number-as-text "1.10"');
+  json('"version": 1.10', 'number-as-text "1.10"');
+  check('hugo', '+++\ntitle: A\n+++\n', 'other-format "+++"');
+  hugo('title = "A"', 'other-format "---"');
 });
 
 test('keys that stand twice', () => {

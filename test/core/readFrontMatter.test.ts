@@ -124,11 +124,73 @@ test('TOML and JSON recover too', () => {
     params: { x: { y: 1 } },
     r: [{ z: [1, 2] }, {}],
   });
-  check('+++\ntitle = "A\ndate = 2019-05-24\n+++\n', { date: '2019-05-24' }, 'unclosed-quote "title = "A"');
+  check('+++\ntitle = "A\ndate = 2019-05-24\n+++\n', { date: '2019-05-24' }, 'unclosed-quote ""A"');
   check('+++\na = 1\na = 2\nb = 3\n+++\n', { a: 1, b: 3 }, 'duplicate-field "a = 2"');
-  check('+++\na = b\nc = 3\n+++\n', { c: 3 }, 'syntax "a = b"');
+  check('+++\na = b\nc = 3\n+++\n', { a: null, c: 3 }, 'missing-quotes "b"');
   check('{"a": 1, "b": [true, null], "c": {"d": "e"}}', { a: 1, b: [true, null], c: { d: 'e' } });
-  check('{"a": 1,\n}', { a: 1 }, 'syntax "}"');
+  check('{"a": 1,\n}', { a: 1 }, 'extra-comma ","');
+});
+
+test('a slip in TOML is named once, at its characters, and hides no other field', () => {
+  const toml = (lines: string, fields: { readonly [name: string]: Plain }, ...faults: string[]): void =>
+    check(`+++\n${lines}\n[t]\nz = 1\n+++\n`, { ...fields, t: { z: 1 } }, ...faults);
+  toml('a = Rust: the talk # note', { a: null }, 'missing-quotes "Rust: the talk"');
+  toml('a = True', { a: null }, 'missing-quotes "True"');
+  toml('a = “b”', { a: null }, 'missing-quotes "“b”"');
+  toml('a = [b, "c", d]', { a: [null, 'c', null] }, 'missing-quotes "b"', 'missing-quotes "d"');
+  toml('talk title = "A"', {}, 'missing-quotes "talk title"');
+  toml('a = 2019-5-4', { a: null }, 'missing-quotes "2019-5-4"');
+  toml('a = 2019-02-30', {}, 'impossible-date "2019-02-30"');
+  toml('a = ["b" "c"\n "d"]', { a: ['b', 'c', 'd'] }, 'missing-comma """', 'missing-comma """');
+  toml('a = "b",', { a: 'b' }, 'extra-comma ","');
+  toml('a = true;', { a: true }, 'extra-comma ";"');
+  toml('a = {b = 1,}', { a: { b: 1 } }, 'extra-comma ","');
+  toml('a = "b" // c', { a: 'b' }, 'foreign-comment "// c"');
+  toml('a: "b"', {}, 'no-equals-sign "a:"');
+  toml('a "b"', {}, 'no-equals-sign "a"');
+  toml('a =', {}, 'missing-value "a ="');
+  toml('a = "C:\\d"', { a: 'C:\\d' }, 'bad-escape "\\d"');
+  toml("a = 'It's me'", {}, `text-after-quote "'It's me'"`);
+  toml('a = "b\nc"', {}, 'unclosed-quote ""b"');
+  toml('a = ["b", "c"', {}, 'unclosed-bracket "["b", "c""');
+  toml('a = {b = 1,\nc = 2}', {}, 'syntax "{b = 1,\nc = 2}"');
+  toml('[a', {}, 'unclosed-bracket "[a"');
+  toml('a = "b\u0007"', { a: 'b ' }, 'control-character "\u0007"');
+  check('+++\na: b\nc:\n  - d\n+++\n', { a: 'b', c: ['d'] }, 'other-format "+++"');
+  check('---\na = "b"\nc = ["d"]\n---\n', { a: 'b', c: ['d'] }, 'other-format "---"');
+});
+
+test('a slip in JSON is named once, at its characters, and hides no other field', () => {
+  const z = { z: 1 };
+  const json = (lines: string, fields: { readonly [name: string]: Plain }, ...faults: string[]): void =>
+    check(`{\n${lines}\n}\n`, fields, ...faults);
+  json('"a": Rust, the talk,\n"z": 1', { a: null, ...z }, 'missing-quotes "Rust, the talk"');
+  json('"a": True,\n"z": 1', { a: null, ...z }, 'missing-quotes "True"');
+  json(`'a': 'b',\n"z": 1`, { a: null, ...z }, `missing-quotes "'a'"`, `missing-quotes "'b'"`);
+  json('abc: 1,\n"z": 1', { abc: 1, ...z }, 'missing-quotes "abc"');
+  json('“abc”: “b”,\n"z": 1', { abc: null, ...z }, 'missing-quotes "“abc”"', 'missing-quotes "“b”"');
+  json('"a": 2019-05-24,\n"z": 1', { a: null, ...z }, 'missing-quotes "2019-05-24"');
+  json('"a": 010,\n"z": 1', { a: null, ...z }, 'missing-quotes "010"');
+  json('"a": [b, "c"],\n"z": 1', { a: [null, 'c'], ...z }, 'missing-quotes "b"');
+  json('"a": "b"\n"z": 1', { a: 'b', ...z }, 'missing-comma """');
+  json('"a": "b";\n"z": 1', { a: 'b', ...z }, 'missing-comma ";"');
+  json('"a": ["b" "c"],\n"z": 1', { a: ['b', 'c'], ...z }, 'missing-comma """');
+  json('"a": "b",,\n"z": 1', { a: 'b', ...z }, 'extra-comma ","');
+  json('"a": ["b",],\n"z": 1', { a: ['b'], ...z }, 'extra-comma ","');
+  json('"a": "b", // c\n"z": 1', { a: 'b', ...z }, 'foreign-comment "// c"');
+  json('// c\n"z": 1', z, 'foreign-comment "// c"');
+  json('"a": /* c */ 2,\n"z": 1', { a: 2, ...z }, 'foreign-comment "/* c */"');
+  json('"a":,\n"z": 1', z, 'missing-value ""a":"');
+  json('"a": \n,"z": 1', { a: null, ...z }, 'missing-value ""a":"');
+  json('"a" "b",\n"z": 1', { a: 'b', ...z }, 'no-colon ""a""');
+  json('"a" = "b",\n"z": 1', { a: 'b', ...z }, 'no-colon "="');
+  json('"a",\n"z": 1', z, 'no-colon ""a""');
+  json('"a": "C:\\d",\n"z": 1', { a: 'C:\\d', ...z }, 'bad-escape "\\d"');
+  json('"a": "b "c" d",\n"z": 1', { a: null, ...z }, 'text-after-quote ""b "c" d""');
+  json('"a": "b,\n"z": 1', { a: null, ...z }, 'unclosed-quote ""b"');
+  json('"a": "b\nc",\n"z": 1', { a: null, ...z }, 'unclosed-quote ""b"');
+  json('"a": ["b", "c",\n"z": 1', { a: null, ...z }, 'unclosed-bracket "["b", "c""');
+  json('"a": "b\tc",\n"z": 1', { a: 'b c', ...z }, 'control-character "\t"');
 });
 
 test('a billion laughs stay few', () => {

@@ -1,4 +1,7 @@
+import type { FrontMatterFormat } from '../../src/core/frontMatter/frontMatter';
 import type { TestGenerator } from './frontMatterSites';
+
+export const formats = ['yaml', 'toml', 'json'] as const satisfies readonly FrontMatterFormat[];
 
 /** A note with a problem, and what the problem's first fix makes of it. */
 export interface FixPair {
@@ -10,7 +13,10 @@ export interface FixPair {
   readonly siteFiles: Readonly<Record<string, string>>;
 }
 
-/** Golden pairs by what they are about: at least one for every fixable code of front matter. */
+/** So that the layout `talk` is there. */
+const talkLayout = { 'layouts/_default/talk.html': '' } as const;
+
+/** Golden pairs by what they are about: one for every fixable code of front matter in each format in which it occurs. */
 export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new Map([
   [
     'YAML that no parser reads is mended',
@@ -37,6 +43,11 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       yaml('no-colon', 'title: A\ntags', 'title: A\ntags:'),
       yaml('no-colon', 'title: A\nsummary a few words', 'title: A\nsummary: a few words'),
       yaml('no-space-after-colon', 'title:A\ndate: 2019-05-24', 'title: A\ndate: 2019-05-24'),
+      yaml('no-space-after-dash', 'tags:\n-a\ntitle: A', 'tags:\n- a\ntitle: A'),
+      yaml('bad-escape', 'title: "It\\\'s"', 'title: "It\'s"'),
+      yaml('reserved-start', 'title: [Talk] Rust', 'title: "[Talk] Rust"'),
+      yaml('tab', 'params:\n    a: 1\n\tb: 2', 'params:\n    a: 1\n    b: 2'),
+      yaml('tab', 'params:\n  \ta: 1\n  \tb: |\n  \t  x', 'params:\n    a: 1\n    b: |\n      x'),
       yaml('list-on-key-line', 'tags: - a\ntitle: A', 'tags:\n  - a\ntitle: A'),
       yaml('control-character', 'title: A\u0007B', 'title: AB'),
     ],
@@ -53,6 +64,9 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
         'title: A\ndate: 2019-05-24\n---\n',
         '---\ntitle: A\ndate: 2019-05-24\n---\n',
       ),
+      pair('hugo', 'unclosed', '---\ntitle: A\n --\n\nbody\n', '---\ntitle: A\n---\n\nbody\n'),
+      pair('hugo', 'bad-start', '--\ntitle: A\n--\n', '---\ntitle: A\n---\n'),
+      pair('hugo', 'other-format', '---\ntitle = "A"\n---\n', '+++\ntitle = "A"\n+++\n'),
       pair('hugo', 'dots-close', '---\ntitle: A\n...\nbody\n', '---\ntitle: A\n---\nbody\n'),
       pair('jekyll', 'not-at-start', '\n\n---\ntitle: A\n---\n', '---\ntitle: A\n---\n'),
     ],
@@ -65,6 +79,7 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       yaml('unknown-field', 'title: A\n"categoreis": [a]', 'title: A\n"categories": [a]'),
       jekyll('wrong-case', 'Title: A', 'title: A'),
       yaml('missing-title', 'tags: [a]', 'title: A page\ntags: [a]'),
+      yaml('invalid-date', 'title: A\ndate: 2019-02-30', 'title: A\ndate: 2019-02-28'),
       yaml('invalid-date', 'title: A\ndate: "2019-24-05" # day', 'title: A\ndate: "2019-05-24" # day'),
       yaml('unread-date', 'title: A\ndate: 2019-05-24 9:05', 'title: A\ndate: 2019-05-24 09:05:00'),
       jekyll('impossible-date', 'date: 2019-02-30 10:00:00 # day', 'date: 2019-05-24 10:00:00 # day'),
@@ -108,26 +123,112 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
     ],
   ],
   [
-    'TOML and JSON are mended in their own way',
+    'TOML is mended in its own way',
     [
       toml('redefined-field', 'title = "A"\ntitle = "B"', 'title = "A"'),
       toml('unclosed-quote', 'title = "A\ntags = ["b"]', 'title = "A"\ntags = ["b"]'),
-      toml('syntax', 'title = “A”', 'title = "A"'),
-      toml('comma-in-words', 'title = "A"\ntags = "a, b"', 'title = "A"\ntags = ["a", "b"]'),
+      toml('text-after-quote', "title = 'It's me'", 'title = "It\'s me"'),
+      toml(
+        'unclosed-bracket',
+        'title = "A"\ntags = ["a", "b"\ndraft = false',
+        'title = "A"\ntags = ["a", "b"]\ndraft = false',
+      ),
+      toml(
+        'unclosed-bracket',
+        'title = "A"\n[[resources\nsrc = "a.png"',
+        'title = "A"\n[[resources]]\nsrc = "a.png"',
+      ),
+      toml('bad-escape', 'title = "C:\\dir"', 'title = "C:\\\\dir"'),
+      toml('bad-escape', 'title = "It\\\'s"', 'title = "It\'s"'),
+      toml('control-character', 'title = "A\u0007B"', 'title = "AB"'),
+      toml('missing-quotes', 'title = Rust talk # note', 'title = "Rust talk" # note'),
+      toml('missing-quotes', 'title = “Rust: "the" talk”', 'title = \'Rust: "the" talk\''),
+      toml('missing-quotes', 'title = "A"\ntags = [a, "b", c]', 'title = "A"\ntags = ["a", "b", c]'),
+      toml('missing-quotes', 'title = "A"\ndraft = False', 'title = "A"\ndraft = false'),
+      toml('missing-quotes', 'title = "A"\ndraft = no', 'title = "A"\ndraft = false'),
+      toml('missing-quotes', 'title = "A"\ndate = 2019-5-4 9:05', 'title = "A"\ndate = 2019-05-04T09:05:00'),
+      toml('missing-quotes', 'title = "A"\nweight = 010', 'title = "A"\nweight = 10'),
+      toml('missing-quotes', 'title = "A"\ntalk title = "B"', 'title = "A"\n"talk title" = "B"'),
+      toml(
+        'missing-value',
+        'title = "A"\nauthor =\ndraft = false',
+        'title = "A"\nauthor = ""\ndraft = false',
+      ),
+      toml('missing-comma', 'title = "A"\ntags = ["a" "b"]', 'title = "A"\ntags = ["a", "b"]'),
+      toml('extra-comma', 'title = "A", # note', 'title = "A" # note'),
+      toml('extra-comma', 'title = "A";', 'title = "A"'),
+      toml('foreign-comment', 'title = "A" // note', 'title = "A" # note'),
+      toml('no-equals-sign', 'title: "A"\ndraft = false', 'title = "A"\ndraft = false'),
+      toml('no-equals-sign', 'title: Rust\ndraft = false', 'title = "Rust"\ndraft = false'),
+      toml('no-equals-sign', 'title "A"\ndraft = false', 'title = "A"\ndraft = false'),
+      pair(
+        'hugo',
+        'other-format',
+        '+++\ntitle: A\ntags:\n  - b\n+++\n',
+        '---\ntitle: A\ntags:\n  - b\n---\n',
+      ),
+      pair('hugo', 'bad-start', '++\ntitle = "A"\n++\n', '+++\ntitle = "A"\n+++\n'),
+      toml('wrong-type', 'title = "A"\ndraft = "yes"', 'title = "A"\ndraft = true'),
       toml('unknown-field', 'title = "A"\ncategoreis = ["a"]', 'title = "A"\ncategories = ["a"]'),
       toml('missing-title', 'tags = ["a"]', 'title = "A page"\ntags = ["a"]'),
-      toml('wrong-type', 'title = "A"\ndraft = "yes"', 'title = "A"\ndraft = true'),
+      toml('invalid-date', 'title = "A"\ndate = 2019-02-30', 'title = "A"\ndate = 2019-02-28'),
       toml(
         'unread-date',
         'title = "A"\ndate = "2019-05-24 10:00"',
         'title = "A"\ndate = "2019-05-24 10:00:00"',
       ),
+      toml('refused-value', 'title = "A"\nurl = "https://example.com/x/"', 'title = "A"\nurl = "/x/"'),
+      toml('comma-in-words', 'title = "A"\ntags = "a, b"', 'title = "A"\ntags = ["a", "b"]'),
+      toml('number-as-text', 'title = "A"\nversion = 1.10', 'title = "A"\nversion = "1.10"'),
+      toml('missing-layout', 'title = "A"\nlayout = "tlak"', 'title = "A"\nlayout = "talk"', talkLayout),
+    ],
+  ],
+  [
+    'JSON is mended in its own way',
+    [
+      pair('hugo', 'unclosed', '{\n"title": "A"\n\nbody\n', '{\n"title": "A"\n}\n\nbody\n'),
       json('unclosed-quote', '"title": "A,\n"tags": ["b"]', '"title": "A",\n"tags": ["b"]'),
-      json('comma-in-words', '"title": "A",\n"tags": "a, b"', '"title": "A",\n"tags": ["a", "b"]'),
-      json('unknown-field', '"title": "A",\n"categoreis": ["a"]', '"title": "A",\n"categories": ["a"]'),
-      json('missing-title', '"tags": ["a"]', '  "title": "A page",\n"tags": ["a"]'),
+      json(
+        'text-after-quote',
+        '"title": "A "b" c",\n"draft": false',
+        '"title": "A \\"b\\" c",\n"draft": false',
+      ),
+      json('unclosed-bracket', '"title": "A",\n"tags": ["a", "b"', '"title": "A",\n"tags": ["a", "b"]'),
+      json('bad-escape', '"title": "C:\\dir"', '"title": "C:\\\\dir"'),
+      json('control-character', '"title": "A\tB"', '"title": "A B"'),
+      json('no-colon', '"title" = "A"', '"title": "A"'),
+      json('missing-quotes', '"title": Rust talk', '"title": "Rust talk"'),
+      json('missing-quotes', '"title": "A",\n"draft": False', '"title": "A",\n"draft": false'),
+      json('missing-quotes', '"title": \'Rust\'', '"title": "Rust"'),
+      json('missing-quotes', 'title: "A"', '"title": "A"'),
+      json('missing-quotes', '"title": "A",\n"date": 2019-05-24', '"title": "A",\n"date": "2019-05-24"'),
+      json('missing-value', '"title": "A",\n"author":', '"title": "A",\n"author": ""'),
+      json('missing-comma', '"title": "A"\n"draft": false', '"title": "A",\n"draft": false'),
+      json('missing-comma', '"title": "A";\n"draft": false', '"title": "A",\n"draft": false'),
+      json('extra-comma', '"title": "A",\n"draft": false,', '"title": "A",\n"draft": false'),
+      json('extra-comma', '"title": "A",\n"tags": ["a", ]', '"title": "A",\n"tags": ["a" ]'),
+      json('foreign-comment', '// note\n"title": "A" // note', '"title": "A" // note'),
       json('duplicate-field', '"title": "A",\n"title": "B"', '"title": "B"'),
       json('wrong-type', '"title": "A",\n"draft": "yes"', '"title": "A",\n"draft": true'),
+      json('unknown-field', '"title": "A",\n"categoreis": ["a"]', '"title": "A",\n"categories": ["a"]'),
+      json('missing-title', '"tags": ["a"]', '  "title": "A page",\n"tags": ["a"]'),
+      json('invalid-date', '"title": "A",\n"date": "2019-24-05"', '"title": "A",\n"date": "2019-05-24"'),
+      json('unread-date', '"title": "A",\n"date": "24.05.2019"', '"title": "A",\n"date": "2019-05-24"'),
+      json('refused-value', '"title": "A",\n"url": "https://example.com/x/"', '"title": "A",\n"url": "/x/"'),
+      json('comma-in-words', '"title": "A",\n"tags": "a, b"', '"title": "A",\n"tags": ["a", "b"]'),
+      json('number-as-text', '"title": "A",\n"version": 1.10', '"title": "A",\n"version": "1.10"'),
+      json(
+        'missing-layout',
+        '"title": "A",\n"layout": "tlak"',
+        '"title": "A",\n"layout": "talk"',
+        talkLayout,
+      ),
+      pair(
+        'plain',
+        'impossible-date',
+        '{\n"conference": "HarborConf 2025",\n"date": "2019-02-30"\n}\n',
+        '{\n"conference": "HarborConf 2025",\n"date": "2019-02-28"\n}\n',
+      ),
     ],
   ],
 ]);
@@ -150,12 +251,61 @@ function jekyll(code: string, fields: string, expected: string): FixPair {
   return yaml(code, fields, expected, 'jekyll');
 }
 
-function toml(code: string, fields: string, expected: string): FixPair {
-  return pair('hugo', code, `+++\n${fields}\n+++\nbody\n`, `+++\n${expected}\n+++\nbody\n`);
+function toml(code: string, fields: string, expected: string, files?: FixPair['siteFiles']): FixPair {
+  return pair('hugo', code, `+++\n${fields}\n+++\nbody\n`, `+++\n${expected}\n+++\nbody\n`, files);
 }
 
-function json(code: string, fields: string, expected: string): FixPair {
-  return pair('hugo', code, `{\n${fields}\n}\nbody\n`, `{\n${expected}\n}\nbody\n`);
+function json(code: string, fields: string, expected: string, files?: FixPair['siteFiles']): FixPair {
+  return pair('hugo', code, `{\n${fields}\n}\nbody\n`, `{\n${expected}\n}\nbody\n`, files);
+}
+
+/** Why a code is not found in a format, so that it can't be mended there. */
+export const occursElsewhere: ReadonlyMap<string, Partial<Record<FrontMatterFormat, string>>> = new Map(
+  Object.entries({
+    ...onlyIn('yaml', 'text always has quotes there', [
+      'colon-in-value',
+      'reserved-start',
+      'unknown-alias',
+      'cut-at-hash',
+      'swallowed-start',
+      'word-as-boolean',
+      'smart-quotes',
+    ]),
+    ...onlyIn('yaml', 'indents and spaces mean nothing there', [
+      'tab',
+      'bad-indent',
+      'no-space-after-colon',
+      'no-space-after-dash',
+      'list-on-key-line',
+    ]),
+    ...onlyIn('yaml', 'Jekyll, of which it is a rule, reads no other format', [
+      'not-at-start',
+      'byte-order-mark',
+      'wrong-case',
+      'date-differs',
+      'empty-permalink',
+      'draft-ignored',
+    ]),
+    ...onlyIn('yaml', 'only fences of dashes are looked for', ['missing-opening', 'dots-close']),
+    ...onlyIn('toml', 'a colon stands there', ['no-equals-sign']),
+    ...onlyIn('toml', 'it is a duplicate-field there', ['redefined-field']),
+    'duplicate-field': { toml: 'it is a redefined-field there' },
+    'no-colon': { toml: 'it is a no-equals-sign there' },
+    'missing-quotes': { yaml: 'text needs none' },
+    'missing-value': { yaml: 'nothing is a value' },
+    'missing-comma': { yaml: '[a b] is a list of one' },
+    'extra-comma': { yaml: 'a comma is text' },
+    'foreign-comment': { yaml: 'two slashes are text' },
+    'wrong-format': { yaml: 'it is the format that Jekyll reads' },
+    'other-format': { json: 'it has no fences' },
+    'bad-start': { json: 'it has no fences' },
+    'impossible-date': { toml: 'it is an invalid-date there' },
+  }).map(([code, reasons]) => [`front-matter.${code}`, reasons] as const),
+);
+
+function onlyIn(format: FrontMatterFormat, why: string, codes: readonly string[]) {
+  const others = formats.filter((one) => one !== format).map((one) => [one, why] as const);
+  return Object.fromEntries(codes.map((code) => [code, Object.fromEntries(others)]));
 }
 
 /** The same pair in a file of Windows. */

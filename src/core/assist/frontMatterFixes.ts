@@ -5,14 +5,14 @@ import { Note } from '../note';
 import { applyEdits } from '../text/edits';
 import type { AssistContext, Fix, Fixer } from './assist';
 import { frontMatterFormFixers } from './frontMatterFormFixes';
+import { frontMatterMarkFixers } from './frontMatterMarkFixes';
 import { frontMatterValueFixers } from './frontMatterValueFixes';
 
 /** The fixes of front matter's problems. Each was tried: it leaves one fewer than it found. */
 export const frontMatterFixers: Partial<Record<ProblemCode, Fixer>> = Object.fromEntries(
-  Object.entries({ ...frontMatterFormFixers, ...frontMatterValueFixers }).map(([code, fixer]) => [
-    code,
-    onlyMending(fixer),
-  ]),
+  Object.entries({ ...frontMatterFormFixers, ...frontMatterMarkFixers, ...frontMatterValueFixers }).map(
+    ([code, fixer]) => [code, onlyMending(fixer)],
+  ),
 );
 
 function onlyMending(fixer: Fixer): Fixer {

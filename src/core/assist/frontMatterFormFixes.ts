@@ -1,13 +1,14 @@
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
-import type { FrontMatterFormat } from '../frontMatter/frontMatter';
 import { quoted } from '../frontMatter/writeValue';
 import type { Note } from '../note';
-import type { Edit } from '../text/edits';
 import { type Span, textOf } from '../text/span';
 import type { AssistContext, Fix, Fixer } from './assist';
+import { formatOf } from './formatOf';
 import { frontMatterAsYaml } from './frontMatterAsYaml';
+import { replaceTabs } from './frontMatterTabFix';
 import { lineEndOf, lineSpan } from './noteLines';
+import { guess, insert, safe } from './oneFix';
 
 /** Fixes for what parsers stumble over. */
 export const frontMatterFormFixers = {
@@ -23,10 +24,11 @@ export const frontMatterFormFixers = {
   'front-matter.bad-indent': alignLine,
   'front-matter.no-colon': addColon,
   'front-matter.no-space-after-colon': addSpace,
+  'front-matter.no-space-after-dash': addSpaceAfterDash,
   'front-matter.list-on-key-line': breakLine,
   'front-matter.control-character': deleteCharacter,
   'front-matter.redefined-field': deleteLine,
-  'front-matter.syntax': straightenQuotes,
+  'front-matter.bad-start': mendFences,
   'front-matter.missing-opening': openBlock,
   'front-matter.dots-close': closeWithDashes,
   'front-matter.not-at-start': deleteBlanksBefore,
@@ -34,30 +36,24 @@ export const frontMatterFormFixers = {
   'front-matter.wrong-format': writeYaml,
 } as const satisfies Partial<Record<ProblemCode, Fixer>>;
 
-function formatOf(note: Note): FrontMatterFormat {
-  return note.frontMatter?.block.format ?? 'yaml';
-}
-
-function safe(title: string, ...edits: readonly Edit[]): readonly Fix[] {
-  return [{ title, edits, isSafe: true }];
-}
-
-/** For what a person should look at: it says what was most likely meant. */
-function guess(title: string, ...edits: readonly Edit[]): readonly Fix[] {
-  return [{ title, edits, isSafe: false }];
-}
-
-function insert(at: number, newText: string): Edit {
-  return { span: { start: at, end: at }, newText };
-}
-
 function closeBlock({ span, data }: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const block = note.frontMatter?.block;
   const fence = data.fence ?? '---';
   const title = context.translate('Close the front matter with "{fence}"', { fence });
   if (block === undefined) return [];
   if (block.close !== undefined) return safe(title, { span, newText: fence });
+  const meant = attemptAtFence(note, block.content);
+  if (meant !== undefined) return guess(title, { span: meant, newText: fence });
   return guess(title, insert(block.content.end, `${lineEndOf(note)}${fence}`));
+}
+
+/** ` ---`, `--`, or the fence of another format: in the last line of what was taken for fields, or in the next. */
+function attemptAtFence(note: Note, content: Span): Span | undefined {
+  const last = note.lines.lineAt(content.end);
+  const spans = [last, last + 1].map((line) => lineSpan(note, line));
+  return spans.find(
+    (span) => span.start > content.start && /^[ \t]*(?:-{2,}|—+|\++)[ \t]*$/.test(textOf(note.text, span)),
+  );
 }
 
 function quoteSpan({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
@@ -68,31 +64,8 @@ function quoteSpan({ span }: Problem, note: Note, context: AssistContext): reado
   });
 }
 
-/** All tabs of the block at once: two spaces for each, or none where the lines belong to nothing. */
-function replaceTabs(_problem: Problem, note: Note, context: AssistContext): readonly Fix[] {
-  const title = context.translate('Replace tabs with spaces', {});
-  const tabs = (note.frontMatter?.faults ?? []).filter(({ reason }) => reason === 'tab');
-  return ['  ', ''].map((indent) => ({
-    title,
-    edits: tabs.map(({ span }) => ({ span, newText: withoutTabs(span, note, indent) })),
-    isSafe: true,
-  }));
-}
-
-function withoutTabs(span: Span, note: Note, indent: string): string {
-  const line = lineSpan(note, note.lines.lineAt(span.start));
-  if (textOf(note.text, line).trim() === '') return '';
-  const isIndent = textOf(note.text, { start: line.start, end: span.start }).trim() === '';
-  return isIndent ? textOf(note.text, span).replaceAll('\t', indent) : ' ';
-}
-
-function closeQuote({ span, data }: Problem, note: Note, context: AssistContext): readonly Fix[] {
-  const title = context.translate('Close the quote', {});
-  const quote = data.quote ?? '"';
-  const text = textOf(note.text, span);
-  const isJsonComma = formatOf(note) === 'json' && text.trimEnd().endsWith(',');
-  const end = isJsonComma ? span.start + text.lastIndexOf(',') : span.end;
-  return guess(title, insert(end, quote));
+function closeQuote({ span, data }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
+  return guess(context.translate('Close the quote', {}), insert(span.end, data.quote ?? '"'));
 }
 
 /** `'It's me'` → `"It's me"`; `"a" b` → `'"a" b'`. */
@@ -108,11 +81,19 @@ function quoteAnew({ span }: Problem, note: Note, context: AssistContext): reado
 }
 
 function closeBracket({ span, data }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
-  const bracket = data.bracket === '{' ? '}' : ']';
+  const bracket = closing[data.bracket ?? '['] ?? ']';
   return guess(context.translate('Add "{bracket}"', { bracket }), insert(span.end, bracket));
 }
 
-function doubleBackslash({ span }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
+const closing: Readonly<Record<string, string>> = { '[': ']', '[[': ']]', '{': '}' };
+
+/** `\\d` for `\d`. Nobody wants to see the backslash of `It\'s`. */
+function doubleBackslash({ span, data }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
+  if (data.character === "'")
+    return safe(context.translate('Delete the backslash', {}), {
+      span: { start: span.start, end: span.start + 1 },
+      newText: '',
+    });
   return safe(context.translate('Write the backslash twice', {}), insert(span.start, '\\'));
 }
 
@@ -133,6 +114,13 @@ function alignLine({ span }: Problem, note: Note, context: AssistContext): reado
 
 function addColon({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const text = textOf(note.text, span);
+  if (text === '=') {
+    const line = lineSpan(note, note.lines.lineAt(span.start));
+    const before = textOf(note.text, { start: line.start, end: span.start });
+    const start = line.start + before.trimEnd().length;
+    const title = context.translate('Change to "{name}"', { name: ':' });
+    return safe(title, { span: { start, end: span.end }, newText: ':' });
+  }
   const name = /^["']?[\w-]+["']?/.exec(text)?.[0];
   if (name === undefined) return [];
   const end = span.start + name.length;
@@ -148,6 +136,10 @@ function addSpace({ span }: Problem, note: Note, context: AssistContext): readon
   return safe(context.translate('Add a space', {}), insert(span.start + colon + 1, ' '));
 }
 
+function addSpaceAfterDash({ span }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
+  return safe(context.translate('Add a space', {}), insert(span.start + 1, ' '));
+}
+
 function breakLine({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const line = lineSpan(note, note.lines.lineAt(span.start));
   const before = textOf(note.text, { start: line.start, end: span.start });
@@ -159,7 +151,10 @@ function breakLine({ span }: Problem, note: Note, context: AssistContext): reado
   });
 }
 
-function deleteCharacter({ span }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
+/** A tab stands between words. */
+function deleteCharacter({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
+  if (textOf(note.text, span) === '\t')
+    return safe(context.translate('Replace tabs with spaces', {}), { span, newText: ' ' });
   return safe(context.translate('Delete the invisible character', {}), { span, newText: '' });
 }
 
@@ -169,18 +164,30 @@ function deleteLine({ span }: Problem, note: Note, context: AssistContext): read
   return guess(context.translate('Delete this line', {}), { span: whole, newText: '' });
 }
 
-function straightenQuotes({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
-  const line = lineSpan(note, note.lines.lineAt(span.start));
-  const text = textOf(note.text, line);
-  const straight = text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
-  if (straight === text) return [];
-  return guess(context.translate('Use straight quotes', {}), { span: line, newText: straight });
-}
-
 function openBlock({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
   const title = context.translate('Add "---" above the fields', {});
   return safe(title, insert(span.start, `---${lineEndOf(note)}`));
 }
+
+/** `--` or `----` above and below fields: three dashes were meant. */
+function mendFences({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {
+  const fence = textOf(note.text, span);
+  if (!/^(?:-{2}|-{4,}|\+{2}|\+{4,})$/.test(fence)) return [];
+  const line = note.lines.lineAt(span.start);
+  let below = line + 1;
+  while (below < line + mostFields && !isOnly(fence, note, below)) below++;
+  if (!isOnly(fence, note, line) || !isOnly(fence, note, below)) return [];
+  const newText = fence.charAt(0).repeat(3);
+  const title = context.translate('Change the fences to "{fence}"', { fence: newText });
+  return guess(title, { span, newText }, { span: lineSpan(note, below), newText });
+}
+
+function isOnly(words: string, note: Note, line: number): boolean {
+  return textOf(note.text, lineSpan(note, line)).trimEnd() === words;
+}
+
+/** Front matter that is longer has its fences further apart than is looked. */
+const mostFields = 200;
 
 function closeWithDashes({ span }: Problem, _note: Note, context: AssistContext): readonly Fix[] {
   return safe(context.translate('Change to "{name}"', { name: '---' }), { span, newText: '---' });

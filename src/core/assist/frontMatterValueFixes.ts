@@ -1,6 +1,6 @@
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
-import type { Field, FrontMatter, FrontMatterFormat, Value } from '../frontMatter/frontMatter';
+import type { Field, FrontMatter, Value } from '../frontMatter/frontMatter';
 import { quoted, written, writtenField, writtenList } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import { postFileName } from '../page/jekyllPage';
@@ -8,6 +8,7 @@ import { daysIn } from '../page/zonedInstant';
 import { fileNameOf } from '../text/paths';
 import { type Span, textOf, touches } from '../text/span';
 import type { AssistContext, Fix, Fixer } from './assist';
+import { formatOf } from './formatOf';
 import { likelyTitle } from './likelyTitle';
 import { lineEndOf } from './noteLines';
 
@@ -36,10 +37,6 @@ export const frontMatterValueFixers = {
 
 function one(title: string, span: Span, newText: string, isSafe = false): readonly Fix[] {
   return [{ title, edits: [{ span, newText }], isSafe }];
-}
-
-function formatOf(note: Note): FrontMatterFormat {
-  return note.frontMatter?.block.format ?? 'yaml';
 }
 
 function fieldAt(frontMatter: FrontMatter | undefined, span: Span): Field | undefined {

@@ -1,7 +1,10 @@
 import type { FaultReason, FrontMatter, FrontMatterFault } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
+import { lastDay } from './frontMatterDates';
+import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
+import type { ProblemCode } from './problemTable';
 
 /** The form of front matter: what no parser reads, or reads otherwise than it looks. */
 export const frontMatterProblems = {
@@ -53,9 +56,9 @@ export const frontMatterProblems = {
   },
   'front-matter.bad-escape': {
     severity: 'error',
-    summary: 'A backslash in double quotes starts an escape that YAML does not know.',
+    summary: 'A backslash in double quotes starts an escape that the format does not know.',
     message:
-      'In double quotes a backslash starts an escape, and this one is unknown. Write it twice, or use single quotes.',
+      'In double quotes a backslash starts an escape, and "\\{character}" is none: write it twice to see it.',
   },
   'front-matter.bad-indent': {
     severity: 'error',
@@ -72,6 +75,11 @@ export const frontMatterProblems = {
     summary: 'The space after the colon is missing.',
     message: 'A space is missing after the colon.',
   },
+  'front-matter.no-space-after-dash': {
+    severity: 'error',
+    summary: 'The space after the dash of a list item is missing.',
+    message: 'A space is missing after the dash.',
+  },
   'front-matter.list-on-key-line': {
     severity: 'error',
     summary: 'A list with dashes starts on the line of its key.',
@@ -81,6 +89,42 @@ export const frontMatterProblems = {
     severity: 'error',
     summary: 'An invisible control character stands in the front matter.',
     message: 'An invisible control character ({name}) stands here; no parser takes it.',
+  },
+  'front-matter.missing-quotes': {
+    severity: 'error',
+    summary: 'In TOML or JSON a text has no quotes, or quotes of another kind.',
+    message: '"{value}" is nothing that {format} knows: text needs straight double quotes.',
+    suggestion: ' Did you mean {closest}?',
+  },
+  'front-matter.missing-value': {
+    severity: 'error',
+    summary: 'In TOML or JSON a field has no value.',
+    message: 'A value is missing here; an empty text is "".',
+  },
+  'front-matter.no-equals-sign': {
+    severity: 'error',
+    summary: 'In TOML the equals sign between name and value is missing.',
+    message: 'In TOML an equals sign stands between "{name}" and its value.',
+  },
+  'front-matter.missing-comma': {
+    severity: 'error',
+    summary: 'The comma between two values of a list, or two fields of JSON, is missing.',
+    message: 'A comma is missing here.',
+  },
+  'front-matter.extra-comma': {
+    severity: 'error',
+    summary: 'A comma or semicolon too many: after the last value in JSON, at the end of a field in TOML.',
+    message: 'This "{mark}" is one too many.',
+  },
+  'front-matter.foreign-comment': {
+    severity: 'error',
+    summary: 'A comment in JSON, which has none, or one with // in TOML, where it starts with #.',
+    message: 'This is no comment: JSON has none, and in TOML they start with "#".',
+  },
+  'front-matter.other-format': {
+    severity: 'error',
+    summary: 'TOML stands between "---" lines, or YAML between "+++" lines.',
+    message: 'Between "{fence}" lines generators expect {format}, and this is {other}.',
   },
   'front-matter.not-fields': {
     severity: 'error',
@@ -132,15 +176,32 @@ const codes = {
   'bad-indent': 'front-matter.bad-indent',
   'no-colon': 'front-matter.no-colon',
   'no-space-after-colon': 'front-matter.no-space-after-colon',
+  'no-space-after-dash': 'front-matter.no-space-after-dash',
   'list-on-key-line': 'front-matter.list-on-key-line',
+  'missing-quotes': 'front-matter.missing-quotes',
+  'missing-value': 'front-matter.missing-value',
+  'missing-comma': 'front-matter.missing-comma',
+  'extra-comma': 'front-matter.extra-comma',
+  'foreign-comment': 'front-matter.foreign-comment',
+  'no-equals-sign': 'front-matter.no-equals-sign',
+  'other-format': 'front-matter.other-format',
+  'impossible-date': 'front-matter.invalid-date',
   'control-character': 'front-matter.control-character',
   'not-a-mapping': 'front-matter.not-fields',
   'duplicate-field': 'front-matter.redefined-field',
   syntax: 'front-matter.syntax',
-} as const satisfies Record<FaultReason, keyof typeof frontMatterProblems>;
+} as const satisfies Record<FaultReason, ProblemCode>;
 
 function problemOf({ reason, span, data }: FrontMatterFault): Problem {
+  if (reason === 'impossible-date') return { code: codes[reason], span, data: impossibleDate(data) };
   return { code: codes[reason], span, data };
+}
+
+/** A day of TOML's that no calendar has: the last one of that month was most likely meant. */
+function impossibleDate({ value = '' }: FrontMatterFault['data']): FrontMatterFault['data'] {
+  const consequence: Phrase = 'Hugo stops';
+  const closest = lastDay(value);
+  return closest === undefined ? { value, consequence } : { value, consequence, closest };
 }
 
 /** Keys that stand twice: the one that doesn't count is marked. */

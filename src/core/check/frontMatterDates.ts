@@ -131,10 +131,17 @@ function isImpossible(written: string): boolean {
 function invalid(field: Field, consequence: Phrase): readonly Problem[] {
   const value = stringOf(field.value) ?? '';
   const data: Record<string, string> = { value, consequence };
-  const closest = mended(value);
+  const closest = mended(value) ?? lastDay(value);
   if (closest !== undefined) data.closest = closest;
   const span = field.value.span.end > field.value.span.start ? field.value.span : field.key;
   return [{ code: 'front-matter.invalid-date', span, data }];
+}
+
+/** `2019-02-30` → `2019-02-28`; `undefined` where something else is wrong. */
+export function lastDay(written: string): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ?? [];
+  const days = daysIn(Number(year), Number(month));
+  return Number(day) > days ? `${year}-${two(month)}-${days}` : undefined;
 }
 
 function unread(field: Field, generator: string): readonly Problem[] {

@@ -62,7 +62,7 @@ function badStart(text: string): readonly Problem[] {
   const start = /[^\s\uFEFF]/.exec(text)?.index;
   if (start === undefined || !/[-+{<]/.test(text.charAt(start))) return [];
   if (text.startsWith('<!--', start) && hasLaterEnd(text, start)) return [];
-  const end = start + (/^(?:-+|\+|\{+|<!--|<)/.exec(text.slice(start, start + 80))?.[0].length ?? 1);
+  const end = start + (/^(?:-+|\++|\{+|<!--|<)/.exec(text.slice(start, start + 80))?.[0].length ?? 1);
   return [
     {
       code: 'front-matter.bad-start',

@@ -25,7 +25,7 @@ export const frontMatterTrapProblems = {
   'front-matter.number-as-text': {
     severity: 'warning',
     summary: 'A version or text like 1.10 is read as the number 1.1.',
-    message: 'YAML reads {value} as the number {read}. Put quotes around it.',
+    message: '{value} is the number {read} here. Put quotes around it.',
   },
   'front-matter.smart-quotes': {
     severity: 'info',
@@ -34,14 +34,18 @@ export const frontMatterTrapProblems = {
   },
 } as const satisfies Record<string, ProblemRow>;
 
-/** Looks for YAML's traps in the fields that hold people's words. */
+/** Looks for the traps of YAML, and those that TOML and JSON share, in the fields that hold people's words. */
 export function checkFrontMatterTraps(note: Note, { site }: CheckContext): readonly Problem[] {
   const { frontMatter, text } = note;
-  if (frontMatter?.block.format !== 'yaml') return [];
+  if (frontMatter === undefined) return [];
   const print = site.generator === 'jekyll' ? jekyllText : hugoText;
+  if (frontMatter.block.format !== 'yaml')
+    return frontMatter.fields.flatMap(({ name, value }) =>
+      isWords(name) ? singleValues(value).flatMap((one) => withoutItsZero(one, text)) : [],
+    );
   return frontMatter.fields.flatMap((field) => {
     if (!isWords(field.name)) return [];
-    const values = field.value.kind === 'list' ? field.value.items : [field.value];
+    const values = singleValues(field.value);
     return [
       ...(field.value.kind === 'list'
         ? []
@@ -115,6 +119,18 @@ function swallowed({ value, key }: Field, { block }: FrontMatter, text: string):
   const start = text.indexOf(lost, key.end);
   const span: Span = { start, end: start + lost.length };
   return [{ code: 'front-matter.swallowed-start', span, data: { character: lost.charAt(0), lost } }];
+}
+
+function singleValues(value: Value): readonly Value[] {
+  return value.kind === 'list' ? value.items : [value];
+}
+
+/** TOML's and JSON's `1.10`: of their numbers only this one reads otherwise than it is written. */
+function withoutItsZero(value: Value, text: string): readonly Problem[] {
+  const written = text.slice(value.span.start, value.span.end);
+  if (value.kind !== 'number' || !/^-?\d+\.\d*0$/.test(written)) return [];
+  const data = { value: written, read: String(Number(written)) };
+  return [{ code: 'front-matter.number-as-text', span: value.span, data }];
 }
 
 function asOtherKind(

@@ -3,8 +3,14 @@
  * compiler wants each to stand here, for from here they are collected to be translated.
  */
 export const phrases = [
+  'A name is expected here, then "=" and a value.',
+  'A table in braces must stand on one line.',
   'Hugo goes on without it',
+  'Hugo stops',
   'Jekyll stops',
+  'This is nested too deeply.',
+  'This is not valid JSON.',
+  'This is not valid TOML.',
   'a date',
   'a list',
   'a list or text',
@@ -34,4 +40,10 @@ export const phrases = [
 export type Phrase = (typeof phrases)[number];
 
 /** The names of the data that hold a phrase; all other data are words of the note. */
-export const phraseData: ReadonlySet<string> = new Set(['consequence', 'expected', 'found', 'wanted']);
+export const phraseData: ReadonlySet<string> = new Set([
+  'consequence',
+  'detail',
+  'expected',
+  'found',
+  'wanted',
+]);

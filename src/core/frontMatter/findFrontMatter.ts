@@ -122,7 +122,7 @@ function findUnclosed(
 function meantTomlEnd(text: string, start: number): number {
   let end = start;
   for (const line of linesFrom(text, start)) {
-    if (line.text.trim() === '') break;
+    if (line.text.trim() === '' || fences.yaml.close.test(line.text)) break;
     end = line.end;
   }
   return end;
@@ -131,13 +131,16 @@ function meantTomlEnd(text: string, start: number): number {
 /** Whether there is a field between the fences, or nothing at all: prose between two rules is no front matter. */
 function saysFields(text: string, format: 'yaml' | 'toml', content: Span): boolean {
   let isEmpty = true;
+  let isToml = true;
   for (const line of linesFrom(text.slice(0, content.end), content.start)) {
     if (line.text.trim() === '' || line.text.startsWith('#')) continue;
     isEmpty = false;
     if (startedKey.test(line.text)) return true;
-    if (format === 'toml' ? tomlKeyLine.test(line.text) : saysYaml(line.text)) return true;
+    if (saysYaml(line.text) || (format === 'toml' && tomlKeyLine.test(line.text))) return true;
+    isToml &&= tomlKeyLine.test(line.text);
   }
-  return isEmpty;
+  // Between the fences of YAML only if nothing else stands there: prose may hold an equals sign.
+  return isEmpty || isToml;
 }
 
 /** A key of which the colon is still to be typed. */
@@ -160,7 +163,8 @@ function nextLine(text: string, lineEnd: number): number {
 /** `{` before a key or its own end, but not `{{< figure >}}`, `{% include %}` or `{: .class}`. */
 function findJson(text: string, start: number): FrontMatterBlock | undefined {
   const inside = skipBlank(text, start + 1);
-  if (!/^(?:["}]|['\w]+['"]?\s*:)/.test(text.slice(inside, inside + longestFirstKey))) return undefined;
+  if (!/^(?:["“}]|\/[/*]|['\w]+['"]?\s*:)/.test(text.slice(inside, inside + longestFirstKey)))
+    return undefined;
   const open = { start, end: start + 1 };
   const end = closingBrace(text, start);
   if (end === undefined) {

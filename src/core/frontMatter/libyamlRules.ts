@@ -1,7 +1,7 @@
 import { type Document, isCollection, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Span } from '../text/span';
 import type { FrontMatterFault } from './frontMatter';
-import { blank, lineAround, trimmed } from './yamlMask';
+import { blank, lineAround, trimmed } from './mask';
 
 /**
  * What `yaml` takes and libyaml doesn't: control characters, a tab between a list's dash and its item, fields of which

@@ -19,7 +19,28 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       block.format === 'json' ? read.faults.filter(({ reason }) => reason === 'unclosed-quote') : [];
     return { block, fields: read.fields, faults: quotes.length > 0 ? quotes : [unclosed(block)] };
   }
-  return read.faults.length === 0 ? { block, ...read } : (readShorter(text, block) ?? { block, ...read });
+  if (read.faults.length === 0) return { block, ...read };
+  return readShorter(text, block) ?? { block, ...(readAsOther(text, block, read) ?? read) };
+}
+
+const otherFormats = {
+  yaml: { read: readToml, fence: '---', format: 'YAML', other: 'TOML' },
+  toml: { read: readYaml, fence: '+++', format: 'TOML', other: 'YAML' },
+} as const;
+
+/** TOML between YAML's fences, or YAML between TOML's: one fault, at the fence. */
+function readAsOther(
+  text: string,
+  { format, open, content }: FrontMatterBlock,
+  { faults }: ReadFields,
+): ReadFields | undefined {
+  if (format === 'json') return undefined;
+  const first = format === 'yaml' ? 'not-a-mapping' : 'no-equals-sign';
+  if (!faults.some(({ reason }) => reason === first)) return undefined;
+  const { read, ...data } = otherFormats[format];
+  const { fields, faults: others } = read(text.slice(content.start, content.end), content.start);
+  if (others.length > 0 || fields.length === 0) return undefined;
+  return { fields, faults: [{ reason: 'other-format', span: open, data }] };
 }
 
 /**

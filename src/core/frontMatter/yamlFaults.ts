@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Span } from '../text/span';
 import type { FrontMatterFault } from './frontMatter';
-import { blank, hide, hideColons, joinLines, lineAround, trimmed, withoutComment } from './yamlMask';
+import { blank, hide, hideColons, joinLines, lineAround, trimmed, withoutComment } from './mask';
 
 /** What one complaint of the parser's comes to. */
 export interface Finding {
@@ -30,14 +30,18 @@ export function explain(
       return reservedStart(masked, line, at);
     case 'BAD_DQ_ESCAPE':
       return {
-        fault: { reason: 'bad-escape', span: { start: at, end: at + 2 }, data: {} },
+        fault: {
+          reason: 'bad-escape',
+          span: { start: at, end: at + 2 },
+          data: { character: masked.charAt(at + 1) },
+        },
         masked: hide(masked, { start: at, end: at + 1 }),
       };
     case 'MISSING_CHAR':
       if (error.message.startsWith('Missing closing')) return unclosedQuote(masked, document, at);
       if (error.message.startsWith('Comments'))
         return { fault: undefined, masked: blank(masked, { start: at, end: line.end }) };
-      return lineFault('no-colon', masked, line);
+      return withoutColon(masked, line);
     case 'MULTILINE_IMPLICIT_KEY':
       return withoutColon(masked, line);
     case 'BAD_INDENT':
@@ -156,6 +160,7 @@ function closingBracket(text: string, start: number): number | undefined {
 function withoutColon(masked: string, line: Span): Finding {
   const text = masked.slice(line.start, line.end);
   if (/^\s*- /.test(text)) return lineFault('bad-indent', masked, line);
+  if (/^\s*-[^\s-]/.test(text)) return lineFault('no-space-after-dash', masked, line);
   return lineFault(/^\s*[\w-]+:\S/.test(text) ? 'no-space-after-colon' : 'no-colon', masked, line);
 }
 
@@ -170,6 +175,9 @@ function unexpected(error: YAMLError, masked: string, line: Span, at: number): F
       },
       masked: blank(masked, { start: at, end: line.end }),
     };
+  const opened = /^\s*(?:- +)?(?:[^\s'"#][^:]*:[ \t]+)?(?=[[{*>|])/.exec(text);
+  if (opened !== null && at > line.start + opened[0].length)
+    return reservedStart(masked, line, line.start + opened[0].length);
   const quoted = /^\s*(?:- +)?(?:[^\s'"][^:]*:[ \t]+)?(?=["'])/.exec(text);
   if (quoted === null || !error.message.startsWith('Unexpected scalar'))
     return restFault(error, masked, line, at);

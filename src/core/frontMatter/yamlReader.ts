@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
 import { type Span, shift } from '../text/span';
 import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
+import { unhide } from './mask';
 import { plainScalar } from './plainScalar';
 import { readPlainYaml } from './plainYaml';
 import { repairYaml } from './yamlRepair';
@@ -37,24 +38,29 @@ function readNodes(source: string, offset: number): ReadFields {
   const root = document.contents;
   const fields = isMap(root) ? reader.fieldsOf(root) : [];
   if (root !== null && !isMap(root) && !isEmptyScalar(root))
-    reader.faults.push(notFields(root, source, offset));
+    reader.faults.push(...notFields(root, source, offset));
   return {
     fields,
     faults: [...faults.map((fault) => ({ ...fault, span: shift(fault.span, offset) })), ...reader.faults],
   };
 }
 
-/** `title` or `title:A` alone is a text to YAML; anything else was never meant to be fields. */
-function notFields(root: Node, source: string, offset: number): FrontMatterFault {
+/** `title` alone and lines like `title:A` are text to YAML; anything else was never meant to be fields. */
+function notFields(root: Node, source: string, offset: number): readonly FrontMatterFault[] {
   const { start, end } = spanOf(root);
   const text = source.slice(start, end).trimEnd();
-  const reason = /^[\w-]+:\S.*$/.test(text)
-    ? 'no-space-after-colon'
-    : /^[\w-]+$/.test(text)
-      ? 'no-colon'
-      : 'not-a-mapping';
-  return { reason, span: shift({ start, end: start + text.length }, offset), data: {} };
+  const lines = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    line,
+    span: shift({ start, end: start + line.length }, offset + index),
+  }));
+  if (lines.length <= mostLines && lines.every(({ line }) => /^[\w-]+:\S/.test(line)))
+    return lines.map(({ span }) => ({ reason: 'no-space-after-colon', span, data: {} }));
+  const reason = /^[\w-]+$/.test(text) ? 'no-colon' : 'not-a-mapping';
+  return [{ reason, span: shift({ start, end: start + text.length }, offset), data: {} }];
 }
+
+/** More lines than this are no fields without spaces. */
+const mostLines = 50;
 
 /** No front matter needs more; a few nested aliases can stand for billions of values. */
 const maxExpandedValues = 10_000;
@@ -153,13 +159,8 @@ class NodeReader {
 
   /** Puts the characters back that the repair hid; they stand at the same places. */
   private unmask(value: string): string {
-    return this.masked === this.source ? value : value.replace(/[\uE000-\uE0FF]/g, unmaskUnit);
+    return this.masked === this.source ? value : unhide(value);
   }
-}
-
-/** Private-use characters stand for the ASCII ones that `yaml` stumbles over. */
-function unmaskUnit(unit: string): string {
-  return String.fromCharCode(unit.charCodeAt(0) - 0xe000);
 }
 
 function isMerge(field: Field): boolean {

@@ -1,8 +1,8 @@
 import { type Document, parseDocument } from 'yaml';
 import type { FrontMatterFault } from './frontMatter';
 import { mappingOnKeyLine, refusedByLibyaml, tabOnBlankLine } from './libyamlRules';
+import { blank, lineAround } from './mask';
 import { colonInValue, explain, type Finding } from './yamlFaults';
-import { blank, lineAround } from './yamlMask';
 
 /** What came of parsing, after the faults were hidden from the parser one by one. Spans are in the source. */
 export interface RepairedYaml {

@@ -1,6 +1,7 @@
 import { checkNote } from '../../../src/core/check/checkNote';
 import type { Problem } from '../../../src/core/check/problem';
 import { problemTable } from '../../../src/core/check/problemTable';
+import { publishProblems } from '../../../src/core/check/publish';
 import { stringOf, valueNamed } from '../../../src/core/frontMatter/fields';
 import { Note } from '../../../src/core/note';
 import { pageDataOf } from '../../../src/core/page/pageData';
@@ -54,8 +55,8 @@ function isError({ code }: Problem): boolean {
 
 /** Errors with which the page is built all the same, without its fields, or without one of them. */
 const goesOn: Readonly<Record<OracleCase['generator'], (problem: Problem) => Verdict>> = {
-  hugo: ({ code }) => {
-    if (code === 'front-matter.invalid-date') return 'fine';
+  hugo: ({ code, data }) => {
+    if (code === 'front-matter.invalid-date' && data.consequence !== 'Hugo stops') return 'fine';
     return code === 'front-matter.missing-opening' ? 'dataLost' : 'aborts';
   },
   jekyll: ({ code, data }) => {
@@ -69,8 +70,11 @@ function verdictOf(problems: readonly Problem[], generator: OracleCase['generato
   const verdicts = new Set<Verdict>(problems.filter(isError).map((problem) => goesOn[generator](problem)));
   const order: readonly Verdict[] = generator === 'hugo' ? ['aborts', 'dataLost'] : ['dataLost', 'aborts'];
   for (const verdict of order) if (verdicts.has(verdict)) return verdict;
-  return problems.some(({ code }) => code.startsWith('publish.')) ? 'unpublished' : 'fine';
+  return problems.some(({ code }) => reasonsToHide.has(code)) ? 'unpublished' : 'fine';
 }
+
+/** Why a page is not on the site. */
+const reasonsToHide: ReadonlySet<string> = new Set(Object.keys(publishProblems));
 
 function defined<Name extends string>(
   name: Name,

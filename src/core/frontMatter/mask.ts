@@ -16,6 +16,13 @@ export function lineAround(text: string, at: number): Span {
   return { start: Math.min(start, end), end };
 }
 
+/** The end of the last double quote on the line in which `at` lies. */
+export function lastQuoteOnLine(text: string, at: number): number | undefined {
+  const line = lineAround(text, at);
+  const last = text.slice(line.start, line.end).lastIndexOf('"');
+  return last === -1 ? undefined : line.start + last + 1;
+}
+
 /** What stands before a ` #`. */
 export function withoutComment(text: string): string {
   const comment = /\s#/.exec(text);
@@ -29,9 +36,34 @@ export function hide(text: string, span: Span): string {
   );
 }
 
+/** Puts the characters back that `hide` replaced. */
+export function unhide(text: string): string {
+  return text.replace(/[\uE000-\uE0FF]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xe000));
+}
+
 /** Hides the colons that start a value, from `from` to the line's end. */
 export function hideColons(text: string, line: Span, from = line.start): string {
   return replaceIn(text, { start: from, end: line.end }, (part) => part.replace(/:(?=\s|$)/g, '\uE03A'));
+}
+
+/** Others in place of a span, then blanks: as many characters, line ends as they are. */
+export function put(text: string, { start, end }: Span, stand: string): string {
+  return blank(text.slice(0, start) + stand + text.slice(start + stand.length), {
+    start: start + stand.length,
+    end,
+  });
+}
+
+/** Whether the number at `at` only stands for something that can't be read. */
+export function isStandIn(source: string, masked: string, at: number): boolean {
+  if (masked === source) return false;
+  if (source.charAt(at) !== masked.charAt(at)) return true;
+  // `010`
+  return (
+    masked.charAt(at) === '0' &&
+    source.charAt(at + 1) !== masked.charAt(at + 1) &&
+    /\d/.test(source.charAt(at + 1))
+  );
 }
 
 /** Blanks in place of all that stands in a span, but for its line ends. */
