@@ -21,6 +21,7 @@ const inBothHosts = [
   'insert',
   'frontMatter',
   'shortcodes',
+  'shortcodeEdits',
 ];
 
 /** What is mended in front matter, and when. */

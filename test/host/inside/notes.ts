@@ -60,3 +60,25 @@ export async function fixesAt(
   );
   return new Map(actions.map((action) => [action.title, action]));
 }
+
+const front = '---\ntitle: Tides\ndate: 2025-06-02\n---\n\n';
+
+/** A note in the Hugo sample (or in another folder); `¦` is where the cursor is. */
+export async function noteAt(
+  name: string,
+  marked: string,
+  folder = 'hugo/content/posts',
+): Promise<{ document: vscode.TextDocument; at: vscode.Position }> {
+  const text = front + marked;
+  const { document } = await openNote(`${folder}/${name}.md`, text.replace('¦', ''));
+  return { document, at: document.positionAt(text.indexOf('¦')) };
+}
+
+/** What the providers of a kind say of a document: `ask('HoverProvider', document, position)`. */
+export function ask<T>(
+  provider: string,
+  document: vscode.TextDocument,
+  ...rest: readonly unknown[]
+): Thenable<T> {
+  return vscode.commands.executeCommand<T>(`vscode.execute${provider}`, document.uri, ...rest);
+}

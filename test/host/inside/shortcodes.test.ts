@@ -1,23 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, until, untilEqual } from './hostTest';
-import { openNote, problemsIn, workspaceUri } from './notes';
-
-const front = '---\ntitle: Tides\ndate: 2025-06-02\n---\n\n';
-
-/** A note in the Hugo sample (or in another folder); `¦` is where the cursor is. */
-async function noteAt(
-  name: string,
-  marked: string,
-  folder = 'hugo/content/posts',
-): Promise<{ document: vscode.TextDocument; at: vscode.Position }> {
-  const text = front + marked;
-  const { document } = await openNote(`${folder}/${name}.md`, text.replace('¦', ''));
-  return { document, at: document.positionAt(text.indexOf('¦')) };
-}
-
-function ask<T>(provider: string, document: vscode.TextDocument, ...rest: readonly unknown[]): Thenable<T> {
-  return vscode.commands.executeCommand<T>(`vscode.execute${provider}`, document.uri, ...rest);
-}
+import { ask, noteAt, problemsIn, workspaceUri } from './notes';
 
 async function labels(document: vscode.TextDocument, at: vscode.Position): Promise<readonly string[]> {
   const list = await ask<vscode.CompletionList>('CompletionItemProvider', document, at);
@@ -54,15 +37,68 @@ test('a picture and a page are found by their paths', async () => {
   await untilEqual([true], () => has(anyPage.document, anyPage.at, '/posts/harborconf-2025-day-1.md'));
 });
 
-test('a page and a post that are not there are told, until they are', async () => {
+test('a page that is not there is told, until it is', async () => {
   const { document } = await noteAt('to-come', '[x]({{< ref "still-to-come.md" >}})\n');
   await untilEqual(['shortcode.missing-page ""still-to-come.md""'], () => problemsIn(document));
+  const bare = await noteAt('to-come-bare', '[x]({{< ref "still-to-come" >}})\n');
+  await untilEqual(['shortcode.missing-page ""still-to-come""'], () => problemsIn(bare.document));
   await noteAt('still-to-come', 'Here.\n');
-  await untilEqual([], () => problemsIn(document));
+  await untilEqual([], () => [...problemsIn(document), ...problemsIn(bare.document)]);
   await vscode.workspace.fs.delete(workspaceUri('hugo/content/posts/still-to-come.md'));
   await untilEqual(['shortcode.missing-page ""still-to-come.md""'], () => problemsIn(document));
-  const jekyll = await noteAt('2025-06-02-to-come', '{% post_url 2025-06-03-nowhere %}\n', 'jekyll/_posts');
-  await untilEqual(['liquid.missing-post "2025-06-03-nowhere"'], () => problemsIn(jekyll.document));
+});
+
+/** A tag in the Jekyll sample, and what is said of it. */
+const missingTargets: readonly (readonly [string, string])[] = [
+  ['{% post_url 2025-06-03-nowhere %}', 'liquid.missing-post "2025-06-03-nowhere"'],
+  ['{% link assets/nowhere.pdf %}', 'liquid.missing-link "assets/nowhere.pdf"'],
+  ['{% include nowhere.html %}', 'liquid.missing-include "nowhere.html"'],
+  ['{% include_relative nowhere.md %}', 'liquid.missing-include "nowhere.md"'],
+];
+
+test("what a Jekyll site's tags name and isn't there is told", async () => {
+  const tags = missingTargets.map(([tag]) => tag).join('\n');
+  const { document } = await noteAt('2025-06-02-to-come', `${tags}\n`, 'jekyll/_posts');
+  const wanted = missingTargets.map(([, problem]) => problem).sort();
+  await untilEqual(wanted, () => problemsIn(document));
+});
+
+/** A note's text with `«»` around what can be clicked, and the files that opens. */
+const clickable: readonly (readonly [string, string, ...string[]])[] = [
+  [
+    'hugo/content/posts',
+    '{{< ref "«harborconf-2025-day-1»" >}}',
+    'hugo/content/posts/harborconf-2025-day-1.md',
+  ],
+  [
+    'hugo/content/posts',
+    '[x]({{< relref "«./a-better-bag.md#top»" >}})',
+    'hugo/content/posts/a-better-bag.md',
+  ],
+  [
+    'hugo/content/posts',
+    '{{< figure src="«/images/harborconf-2025/stage.png»" alt="" >}}',
+    'hugo/static/images/harborconf-2025/stage.png',
+  ],
+  ['jekyll/_posts', '{% post_url «2025-08-20-pears» %}', 'jekyll/_posts/2025-08-20-pears.md'],
+  ['jekyll/_posts', '{% link «assets/site.css» %}', 'jekyll/assets/site.css'],
+  ['jekyll/_posts', '{% include_relative «2025-08-20-pears.md» %}', 'jekyll/_posts/2025-08-20-pears.md'],
+];
+
+test('what a tag names opens on a click', async () => {
+  for (const [i, [folder, marked, ...files]] of clickable.entries()) {
+    const { document } = await noteAt(`2025-06-02-link-${i}`, marked.replace(/[«»]/g, ''), folder);
+    const wanted = [...marked.matchAll(/«(.*?)»/g)].map(
+      ([, text], n) => `${text} ${workspaceUri(files[n] ?? '').path}`,
+    );
+    await untilEqual(wanted, async () => {
+      const links = await vscode.commands.executeCommand<readonly vscode.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        document.uri,
+      );
+      return links.map(({ range, target }) => `${document.getText(range)} ${target?.path}`);
+    });
+  }
 });
 
 test('the pointer tells what a name and a parameter are', async () => {
@@ -76,14 +112,24 @@ test('the pointer tells what a name and a parameter are', async () => {
   });
 });
 
-test('the signature follows the parameter that is typed', async () => {
-  const { document, at } = await noteAt('signature', '{{< talk title="¦" />}}');
-  await untilEqual('title=', async () => {
-    const help = await ask<vscode.SignatureHelp | undefined>('SignatureHelpProvider', document, at);
-    const signature = help?.signatures[0];
-    const active = signature?.parameters[signature.activeParameter ?? help?.activeParameter ?? 0]?.label;
-    return Array.isArray(active) ? signature?.label.slice(active[0], active[1]) : active;
-  });
+/** What is typed, and the parameter that the signature then points at. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['{{< talk title="¦" />}}', 'title='],
+  ['{{< gist ¦ >}}', 'user'],
+  ['{{< gist ana ¦ >}}', 'id'],
+  ['{{< gist ana 12 ¦ >}}', '[file]'],
+];
+
+test('the signature follows the parameter that is typed, by its name or its place', async () => {
+  for (const [i, [marked, wanted]] of signatures.entries()) {
+    const { document, at } = await noteAt(`signature-${i}`, marked);
+    await untilEqual(wanted, async () => {
+      const help = await ask<vscode.SignatureHelp | undefined>('SignatureHelpProvider', document, at);
+      const signature = help?.signatures[0];
+      const active = signature?.parameters[signature.activeParameter ?? help?.activeParameter ?? 0]?.label;
+      return Array.isArray(active) ? signature?.label.slice(active[0], active[1]) : active;
+    });
+  }
 });
 
 test('a name leads to its template, and to its other calls', async () => {
@@ -151,13 +197,25 @@ test('both names of a pair are typed at once, by those who want it', async () =>
   });
 });
 
-test('names are coloured by whether the site has them', async () => {
+test('names are coloured by whether the site has them, and whether its Hugo gives them up', async () => {
   const { document } = await noteAt('tokens', '{{< talk title="x" />}} {{< nosuch >}}');
-  await untilEqual(['function', 'unknownShortcode'], () => tokenTypes(document));
+  await untilEqual(['function', 'unknownShortcode'], () => tokensIn(document));
+  const encoder = new TextEncoder();
+  await vscode.workspace.fs.writeFile(workspaceUri('new-hugo/hugo.toml'), encoder.encode('title = "x"\n'));
+  await vscode.workspace.fs.writeFile(
+    workspaceUri('new-hugo/.tool-versions'),
+    encoder.encode('hugo 0.150.0\n'),
+  );
+  const young = await noteAt(
+    'tokens',
+    '{{< tweet user="a" id="1" >}} {{< x user="a" id="1" >}}',
+    'new-hugo/content',
+  );
+  await untilEqual(['function deprecated', 'function'], () => tokensIn(young.document));
 });
 
-/** The types of the document's tokens, in text order. */
-async function tokenTypes(document: vscode.TextDocument): Promise<readonly (string | undefined)[]> {
+/** The document's tokens with their modifiers, in text order. */
+async function tokensIn(document: vscode.TextDocument): Promise<readonly string[]> {
   const { executeCommand } = vscode.commands;
   const legend = await executeCommand<vscode.SemanticTokensLegend | undefined>(
     'vscode.provideDocumentSemanticTokensLegend',
@@ -168,83 +226,15 @@ async function tokenTypes(document: vscode.TextDocument): Promise<readonly (stri
     document.uri,
   );
   const data = tokens?.data ?? new Uint32Array();
-  return Array.from(
-    { length: data.length / numbersAToken },
-    (_, i) => legend?.tokenTypes[data[i * numbersAToken + 3] ?? 0],
-  );
+  return Array.from({ length: data.length / numbersAToken }, (_, i) => {
+    const [type = 0, modifiers = 0] = data.slice(i * numbersAToken + 3);
+    const words = legend?.tokenModifiers.filter((_word, bit) => ((modifiers >> bit) & 1) === 1) ?? [];
+    return [legend?.tokenTypes[type], ...words].join(' ');
+  });
 }
 
 /** Line, character, length, type, modifiers. */
 const numbersAToken = 5;
-
-/** What the refactoring of this title writes at a place; `undefined` while it isn't offered. */
-async function rewritten(
-  document: vscode.TextDocument,
-  at: vscode.Position,
-  title: string,
-): Promise<string | undefined> {
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(at, at),
-    vscode.CodeActionKind.RefactorRewrite.value,
-  );
-  const action = actions.find((one) => one.title === title);
-  return action?.edit?.get(document.uri)[0]?.newText;
-}
-
-test('a picture becomes a figure', async () => {
-  const { document, at } = await noteAt('refactor', '![The ¦hall](/images/harborconf-2025/stage.png)\n');
-  await untilEqual('{{< figure src="/images/harborconf-2025/stage.png" alt="The hall" >}}', () =>
-    rewritten(document, at, 'Write the picture as a figure'),
-  );
-});
-
-test("a picture becomes a Jekyll site's include, and back", async () => {
-  const picture = await noteAt('2025-06-02-refactor', '![The ¦hall](/assets/hall.png)\n', 'jekyll/_posts');
-  const include = '{% include figure.html src="/assets/hall.png" alt="The hall" %}';
-  await untilEqual(include, () => rewritten(picture.document, picture.at, 'Write the picture as a figure'));
-  const figure = await noteAt('2025-06-02-refactor-back', `¦${include}\n`, 'jekyll/_posts');
-  await untilEqual('![The hall](/assets/hall.png)', () =>
-    rewritten(figure.document, figure.at, 'Write the figure as a Markdown picture'),
-  );
-});
-
-test("a talk's heading becomes a shortcode", async () => {
-  const { document, at } = await noteAt('refactor-talk', '## TALK: Ti¦des\n\nGood.\n');
-  await untilEqual('{{< talk title="Tides" >}}', () =>
-    rewritten(document, at, 'Write the talk as a shortcode'),
-  );
-});
-
-test('"Add Talk Shortcode to This Site" writes a template where there is none, and never over one', async () => {
-  const write = (path: string, text: string): Thenable<void> =>
-    vscode.workspace.fs.writeFile(workspaceUri(path), new TextEncoder().encode(text));
-  const read = async (path: string): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceUri(path)));
-  const add = 'conferenceNotes.addTalkShortcode';
-  await write('fresh/hugo.toml', 'baseURL = "https://example.org/"\n');
-  const { document } = await noteAt('first', '{{< talk title="Tides" />}}\n', 'fresh/content/posts');
-  await untilEqual(['shortcode.unknown "talk"'], () => problemsIn(document));
-  await vscode.commands.executeCommand(add);
-  await untilEqual([], () => problemsIn(document));
-  equal(
-    vscode.window.activeTextEditor?.document.uri.path,
-    workspaceUri('fresh/layouts/shortcodes/talk.html').path,
-  );
-  await write('fresh-jekyll/_config.yml', 'title: x\n');
-  await write('fresh-jekyll/_layouts/default.html', '{{ content }}\n');
-  const jekyll = await noteAt('2025-06-02-a', '{% include talk.html title="x" %}\n', 'fresh-jekyll/_posts');
-  await untilEqual(['liquid.missing-include "talk.html"'], () => problemsIn(jekyll.document));
-  await vscode.commands.executeCommand(add);
-  await untilEqual([], () => problemsIn(jekyll.document));
-  const mine = 'hugo/layouts/shortcodes/talk.html';
-  const before = await read(mine);
-  await noteAt('second', 'Text.\n');
-  await vscode.commands.executeCommand(add);
-  await untilEqual(workspaceUri(mine).path, () => vscode.window.activeTextEditor?.document.uri.path);
-  equal(await read(mine), before);
-});
 
 test('a template that comes, changes and goes is followed while the note is open', async () => {
   const template = workspaceUri('hugo/layouts/shortcodes/mood.html');

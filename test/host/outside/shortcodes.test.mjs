@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
 
@@ -77,4 +77,19 @@ test('"Insert Talk…" asks for three things, each of which may be left out', as
   await untilEqual('{% include talk.html title="Tides" video="https://example.org/v" %}', () =>
     written(jekyll),
   );
+});
+
+test('with linked editing on, the name of the closing tag is typed along', async (workbench) => {
+  const { page, folder } = workbench;
+  const path = 'hugo/content/posts/linked.md';
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "editor.linkedEditing": true }');
+  await openAt(workbench, path, '{{< talk¦ title="x" >}}Good.{{< /talk >}}');
+  // VS Code marks the linked names when it has asked where they are.
+  await page.locator('.linked-editing-decoration').first().waitFor();
+  await page.keyboard.type('card');
+  await untilEqual('{{< talkcard title="x" >}}Good.{{< /talkcard >}}', async () => {
+    await page.keyboard.press('Control+S');
+    return readFileSync(join(folder, path), 'utf8').split('\n')[front.length];
+  });
 });
