@@ -17,6 +17,8 @@ const commandWords = {
   clearFilter: 'ends a filter of the sidebar',
   copyOverview: 'puts the overview of a conference on the clipboard',
   filter: 'shows only what lacks a recording or notes, or has problems',
+  newConference: "asks for name, place and days, and writes notes that look as the site's others do",
+  newTalkNote: "writes a note about one talk, as the site's other talk pages are",
   fixNextProblem: 'goes to the next problem that has a fix, and shows its fixes',
   goToTalk: 'finds any talk by a part of its title, of a name or of a conference',
   groupBy: 'groups the sidebar by conference, year, series, speaker, company or tag',

@@ -19,6 +19,7 @@ import { registerInsertFrontMatter } from './insertFrontMatter';
 import { registerInsertTalk } from './insertTalk';
 import { registerLinkedEditing } from './linkedEditing';
 import { createLog } from './log';
+import { registerNewConference } from './newConference';
 import { registerNewNote } from './newNote';
 import { NoteTexts } from './noteTexts';
 import { OpenNotes } from './openNotes';
@@ -94,6 +95,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerTalkSymbols(indexer),
     registerIndexStatus(indexer),
     registerNewNote(texts),
+    registerNewConference({ indexer, sites, files, texts, settings }),
     registerInsertFrontMatter(notes, texts, files),
     registerInsertTalk(notes),
     registerAddTalkShortcode(sites),

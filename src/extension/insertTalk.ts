@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type TalkWords, talkCall } from '../core/assist/talkCall';
+import { askSteps, type Step } from './askSteps';
 import { noteEditor } from './noteEditor';
 import type { OpenNotes } from './openNotes';
 
@@ -22,25 +23,30 @@ async function insertTalk(editor: vscode.TextEditor, notes: OpenNotes): Promise<
 
 /** `undefined` if it was cancelled, or if there is nothing to write. */
 async function askForTalk(): Promise<TalkWords | undefined> {
-  const title = await ask(1, vscode.l10n.t('Title of the talk'), vscode.l10n.t('Tides as a Scheduler'));
-  if (title === undefined) return undefined;
-  const speakers = await ask(
-    2,
-    vscode.l10n.t('Speakers, with commas between them'),
-    'Ngozi Adeyemi, Pieter de Wit',
+  const answers = await askSteps(vscode.l10n.t('Insert Talk'), talkSteps());
+  const [title = '', speakers = '', video = ''] = ['title', 'speakers', 'video'].map((name) =>
+    answers?.get(name),
   );
-  if (speakers === undefined) return undefined;
-  const video = await ask(3, vscode.l10n.t('Address of the recording'), 'https://');
-  if (video === undefined || (title === '' && speakers === '')) return undefined;
-  return { title, speakers, video };
+  return title === '' && speakers === '' ? undefined : { title, speakers, video };
 }
 
-async function ask(step: number, prompt: string, placeHolder: string): Promise<string | undefined> {
-  const answer = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Insert Talk ({step}/3)', { step }),
-    prompt: vscode.l10n.t('{question}. Enter alone leaves it out.', { question: prompt }),
-    placeHolder,
-    ignoreFocusOut: true,
-  });
-  return answer?.trim();
+/** What one asks about a talk, each of which may be left out. */
+export function talkSteps(): readonly Step[] {
+  return [
+    {
+      name: 'title',
+      question: () => vscode.l10n.t('Title of the talk'),
+      example: vscode.l10n.t('Tides as a Scheduler'),
+    },
+    {
+      name: 'speakers',
+      question: () => vscode.l10n.t('Speakers, with commas between them'),
+      example: 'Ngozi Adeyemi, Pieter de Wit',
+    },
+    {
+      name: 'video',
+      question: () => vscode.l10n.t('Address of the recording'),
+      example: 'https://',
+    },
+  ];
 }

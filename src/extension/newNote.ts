@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { newNoteLike } from '../core/conference/newNote';
 import type { PlacedConference } from '../core/conference/talkTree';
 import type { Shown } from './conferencesTree';
+import { createNotes } from './createNotes';
 import type { NoteTexts } from './noteTexts';
 import { uriOf } from './workspacePaths';
 
@@ -30,18 +31,7 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
   if (note === undefined) return;
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const made = newNoteLike(note, neighbour.path, title.trim(), today);
-  const uri = uriOf({ base, path: made.path });
-  await create(uri, made.text);
-  const editor = await vscode.window.showTextDocument(uri);
-  const end = editor.document.positionAt(made.text.length);
-  editor.selection = new vscode.Selection(end, end);
-}
-
-/** A note that is there already is only opened. */
-async function create(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
-  await vscode.workspace.applyEdit(edit);
+  await createNotes(base, [made]);
 }
 
 /** `Day 1` → `Day 2`: most often the next day is what one writes next. */
