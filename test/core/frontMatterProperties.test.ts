@@ -71,10 +71,53 @@ const pages = fc
   )
   .map(([before, open, middle, close, end]) => before + [open, ...middle, close, 'body', ''].join(end));
 /** Pages that most likely have front matter, and something wrong with it. */
-const brokenPages = fc
+const brokenYaml = fc
   .tuple(fc.array(fc.tuple(names, values), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'))
   .map(([fields, end]) => ['---', ...fields.map((field) => field.join(': ')), '---', 'body', ''].join(end));
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), pages);
+const strictValues = fc.oneof(
+  values,
+  fc.constantFrom(
+    '"A"',
+    '"A",',
+    '"A";',
+    '["a" "b"]',
+    '["a", "b",]',
+    '[a, "b"',
+    'True',
+    '“A”',
+    "'A'",
+    '"A" // b',
+    '010',
+    '"It\\\'s"',
+    '{a = 1,}',
+    '{"a": 1,}',
+    'Rust, the talk',
+  ),
+);
+const brokenToml = fc
+  .tuple(
+    fc.array(fc.tuple(names, fc.constantFrom(' = ', ': ', ' '), strictValues), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([fields, end]) => ['+++', ...fields.map((field) => field.join('')), '+++', 'body', ''].join(end));
+const brokenJson = fc
+  .tuple(
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('"title"', '"draft"', '"tags"', 'title', "'date'"),
+        fc.constantFrom(': ', ' = '),
+        strictValues,
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.constantFrom('\n', ',\n', ',\r\n'),
+  )
+  .map(([fields, end]) => `{\n"slug": "a",\n${fields.map((field) => field.join('')).join(end)}\n}\nbody\n`);
+const brokenPages = fc.oneof(brokenYaml, brokenToml, brokenJson);
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), pages, brokenToml, brokenJson);
 
 function spansOf(field: Field): readonly Span[] {
   return [field.key, field.whole, ...spansIn(field.value)];
@@ -149,7 +192,7 @@ test('each fix leaves one problem of its code fewer, no new error, and the rest 
           assert.equal(applyEdits(fixed, inverse(text, fix.edits)), text);
         }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
   assert.ok(tried > 100, `only ${tried} fixes were tried`);
 });
