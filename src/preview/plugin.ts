@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import { CallDrawing } from './drawCalls';
+import { drawFences } from './fences';
 import { fillMarks } from './fillMarks';
 import { drawFrontMatter } from './frontMatter';
 import { siteMarkdown } from './markdown/siteMarkdown';
@@ -25,6 +26,7 @@ export function conferenceNotes(md: MarkdownIt, context: PreviewContext): void {
   drawFrontMatter(md, context);
   drawRawHtml(md, context.translate);
   drawPictures(md, context.translate);
+  drawFences(md);
   const drawing = new CallDrawing(md, context.translate);
   drawing.register();
   drawWholeNotes(md, context, drawing);

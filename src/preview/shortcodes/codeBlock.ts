@@ -1,5 +1,5 @@
 import { element, openTag } from '../html';
-import { codeOptions } from './codeOptions';
+import { codeOptions, optionsOfCall } from './codeOptions';
 import { jekyllCode } from './jekyllCode';
 import { numberedCode } from './numberedCode';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
@@ -11,7 +11,7 @@ export const hugoHighlight: ShortcodeRenderer = {
   draw: (call) => {
     const language = call.parameter(0) ?? call.parameter('lang') ?? '';
     const code = trimBlankLines(call.bodyText);
-    const options = codeOptions(call.parameter(1) ?? '', call.note?.site.config ?? {});
+    const options = codeOptions(optionsOfCall(call.parameter(1) ?? ''), call.note?.site.config ?? {});
     if (options.isInline) return whole(inlineCode(call, code, language));
     const around = (html: string) => codeElement(html, language);
     // Code in no language at all is left as it is.
@@ -33,7 +33,8 @@ export const jekyllHighlight: ShortcodeRenderer = {
   },
 };
 
-function codeElement(html: string, language: string): string {
+/** A `code` element as Hugo names its language. */
+export function codeElement(html: string, language: string): string {
   const attributes =
     language === ''
       ? []

@@ -1,4 +1,5 @@
 import { element } from '../html';
+import { encodePart } from '../safeAddress';
 import type { CodeOptions } from './codeOptions';
 
 /** A `code` element around the lines that are given to it. */
@@ -10,10 +11,8 @@ export type CodeElement = (html: string) => string;
  */
 export function numberedCode(html: string, code: CodeElement, options: CodeOptions): string {
   const lines = htmlLines(html);
-  const { lineNumbers, start, isMarked } = options;
-  const width = String(start + lines.length - 1).length;
-  const number = (i: number, end: string) =>
-    element('span', [['class', 'conference-notes-line-number']], String(start + i).padStart(width) + end);
+  const { lineNumbers, isMarked } = options;
+  const number = lineNumber(options, lines.length);
   const marked = (i: number, inner: string) =>
     isMarked(i + 1) ? element('span', [['class', 'conference-notes-marked-line']], inner) : inner;
   const drawn = lines.map((line, i) => {
@@ -27,6 +26,24 @@ export function numberedCode(html: string, code: CodeElement, options: CodeOptio
   const cells = [pre(element('code', [], numbers)), words].map((inner) => element('td', [], inner));
   const row = element('tr', [], cells.join(''));
   return element('div', [], element('table', [['class', 'conference-notes-numbered']], row));
+}
+
+/** Draws the number of a line, which may lead to itself: so that its address can be copied. */
+function lineNumber({ start, anchor }: CodeOptions, count: number): (i: number, end: string) => string {
+  const width = String(start + count - 1).length;
+  return (i, end) => {
+    const words = String(start + i).padStart(width);
+    const id = anchor === undefined ? undefined : `${anchor.replace(/-?$/, '-')}${start + i}`;
+    const link = id === undefined ? words : element('a', [['href', `#${encodePart(id)}`]], words);
+    return element(
+      'span',
+      [
+        ['class', 'conference-notes-line-number'],
+        ['id', id],
+      ],
+      link + end,
+    );
+  };
 }
 
 /** The lines of coloured code; a colour that goes on is ended with the line and begun again on the next. */

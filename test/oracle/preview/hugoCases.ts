@@ -213,6 +213,21 @@ const highlights = [
   '{{< highlight go "hl_lines=2" >}}\nx := 1\ny := 2\n{{< /highlight >}}',
   '{{< highlight go "linenos=table,hl_lines=1-2" >}}\nx := `a\nb`\n{{< /highlight >}}',
   'in {{< highlight go "hl_inline=true" >}}x := 1{{< /highlight >}} line',
+  '{{< highlight go "linenos=inline,anchorlinenos=true,lineanchors=y" >}}\nx\ny\n{{< /highlight >}}',
+];
+
+const fences = [
+  '```go\nx := 1\n```',
+  '```go {linenos=table,hl_lines=[2,"4-5"],linenostart=9}\na := 1\nb := 2\nc\nd\ne\n```',
+  '```go {linenos=inline}\na\nb\n```',
+  '```go {linenos=true anchorlinenos=true lineanchors="x"}\na\nb\n```',
+  '```go {hl_lines=[1]}\na\nb\n```',
+  '```go {linenos=true class="x" id="i" title="T"}\na\n```',
+  '```go {linenos=false}\na\n```',
+  '```go{linenos=inline hl_lines="2-3"}\na\nb\nc\n```',
+  '```go {linenos=tru\na\n```',
+  '- one\n\n  ```go {linenos=true}\n  a\n  ```',
+  '```\nplain\n```',
 ];
 
 const quotesAndDashes = [
@@ -261,6 +276,7 @@ export const hugoSites: readonly HugoSite[] = [
       ...references,
       ...parameters,
       ...highlights,
+      ...fences,
       ...quotesAndDashes,
     ],
   },
@@ -277,6 +293,16 @@ export const hugoSites: readonly HugoSite[] = [
       'Text[^a]\n\n[^a]: One',
       'Term\n: Definition',
       '{{< figure src="a.png" caption="It\'s \\"so\\" :tada:" >}}',
+    ],
+  },
+  {
+    name: 'numbers at all code',
+    config: '[markup.highlight]\nlineNos = true\nlineNumbersInTable = false',
+    cases: [
+      '```go\nx := 1\n```',
+      '```go {linenos=false}\nx := 1\n```',
+      '```\nplain\n```',
+      '{{< highlight go >}}\nx := 1\n{{< /highlight >}}',
     ],
   },
   {

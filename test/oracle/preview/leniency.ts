@@ -8,7 +8,7 @@ export const leniency: Leniency = {
     // Colours of code: the theme's here, Chroma's there.
     ...['pre.style', 'pre.class', 'pre.tabindex', 'code.class', 'code.data-lang', 'span.style'],
     // How numbers of lines look: in our stylesheet here, on each element there.
-    ...['table.style', 'div.style', 'table.class=conference-notes-numbered'],
+    ...['table.style', 'div.style', 'table.class=conference-notes-numbered', 'a.style'],
     // Footnotes are numbered and linked alike, but named otherwise.
     ...['sup.id', 'sup.class', 'a.class', 'a.role', 'a.id', 'li.id', 'li.class', 'ol.class', 'hr.class'],
     // For readers of screens, by kramdown alone.
@@ -19,7 +19,7 @@ export const leniency: Leniency = {
   unwrapped: (element) =>
     // Colours of code.
     (element.tagName === 'span' && ['code', 'span', 'pre'].includes(parentOf(element))) ||
-    (element.tagName === 'div' && attributeOf(element, 'class') === 'highlight') ||
+    (element.tagName === 'div' && /^highlight\b/.test(attributeOf(element, 'class') ?? '')) ||
     (element.tagName === 'div' &&
       /^language-\w+ highlighter-rouge$/.test(attributeOf(element, 'class') ?? '')) ||
     // Around footnotes.
