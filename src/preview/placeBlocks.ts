@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { bodyOf } from './bodyOf';
 import { markCalls } from './markCalls';
+import { linesOfClosingTag, reachOver } from './reachOver';
 import { type Call, type Reading, readingOf } from './reading';
 import { rendererOf } from './shortcodes/rendererOf';
 
@@ -192,7 +193,10 @@ class BlockPlacing {
       token.level += level;
       distrust(token);
     }
-    return this.place(tokens, marked.lineOf);
+    const placed = this.place(tokens, marked.lineOf);
+    const closing = linesOfClosingTag(call);
+    if (closing !== undefined) reachOver(placed, closing);
+    return placed;
   }
 
   #inside({ shortcode }: Call) {

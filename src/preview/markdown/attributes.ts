@@ -1,5 +1,6 @@
 import type { Env, StateCore, Token } from 'markdown-it';
 import type { MarkdownFeatures } from '../../core/site/markdownFeatures';
+import { openingToken } from '../openingToken';
 import type { Plugin } from './gatedPlugin';
 
 /**
@@ -44,20 +45,12 @@ function spans(tokens: readonly Token[]): void {
       const found = child.type === 'text' ? /^\{:([^{}\n]*)\}/.exec(child.content) : null;
       const before = children?.[i - 1];
       if (found === null || before === undefined) continue;
-      const target = before.nesting === -1 ? opening(children ?? [], i - 1) : before;
+      const target = before.nesting === -1 ? openingToken(children ?? [], i - 1) : before;
       if (target === undefined || target.type === 'text' || target.type === 'softbreak') continue;
       child.content = child.content.slice(found[0].length);
       give(target, found[1] ?? '');
     }
   }
-}
-
-/** The token that the closing one at `i` closes. */
-function opening(tokens: readonly Token[], i: number): Token | undefined {
-  const close = tokens[i];
-  return tokens.findLast(
-    (token, k) => k < i && token.nesting === 1 && token.level === close?.level && token.tag === close.tag,
-  );
 }
 
 /** Lines of nothing but attributes: the last of a paragraph's, for the paragraph; one alone, for the block before it. */
@@ -107,7 +100,7 @@ function takeLastLine(target: Token, inline: Token, line: RegExp): void {
 function blockBefore(tokens: readonly Token[]): Token | undefined {
   const last = tokens.at(-1);
   if (last === undefined || last.nesting === 1) return undefined;
-  return last.nesting === -1 ? opening(tokens, tokens.length - 1) : last;
+  return last.nesting === -1 ? openingToken(tokens, tokens.length - 1) : last;
 }
 
 /** `#id .class key="value"` */
