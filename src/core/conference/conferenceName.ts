@@ -24,18 +24,20 @@ export interface ConferenceName {
   readonly shape: 'shaped' | 'worded' | 'dated';
 }
 
-const shapedHint = /\p{L}{2}(?:con|conf|conference|summit|fest|camp|days?|hackathon|jam|expo)/iu;
+/** A word that ends as names of unmistakable shape do. In lower case, as the texts are made before the look: so the search is many times faster. */
+export const shapedHint =
+  /[a-zß-\u1fff]{2}(?:con|conf|conference|summit|fest|camp|days?|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;
 const nameHint =
-  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/iu;
+  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/;
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
 export function mayBeShaped(text: string): boolean {
-  return shapedHint.test(text);
+  return shapedHint.test(text.toLowerCase());
 }
 
 /** Whether `readConferenceName` may find anything: cheap, and only ever wrong in saying yes. */
 export function mayBeName(text: string): boolean {
-  return nameHint.test(text);
+  return nameHint.test(text.toLowerCase());
 }
 
 /**

@@ -4,13 +4,13 @@ import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { addressKind } from './addresses';
 import type { Evidence } from './evidence';
-import { stubWords } from './headingTalks';
 import { lexiconOf } from './lexicon';
 import { readPeople, surePerson } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
 import { PhraseReader } from './phrase';
 import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
+import { isStub } from './stub';
 import type { FoundTalk } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { embeddedVideo } from './talkLinks';
@@ -49,7 +49,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     video: videoAddress(address('video')) ?? urlField(fields, note) ?? found?.video ?? embeddedVideo(body),
     slides: webAddress(address('slides')) ?? found?.slides,
     link: webAddress(address('link')) ?? found?.link,
-    isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+    isStub: isStub(body),
     ...(titleField === undefined ? { isHeading: true } : {}),
     span,
     region: { start: 0, end: note.text.length },

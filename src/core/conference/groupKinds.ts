@@ -1,4 +1,3 @@
-import { sectionsOf } from './sections';
 import type { TalkKind } from './summary';
 import type { FoundTalk, TalkContext } from './talkContext';
 
@@ -12,8 +11,7 @@ export function withGroupKinds(talks: readonly FoundTalk[], context: TalkContext
   );
 }
 
-function groupKinds(context: TalkContext): (at: number) => TalkKind {
-  const sections = sectionsOf(context);
+function groupKinds({ sections }: TalkContext): (at: number) => TalkKind {
   return (at) => {
     let i = sections.findLastIndex(({ own }) => own.start <= at && at < own.end);
     // `## Keynotes` ⏎ `### Day 1` ⏎ list: days and rooms only order what stands below them.

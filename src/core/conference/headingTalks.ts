@@ -4,9 +4,9 @@ import { readConferenceName } from './conferenceName';
 import { readPeople, surePerson } from './people';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
-import { sectionsOf } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { speakersCalledAt } from './speakerCalls';
+import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
@@ -62,12 +62,12 @@ const signs: readonly Sign[] = [
   {
     name: 'its text speaks of a session',
     weight: 0.3,
-    test: ({ firstText }) => sessionWords.test(firstText),
+    test: ({ firstText }) => sessionWords.test(firstText.toLowerCase()),
   },
   {
     name: 'begins with "this talk"',
     weight: 0.35,
-    test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400)),
+    test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase()),
   },
   { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
   { name: 'begins with a time', weight: 0.5, test: ({ section }) => withoutFrame(section.words).hasTime },
@@ -79,8 +79,9 @@ const signs: readonly Sign[] = [
   { name: 'a title of several words', weight: 0.1, test: ({ line }) => line.title.split(/\s+/).length >= 4 },
 ];
 
+/** For text in lower case. */
 const thisTalk =
-  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/iu;
+  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/;
 
 /** `Watch Your Step: A Story of Ladders`, at least three words of it. */
 function isTitleCase(title: string): boolean {
@@ -98,7 +99,7 @@ const surelyTalks = 0.7;
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
-  const sections = sectionsOf(context);
+  const { sections } = context;
   const readings = sections.map((section, i) => readSection(section, i, sections, context));
   const isTalk = decide(readings);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, readings, context)] : []));
@@ -155,7 +156,9 @@ function quotesOthers(section: Section, { note }: TalkContext): boolean {
     section.heading.whole.end,
     Math.min(section.own.end, section.heading.whole.end + 5000),
   );
-  return /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text);
+  return (
+    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
+  );
 }
 
 /** A line below the heading that is bold as a whole. */
@@ -411,12 +414,9 @@ function talkOf(reading: Reading, readings: readonly Reading[], { note }: TalkCo
     video: links.video ?? reading.video,
     slides: links.slides,
     link: links.link ?? titleLink(section.phrase, line.title),
-    isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+    isStub: isStub(body),
     isHeading: true,
     span: section.heading.whole,
     region: section.region,
   };
 }
-
-/** Fewer words than this are no notes on a talk: a link, a name. */
-export const stubWords = 8;

@@ -2,10 +2,11 @@ import type { Block, Heading, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { labelKind } from './addresses';
 import { framingOf, isBreak } from './framing';
-import { bulletPeople, type NextLine, stubWords } from './headingTalks';
+import { bulletPeople, type NextLine } from './headingTalks';
 import { nameScore, readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
+import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
@@ -151,23 +152,22 @@ const resourceWords =
 const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
 
 /** Reads each heading once. */
-function headingReader({ phrases }: TalkContext): (heading: Heading) => HeadingSays {
-  const known = new Map<Heading, HeadingSays>();
-  return (heading) => {
-    const before = known.get(heading);
-    if (before !== undefined) return before;
-    const words = phrases.read(heading.content).text.trim();
-    const { role } = framingOf(words);
-    const says = {
-      isSessions: role === 'group',
-      isDay: role === 'day',
-      isSpeakers: speakersWord.test(words),
-      isResources: resourceWords.test(words),
-    };
-    known.set(heading, says);
-    return says;
-  };
+function headingReader({ sections }: TalkContext): (heading: Heading) => HeadingSays {
+  const says = new Map(
+    sections.map(({ heading, words, framing: { role } }) => [
+      heading,
+      {
+        isSessions: role === 'group',
+        isDay: role === 'day',
+        isSpeakers: speakersWord.test(words),
+        isResources: resourceWords.test(words),
+      },
+    ]),
+  );
+  return (heading) => says.get(heading) ?? saysNothing;
 }
+
+const saysNothing: HeadingSays = { isSessions: false, isDay: false, isSpeakers: false, isResources: false };
 
 /** `[Day 1](#day-1)`: a table of contents. */
 function isContents(items: readonly ListItem[], { note, phrases }: TalkContext): boolean {
@@ -270,7 +270,7 @@ function talksOfList(
         kind: line.kind,
         ...links,
         link: links.link ?? titleLink(reading.phrase, title),
-        isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+        isStub: isStub(body),
         span: item.whole,
         region,
       },

@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/paths';
+import { shapedHint } from './conferenceName';
 
 /** Front matter and first sentences; with longer front matter the note is read as a whole. */
 const headLength = 8000;
@@ -18,7 +19,7 @@ const titleSign =
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there. */
 const attendedSign =
-  /(?<![a-z])(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last[\W_]+week|talks[\W_]+i|edition|édition|went[\W_]+to|was[\W_]+at|been[\W_]+to|assist(?:é|er)[\W_]+à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this[\W_]+year['’]?s|notes[\W_]+from)(?![a-z])/;
+  /(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last[\W_]+week|talks[\W_]+i|edition|édition|went[\W_]+to|was[\W_]+at|been[\W_]+to|assist(?:é|er)[\W_]+à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this[\W_]+year['’]?s|notes[\W_]+from)(?![a-z])/;
 const pathSign =
   /talk|conf|event|present|session|speak|meetup|program|vortr|slide|day|tag|week|world|forum|fest|camp|expo|live|connect|rencontre|journee|hackathon|con(?![a-z])|con(?:eu|na|us|uk)|summit|jam|symposium|congr|kongr|convention|workshop/;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
@@ -40,7 +41,8 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front)) return true;
   if (nameSign.test(front) || attendedSign.test(front)) return true;
   const sentences = intro.slice(0, sentencesLength);
-  if (attendedSign.test(sentences) || nameSign.test(sentences)) return true;
+  // Of names only those of unmistakable shape are looked for in sentences.
+  if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
   // Fields of the body are bold.
   if ((intro.includes('**') || intro.includes('__')) && fieldSign.test(intro)) return true;
   return talkCall.test(text);

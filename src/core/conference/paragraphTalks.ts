@@ -1,12 +1,13 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
-import { bulletPeople, type NextLine, stubWords } from './headingTalks';
+import { bulletPeople, type NextLine } from './headingTalks';
 import { leadOf } from './listTalks';
 import { readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle } from './sessionFrame';
+import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
@@ -87,7 +88,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       companies,
       kind: line.kind,
       ...links,
-      isStub: (body.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+      isStub: isStub(body),
       span,
       region: span,
     };

@@ -1,8 +1,8 @@
 import type { Block, Heading } from '../markdown/markdown';
+import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { type Framing, framingOf } from './framing';
-import type { Phrase } from './phrase';
-import type { TalkContext } from './talkContext';
+import type { Phrase, PhraseReader } from './phrase';
 import { withoutLabels } from './talkLinks';
 
 /** A heading with what stands under it. */
@@ -23,7 +23,7 @@ export interface Section {
 }
 
 /** A note's headings as sections, in text order. */
-export function sectionsOf({ note, phrases }: TalkContext): readonly Section[] {
+export function sectionsOf(note: Note, phrases: PhraseReader): readonly Section[] {
   const { blocks } = note.outline;
   const at = blocks.flatMap((block, i) => (block.kind === 'heading' ? [i] : []));
   const headings = at.map((i) => blocks[i]).filter((block): block is Heading => block?.kind === 'heading');

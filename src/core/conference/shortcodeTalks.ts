@@ -2,7 +2,6 @@ import type { Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
 import { isBreak } from './framing';
-import { stubWords } from './headingTalks';
 import { surePerson } from './people';
 import { bareTitle, kindOf, withoutFrame } from './sessionFrame';
 import {
@@ -13,10 +12,11 @@ import {
   peopleFrom,
   personIn,
 } from './speakerCalls';
+import { isStub } from './stub';
 import type { TalkKind } from './summary';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { embeddedVideo, talkLinksOf } from './talkLinks';
+import { embeddedVideo, noLinks, talkLinksOf } from './talkLinks';
 
 /** Any site's own name for it: `talk`, `talk-card`, `conference_session`, `includes/talk.html`. */
 const talkName =
@@ -85,7 +85,7 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
   ];
   const raw = textOf(note.text, shortcode.inner);
   const inner = raw.replace(/\{\{[^{}]*\}\}/g, '');
-  const links = talkLinksOf(phrases.read(shortcode.inner));
+  const links = phrases.hasLink(shortcode.inner) ? talkLinksOf(phrases.read(shortcode.inner)) : noLinks;
   return {
     title: fromTitle ? line.title : bareTitle(withoutFrame(title ?? '').rest),
     speakers,
@@ -104,7 +104,7 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
       webAddress(parameterValue(parameters, parameterNames.link)) ??
       links.link ??
       addressIn(shortcode, 'schedule'),
-    isStub: (inner.match(/\p{L}{2,}/gu)?.length ?? 0) < stubWords,
+    isStub: isStub(inner),
     span: shortcode.open.whole,
     region: shortcode.whole,
   };

@@ -28,8 +28,9 @@ const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|events?|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+/** For text in lower case. */
 const attending =
-  /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/iu;
+  /\b(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this year['’]?s|notes from)\b/;
 const reportTitle =
   /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
@@ -155,7 +156,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'begins with having been there',
     weight: 0.2,
-    test: ({ intro, description }) => attending.test(description) || attending.test(intro.slice(0, 700)),
+    test: saysAttending,
   },
   {
     id: 'begins with having been where the title says',
@@ -168,10 +169,11 @@ export const signals: readonly Signal[] = [
   {
     id: 'what the title names stands beside a year in the first sentences',
     weight: 0.4,
-    test: ({ names, title, description, intro }) =>
-      names.title?.year === undefined &&
-      (attending.test(description) || attending.test(intro.slice(0, 700))) &&
-      (isDatedIn(description.slice(0, 400), title) || isDatedIn(intro.slice(0, 400), title)),
+    test: (head) =>
+      head.names.title?.year === undefined &&
+      (isDatedIn(head.description.slice(0, 400), head.title) ||
+        isDatedIn(head.intro.slice(0, 400), head.title)) &&
+      saysAttending(head),
   },
   {
     id: 'the title speaks of talks',
@@ -203,6 +205,16 @@ export const bodySignals: readonly BodySignal[] = [
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;
+
+/** As much of a note's beginning tells where its author was. */
+const firstSentences = 700;
+
+function saysAttending({ intro, description }: HeadEvidence): boolean {
+  return (
+    attending.test(intro.slice(0, firstSentences).toLowerCase()) ||
+    (description !== '' && attending.test(description.toLowerCase()))
+  );
+}
 
 /** One travels to other places than conferences. */
 const beingAt =

@@ -2,6 +2,7 @@ import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { PhraseReader } from './phrase';
+import { type Section, sectionsOf } from './sections';
 import type { TalkKind } from './summary';
 import { type Habits, noHabits } from './talkLine';
 
@@ -10,6 +11,7 @@ export interface TalkContext {
   readonly note: Note;
   readonly phrases: PhraseReader;
   readonly lexicon: Lexicon;
+  readonly sections: readonly Section[];
   /** How this file's lines are built. */
   readonly habits: Habits;
 }
@@ -32,7 +34,8 @@ export interface FoundTalk {
 }
 
 export function talkContextOf(note: Note): TalkContext {
-  return { note, phrases: new PhraseReader(note), lexicon: lexiconOf(note), habits: noHabits };
+  const phrases = new PhraseReader(note);
+  return { note, phrases, lexicon: lexiconOf(note), sections: sectionsOf(note, phrases), habits: noHabits };
 }
 
 /** Longer lines are prose. */

@@ -74,6 +74,7 @@ export function withoutLabels(phrase: Phrase): string {
 
 /** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, an address on a line. */
 export function embeddedVideo(text: string): string | undefined {
+  if (!/<iframe|youtube|vimeo/i.test(text)) return undefined;
   for (const [, frame = ''] of text.matchAll(/<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu))
     if (addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
   const tag =
