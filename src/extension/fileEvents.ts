@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type FolderEntry, folderEntries } from './folderEntries';
 
 /** Files that look different than before. The watcher reports some twice: take it as "look again". */
 export interface FileChanges {
@@ -21,7 +22,7 @@ const uninteresting = /\/(?:\.git|node_modules)(?:\/|$)/;
 /** What is surely no folder, so that it need not be asked. */
 const surelyFile = /\.(?:md|markdown|mdx|html?|toml|ya?ml|json|png|jpe?g|gif|svg|webp|avif|css|js)$/i;
 
-/** Folders nested deeper than this are a loop of links. */
+/** Nobody nests folders deeper than this. */
 const maxDepth = 20;
 
 /** The one watcher of the workspace's files; everybody who needs to know listens here. */
@@ -68,7 +69,7 @@ export class FileEvents implements vscode.Disposable {
 
   async #tell(burst: readonly Change[]): Promise<void> {
     const there = await Promise.all(
-      burst.map(({ uri, kind }) => (kind === 'created' ? withContents(uri, 0) : [uri])),
+      burst.map(({ uri, kind }) => (kind === 'created' ? withContents(uri) : [uri])),
     );
     const isGone = burst.map(({ kind }) => kind === 'removed');
     this.#changed.fire({
@@ -79,18 +80,29 @@ export class FileEvents implements vscode.Disposable {
 }
 
 /** A folder that comes with its files (moved here, or renamed) is reported alone. */
-async function withContents(uri: vscode.Uri, depth: number): Promise<readonly vscode.Uri[]> {
-  if (depth === maxDepth || surelyFile.test(uri.path)) return [uri];
+async function withContents(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  if (surelyFile.test(uri.path)) return [uri];
+  const { Directory, SymbolicLink } = vscode.FileType;
+  // Gone again already: that is another event.
+  const { type } = await orElse(vscode.workspace.fs.stat(uri), { type: vscode.FileType.Unknown });
+  const isLinked = (type & SymbolicLink) !== 0;
+  return allIn({ uri, isFolder: (type & Directory) !== 0, isLinked }, maxDepth);
+}
+
+async function allIn(entry: FolderEntry, depth: number): Promise<readonly vscode.Uri[]> {
+  if (!entry.isFolder || depth === 0) return [entry.uri];
+  const entries = await orElse(folderEntries(entry), []);
+  const below = entries
+    .filter(({ uri }) => !uninteresting.test(uri.path))
+    .map((one) => allIn(one, depth - 1));
+  return [entry.uri, ...(await Promise.all(below)).flat()];
+}
+
+/** What isn't there (any more), or isn't for us to see, is no reason to keep back the rest of a burst. */
+async function orElse<T, U>(asked: Thenable<T>, otherwise: U): Promise<T | U> {
   try {
-    const { type } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.Directory) === 0) return [uri];
-    const entries = await vscode.workspace.fs.readDirectory(uri);
-    const inside = entries
-      .map(([name]) => vscode.Uri.joinPath(uri, name))
-      .filter(({ path }) => !uninteresting.test(path));
-    return [uri, ...(await Promise.all(inside.map((entry) => withContents(entry, depth + 1)))).flat()];
+    return await asked;
   } catch {
-    // Gone again already: that is another event.
-    return [uri];
+    return otherwise;
   }
 }

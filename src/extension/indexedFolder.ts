@@ -18,6 +18,7 @@ interface Entry {
 export class IndexedFolder {
   readonly #entries = new Map<FilePath, Entry>();
   readonly #catalog = new Catalog();
+  readonly #unchecked = new Set<FilePath>();
   /** Whether a file may be a note, by the user's settings. */
   readonly isWanted: (path: FilePath) => boolean;
 
@@ -39,17 +40,21 @@ export class IndexedFolder {
     return [...this.#entries].map(([path, entry]) => ({ folder, path, ...entry }));
   }
 
-  get paths(): readonly FilePath[] {
-    return [...this.#entries.keys()];
+  /** What was known at the last start and has not been looked at since. */
+  get unchecked(): ReadonlySet<FilePath> {
+    return this.#unchecked;
   }
 
   /** What was known at the last start; a note that has been read since knows better. */
   restore({ path, hash, summary }: StoredSummary): void {
-    if (!this.#entries.has(path) && this.isWanted(path)) this.#set(path, { hash, summary });
+    if (this.#entries.has(path) || !this.isWanted(path)) return;
+    this.#unchecked.add(path);
+    this.#set(path, { hash, summary });
   }
 
   /** What the file says now; whether that is something else than before. */
   read(path: FilePath, text: string): boolean {
+    this.#unchecked.delete(path);
     const hash = hashOf(text);
     if (this.#entries.get(path)?.hash === hash) return false;
     this.#set(path, { hash, summary: summarize(new Note(text), path, this.settings.conferences) });
@@ -58,8 +63,11 @@ export class IndexedFolder {
 
   /** Forgets a file, or all in a folder; the paths that were known. */
   remove(path: FilePath): readonly FilePath[] {
-    const gone = this.#entries.has(path) ? [path] : this.paths.filter((other) => isInside(path, other));
+    const gone = this.#entries.has(path)
+      ? [path]
+      : [...this.#entries.keys()].filter((other) => isInside(path, other));
     for (const other of gone) {
+      this.#unchecked.delete(other);
       this.#entries.delete(other);
       this.#catalog.set(other, undefined);
     }

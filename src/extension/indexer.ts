@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlacedConference } from '../core/conference/talkTree';
+import { forEachPolitely } from '../core/indexing/politeLoop';
 import { PoliteQueue, type Progress } from '../core/indexing/politeQueue';
 import type { Settings } from '../core/settings/settings';
 import type { FileChanges, FileEvents } from './fileEvents';
@@ -60,6 +61,9 @@ export class Indexer implements vscode.Disposable {
   #lastTold = 0;
   #isDifferent = false;
   #tooMany = 0;
+  #isStarted = false;
+  /** Another one after each restart and stop: a search that began before has nothing more to say. */
+  #generation = 0;
   readonly #tooLarge = new Set<string>();
 
   /** Fires when the conferences may have changed; once for many notes. */
@@ -85,8 +89,7 @@ export class Indexer implements vscode.Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.#enqueue([uri], 'urgent')),
     );
-    this.#restart();
-    this.#restored = this.#restore();
+    this.#restored = this.#start();
   }
 
   /** Newest first, a workspace folder after the other. */
@@ -98,7 +101,7 @@ export class Indexer implements vscode.Disposable {
 
   /** `undefined` when everything is known. While files are still looked for there is no total. */
   get progress(): Progress | undefined {
-    if (this.#searches.size > 0) return { done: 0, total: 0 };
+    if (!this.#isStarted || this.#searches.size > 0) return { done: 0, total: 0 };
     return this.#queue.isIdle ? undefined : this.#queue.progress;
   }
 
@@ -115,12 +118,15 @@ export class Indexer implements vscode.Disposable {
 
   /** Resolves when everything that is known to have changed has been read. */
   async settled(): Promise<void> {
+    await this.#restored;
     await Promise.all(this.#searches);
     await this.#queue.settled();
   }
 
   /** Stops reading; what is known stays. */
   cancel(): void {
+    this.#generation += 1;
+    this.#searches.clear();
     this.#queue.clear();
     this.#tell();
   }
@@ -139,7 +145,16 @@ export class Indexer implements vscode.Disposable {
     this.#progressed.dispose();
   }
 
+  /** After what is happening now: VS Code waits for the extension to be there. */
+  async #start(): Promise<void> {
+    await hostClock.pause();
+    this.#isStarted = true;
+    this.#restart();
+    await this.#restore();
+  }
+
   #restart(): void {
+    this.#generation += 1;
     this.#queue.clear();
     this.#tooMany = 0;
     this.#tooLarge.clear();
@@ -160,26 +175,28 @@ export class Indexer implements vscode.Disposable {
     const settings = this.parts.settings.for(base);
     if (this.#folders.get(key)?.settings !== settings)
       this.#folders.set(key, new IndexedFolder(base, settings));
-    const search = this.#search(base, settings).finally(() => {
+    const search = this.#search(base, settings, this.#generation).finally(() => {
       this.#searches.delete(search);
       this.#tell();
     });
     this.#searches.add(search);
   }
 
-  async #search(base: vscode.Uri, settings: Settings): Promise<void> {
+  async #search(base: vscode.Uri, settings: Settings, generation: number): Promise<void> {
     const found = await this.parts.files.find({ folder: base, ...settings });
     this.parts.log.info(`${found.length} notes in ${base.toString(true)}`);
     // What was known at the last start may be gone by now, or need no second look.
     await this.#restored;
     const folder = this.#folders.get(base.toString());
-    if (folder?.settings !== settings) return;
+    if (folder?.settings !== settings || generation !== this.#generation) return;
     const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
     this.#tooMany += Math.max(0, found.length - limit);
-    const wanted = found.slice(0, limit);
-    const there = new Set(wanted.map((uri) => placeOf(uri).path));
-    for (const path of folder.paths) if (!there.has(path)) folder.remove(path);
-    this.#enqueue(wanted, 'whenever');
+    const missing = new Set(folder.unchecked);
+    await forEachPolitely(found.slice(0, limit), hostClock, (uri) => {
+      missing.delete(placeOf(uri).path);
+      if (generation === this.#generation) this.#enqueue([uri], 'whenever');
+    });
+    for (const path of missing) if (folder.unchecked.has(path)) folder.remove(path);
   }
 
   /** What was known at the last start is shown at once, and then checked note by note. */

@@ -5,6 +5,7 @@ import type { Site } from '../core/site/site';
 import { isSiteFile, readSites, siteFileGlobs, siteOf } from '../core/site/sites';
 import type { FilePath } from '../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
+import { hostClock } from './hostClock';
 import type { WorkspaceSettings } from './settings';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
@@ -58,7 +59,7 @@ export class Sites implements vscode.Disposable {
         this.#changed.fire();
       }),
     );
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) void this.#open(uri);
+    void this.#start();
   }
 
   /** The innermost site that holds the place; `undefined` as long as its folder has not been looked at. */
@@ -77,6 +78,12 @@ export class Sites implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#watch.dispose();
     this.#changed.dispose();
+  }
+
+  /** After what is happening now: VS Code waits for the extension to be there. */
+  async #start(): Promise<void> {
+    await hostClock.pause();
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) void this.#open(uri);
   }
 
   async #open(base: vscode.Uri): Promise<void> {

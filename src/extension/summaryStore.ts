@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { forEachPolitely } from '../core/indexing/politeLoop';
 import {
   readSummary,
   type StoredSummary,
@@ -6,9 +7,6 @@ import {
   writeSummaries,
 } from '../core/indexing/storedSummaries';
 import { hostClock } from './hostClock';
-
-/** As long as the queue of notes works in a row. */
-const maxSliceMs = 8;
 
 /** The summaries of the workspace's notes on disk, so that the sidebar is there at once on the next start. */
 export class SummaryStore {
@@ -25,14 +23,10 @@ export class SummaryStore {
   /** Hands over what was kept under this stamp, a few milliseconds at a time. */
   async load(stamp: string, take: (summary: StoredSummary) => void): Promise<void> {
     const lines = summaryLines(stamp, await this.#read());
-    let end = hostClock.now() + maxSliceMs;
-    for (const line of lines ?? []) {
+    await forEachPolitely(lines ?? [], hostClock, (line) => {
       const summary = readSummary(line);
       if (summary !== undefined) take(summary);
-      if (hostClock.now() < end) continue;
-      await hostClock.pause();
-      end = hostClock.now() + maxSliceMs;
-    }
+    });
   }
 
   /** Keeps these instead of what was kept before. Whole or not at all: another window may be reading. */

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { forEachPolitely } from '../core/indexing/politeLoop';
 import { expandBraces, globMatcher } from '../core/text/glob';
+import { type FolderEntry, folderEntries } from './folderEntries';
+import { hostClock } from './hostClock';
 import { pathIn } from './workspacePaths';
 
 /** Which files of a folder are wanted. Globs are relative to the folder. */
@@ -23,13 +26,15 @@ const searchTimeoutMs = 3000;
 /** The schemes whose files VS Code itself searches. */
 const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
-/** Folders nested deeper than this are a loop of links. */
+/** Nobody nests folders deeper than this. */
 const maxDepth = 40;
 
 /** The one that finds and reads files. */
 export class WorkspaceNotes {
   /** Where a search has found nobody to answer it: the next one doesn't wait again. */
   readonly #walkedSchemes = new Set<string>();
+  /** What the log says already: the index, the checks and the preview may all ask for the same file. */
+  readonly #told = new Set<string>();
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
@@ -37,8 +42,12 @@ export class WorkspaceNotes {
   async find(query: FileQuery): Promise<readonly vscode.Uri[]> {
     const isWanted = matcherOf(query);
     const found = await this.#search(query);
-    if (found !== undefined) return found.filter((uri) => isWanted(pathIn(query.folder, uri)));
-    return this.#walk(query, isWanted);
+    if (found === undefined) return this.#walk(query, isWanted);
+    const wanted: vscode.Uri[] = [];
+    await forEachPolitely(found, hostClock, (uri) => {
+      if (isWanted(pathIn(query.folder, uri))) wanted.push(uri);
+    });
+    return wanted;
   }
 
   /** The file's bytes; `undefined` if it isn't there or can't be read, which the log then says. */
@@ -46,7 +55,7 @@ export class WorkspaceNotes {
     try {
       return await vscode.workspace.fs.readFile(uri);
     } catch (error) {
-      if (!isMissing(error)) this.log.warn(`Could not read ${uri.toString(true)}: ${wordsOf(error)}`);
+      if (!isMissing(error)) this.#warnOnce(`Could not read ${uri.toString(true)}: ${wordsOf(error)}`);
       return undefined;
     }
   }
@@ -56,7 +65,7 @@ export class WorkspaceNotes {
     const bytes = await this.readBytes(uri);
     if (bytes === undefined) return undefined;
     if (bytes.byteLength <= limit.bytes) return decode(bytes);
-    this.log.warn(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
+    this.#warnOnce(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
     limit.exceeded?.();
     return undefined;
   }
@@ -86,29 +95,32 @@ export class WorkspaceNotes {
     }
   }
 
+  #warnOnce(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.log.warn(message);
+  }
+
   async #walk(query: FileQuery, isWanted: (path: string) => boolean): Promise<readonly vscode.Uri[]> {
     const isExcluded = globMatcher(query.exclude);
     const found: vscode.Uri[] = [];
-    let level: readonly vscode.Uri[] = [query.folder];
+    let level: readonly FolderEntry[] = [{ uri: query.folder, isFolder: true, isLinked: false }];
     for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
       const listings = await Promise.all(level.map((folder) => this.#list(folder)));
       const entries = listings.flat().filter(({ uri }) => !isExcluded(pathIn(query.folder, uri)));
       for (const { uri, isFolder } of entries)
         if (!isFolder && isWanted(pathIn(query.folder, uri))) found.push(uri);
-      level = entries.filter((entry) => entry.isFolder).map((entry) => entry.uri);
+      level = entries.filter((entry) => entry.isFolder);
     }
     return found;
   }
 
-  async #list(folder: vscode.Uri): Promise<readonly { uri: vscode.Uri; isFolder: boolean }[]> {
+  /** What lies in a folder; nothing in one that can't be listed, which the log then says. */
+  async #list(folder: FolderEntry): Promise<readonly FolderEntry[]> {
     try {
-      const entries = await vscode.workspace.fs.readDirectory(folder);
-      return entries.map(([name, type]) => ({
-        uri: vscode.Uri.joinPath(folder, name),
-        isFolder: (type & vscode.FileType.Directory) !== 0,
-      }));
+      return await folderEntries(folder);
     } catch (error) {
-      this.log.warn(`Could not list ${folder.toString(true)}: ${wordsOf(error)}`);
+      this.#warnOnce(`Could not list ${folder.uri.toString(true)}: ${wordsOf(error)}`);
       return [];
     }
   }

@@ -88,6 +88,12 @@ export class WorkspaceVocabulary implements Vocabulary, vscode.Disposable {
   #start(document: vscode.TextDocument): void {
     if (this.#isStarted || !isNoteDocument(document)) return;
     this.#isStarted = true;
+    void this.#readAll();
+  }
+
+  /** After the index, which shows more: the same files need not be read by two at a time. */
+  async #readAll(): Promise<void> {
+    await this.parts.indexer.settled();
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) void this.#readFolder(uri);
   }
 
