@@ -98,7 +98,7 @@ describe('parameters and values are completed', () => {
       ['static/images/stage.png'],
     );
   });
-  offers(hugo, '{{< ref "¦" >}}', ['a.md', 'day-1.md', 'post/', '/post/a.md', '/post/day-1.md']);
+  offers(hugo, '{{< ref "¦" >}}', ['day-1.md', 'post/', '/post/day-1.md']);
   takes(hugo, '[x]({{< ref "day¦" >}})', '/post/day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
   takes(hugo, '[x]({{< ref "/post/¦" >}})', 'day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
 });
@@ -149,7 +149,8 @@ describe('hovers', () => {
     '{{< «ta¦lk» title="Tides" speaker="Ana *Ruiz*" />}}',
     /^\*\*Tides\*\* · Ana \\\*Ruiz\\\*\n\n---\n/,
   );
-  says(hugo, '{{< «fig¦ure» src="a" >}}', /\n\nAlso: `rel` · /);
+  says(hugo, '{{< «fig¦ure» src="a" >}}', /\n- `attrlink` .*\n\nAlso: `link` · `target` · /);
+  says(hugo, '[x]({{< ref «"da¦y-1"» >}})', /^`content\/post\/day-1\.md`\n\n\*\*path\*\*/);
   it('what a template says of code is code, and its parameters stand in the order of its comments', () => {
     const template =
       '{{/* Draws `<b>`, *not* <i>.\n@param b Second, `a|b`.\n@param a First. */}}{{ .Get "c" }}{{ .Get "a" }}{{ .Get "b" }}';

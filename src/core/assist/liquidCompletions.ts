@@ -2,7 +2,7 @@ import { liquidBlocks } from '../check/liquidTag';
 import type { Note } from '../note';
 import type { Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
-import { fileNameOf } from '../text/paths';
+import { fileNameOf, joinPath } from '../text/paths';
 import type { Span } from '../text/span';
 import type { AssistContext, Completion } from './assist';
 import { openTagsBefore } from './openTagsBefore';
@@ -112,9 +112,13 @@ function includeCompletion(definition: ShortcodeDefinition, span: Span, isNew: b
 }
 
 /** The newest posts are the likeliest. */
-function postCompletions(tag: Tag, offset: number, { site, files }: AssistContext): readonly Completion[] {
+function postCompletions(
+  tag: Tag,
+  offset: number,
+  { site, files, path: own }: AssistContext,
+): readonly Completion[] {
   const posts = (files.pagesBelow?.(site.source) ?? [])
-    .filter((path) => /(?:^|\/)_posts\//.test(path))
+    .filter((path) => /(?:^|\/)_posts\//.test(path) && joinPath(site.source, path) !== own)
     .map(fileNameOf)
     .filter((name) => /^\d{4}-\d{1,2}-\d{1,2}-.+\.\w+$/.test(name))
     .sort()

@@ -1,7 +1,9 @@
 import { definitionOf } from '../check/shortcodeParameters';
+import { referenceFacts } from '../check/shortcodeReference';
 import type { Note } from '../note';
 import type { Parameter, Tag } from '../shortcode/shortcode';
 import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
+import { hugoReference } from '../site/hugoReference';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { touches } from '../text/span';
 import type { AssistContext, Hover } from './assist';
@@ -27,7 +29,15 @@ export function hoverShortcode(note: Note, offset: number, context: AssistContex
   const parameter = passed[index];
   const row = parameter === undefined ? undefined : definitionOf(parameter, index, definition);
   if (parameter === undefined || row === undefined) return undefined;
-  return { span: parameter.key, markdown: describeParameter(row, context) };
+  const target = row.type === 'page' ? targetOf(parameter, note, context) : [];
+  return { span: parameter.key, markdown: [...target, describeParameter(row, context)].join('\n\n') };
+}
+
+/** The file that a reference leads to. */
+function targetOf({ value }: Parameter, note: Note, context: AssistContext): readonly string[] {
+  const found = hugoReference(value.text, context.path, context.site, referenceFacts(note, context));
+  const [file] = found.kind === 'page' ? found.files : [];
+  return file === undefined ? [] : [`\`${code(file)}\``];
 }
 
 /** What the tag calls: in Liquid the file that an `include` names. */
@@ -62,12 +72,12 @@ export function describeShortcode(definition: ShortcodeDefinition, context: Assi
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** As many parameters have a line each; of the others only the names are told. */
-const mostLines = 8;
+/** As many lines fit into VS Code's box with what stands around them. */
+const mostLines = 7;
 
 function describeParameters(rows: readonly ParameterDefinition[], context: AssistContext): readonly string[] {
-  // A list must not end with one name that would have had room.
-  const shown = rows.length === mostLines + 1 ? mostLines + 1 : mostLines;
+  // Of what has no room only the names are told, in the last line.
+  const shown = rows.length > mostLines ? mostLines - 1 : mostLines;
   const lines = rows.slice(0, shown).map((row) => `- ${oneLine(row, context)}`);
   const others = rows.slice(shown).map((row) => `\`${code(labelOf(row))}\``);
   return [

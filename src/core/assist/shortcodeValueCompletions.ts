@@ -64,6 +64,7 @@ function fileCompletions(
   );
   const listed = [...files]
     .filter(([name]) => !name.startsWith('.') && (isWanted(name) || extensionOf(name) === ''))
+    .filter(([name, path]) => type === 'image' || isOther(name, path, folder, context))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, path]): Completion => {
       const completion = fileCompletion(name, folder, isWanted(name), type, span);
@@ -73,12 +74,19 @@ function fileCompletions(
   return type === 'page' && folder === '' ? [...listed, ...pageCompletions(span, context)] : listed;
 }
 
+/** Whether it makes sense to refer to a page from here: not to itself, and to a section by its folder. */
+function isOther(name: string, folder: FilePath, written: string, { path }: AssistContext): boolean {
+  return joinPath(folder, name) !== path && (written !== '' || !/^_?index\./.test(name));
+}
+
 /** More than this nobody looks through, and each costs time. */
 const mostPages = 2000;
 
 /** The pages in folders, from the content folder: found by any part of their path. */
-function pageCompletions(span: Span, { site, files }: AssistContext): readonly Completion[] {
-  const below = site.contentFolders.flatMap((folder) => files.pagesBelow?.(folder) ?? []);
+function pageCompletions(span: Span, { site, files, path: own }: AssistContext): readonly Completion[] {
+  const below = site.contentFolders.flatMap((folder) =>
+    (files.pagesBelow?.(folder) ?? []).filter((path) => joinPath(folder, path) !== own),
+  );
   return [...new Set(below)]
     .filter((path) => pages.test(path) && path.includes('/'))
     .slice(0, mostPages)
