@@ -1,21 +1,22 @@
 // A small painter: shapes are signed distances, so that their edges come out smooth.
 import { encodePng, encodeSmallPng } from './png.mjs';
 
-/** Paints `layers`, from the back to the front, and gives the bytes of a PNG file. */
-export function paint(width, height, layers) {
-  const pixels = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
+/** Paints `layers`, from the back to the front, and gives the bytes of a PNG file; `scale` makes it smaller. */
+export function paint(width, height, layers, scale = 1) {
+  const [columns, rows] = [Math.round(width * scale), Math.round(height * scale)];
+  const pixels = new Uint8Array(columns * rows * 4);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
       let over = [0, 0, 0, 0];
-      for (const layer of layers) over = blend(over, layer(x + 0.5, y + 0.5));
+      for (const layer of layers) over = blend(over, layer((x + 0.5) / scale, (y + 0.5) / scale));
       pixels.set(
         over.map((part, at) => (at === 3 ? Math.round(part * 255) : coarse(part))),
-        (y * width + x) * 4,
+        (y * columns + x) * 4,
       );
     }
   }
   const isOpaque = pixels.every((part, at) => at % 4 !== 3 || part === 255);
-  return (isOpaque ? encodeSmallPng : encodePng)(width, height, pixels);
+  return (isOpaque ? encodeSmallPng : encodePng)(columns, rows, pixels);
 }
 
 /** `#rrggbb`, and how much of it there is. */

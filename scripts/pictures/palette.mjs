@@ -1,7 +1,7 @@
 // Few colours for a picture: a byte a pixel instead of four, and most bytes alike.
 
 /** Enough for a poster: the samples travel inside the extension. */
-const mostColours = 64;
+const mostColours = 48;
 
 /**
  * The colours that stand for all of an opaque picture's, and which of them each pixel has. Median cut: the box of
