@@ -15,7 +15,8 @@ export function drawPictures(md: MarkdownIt, translate: Translate): void {
     // In VS Code's preview `src` is already an address of the webview, and this is what the note says.
     const source = String(token.attrGet('data-src') ?? token.attrGet('src') ?? '');
     const picture = pictureOf(source, note);
-    if (picture.kind === 'missing') return missingPicture(source, picture, { note, translate });
+    if (picture.kind === 'missing' || picture.kind === 'played')
+      return missingPicture(source, picture, { note, translate });
     if (picture.kind === 'refused') return original(tokens, i, options, env, renderer);
     const shown = copyOf(token);
     shown.attrSet('src', picture.address);

@@ -15,10 +15,20 @@ export type Picture =
   /** It isn't there; `lookedFor`: where it might lie, most likely first. */
   | { readonly kind: 'missing'; readonly lookedFor: readonly FilePath[] }
   /** No address that a picture may have: `javascript:`, `file:`. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** A video or a sound, which browsers play in an element of their own and not as a picture. */
+  | { readonly kind: 'played' };
 
 /** Finds the picture that `source` names, as the note's generator would. Without a note: as it is written. */
 export function pictureOf(source: string, note: PreviewNote | undefined): Picture {
+  const found = fileOf(source, note);
+  return found.kind === 'shown' && isPlayed.test(source) ? { kind: 'played' } : found;
+}
+
+const isPlayed = /^[^?#]+\.(?:mp4|m4v|webm|ogv|mov|avi|mkv|mp3|m4a|oga|ogg|opus|wav|flac|aac)(?:[?#]|$)/i;
+
+/** The same for what a `video`, `audio` or `source` names. */
+export function fileOf(source: string, note: PreviewNote | undefined): Exclude<Picture, { kind: 'played' }> {
   if (!isSafeAddress(source)) return { kind: 'refused' };
   const lookedFor = note?.site.filesFor(source, note.path) ?? [];
   const file = lookedFor.find((path) => note?.files.has(path) === true) ?? firstUnknown(lookedFor, note);

@@ -2,11 +2,9 @@ import type { MarkdownIt, RendererRule } from 'markdown-it';
 import type { Translate } from '../core/check/problemTable';
 import { cleanHtml } from './cleanHtml';
 import { element, escapeHtml } from './html';
-import { type HtmlPiece, htmlPieces } from './htmlTokens';
-import { pictureOf } from './picture';
-import type { PreviewNote } from './previewContext';
+import { withPictures } from './htmlPictures';
+import { htmlPieces } from './htmlTokens';
 import { readingOf } from './reading';
-import { missingPicture } from './shortcodes/missingPicture';
 
 /**
  * Raw HTML in Markdown: cleaned where it comes from a parameter, a body or an include; shown as left out where the site
@@ -62,42 +60,3 @@ export function dropped(html: string, isBlock: boolean, translate: Translate): s
   const label = element('div', [['class', 'conference-notes-label']], escapeHtml(title));
   return `${element('div', [['class', 'conference-notes-dropped']], `${label}<pre><code>${source}</code></pre>`)}\n`;
 }
-
-/** The HTML with the addresses of the site's pictures, videos and sounds replaced by where they load from here. */
-export function withPictures(html: string, note: PreviewNote, translate: Translate): string {
-  if (!/<(?:img|video|audio|source)\b/i.test(html)) return html;
-  return htmlPieces(html)
-    .map((piece) =>
-      piece.kind === 'tag' && !piece.isClosing ? withPicture(piece, note, translate) : piece.raw,
-    )
-    .join('');
-}
-
-function withPicture(
-  piece: Extract<HtmlPiece, { kind: 'tag' }>,
-  note: PreviewNote,
-  translate: Translate,
-): string {
-  if (!pictureElements.has(piece.name)) return piece.raw;
-  const source = piece.attributes.get('src');
-  if (source === undefined) return piece.raw;
-  const picture = pictureOf(source, note);
-  if (picture.kind === 'missing')
-    return piece.name === 'img' ? missingPicture(source, picture, { note, translate }) : piece.raw;
-  if (picture.kind === 'refused' || picture.address === source) return piece.raw;
-  return withSource(piece.raw, picture.address);
-}
-
-const pictureElements: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'source']);
-
-/** Only the address changes: the rest stays as the writer has it. Quoted values are passed over whole. */
-function withSource(tag: string, address: string): string {
-  let isDone = false;
-  return tag.replace(attributeWithValue, (all: string, name: string) => {
-    if (isDone || name.toLowerCase() !== 'src') return all;
-    isDone = true;
-    return `src="${escapeHtml(address)}"`;
-  });
-}
-
-const attributeWithValue = /([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?/g;

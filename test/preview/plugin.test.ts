@@ -64,7 +64,7 @@ describe('a talk', () => {
     const html = htmlOf(`${talk}\n\nIt was *good*.\n\n{{< /talk >}}`);
     for (const words of ['Cats', 'Ana Ruiz', '09:00', 'level', 'easy', '<em>good</em>'])
       assert.ok(html.includes(words), words);
-    assert.match(html, /<article class="conference-notes-card" data-line="0">/);
+    assert.match(html, /<article class="conference-notes-card" data-line="0" aria-label="Cats">/);
     assert.match(html, /<a href="https:\/\/example\.com\/v">/);
   });
 

@@ -15,8 +15,13 @@ export const box: ShortcodeRenderer = {
         : { before: `${before}</span>`, after: '' };
     }
     const before =
-      openTag('div', call.outerAttributes('conference-notes-box')) +
-      element('div', [['class', 'conference-notes-label']], label);
+      openTag(
+        'div',
+        call.outerAttributes('conference-notes-box', [
+          ['role', 'group'],
+          ['aria-label', labelOf(call)],
+        ]),
+      ) + element('div', [['class', 'conference-notes-label']], label);
     return { before, after: '</div>' };
   },
 };

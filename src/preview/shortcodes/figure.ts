@@ -1,4 +1,5 @@
 import { element, escapeHtml, openTag } from '../html';
+import { plainText } from '../plainText';
 import { linkAddress } from '../safeAddress';
 import { missingPicture } from './missingPicture';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
@@ -70,18 +71,3 @@ function attribution(call: DrawnCall, words: string): string {
   const link = call.parameter('attrlink');
   return link ? `\n${element('a', [['href', linkAddress(link)]], words)}` : words;
 }
-
-/** HTML of ours as the text it shows. */
-function plainText(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters.get(name) ?? '');
-}
-
-const characters: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['#39', "'"],
-]);

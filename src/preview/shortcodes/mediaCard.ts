@@ -26,7 +26,10 @@ function cardOf(service: Service, call: DrawnCall): string {
   const label = element('span', [['class', 'conference-notes-service']], escapeHtml(service.name));
   if (call.isInline)
     return `${openTag('span', call.outerAttributes('conference-notes-chip'))}${label} ${words}</span>`;
-  return `${openTag('article', call.outerAttributes('conference-notes-card conference-notes-media'))}${label} ${words}</article>`;
+  const attributes = call.outerAttributes('conference-notes-card conference-notes-media', [
+    ['aria-label', `${service.name}: ${title}`],
+  ]);
+  return `${openTag('article', attributes)}${label} ${words}</article>`;
 }
 
 const youtube = mediaCard({

@@ -10,12 +10,17 @@ export function missingPicture(
   { note, translate }: { readonly note: PreviewNote | undefined; readonly translate: Translate },
 ): string {
   const words =
-    picture.kind === 'refused' || source === ''
-      ? escapeHtml(
-          source === '' ? translate('No picture is named', {}) : translate('Not shown: {source}', { source }),
-        )
-      : lookedFor(picture.lookedFor, source.startsWith('/') ? note : undefined, translate);
+    picture.kind === 'missing' && source !== ''
+      ? lookedFor(picture.lookedFor, source.startsWith('/') ? note : undefined, translate)
+      : escapeHtml(whyNot(source, picture.kind, translate));
   return element('span', [['class', 'conference-notes-missing']], words);
+}
+
+function whyNot(source: string, kind: Picture['kind'], translate: Translate): string {
+  if (source === '') return translate('No picture is named', {});
+  return kind === 'played'
+    ? translate('Browsers play no video or sound as a picture: {source}', { source })
+    : translate('Not shown: {source}', { source });
 }
 
 function lookedFor(paths: readonly string[], note: PreviewNote | undefined, translate: Translate): string {

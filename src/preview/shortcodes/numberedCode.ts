@@ -40,6 +40,8 @@ function lineNumber({ start, anchor }: CodeOptions, count: number): (i: number, 
       [
         ['class', 'conference-notes-line-number'],
         ['id', id],
+        // A reader of screens reads the code, not its numbers; a link must be reachable.
+        ['aria-hidden', id === undefined ? 'true' : undefined],
       ],
       link + end,
     );

@@ -1,4 +1,5 @@
 import { element, escapeHtml, openTag } from '../html';
+import { plainText } from '../plainText';
 import { isSafeAddress, linkAddress } from '../safeAddress';
 import type { Drawing, DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 
@@ -71,9 +72,10 @@ interface Said {
 
 function card(call: DrawnCall): Drawing {
   const said = parametersOf(call);
-  const heading = headingOf(call, said);
+  const headline = headlineOf(call, said);
+  const heading = element('p', [['class', 'conference-notes-title']], headline) + bylineOf(said);
   const details = detailsOf(call, said);
-  const attributes = call.outerAttributes('conference-notes-card');
+  const attributes = call.outerAttributes('conference-notes-card', [['aria-label', plainText(headline)]]);
   const before = `${openTag('article', attributes)}${photoOf(call, said)}${heading}${details}`;
   return { before, after: '</article>' };
 }
@@ -121,19 +123,22 @@ function photoOf(call: DrawnCall, said: readonly Said[]): string {
   ]);
 }
 
-/** The title, else whom it is about, else the shortcode's name. */
-function headingOf(call: DrawnCall, said: readonly Said[]): string {
+/** The title, else whom it is about, else the shortcode's name. No heading: it is none of the note's own. */
+function headlineOf(call: DrawnCall, said: readonly Said[]): string {
   const [title] = withRole(said, 'title');
-  const who = withRole(said, 'who');
-  const names = who.map(({ text }) => escapeHtml(text)).join(', ');
-  const byline = element('p', [['class', 'conference-notes-who']], names);
-  if (title !== undefined) return headline(call.markdown(title.text)) + (names === '' ? '' : byline);
-  return headline(names === '' ? escapeHtml(call.tag.name) : names);
+  return title === undefined ? namesIn(said) || escapeHtml(call.tag.name) : call.markdown(title.text);
 }
 
-/** No heading element: it is none of the note's own headings. */
-function headline(inner: string): string {
-  return element('p', [['class', 'conference-notes-title']], inner);
+/** Whom a talk is by; nothing where that is the headline already. */
+function bylineOf(said: readonly Said[]): string {
+  const names = withRole(said, 'title').length === 0 ? '' : namesIn(said);
+  return names === '' ? '' : element('p', [['class', 'conference-notes-who']], names);
+}
+
+function namesIn(said: readonly Said[]): string {
+  return withRole(said, 'who')
+    .map(({ text }) => escapeHtml(text))
+    .join(', ');
 }
 
 function detailsOf(call: DrawnCall, said: readonly Said[]): string {
