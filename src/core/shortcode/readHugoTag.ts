@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { characterAt, isBlank, isSpace, isWordCharacter, typeOfUnquoted, wordEnd } from './hugoCharacters';
 import { ownExtent, slippedEnd, trimmedEnd, withBlanks } from './hugoTagExtent';
+import { HugoTagFaults } from './hugoTagFaults';
 import { readHugoValue, readMeantQuote, type ValueReading } from './readHugoValue';
 import type { FaultReason, Parameter, ParameterValue, ShortcodeFault, Tag } from './shortcode';
 
@@ -28,7 +29,7 @@ interface OpenParameter {
 class HugoTagReader {
   readonly #end: string;
   readonly #parameters: Parameter[] = [];
-  readonly #faults: ShortcodeFault[] = [];
+  readonly #faults = new HugoTagFaults();
   #position: number;
   #kind: Tag['kind'] = 'open';
   #name: Span | undefined;
@@ -39,8 +40,6 @@ class HugoTagReader {
   /** The parameter just read: a `=` would make it a name. */
   #last: OpenParameter | undefined;
   #hasCrossedBlankLine = false;
-  /** Something other than a slip was found: what follows may not be the tag's own text any more. */
-  #isLost = false;
 
   constructor(
     private readonly text: string,
@@ -56,7 +55,7 @@ class HugoTagReader {
       if (this.text.startsWith(this.#end, this.#position))
         return this.#finish(this.#position, this.#position + delimiterLength);
       const character = characterAt(this.text, this.#position);
-      if (character === '' || this.#isAtOpener() || (this.#hasCrossedBlankLine && this.#isLost))
+      if (character === '' || this.#isAtOpener() || (this.#hasCrossedBlankLine && this.#faults.isLost))
         return this.#giveUp();
       if (isBlank(character)) this.#skipBlanks();
       else if (this.#readItem(character) === 'end') {
@@ -241,14 +240,9 @@ class HugoTagReader {
     }
   }
 
-  /** Of the faults that aren't slips only the first tells anything. */
-  #blame(reason: FaultReason, span: Span, data: Readonly<Record<string, string>> = {}): void {
-    if (!isSlip(reason)) {
-      if (this.#isLost) return;
-      this.#isLost = true;
-    }
+  #blame(reason: FaultReason, span: Span, data: ShortcodeFault['data'] = {}): void {
     const name = this.#name === undefined ? '' : this.text.slice(this.#name.start, this.#name.end);
-    this.#faults.push({ reason, dialect: 'hugo', span, data: { shortcode: name, end: this.#end, ...data } });
+    this.#faults.add(reason, span, { shortcode: name, end: this.#end, ...data });
   }
 
   #finish(contentEnd: number, end: number): HugoTagReading {
@@ -272,10 +266,7 @@ class HugoTagReader {
     const extent = ownExtent(this.text, nameEnd, this.#parameters);
     this.#parameters.length = extent.parameters;
     const end = withBlanks(this.text, Math.max(extent.end, this.#slashEnd));
-    const kept = this.#faults.filter(({ span }) => span.end <= end);
-    this.#faults.length = 0;
-    this.#faults.push(...kept);
-    this.#isLost = kept.some(({ reason }) => !isSlip(reason));
+    this.#faults.endAt(end);
     this.#blame('tag-unclosed', { start: this.start, end: trimmedEnd(this.text, this.start, end) });
     return this.#reading(this.#contentEnd ?? end, end, true);
   }
@@ -292,14 +283,9 @@ class HugoTagReader {
       parameters: this.#parameters,
       content: { start: nameSpan.end, end: Math.max(nameSpan.end, contentEnd) },
       whole: { start: this.start, end },
-      isFaulty: this.#faults.length > 0,
+      isFaulty: this.#faults.all.length > 0,
       isUnterminated,
     };
-    return { tag, faults: this.#faults };
+    return { tag, faults: this.#faults.all };
   }
-}
-
-/** What is blamed one by one, as each needs its own mending, and is meant clearly. */
-function isSlip(reason: FaultReason): boolean {
-  return reason === 'single-quotes' || reason === 'smart-quotes' || reason === 'double-slash';
 }
