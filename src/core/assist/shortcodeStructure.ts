@@ -26,28 +26,32 @@ function callNamedAt(note: Note, offset: number, context: CheckContext): Shortco
   );
 }
 
+/** The tag on whose name (an include's: its file) `offset` stands. */
+function tagNamedAt(note: Note, offset: number, context: CheckContext): Tag | undefined {
+  const dialect = dialectOf(context);
+  return note.shortcodes.tags.find((tag) => tag.dialect === dialect && touches(nameSpanOf(tag), offset));
+}
+
 /** The template behind the name at `offset`: the name's span, and the file. For those that are built in there is none. */
 export function templateAt(
   note: Note,
   offset: number,
   context: AssistContext,
 ): { readonly span: Span; readonly path: FilePath } | undefined {
-  const dialect = dialectOf(context);
-  const tag = note.shortcodes.tags.find(
-    (other) => other.dialect === dialect && touches(nameSpanOf(other), offset),
-  );
+  const tag = tagNamedAt(note, offset, context);
   const path = tag === undefined ? undefined : definitionAt(tag, context)?.template;
   return tag === undefined || path === undefined ? undefined : { span: nameSpanOf(tag), path };
 }
 
 /** The name of the shortcode or include at `offset`, to look for its other calls. */
 export function calledNameAt(note: Note, offset: number, context: AssistContext): string | undefined {
-  const dialect = dialectOf(context);
-  const tag = note.shortcodes.tags.find(
-    (other) => other.dialect === dialect && touches(nameSpanOf(other), offset),
-  );
+  const tag = tagNamedAt(note, offset, context);
   if (tag === undefined) return undefined;
-  return dialect === 'hugo' ? tag.name : tag.name === 'include' ? tag.parameters[0]?.value.text : undefined;
+  return tag.dialect === 'hugo'
+    ? tag.name
+    : tag.name === 'include'
+      ? tag.parameters[0]?.value.text
+      : undefined;
 }
 
 /** Where a note names a shortcode (its closing tags too) or an include. */

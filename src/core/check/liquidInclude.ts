@@ -4,7 +4,7 @@ import { closest } from '../text/closest';
 import { folderOf, joinPath } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
-import { checkValue } from './shortcodeParameters';
+import { checkNames, checkValue, definitionOf } from './shortcodeParameters';
 
 /** `include` and `include_relative`: the file, and what it is given. */
 export function checkInclude(tag: Tag, context: CheckContext): readonly Problem[] {
@@ -39,37 +39,23 @@ function checkRelative(tag: Tag, file: string, { files, path }: CheckContext): r
 }
 
 function checkPassed(tag: Tag, definition: ShortcodeDefinition): readonly Problem[] {
-  const names = definition.parameters.flatMap(({ name }) => name ?? []);
   const passed = tag.parameters.slice(1);
-  const last = new Map(passed.map((parameter) => [parameter.name, parameter]));
-  const problems = passed.flatMap((parameter): readonly Problem[] => {
-    const { name, key, whole } = parameter;
-    const shortcode = definition.name;
-    if (name === undefined) return [];
-    if (last.get(name) !== parameter)
-      return [{ code: 'liquid.duplicate-parameter', span: whole, data: { shortcode, name } }];
-    if (!definition.isComplete || names.includes(name)) return [];
-    const known = closest(
-      name,
-      names.filter((candidate) => !last.has(candidate)),
-    );
-    const data = { shortcode, name, ...(known === undefined ? {} : { closest: known }) };
-    return [{ code: 'liquid.unknown-parameter', span: key, data }];
+  const problems = checkNames(passed, definition, {
+    duplicate: 'liquid.duplicate-parameter',
+    unknown: 'liquid.unknown-parameter',
   });
-  const values = passed.flatMap((parameter) =>
-    checkValue(
-      parameter,
-      definition.parameters.find(({ name }) => name === parameter.name),
-    ),
+  const values = passed.flatMap((parameter, i) =>
+    checkValue(parameter, definitionOf(parameter, i, definition)),
   );
-  const needed = tag.isFaulty || problems.length > 0 ? [] : checkNeeded(tag, definition, last);
+  const names = new Set(passed.map(({ name }) => name));
+  const needed = tag.isFaulty || problems.length > 0 ? [] : checkNeeded(tag, definition, names);
   return [...problems, ...values, ...needed];
 }
 
 function checkNeeded(
   tag: Tag,
   definition: ShortcodeDefinition,
-  passed: ReadonlyMap<string | undefined, unknown>,
+  passed: ReadonlySet<string | undefined>,
 ): readonly Problem[] {
   return definition.parameters
     .filter(({ name, required }) => required && name !== undefined && !passed.has(name))

@@ -3,6 +3,7 @@ import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shor
 import { closest } from '../text/closest';
 import type { Phrase } from './phrase';
 import type { Problem } from './problem';
+import type { ProblemCode } from './problemTable';
 
 /** What one call passes against what the template reads. */
 export function checkParameters(tag: Tag, definition: ShortcodeDefinition): readonly Problem[] {
@@ -10,7 +11,7 @@ export function checkParameters(tag: Tag, definition: ShortcodeDefinition): read
   const isNamed = parameters.some(({ name }) => name !== undefined);
   return [
     ...parameters.flatMap(quotesInValue),
-    ...(isNamed ? checkNames(tag, definition) : checkPlaces(tag, definition)),
+    ...(isNamed ? checkNames(parameters, definition, hugoCodes) : checkPlaces(tag, definition)),
     ...parameters.flatMap((parameter, i) => checkValue(parameter, definitionOf(parameter, i, definition))),
     ...checkMissing(tag, definition),
   ];
@@ -34,21 +35,37 @@ function quotesInValue({ value }: Parameter): readonly Problem[] {
   return [{ code: 'shortcode.quotes-in-value', span: value.span, data: { value: value.text.slice(1, -1) } }];
 }
 
-function checkNames(tag: Tag, definition: ShortcodeDefinition): readonly Problem[] {
+/** What is said of a name that is given twice, and of one that the template doesn't read. */
+interface NameCodes {
+  readonly duplicate: ProblemCode;
+  readonly unknown: ProblemCode;
+}
+
+const hugoCodes: NameCodes = {
+  duplicate: 'shortcode.duplicate-parameter',
+  unknown: 'shortcode.unknown-parameter',
+};
+
+/** The names that a call passes against those that the template reads. */
+export function checkNames(
+  passed: readonly Parameter[],
+  definition: ShortcodeDefinition,
+  { duplicate, unknown }: NameCodes,
+): readonly Problem[] {
+  const shortcode = definition.name;
   const names = definition.parameters.flatMap(({ name }) => name ?? []);
-  const last = new Map(tag.parameters.map((parameter) => [parameter.name, parameter]));
-  return tag.parameters.flatMap((parameter): readonly Problem[] => {
+  const last = new Map(passed.map((parameter) => [parameter.name, parameter]));
+  return passed.flatMap((parameter): readonly Problem[] => {
     const { name, key, whole } = parameter;
     if (name === undefined) return [];
-    if (last.get(name) !== parameter)
-      return [{ code: 'shortcode.duplicate-parameter', span: whole, data: { shortcode: tag.name, name } }];
+    if (last.get(name) !== parameter) return [{ code: duplicate, span: whole, data: { shortcode, name } }];
     if (!definition.isComplete || names.includes(name)) return [];
     const known = closest(
       name,
       names.filter((candidate) => !last.has(candidate)),
     );
-    const data = { shortcode: tag.name, name, ...(known === undefined ? {} : { closest: known }) };
-    return [{ code: 'shortcode.unknown-parameter', span: key, data }];
+    const data = { shortcode, name, ...(known === undefined ? {} : { closest: known }) };
+    return [{ code: unknown, span: key, data }];
   });
 }
 
