@@ -3,8 +3,9 @@ import type { PageFacts } from '../core/check/checkContext';
 import { Note } from '../core/note';
 import { pageAddresses } from '../core/page/pageAddresses';
 import { pageTerms } from '../core/page/pageTerms';
+import { type SectionFacts, sectionFactsOf, sectionsAbove } from '../core/page/sectionFacts';
 import type { Site } from '../core/site/site';
-import type { FilePath } from '../core/text/paths';
+import { type FilePath, folderOf } from '../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
 import type { Sites } from './sites';
 import type { WorkspaceNotes } from './workspaceNotes';
@@ -13,7 +14,7 @@ import { pathIn, placeOf, uriOf } from './workspacePaths';
 const pageGlobs = ['**/*.{md,markdown}'];
 const neverPages = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
 
-/** In a larger workspace nothing is said of pages that collide, nor of terms. */
+/** In a larger workspace nothing is said of pages that collide, nor of terms, nor of sections. */
 const mostPages = 20_000;
 
 /** As many files are read before others have their turn. */
@@ -29,13 +30,18 @@ interface PageKeys {
 interface Folder {
   readonly base: vscode.Uri;
   readonly pages: Map<FilePath, PageKeys>;
+  /** By the paths of the `_index.md` that say so. */
+  readonly sections: Map<FilePath, SectionFacts>;
   /** Made when asked for after a change. */
   index: FolderIndex | undefined;
   isRead: boolean;
 }
 
 /** By site and address, by site and term: the pages that say so. */
-type FolderIndex = Readonly<Record<keyof PageKeys, ReadonlyMap<string, readonly FilePath[]>>>;
+type FolderIndex = Readonly<Record<keyof PageKeys, ReadonlyMap<string, readonly FilePath[]>>> & {
+  /** By folder. */
+  readonly sections: ReadonlyMap<FilePath, readonly SectionFacts[]>;
+};
 
 /**
  * Which pages stand where and which terms they have, without waiting: a folder's pages are read when the first question is asked, in the
@@ -65,6 +71,10 @@ export class SitePages implements vscode.Disposable {
     return {
       pagesAt: (address) => this.#indexOf(base)?.addresses.get(keyOf(site, address)) ?? [],
       hasTerm: (name) => this.#indexOf(base)?.terms.has(keyOf(site, name)),
+      sectionsAbove: (path) => {
+        const sections = this.#indexOf(base)?.sections;
+        return sections && sectionsAbove(path, sections);
+      },
     };
   }
 
@@ -77,7 +87,7 @@ export class SitePages implements vscode.Disposable {
   #indexOf(base: vscode.Uri): FolderIndex | undefined {
     const known = this.#folders.get(base.toString());
     if (known === undefined) {
-      const folder: Folder = { base, pages: new Map(), index: undefined, isRead: false };
+      const folder: Folder = { base, pages: new Map(), sections: new Map(), index: undefined, isRead: false };
       this.#folders.set(base.toString(), folder);
       void this.#read(folder);
     }
@@ -85,6 +95,7 @@ export class SitePages implements vscode.Disposable {
     known.index ??= {
       addresses: pagesBy('addresses', known.pages),
       terms: pagesBy('terms', known.pages),
+      sections: sectionsBy(known.sections),
     };
     return known.index;
   }
@@ -104,6 +115,7 @@ export class SitePages implements vscode.Disposable {
     const text = await this.files.read(uri);
     const path = pathIn(folder.base, uri);
     const site = this.sites.siteFor({ base: folder.base, path });
+    folder.sections.delete(path);
     if (text === undefined || site === undefined) folder.pages.delete(path);
     else {
       const note = new Note(text);
@@ -112,6 +124,8 @@ export class SitePages implements vscode.Disposable {
         addresses: keys(pageAddresses(note, path, site)),
         terms: keys(pageTerms(note, site)),
       });
+      const section = sectionFactsOf(note, path, site);
+      if (section !== undefined) folder.sections.set(path, section);
     }
     folder.index = undefined;
   }
@@ -152,5 +166,17 @@ function pagesBy(
       if (others === undefined) index.set(key, [path]);
       else others.push(path);
     }
+  return index;
+}
+
+/** A section of several languages has several files. */
+function sectionsBy(
+  sections: ReadonlyMap<FilePath, SectionFacts>,
+): ReadonlyMap<FilePath, readonly SectionFacts[]> {
+  const index = new Map<FilePath, SectionFacts[]>();
+  for (const [path, facts] of sections) {
+    const folder = folderOf(path);
+    index.set(folder, [...(index.get(folder) ?? []), facts]);
+  }
   return index;
 }

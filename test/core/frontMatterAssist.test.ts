@@ -7,6 +7,7 @@ import { enterEndsLine } from '../../src/core/assist/enterEndsLine';
 import { hoverAt } from '../../src/core/assist/hoverAt';
 import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
 import { Note } from '../../src/core/note';
+import { sectionFactsOf, sectionsAbove } from '../../src/core/page/sectionFacts';
 import { readSites, siteOf } from '../../src/core/site/sites';
 import { applyEdits } from '../../src/core/text/edits';
 import { contextOf, now, type TestGenerator } from '../support/frontMatterSites';
@@ -142,12 +143,52 @@ test('where the config decides as well nothing is said of being published', () =
   assert.doesNotMatch(markdown, /is published/);
 });
 
+test('a page is only called published where nothing around it can hide it', () => {
+  const says = (
+    config: string,
+    path: string,
+    sections: Readonly<Record<string, string>> | undefined,
+  ): boolean => {
+    const site = siteOf(
+      path,
+      readSites(new Map([[path.startsWith('_') ? '_config.yml' : 'hugo.toml', config]])),
+    );
+    const facts = new Map(
+      Object.entries(sections ?? {}).map(([folder, fields]) => {
+        const section = sectionFactsOf(new Note(`---\n${fields}\n---\n`), `${folder}/_index.md`, site);
+        return [folder, section === undefined ? [] : [section]];
+      }),
+    );
+    const pages = {
+      pagesAt: () => [],
+      sectionsAbove: (page: string) => (sections === undefined ? undefined : sectionsAbove(page, facts)),
+    };
+    const text = '---\ndate: 2019-05-24\n---\n';
+    const { markdown = '' } = hoverAt(new Note(text), 6, contextOf('hugo', { path, site, pages })) ?? {};
+    return /is published/.test(markdown);
+  };
+  const page = 'content/a/b/page.md';
+  assert.equal(says('', page, {}), true);
+  assert.equal(says('', page, undefined), false, 'the sections are not read yet');
+  assert.equal(says('', page, { 'content/c': 'draft: true', 'content/a': 'title: A\ndraft: false' }), true);
+  // With each of these Hugo 0.111.3 leaves the page out.
+  assert.equal(says('', page, { 'content/a': 'draft: true' }), false);
+  assert.equal(says('', page, { 'content/a/b': 'expiryDate: 2019-01-01' }), false);
+  assert.equal(says('', page, { 'content/a': 'cascade:\n  draft: true' }), false);
+  assert.equal(says('', page, { content: 'cascade:\n  - _target: { path: /a/** }\n    Draft: true' }), false);
+  assert.equal(says('', page, { 'content/a': 'cascade:\n  color: red' }), true);
+  assert.equal(says('', '_posts/2019-05-24-a.md', undefined), true);
+  assert.equal(says('limit_posts: 5\n', '_posts/2019-05-24-a.md', undefined), false);
+  assert.equal(says('collections: { talks: { output: true } }\n', '_talks/a.md', undefined), true);
+  assert.equal(says('collections: [talks]\n', '_talks/a.md', undefined), false);
+});
+
 test('a hover says what the field means and what the generator reads', () => {
   assert.match(hover('hugo', '---\nti$0tle: A\n---\n'), /\*\*title\*\* – .*Hugo page/);
   assert.match(hover('jekyll', '---\ntags: a b,$0 c\n---\n'), /Jekyll reads: `a`, `b,`, `c`/);
   assert.match(hover('hugo', '---\ntags: a b,$0 c\n---\n'), /Hugo reads: `a b, c`/);
   assert.match(
-    hover('hugo', '---\ndate: 2019-05-24 $010:00:00 +0200\n---\n'),
+    hover('jekyll', '---\ndate: 2019-05-24 $010:00:00 +0200\n---\n'),
     /`2019-05-24 08:00 UTC`[\s\S]*is published/,
   );
   assert.match(hover('hugo', '---\ndate: 2099$0-01-01\n---\n'), /not published before 2099-01-01/);

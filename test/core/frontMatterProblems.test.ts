@@ -150,6 +150,18 @@ test('whether the page is published', () => {
   hugo('title: A\ndate: 2026-01-15');
   hugo('title: A\ndate: 2099-01-01\npublishDate: 2019-01-01');
   hugo('title: A\nexpiryDate: 2020-01-01', 'publish.expired "2020-01-01"');
+  const section = (cascades: readonly string[] | undefined) => ({
+    pagesAt: () => [],
+    sectionsAbove: () =>
+      cascades && [{ isDraft: false, publishDate: undefined, expiryDate: undefined, cascades }],
+  });
+  const future = '---\ntitle: A\ndate: 2099-01-01\n---\n';
+  // A section's publishing date comes before the page's date (Hugo 0.111.3).
+  assert.deepEqual(problemsOf(future, contextOf('hugo', { pages: section(['publishdate']) })), []);
+  assert.deepEqual(problemsOf(future, contextOf('hugo', { pages: section(undefined) })), []);
+  assert.deepEqual(problemsOf(future, contextOf('hugo', { pages: section(['draft']) })), [
+    'publish.future-date "2099-01-01"',
+  ]);
   jekyll('title: A\npublished: false', 'publish.unpublished "false"');
   jekyll('title: A\npublished: "false"', 'wrong-type ""false""');
   const inFile = (path: string): readonly string[] =>

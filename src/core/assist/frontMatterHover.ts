@@ -1,11 +1,10 @@
 import { messageOf } from '../check/problemTable';
-import { checkPublishing } from '../check/publish';
+import { checkPublishing, mayBeHidden } from '../check/publish';
 import type { Field } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import { type KnownField, knownFields } from '../page/fieldSchemas';
 import { type PageData, pageDataOf } from '../page/pageData';
 import { shownIn } from '../page/zonedInstant';
-import { isCascaded, publishingFields } from '../site/hugoCascade';
 import { touches } from '../text/span';
 import type { AssistContext, Hover } from './assist';
 
@@ -89,9 +88,7 @@ function publishing({ name }: Field, note: Note, context: AssistContext): readon
   if (!fieldsThatPublish.has(name.toLowerCase())) return [];
   const reasons = checkPublishing(note, context);
   if (reasons.length === 0)
-    return isCascaded(publishingFields, context.site.config)
-      ? []
-      : [context.translate('This page is published.', {})];
+    return mayBeHidden(note, context) ? [] : [context.translate('This page is published.', {})];
   return reasons.map((problem) => messageOf(problem, context.translate));
 }
 

@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import type { UserSchema } from '../page/fieldSchemas';
+import type { SectionFacts } from '../page/sectionFacts';
 import type { Site } from '../site/site';
 import type { FilePath } from '../text/paths';
 
@@ -22,6 +23,8 @@ export interface PageFacts {
   pagesAt(address: string): readonly FilePath[];
   /** Whether a page's front matter makes a term of a taxonomy that `termName` calls so; `undefined`: not known (yet). */
   hasTerm?(name: string): boolean | undefined;
+  /** What Hugo's sections around a page decide for it; `undefined`: not known (yet). */
+  sectionsAbove?(page: FilePath): readonly SectionFacts[] | undefined;
 }
 
 /** All that a check may know besides the note itself. */

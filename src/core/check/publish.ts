@@ -4,8 +4,9 @@ import type { Note } from '../note';
 import { isJekyllDocument, jekyllDefaultOf, jekyllFolder, postFileName } from '../page/jekyllPage';
 import { type PageMoment, pageDataOf } from '../page/pageData';
 import { rubyDate } from '../page/rubyDate';
-import { booleanAt } from '../site/configValue';
-import { isCascaded } from '../site/hugoCascade';
+import { booleanAt, valueAt } from '../site/configValue';
+import { isCascaded, publishingFields } from '../site/hugoCascade';
+import { pageFieldsOf } from '../site/pageFields';
 import { fileNameOf } from '../text/paths';
 import type { Span } from '../text/span';
 import type { CheckContext } from './checkContext';
@@ -57,7 +58,8 @@ export function checkPublishing(note: Note, context: CheckContext): readonly Pro
   }
 }
 
-function hugoReasons(note: Note, { path, site, now }: CheckContext): readonly Problem[] {
+function hugoReasons(note: Note, context: CheckContext): readonly Problem[] {
+  const { path, site, now } = context;
   const page = pageDataOf(note.frontMatter, note.text, path, site);
   const problems: Problem[] = [];
   const find = (name: string) => fieldNamed(note.frontMatter, name, { ignoreCase: true });
@@ -69,9 +71,7 @@ function hugoReasons(note: Note, { path, site, now }: CheckContext): readonly Pr
         : { code: 'publish.draft', span: spanOf(draft), data: {} },
     );
   const isFuture = isAfter(page.publishDate, now) && !site.publishesFuture;
-  // The config's own publishing date would come before the page's date.
-  if (isFuture && !isCascaded(['publishdate', 'pubdate'], site.config))
-    problems.push(future(page.publishDate));
+  if (isFuture && !mayHavePublishDate(context)) problems.push(future(page.publishDate));
   if (page.expiryDate !== undefined && page.expiryDate.instant < now)
     problems.push({
       code: 'publish.expired',
@@ -79,6 +79,40 @@ function hugoReasons(note: Note, { path, site, now }: CheckContext): readonly Pr
       data: { date: momentText(page.expiryDate.instant) },
     });
   return problems;
+}
+
+const publishDates = ['publishdate', 'pubdate'] as const;
+
+/** Whether the config or a section gives the page a publishing date, which would come before its date. */
+function mayHavePublishDate({ path, site, pages }: CheckContext): boolean {
+  if (isCascaded(publishDates, site.config)) return true;
+  if (pages?.sectionsAbove === undefined) return false;
+  const sections = pages.sectionsAbove(path);
+  return (
+    sections === undefined ||
+    sections.some(({ cascades }) => publishDates.some((name) => cascades.includes(name)))
+  );
+}
+
+/**
+ * Whether something besides the page's own dates and draft may keep it off the site: the config, a section around it, or
+ * what it says of how it is to be built. Also where that isn't known (yet).
+ */
+export function mayBeHidden({ frontMatter }: Note, { path, site, pages, now }: CheckContext): boolean {
+  // Without an address it is no page, or one of a collection that is only data.
+  if (site.urlOf(path, pageFieldsOf(frontMatter)) === undefined) return true;
+  if (site.generator !== 'hugo') return valueAt(site.config, 'limit_posts') !== undefined;
+  if (frontMatter?.fields.some(({ name }) => /^(?:headless|_?build)$/i.test(name)) === true) return true;
+  if (isCascaded(publishingFields, site.config)) return true;
+  const sections = pages?.sectionsAbove?.(path);
+  if (sections === undefined) return true;
+  return sections.some(
+    ({ isDraft, publishDate = 0, expiryDate = now, cascades }) =>
+      cascades.length > 0 ||
+      (isDraft && !site.publishesDrafts) ||
+      (publishDate > now && !site.publishesFuture) ||
+      expiryDate < now,
+  );
 }
 
 function jekyllReasons(note: Note, { path, site, now }: CheckContext): readonly Problem[] {

@@ -2,11 +2,22 @@ import { valueAt } from './configValue';
 import type { Config } from './site';
 
 /** The fields by which a cascade may decide whether a page is published. */
-export const publishingFields = ['draft', 'date', 'publishdate', 'pubdate', 'expirydate'] as const;
+export const publishingFields = [
+  'draft',
+  'published',
+  'date',
+  'publishdate',
+  'pubdate',
+  'expirydate',
+  'unpublishdate',
+  'headless',
+  '_build',
+  'build',
+] as const;
 
 /**
  * Whether the site's config gives some of its pages one of these fields (`[[cascade]]`): then a page's own fields don't
- * say all. What `_index.md` files give isn't looked at.
+ * say all.
  */
 export function isCascaded(names: readonly (typeof publishingFields)[number][], config: Config): boolean {
   const cascade = valueAt(config, 'cascade');
