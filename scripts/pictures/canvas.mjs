@@ -1,5 +1,8 @@
 // A small painter: shapes are signed distances, so that their edges come out smooth.
-import { encodePng, encodeSmallPng } from './png.mjs';
+import { encodePng } from './png.mjs';
+
+/** Enough for a poster: the samples' pictures and the icon travel inside the extension. */
+const mostColours = 48;
 
 /** Paints `layers`, from the back to the front, and gives the bytes of a PNG file; `scale` makes it smaller. */
 export function paint(width, height, layers, scale = 1) {
@@ -15,8 +18,7 @@ export function paint(width, height, layers, scale = 1) {
       );
     }
   }
-  const isOpaque = pixels.every((part, at) => at % 4 !== 3 || part === 255);
-  return (isOpaque ? encodeSmallPng : encodePng)(columns, rows, pixels);
+  return encodePng(columns, rows, pixels, mostColours);
 }
 
 /** `#rrggbb`, and how much of it there is. */
