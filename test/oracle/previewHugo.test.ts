@@ -22,7 +22,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = exis
 const deliberate: ReadonlyMap<string, string> = new Map([
   [
     '- [x]({{< ref "about" >}})\n- [y]({{< ref "first" >}})',
-    'Goldmark takes the `[x]` of a link for a task that is done',
+    'an address that Goldmark leaves as text is where the page is here, not where it will be',
   ],
   ['before {{% figure src="a.png" %}} after', 'Hugo leaves out the rest of the line as well'],
   ['https://example.com/page and www.example.com', 'VS Code makes links only of addresses with a scheme'],

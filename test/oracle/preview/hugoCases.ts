@@ -230,6 +230,14 @@ const fences = [
   '```\nplain\n```',
 ];
 
+/** Goldmark takes marks out before it looks for links. */
+const tasks = [
+  '- [x] done\n- [ ] not *yet*\n- [X]at once',
+  '- [x](https://example.com/)\n- [ ][y](https://example.com/)',
+  '1. [x] one\n\n   [x] two\n2. text',
+  '[x] no list',
+];
+
 const quotesAndDashes = [
   "\"Quoted\" and 'single' and it's",
   'a -- b --- c ...',
@@ -277,6 +285,7 @@ export const hugoSites: readonly HugoSite[] = [
       ...parameters,
       ...highlights,
       ...fences,
+      ...tasks,
       ...quotesAndDashes,
     ],
   },
