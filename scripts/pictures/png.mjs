@@ -22,7 +22,7 @@ export function encodePng(width, height, pixels, mostColours) {
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(colours.flatMap(([red, green, blue]) => [red, green, blue]))),
+    chunk('PLTE', Buffer.from(colours.flatMap((colour) => colour.slice(0, 3)))),
     chunk('tRNS', Buffer.from(colours.map(([, , , alpha]) => alpha))),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
