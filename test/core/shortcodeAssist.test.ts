@@ -61,6 +61,15 @@ describe('names are completed', () => {
   takes(hugo, '{{% ta¦', 'talk', '{{% talk title="$1" %}}$0{{% /talk %}}');
   takes(hugo, '{{< fi¦ >}}', 'figure', '{{< figure src="$1" >}}');
   takes(hugo, '{{< fi¦ src="a" >}}', 'figure', '{{< figure src="a" >}}');
+  // What VS Code puts behind `{{<` while it is typed.
+  takes(hugo, '{{<¦>}}', 'figure', '{{< figure src="$1" >}}');
+  takes(hugo, '{{< fi¦>}}', 'figure', '{{< figure src="$1" >}}');
+  takes(hugo, '{{<¦>}}', 'talk', '{{< talk title="$1" >}}$0{{< /talk >}}');
+  takes(hugo, '{{< ta¦>}}', 'talk', '{{< talk title="$1" >}}$0{{< /talk >}}');
+  takes(hugo, '{{< ta¦ >}} and more', 'talk', '{{< talk title="$1" >}}$0{{< /talk >}} and more');
+  takes(hugo, '{{% ta¦ %}}x{{% /talk %}}', 'talk', '{{% talk title="$1" %}}x{{% /talk %}}');
+  takes(hugo, '{{< ta¦ >}}x{{< /ta >}}', 'talk', '{{< talk title="$1" >}}x{{< /ta >}}');
+  takes(hugo, '{{< ta¦ />}}', 'talk', '{{< talk title="$1" />}}');
   takes(hugo, '{{< sw¦', 'swatch', '{{< swatch "$1" "$2" >}}$0');
   takes(hugo, 'a {{< ¦ and more', 'note', 'a {{< note >}}$0{{< /note >}} and more');
   it('none that is deprecated, and none that is too new', () => {
@@ -99,6 +108,9 @@ describe('parameters and values are completed', () => {
     );
   });
   offers(hugo, '{{< ref "¦" >}}', ['day-1.md', 'post/', '/post/day-1.md']);
+  takes(hugo, '[x]({{< ref "¦>}})', '/post/day-1.md', '[x]({{< ref "/post/day-1.md">}})');
+  takes(hugo, '{{< talk kind="¦', 'keynote', '{{< talk kind="keynote"');
+  takes(hugo, '{{< talk ¦>}}', 'title', '{{< talk title="$1">}}');
   takes(hugo, '[x]({{< ref "day¦" >}})', '/post/day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
   takes(hugo, '[x]({{< ref "/post/¦" >}})', 'day-1.md', '[x]({{< ref "/post/day-1.md" >}})');
 });
@@ -141,6 +153,7 @@ describe('hovers', () => {
   );
   says(hugo, '{{< talk «tit¦le»="a" />}}', /What it is called/, /Needed\./);
   says(hugo, '{{< talk «ki¦nd»="a" />}}', /By default talk\./, /`keynote`/);
+  says(hugo, '{{% «ta¦lk» title="a" %}}', /\{\{% talk title="…" %\}\}…\{\{% \/talk %\}\}/);
   says(hugo, '{{< any >}}{{< talk >}}x{{< /«tal¦k» >}}', /A talk\./);
   says(jekyll, '{% include «talk¦.html» title="x" %}', /include talk\.html/, /`speaker`/);
   says(jekyll, '{% include photo.html «sr¦c»="x" %}', /image/);

@@ -1,7 +1,8 @@
 import type { Note } from '../note';
+import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Tag } from '../shortcode/shortcode';
 import type { ParameterDefinition, ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { isOlder } from '../text/versions';
 import type { AssistContext, Completion } from './assist';
 import { openTagsBefore } from './openTagsBefore';
@@ -33,12 +34,14 @@ export function completeShortcodes(
 /** Those that notes of this site may call: none that is too new for its Hugo, and none that has been given up. */
 function usableShortcodes({ site }: AssistContext): readonly ShortcodeDefinition[] {
   const { version, shortcodes } = site;
-  return [...shortcodes.values()].filter(
-    ({ dialect, since, deprecated }) =>
-      dialect === 'hugo' &&
-      deprecated === undefined &&
-      (since === undefined || version === undefined || !isOlder(version, since)),
-  );
+  return [...shortcodes.values()]
+    .filter(
+      ({ dialect, since, deprecated }) =>
+        dialect === 'hugo' &&
+        deprecated === undefined &&
+        (since === undefined || version === undefined || !isOlder(version, since)),
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function nameCompletions(
@@ -67,10 +70,12 @@ function nameCompletion(
   const span = nameSpanAt(tag, offset);
   // A name behind the cursor is the text that goes on: `{{< ¦ and so on`.
   const isBefore = offset < tag.nameSpan.start;
-  const ending = isBefore ? 'none' : endingOf(tag, note);
+  const ending = isBefore ? 'none' : endingFor(definition, tag, note);
   const blank = /\s/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
   const isNew = isBefore || tag.parameters.length === 0;
-  const call = isNew ? callSnippet(definition, tag.delimiter, ending) : definition.name;
+  const touchesEnd = (ending === 'whole' || ending === 'spare') && span.end === tag.content.end;
+  const gap = isNew && touchesEnd ? ' ' : '';
+  const call = isNew ? callSnippet(definition, tag.delimiter, ending) + gap : definition.name;
   return {
     label: definition.name,
     kind: 'shortcode',
@@ -94,8 +99,22 @@ function nameSpanAt({ name, nameSpan }: Tag, offset: number): Span {
   return name === '' || offset < nameSpan.start ? { start: offset, end: offset } : nameSpan;
 }
 
-/** What there is of a tag's end already: all of it, the `}}` that editors put behind `{{`, or nothing. */
-type Ending = 'whole' | 'braces' | 'none';
+/**
+ * What there is of a tag's end already: all of it, the `>}}` that may become a closing tag's, the `}}` that editors put
+ * behind `{{`, or nothing.
+ */
+type Ending = 'whole' | 'spare' | 'braces' | 'none';
+
+/** A tag that is still empty, and that nothing closes, lends its end to the closing tag. */
+function endingFor(definition: ShortcodeDefinition, tag: Tag, note: Note): Ending {
+  const ending = endingOf(tag, note);
+  if (ending !== 'whole' || definition.body === 'none' || tag.kind !== 'open') return ending;
+  const isEmpty = textOf(note.text, tag.content).trim() === '' && tag.parameters.length === 0;
+  const { tags, shortcodes } = note.shortcodes;
+  const isPaired = allShortcodes(shortcodes).some(({ open, close }) => open === tag && close !== undefined);
+  const next = tags.find(({ name, whole }) => whole.start > tag.whole.start && name === definition.name);
+  return isEmpty && !isPaired && next?.kind !== 'close' ? 'spare' : 'whole';
+}
 
 function endingOf(tag: Tag, { text }: Note): Ending {
   const written = text.slice(tag.content.end, tag.whole.end);
@@ -118,6 +137,7 @@ export function callSnippet(definition: ShortcodeDefinition, delimiter: '<' | '%
   const isByPlace = needed.every(({ position }) => position !== undefined);
   const parameters = needed.map((row, i) => parameterSnippet(row, i + 1, isByPlace)).join('');
   if (ending === 'whole') return name + parameters;
+  if (ending === 'spare') return `${name}${parameters} ${close}\\}\\}$0${open} /${name}`;
   const braces = ending === 'braces' ? '' : '\\}\\}';
   if (definition.body === 'none')
     return `${name}${parameters} ${close}${braces}${ending === 'none' ? '$0' : ''}`;

@@ -21,7 +21,10 @@ export function hoverShortcode(note: Note, offset: number, context: AssistContex
   if (touches(nameSpan, offset)) {
     // First what the page will show: VS Code cuts off what gets long.
     const glimpse = glimpseOf(tag);
-    const markdown = [...(glimpse === undefined ? [] : [glimpse]), describeShortcode(definition, context)];
+    const markdown = [
+      ...(glimpse === undefined ? [] : [glimpse]),
+      describeShortcode(tag, definition, context),
+    ];
     return { span: nameSpan, markdown: markdown.join('\n\n---\n\n') };
   }
   const passed = passedParameters(tag);
@@ -59,10 +62,10 @@ export function nameSpanOf(tag: Tag): Tag['nameSpan'] {
 }
 
 /** Markdown: how it is called, what it is, its parameters, where it comes from. */
-export function describeShortcode(definition: ShortcodeDefinition, context: AssistContext): string {
+function describeShortcode(tag: Tag, definition: ShortcodeDefinition, context: AssistContext): string {
   const { translate } = context;
   const { description, deprecated, since, template, origin } = definition;
-  const parts = [`\`\`\`\n${code(callShape(definition))}\n\`\`\``, translate(description, {})];
+  const parts = [`\`\`\`\n${code(callShape(tag, definition))}\n\`\`\``, translate(description, {})];
   if (deprecated !== undefined)
     parts.push(translate('Deprecated since Hugo {version}.', { version: deprecated.since }));
   else if (since !== undefined) parts.push(translate('Since Hugo {version}.', { version: since }));
@@ -86,17 +89,16 @@ function describeParameters(rows: readonly ParameterDefinition[], context: Assis
   ];
 }
 
-function callShape({ dialect, name, parameters, body }: ShortcodeDefinition): string {
+function callShape({ delimiter }: Tag, { dialect, name, parameters, body }: ShortcodeDefinition): string {
   const needed = parameters
     .filter(({ required }) => required)
     .map(({ name: parameter, label, position }) =>
       parameter === undefined ? (label ?? `‹${position}›`) : `${parameter}="…"`,
     );
   if (dialect === 'liquid') return ['{% include', name, ...needed, '%}'].join(' ');
-  const call = ['{{<', name, ...needed, '>}}'].join(' ');
-  if (body === 'none') return call;
-  const close = closingTagOf({ dialect, name, delimiter: '<' });
-  return `${call}…${close}`;
+  const [open, end] = delimiter === '<' ? ['{{<', '>}}'] : ['{{%', '%}}'];
+  const call = [open, name, ...needed, end].join(' ');
+  return body === 'none' ? call : `${call}…${closingTagOf({ dialect, name, delimiter })}`;
 }
 
 function describeParameter(row: ParameterDefinition, context: AssistContext): string {

@@ -5,8 +5,25 @@ import type { Span } from '../text/span';
 import type { AssistContext, Completion } from './assist';
 import type { PlaceInTag } from './placeInTag';
 
-/** What a value may be: true or false, the words that the template knows, pictures, pages. */
+/** What a value may be: true or false, the words that the template knows, pictures, pages. A quote is closed. */
 export function valueCompletions(
+  place: Extract<PlaceInTag, { kind: 'value' }>,
+  definition: ShortcodeDefinition,
+  context: AssistContext,
+): readonly Completion[] {
+  const { quote, span, content } = place.parameter.value;
+  const completions = valuesFor(place, definition, context);
+  if (quote === 'none' || quote === 'smart' || content.end < span.end) return completions;
+  return completions.map((completion) => {
+    const { edit, suggestNext } = completion;
+    // In a folder the path goes on.
+    return suggestNext === true
+      ? completion
+      : { ...completion, edit: { ...edit, newText: edit.newText + quote } };
+  });
+}
+
+function valuesFor(
   place: Extract<PlaceInTag, { kind: 'value' }>,
   definition: ShortcodeDefinition,
   context: AssistContext,
