@@ -50,7 +50,7 @@ import { WorkspaceVocabulary } from './workspaceVocabulary';
 
 /** Makes the objects and registers the features, one a line. Nothing is read before it returns. */
 export function activate(context: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
-  const log = createLog();
+  const log = createLog(context);
   const settings = new WorkspaceSettings();
   const events = new FileEvents();
   const files = new WorkspaceNotes(log);
@@ -99,7 +99,10 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerInsertFrontMatter(notes, texts, files),
     registerInsertTalk(notes),
     registerAddTalkShortcode(sites),
-    registerCheckAllNotes({ files, texts, notes, facts, settings, diagnostics, events }, log),
+    registerCheckAllNotes(
+      { files, texts, notes, sites, facts, pages: sitePages, settings, diagnostics, events },
+      log,
+    ),
     registerExplainProblem(),
     registerFixNextProblem(notes, settings),
     registerTrySamples(context),

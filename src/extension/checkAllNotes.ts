@@ -7,11 +7,14 @@ import type { WorkspaceFileFacts } from './fileFacts';
 import { hostClock } from './hostClock';
 import type { NoteTexts } from './noteTexts';
 import { noticingFiles } from './noticingFiles';
+import { noticingPages } from './noticingPages';
 import type { OpenNotes, PlacedNote } from './openNotes';
 import type { WorkspaceSettings } from './settings';
+import type { SitePages } from './sitePages';
+import type { Sites } from './sites';
 import type { WorkspaceNotes } from './workspaceNotes';
 
-/** What checking a note may ask for the first time: pictures, then what a fix offers instead of them. */
+/** What checking a note may ask for the first time: other pages, pictures, then what a fix offers instead of them. */
 const mostRounds = 4;
 
 /** What "Check All Notes" is made of. */
@@ -19,7 +22,9 @@ export interface CheckAllParts {
   readonly files: WorkspaceNotes;
   readonly texts: NoteTexts;
   readonly notes: OpenNotes;
+  readonly sites: Sites;
   readonly facts: WorkspaceFileFacts;
+  readonly pages: SitePages;
   readonly settings: WorkspaceSettings;
   readonly diagnostics: Diagnostics;
   readonly events: FileEvents;
@@ -62,14 +67,16 @@ type CheckProgress = vscode.Progress<{ readonly message?: string; readonly incre
 class WorkspaceChecker implements vscode.Disposable {
   readonly #queue: PoliteQueue<Note>;
   readonly #checked = new Set<string>();
-  /** Notes whose check asked about files that nobody had asked about before. */
+  /** Notes whose check asked about something that nobody had asked about before. */
   readonly #unsure = new Set<string>();
+  /** Notes of which other pages may say that something is wrong. */
+  readonly #curious = new Set<string>();
   readonly #watch: vscode.Disposable;
   #onSlice: () => void = () => {};
 
   constructor(
     private readonly parts: CheckAllParts,
-    log: vscode.LogOutputChannel,
+    private readonly log: vscode.LogOutputChannel,
   ) {
     this.#queue = new PoliteQueue<Note>(
       {
@@ -83,11 +90,17 @@ class WorkspaceChecker implements vscode.Disposable {
     this.#watch = vscode.Disposable.from(
       parts.events.onDidChange(({ changed, removed }) => void this.#again([...changed, ...removed])),
       parts.diagnostics.onDidClear((uri) => void this.#again([uri])),
+      parts.pages.onDidLearn(() => void this.#run([...this.#curious])),
+      parts.sites.onDidChange(() => void this.#run([...this.#checked])),
+      parts.settings.onDidChange(() => void this.#run([...this.#checked])),
     );
   }
 
   /** How many notes and problems there are; `undefined` if it was cancelled. */
   async checkAll(progress: CheckProgress, token: vscode.CancellationToken) {
+    const started = hostClock.now();
+    // The command may be the first thing that is done in a window.
+    await this.parts.sites.settled();
     const folders = vscode.workspace.workspaceFolders ?? [];
     const found = await Promise.all(
       folders.map(({ uri }) => this.parts.files.find({ folder: uri, ...this.parts.settings.for(uri) })),
@@ -101,15 +114,20 @@ class WorkspaceChecker implements vscode.Disposable {
       told = Math.max(told, percent);
     };
     const cancel = token.onCancellationRequested(() => this.#queue.clear());
-    for (const uri of uris) this.#checked.add(uri.toString());
     await this.#run(
       uris.map((uri) => uri.toString()),
       token,
     );
     cancel.dispose();
     this.#onSlice = () => {};
-    if (token.isCancellationRequested) return undefined;
-    return { notes: uris.length, problems: this.parts.diagnostics.countIn(uris) };
+    const seconds = ((hostClock.now() - started) / 1000).toFixed(1);
+    if (token.isCancellationRequested) {
+      this.log.info(`Checking all notes was cancelled after ${seconds} s`);
+      return undefined;
+    }
+    const count = { notes: uris.length, problems: this.parts.diagnostics.countIn(uris) };
+    this.log.info(`Checked ${count.notes} notes in ${seconds} s: ${count.problems} problems`);
+    return count;
   }
 
   dispose(): void {
@@ -121,13 +139,15 @@ class WorkspaceChecker implements vscode.Disposable {
   async #run(keys: readonly string[], token?: vscode.CancellationToken): Promise<void> {
     let wanted = keys;
     for (let round = 0; round < mostRounds && wanted.length > 0; round++) {
-      this.#unsure.clear();
       this.#queue.enqueue(wanted);
       await this.#queue.settled();
       if (token?.isCancellationRequested === true) return;
-      await this.parts.facts.settled();
+      await Promise.all([this.parts.facts.settled(), this.parts.pages.settled()]);
       wanted = [...this.#unsure];
+      this.#unsure.clear();
     }
+    // What came to be known meanwhile may have brought some of them back.
+    await this.#queue.settled();
   }
 
   async #again(uris: readonly vscode.Uri[]): Promise<void> {
@@ -141,6 +161,8 @@ class WorkspaceChecker implements vscode.Disposable {
       this.parts.diagnostics.clear(uri);
       return;
     }
+    this.#checked.add(key);
+    this.#curious.delete(key);
     const placed = this.parts.notes.place(uri, note);
     if (placed !== undefined) this.parts.diagnostics.show(this.#watched(placed, key));
   }
@@ -148,6 +170,12 @@ class WorkspaceChecker implements vscode.Disposable {
   /** The same note in a context that notices when something isn't known. */
   #watched(placed: PlacedNote, key: string): PlacedNote {
     const files = noticingFiles(placed.context.files, () => this.#unsure.add(key));
-    return { ...placed, context: { ...placed.context, files } };
+    const known = placed.context.pages;
+    if (known === undefined) return { ...placed, context: { ...placed.context, files } };
+    const pages = noticingPages(known, {
+      asked: () => this.#curious.add(key),
+      unknown: () => this.#unsure.add(key),
+    });
+    return { ...placed, context: { ...placed.context, files, pages } };
   }
 }

@@ -44,12 +44,13 @@ type FolderIndex = Readonly<Record<keyof PageKeys, ReadonlyMap<string, readonly 
 };
 
 /**
- * Which pages stand where and which terms they have, without waiting: a folder's pages are read when the first question is asked, in the
- * background, and `onDidLearn` fires. What isn't saved yet isn't known.
+ * Which pages stand where, which terms they have and what sections decide, without waiting: a folder's pages are read
+ * when the first question is asked, in the background, and `onDidLearn` fires. What isn't saved yet isn't known.
  */
 export class SitePages implements vscode.Disposable {
   readonly #learned = new vscode.EventEmitter<void>();
   readonly #folders = new Map<string, Folder>();
+  readonly #reading = new Set<Promise<void>>();
   readonly #watch: vscode.Disposable;
 
   /** Fires when addresses have become known or have changed. */
@@ -69,13 +70,21 @@ export class SitePages implements vscode.Disposable {
   /** The pages of one site. */
   of(base: vscode.Uri, site: Site): PageFacts {
     return {
-      pagesAt: (address) => this.#indexOf(base)?.addresses.get(keyOf(site, address)) ?? [],
+      pagesAt: (address) => {
+        const index = this.#indexOf(base);
+        return index && (index.addresses.get(keyOf(site, address)) ?? []);
+      },
       hasTerm: (name) => this.#indexOf(base)?.terms.has(keyOf(site, name)),
       sectionsAbove: (path) => {
         const sections = this.#indexOf(base)?.sections;
         return sections && sectionsAbove(path, sections);
       },
     };
+  }
+
+  /** Resolves when all that was asked about has been read. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#reading);
   }
 
   dispose(): void {
@@ -89,7 +98,8 @@ export class SitePages implements vscode.Disposable {
     if (known === undefined) {
       const folder: Folder = { base, pages: new Map(), sections: new Map(), index: undefined, isRead: false };
       this.#folders.set(base.toString(), folder);
-      void this.#read(folder);
+      const reading = this.#read(folder).finally(() => this.#reading.delete(reading));
+      this.#reading.add(reading);
     }
     if (known === undefined || !known.isRead) return undefined;
     known.index ??= {

@@ -36,6 +36,7 @@ export class Sites implements vscode.Disposable {
   readonly #folders = new Map<string, Folder>();
   readonly #nowhere = plainSite();
   readonly #watch: vscode.Disposable;
+  readonly #started: Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when a site was found, has changed or is gone. */
@@ -59,7 +60,12 @@ export class Sites implements vscode.Disposable {
         this.#changed.fire();
       }),
     );
-    void this.#start();
+    this.#started = this.#start();
+  }
+
+  /** Resolves when the sites of all folders that were there at the start are known. */
+  settled(): Promise<void> {
+    return this.#started;
   }
 
   /** The innermost site that holds the place; `undefined` as long as its folder has not been looked at. */
@@ -83,7 +89,7 @@ export class Sites implements vscode.Disposable {
   /** After what is happening now: VS Code waits for the extension to be there. */
   async #start(): Promise<void> {
     await hostClock.pause();
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) void this.#open(uri);
+    await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#open(uri)));
   }
 
   async #open(base: vscode.Uri): Promise<void> {
@@ -95,6 +101,10 @@ export class Sites implements vscode.Disposable {
     if (!isWorkspaceFolder(base)) return;
     this.#folders.set(base.toString(), folder);
     this.#understand(folder);
+    const sites = folder.sites.map(
+      ({ generator, root }) => `${generator} in ${root === '' ? 'the folder itself' : root}`,
+    );
+    this.log.info(`Sites in ${base.toString(true)}: ${sites.length === 0 ? 'none' : sites.join(', ')}`);
   }
 
   async #read({ base, files }: Folder, uris: readonly vscode.Uri[]): Promise<void> {

@@ -19,8 +19,8 @@ export interface FileFacts {
 
 /** What is known of the site's other pages, without waiting. */
 export interface PageFacts {
-  /** The pages that stand at, or lead from, an address: `/post/a/`. Empty where none is known. */
-  pagesAt(address: string): readonly FilePath[];
+  /** The pages that stand at, or lead from, an address: `/post/a/`; `undefined`: not known (yet). */
+  pagesAt(address: string): readonly FilePath[] | undefined;
   /** Whether a page's front matter makes a term of a taxonomy that `termName` calls so; `undefined`: not known (yet). */
   hasTerm?(name: string): boolean | undefined;
   /** What Hugo's sections around a page decide for it; `undefined`: not known (yet). */

@@ -141,7 +141,7 @@ function aliasRules(field: Field, item: Value, { text }: Note, context: CheckCon
   const address = closedAddress(
     alias.startsWith('/') ? alias : `${folderOf(own.replace(/\/$/, ''))}/${alias}`,
   );
-  const other = pages?.pagesAt(address).find((page) => page !== path);
+  const other = pages?.pagesAt(address)?.find((page) => page !== path);
   if (other === undefined) return [];
   return [{ code: 'front-matter.alias-collision', span: item.span, data: { address, other } }];
 }
