@@ -3,7 +3,7 @@ import { type Command, parseCommandLine, UsageError, usage } from './commandLine
 import { fix } from './fixCommand';
 import { list } from './listCommand';
 import { formatConferences } from './listFormats';
-import { printable } from './output';
+import { counted, printable } from './output';
 import { formatProblems } from './problemFormats';
 import { reasonOf, UnreadablePath } from './unreadablePath';
 import { version } from './version';
@@ -55,6 +55,7 @@ async function run(command: Command): Promise<number> {
       reportFailures(workspaces);
       const done = fixed.map(({ file }) => `${printable(file)}\n`);
       process.stdout.write((command.isDryRun ? fixed.map(({ diff }) => diff) : done).join(''));
+      process.stderr.write(`${fixSummary(workspaces, fixed.length, command.isDryRun)}\n`);
       return exitCodes.fine;
     }
     case 'list': {
@@ -74,6 +75,16 @@ async function run(command: Command): Promise<number> {
       return exitCodes.fine;
     }
   }
+}
+
+/** Beside the output, which may be piped into `git apply`: what was done, and how to see what needs a person. */
+function fixSummary(workspaces: readonly Workspace[], changed: number, isDryRun: boolean): string {
+  const notes = counted(
+    workspaces.reduce((sum, { notes }) => sum + notes.length, 0),
+    'note',
+  );
+  if (changed === 0) return `${notes} looked at, nothing to mend without asking`;
+  return `${notes} looked at, ${changed} ${isDryRun ? 'would be mended' : 'mended'}; "check" shows what is left`;
 }
 
 /** On a terminal, unless the user doesn't want it (https://no-color.org). */

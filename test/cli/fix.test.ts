@@ -40,6 +40,22 @@ describe('fix', () => {
       assert.deepEqual(readdirSync(join(folder, 'content')), ['a.md']);
     });
 
+  it('says how many notes it mended, beside its output', () => {
+    const folder = cli.folder({
+      ...site(wrong),
+      'content/toml.md': '+++\ntitle: "A"\ndraft = False\n+++\n',
+      'content/json.md': '{\n"title": "A"\n"draft": false,\n}\n',
+      'content/fine.md': '---\ntitle: A\n---\n',
+    });
+    assert.match(cli.run(folder, 'fix', '--dry-run').err, /^4 notes looked at, 3 would be mended; /);
+    const { out, err } = cli.run(folder, 'fix');
+    assert.equal(out, 'content/a.md\ncontent/json.md\ncontent/toml.md\n');
+    assert.match(err, /^4 notes looked at, 3 mended; /);
+    assert.equal(bytesOf(folder, 'content/toml.md').toString(), '+++\ntitle = "A"\ndraft = false\n+++\n');
+    assert.equal(bytesOf(folder, 'content/json.md').toString(), '{\n"title": "A",\n"draft": false\n}\n');
+    assert.equal(cli.run(folder, 'fix').err, '4 notes looked at, nothing to mend without asking\n');
+  });
+
   it('leaves a file alone whose bytes are no text', () => {
     const bytes = Buffer.concat([Buffer.from(wrong), Buffer.from([0xff, 0xfe, 0xc3])]);
     const folder = cli.folder(site(bytes));
