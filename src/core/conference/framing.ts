@@ -35,18 +35,23 @@ const dayNoun = 'days?|jour(?:née)?s?|tage?|días?|dias?|giorno|dag';
 const partNoun = 'parts?|partie|teil|partes?';
 const nounFirst = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${dayNoun}|${partNoun})[ _#-]*(\\d{1,2}|${ordinals})(?![\\p{L}\\p{N}])`,
-  'iu',
+  'u',
 );
 const nounLast = new RegExp(
   `(?<![\\p{L}\\p{N}])(${ordinals}|\\d{1,2}(?:st|nd|rd|th|e|er|ère|ème|eme|nde|º|ª|\\.))[ _-]+(?:${dayNoun}|${partNoun})(?![\\p{L}])`,
-  'iu',
+  'u',
 );
+/** Cheap to see, and most texts have none. */
+const anyNoun = /day|jour|tag|d[ií]a|giorno|dag|part|teil/;
+/** In lower case, as all that is compared with these patterns is made first. */
 const weekday =
-  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b/iu;
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b/u;
 
 /** The number of the day or part that words name: `Day 2`, `2nde partie`, `Erster Tag`, `day-one`. */
 export function dayIn(text: string): number | undefined {
-  const word = (nounFirst.exec(text) ?? nounLast.exec(text))?.[1]?.toLowerCase();
+  const lower = text.toLowerCase();
+  if (!anyNoun.test(lower)) return undefined;
+  const word = (nounFirst.exec(lower) ?? nounLast.exec(lower))?.[1];
   if (word === undefined) return undefined;
   const value = numberWords.get(word) ?? Number.parseInt(word, 10);
   return Number.isNaN(value) ? undefined : value;
@@ -60,64 +65,64 @@ interface FramingRow {
   readonly maxWords: number;
 }
 
-const w = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+const w = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u');
 
 /** The headings that conference notes have besides the talks. The first row that fits decides. */
 const rows: readonly FramingRow[] = [
-  { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/iu, maxWords: 40 },
-  { role: 'frame', pattern: /^fin (?:de|du) |^end of /iu, maxWords: 8 },
+  { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/u, maxWords: 40 },
+  { role: 'frame', pattern: /^fin (?:de|du) |^end of /u, maxWords: 8 },
   {
     role: 'frame',
     pattern:
-      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour)\b/iu,
+      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour)\b/u,
     maxWords: 12,
   },
   {
     role: 'frame',
     pattern:
-      /^(?:names?|dates?|roles?|organi[sz]ers?|when|where|who|what|why|how|costs?|price|website|topics?|details|overview|notes|background|context|goals?|motivation|prerequisites|requirements|setup|installation|usage|examples?|arguments|key (?:points|arguments|ideas|insights|takeaways|concepts)|quotes?|diagram|architecture(?: diagram)?|transcript|audience|level|format|language|duration)$/iu,
+      /^(?:names?|dates?|roles?|organi[sz]ers?|when|where|who|what|why|how|costs?|price|website|topics?|details|overview|notes|background|context|goals?|motivation|prerequisites|requirements|setup|installation|usage|examples?|arguments|key (?:points|arguments|ideas|insights|takeaways|concepts)|quotes?|diagram|architecture(?: diagram)?|transcript|audience|level|format|language|duration)$/u,
     maxWords: 3,
   },
   {
     role: 'group',
     kind: 'keynote',
     pattern:
-      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:\w+ )?keynotes?(?: sessions?| talks?| speakers?)?|(?:conférences )?plénières|(?:eröffnungs|haupt)vorträge|(?:charlas|conferencias|ponencias|palestras) (?:magistrales|principales|magnas|principais))\s*:?$/iu,
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:\w+ )?keynotes?(?: sessions?| talks?| speakers?)?|(?:conférences )?plénières|(?:eröffnungs|haupt)vorträge|(?:charlas|conferencias|ponencias|palestras) (?:magistrales|principales|magnas|principais))\s*:?$/u,
     maxWords: 4,
   },
   {
     role: 'group',
     kind: 'lightning',
     pattern:
-      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:light(?:n|en)ing|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/iu,
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:light(?:n|en)ing|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/u,
     maxWords: 4,
   },
   {
     role: 'group',
     kind: 'workshop',
     pattern:
-      /^(?:(?:the|les|die|los|las|as|os) )?(?:workshops?|tutorials?|tutoriels?|tutoriales|tutoriais|hands-on labs?|ateliers?|talleres|oficinas)\s*:?$/iu,
+      /^(?:(?:the|les|die|los|las|as|os) )?(?:workshops?|tutorials?|tutoriels?|tutoriales|tutoriais|hands-on labs?|ateliers?|talleres|oficinas)\s*:?$/u,
     maxWords: 3,
   },
   {
     role: 'group',
     kind: 'panel',
     pattern:
-      /^(?:(?:the|les|die|los|las|as|os) )?(?:panels?(?: discussions?)?|tables rondes|podiumsdiskussionen|paneles|painéis|mesas[ -]redondas)\s*:?$/iu,
+      /^(?:(?:the|les|die|los|las|as|os) )?(?:panels?(?: discussions?)?|tables rondes|podiumsdiskussionen|paneles|painéis|mesas[ -]redondas)\s*:?$/u,
     maxWords: 3,
   },
   {
     role: 'group',
     pattern:
-      /^(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/iu,
+      /^(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
     maxWords: 7,
   },
-  { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/iu, maxWords: 6 },
-  { role: 'group', pattern: /^(?:\S+ ){1,2}(?:stage|track|theat(?:re|er))\s*:?$/iu, maxWords: 3 },
+  { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
+  { role: 'group', pattern: /^(?:\S+ ){1,2}(?:stage|track|theat(?:re|er))\s*:?$/u, maxWords: 3 },
   {
     role: 'group',
     pattern:
-      /^(?:morning|afternoon|evening|matin(?:ée)?|après-midi|soirée|vormittag|nachmittag|abend|mañana|tarde|manhã)(?: .{0,30})?$/iu,
+      /^(?:morning|afternoon|evening|matin(?:ée)?|après-midi|soirée|vormittag|nachmittag|abend|mañana|tarde|manhã)(?: .{0,30})?$/u,
     maxWords: 4,
   },
   {
@@ -130,23 +135,31 @@ const rows: readonly FramingRow[] = [
 ];
 
 const breakWords =
-  /^(?:(?:morning|afternoon|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/iu;
+  /^(?:(?:morning|afternoon|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/u;
 
 /** Whether words are a break in a programme: `Lunch`, `Kaffeepause`, `12:30 Coffee break`. */
 export function isBreak(text: string): boolean {
-  return breakWords.test(text.replace(/^[\d\s:.h–—|-]+(?:[ap]m)?[\s:–—|-]*/iu, '').trim());
+  return breakWords.test(
+    text
+      .toLowerCase()
+      .replace(/^[\d\s:.h–—|-]+(?:[ap]m)?[\s:–—|-]*/u, '')
+      .trim(),
+  );
 }
 
 /** `2019-01-24 | Thursday`, `24.1.2019`, `January 24th, 2019`. */
 const dateAlone =
-  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th|\.|er)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: \d{4})?)(?:\s*[|,–—-]?\s*\(?\p{L}{4,12}\)?)?$/iu;
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th|\.|er)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: \d{4})?)(?:\s*[|,–—-]?\s*\(?\p{L}{4,12}\)?)?$/u;
 
 /** `Monday morning: Fences`, `Saturday 10:00 Fences`: a session and when it was. */
-const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/iu;
+const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/u;
 
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
-  const bare = text.trim().replace(/[\s:.!]+$/u, '');
+  const bare = text
+    .trim()
+    .replace(/[\s:.!]+$/u, '')
+    .toLowerCase();
   const count = bare.split(/\s+/).length;
   const day = dayIn(bare);
   if (

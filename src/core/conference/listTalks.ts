@@ -282,7 +282,7 @@ function talksOfList(
 function isNamedOnly({ linked, words, isUnderSpeakers }: Reading, { lexicon }: TalkContext): boolean {
   if (linked === undefined || nameScore(linked, lexicon) < surePerson) return false;
   const after = words.slice(words.indexOf(linked) + linked.length);
-  return (isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after);
+  return (isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after.toLowerCase());
 }
 
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {

@@ -20,8 +20,9 @@ const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there. */
 const attendedSign =
   /(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last[\W_]+week|talks[\W_]+i|edition|édition|went[\W_]+to|was[\W_]+at|been[\W_]+to|assist(?:é|er)[\W_]+à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this[\W_]+year['’]?s|notes[\W_]+from)(?![a-z])/;
+/** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
-  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|day|tag|week|world|forum|fest|camp|expo|live|connect|rencontre|journee|hackathon|con(?![a-z])|con(?:eu|na|us|uk)|summit|jam|symposium|congr|kongr|convention|workshop/;
+  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
 const editionPath =
   /\p{L}[-_ +']?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}[-_ +]?\p{L}|(?:^|\/)(?:19|20)\d{2}\/[^/]+\//u;

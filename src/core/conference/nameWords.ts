@@ -1,10 +1,10 @@
-/** Ends of words that events make their names with. */
+/** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
-  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/iu;
+  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/u;
 /** `KubeConEU`, `djangoconeu`. */
-const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/iu;
+const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/u;
 /** `wood.conf.au`. */
-const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/iu;
+const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
 const eventEnd =
   /(?:con|conf|conference|summit|fest|camp|day|days|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
@@ -116,8 +116,8 @@ export function yearOf(word: string): number | undefined {
 /** Whether a word can only be an event's name: `KubeCon`, `devfest`, `KubeConEU`. */
 export function isShaped(word: string): boolean {
   if (!eventEnd.test(word)) return false;
-  const plain = word.replace(/['’]s$/, '');
-  if (everydayWords.has(plain.toLowerCase())) return false;
+  const plain = word.replace(/['’]s$/i, '').toLowerCase();
+  if (everydayWords.has(plain)) return false;
   return shapedEnd.test(plain) || gluedRegion.test(plain) || dottedConf.test(plain);
 }
 

@@ -4,7 +4,7 @@ import { nameParticles, speakerVerbs } from './words';
 
 /** `’s talk`, `' opening keynote`. */
 const ownsSession =
-  /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|presentation|demo|workshop|speech|tutorial)\b|^\s+(?:talk|speak|present|explain|show)\s|^\s*,?\s*(?:who|qui)\s/iu;
+  /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|presentation|demo|workshop|speech|tutorial)\b|^\s+(?:talk|speak|present|explain|show)\s|^\s*,?\s*(?:who|qui)\s/u;
 
 /** So far into a section the one who speaks is named, if at all. */
 const reach = 420;
@@ -13,8 +13,9 @@ const apposition = 200;
 
 const nameRun =
   /(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+/** For text in lower case, as `ownsSession`. */
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da )|\bwhere |\bwhen |\bthen )$/iu;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da )|\bwhere |\bwhen |\bthen )$/u;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
@@ -26,9 +27,11 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
   });
   const chosen = runs.map(({ start: at, name }) => {
     const after = start.slice(at + name.length);
-    const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at));
+    const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
-      speakerVerbs.test(withoutAside(after)) || isIntroduced(after) || ownsSession.test(after);
+      speakerVerbs.test(withoutAside(after).toLowerCase()) ||
+      isIntroduced(after) ||
+      ownsSession.test(after.slice(0, apposition).toLowerCase());
     return (
       isSubject || (isAnnounced && (!/^['’]/.test(after) || /\b(?:was|is|came)\s$/.test(start.slice(0, at))))
     );

@@ -9,9 +9,15 @@ export function matchesGlob(glob: string, path: string): boolean {
 
 /** All of `globs` as one question; compiled once, for lists that are asked about thousands of paths. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const expressions = globs.map(compileGlob);
-  return (path) => expressions.some((expression) => expression.test(path));
+  const names = new Set(globs.flatMap((glob) => anywhere.exec(glob)?.[1] ?? []));
+  const expressions = globs.filter((glob) => !anywhere.test(glob)).map(compileGlob);
+  return (path) =>
+    (names.size > 0 && path.split('/').some((name) => names.has(name))) ||
+    expressions.some((expression) => expression.test(path));
 }
+
+/** `**\/node_modules/**`: what most globs that leave something out are. Names are faster compared than matched. */
+const anywhere = /^\*\*\/([^*?[\]{}/]+)\/\*\*$/;
 
 /** More than a person writes by hand; what would be longer stays as it is. */
 const maxExpansions = 200;
