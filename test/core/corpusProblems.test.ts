@@ -19,8 +19,10 @@ test('on real notes no problem of front matter is a false alarm', (t) => {
   }
   const counts = new Map<string, number>();
   const found: string[] = [];
-  for (const site of readdirSync(corpus)) checkFolder(join(corpus, site), counts, found);
+  let notes = 0;
+  for (const site of readdirSync(corpus)) notes += checkFolder(join(corpus, site), counts, found);
   const rows = [...counts].sort(([, a], [, b]) => b - a);
+  console.log(`${notes} notes`);
   for (const [code, count] of rows) console.log(`${String(count).padStart(6)}  ${code}`);
   if (process.env.CORPUS_VERBOSE === '1') for (const line of found) console.log(line);
   assert.deepEqual(
@@ -41,7 +43,8 @@ function isKnown(line: string): boolean {
   return known.some((one) => one.test(line));
 }
 
-function checkFolder(folder: string, counts: Map<string, number>, found: string[]): void {
+/** How many notes there are; counts their problems by code, and keeps the errors and warnings. */
+function checkFolder(folder: string, counts: Map<string, number>, found: string[]): number {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -52,7 +55,8 @@ function checkFolder(folder: string, counts: Map<string, number>, found: string[
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const sites = readSites(new Map(paths.filter(isSiteFile).map((path) => [path, read(path)])));
   const known = new Set(paths);
-  for (const path of paths.filter((one) => /\.(?:md|markdown)$/.test(one))) {
+  const notes = paths.filter((one) => /\.(?:md|markdown)$/.test(one));
+  for (const path of notes) {
     const note = new Note(read(path));
     const context = { path, site: siteOf(path, sites), files: { has: (one: string) => known.has(one) }, now };
     for (const { code, span, data } of checkNote(note, context)) {
@@ -65,4 +69,5 @@ function checkFolder(folder: string, counts: Map<string, number>, found: string[
         );
     }
   }
+  return notes.length;
 }
