@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countTalksIn } from '../core/conference/talkTree';
 import type { Indexer } from './indexer';
 import { leftOutWords } from './leftOutWords';
 import { noteSelector } from './openNotes';
@@ -38,9 +39,6 @@ function show(item: vscode.LanguageStatusItem, indexer: Indexer): void {
 function textOf(indexer: Indexer): string {
   const talks = indexer
     .conferences()
-    .reduce(
-      (sum, { conference }) => sum + conference.notes.reduce((count, note) => count + note.talks.length, 0),
-      0,
-    );
+    .reduce((sum, { conference }) => sum + countTalksIn(conference.notes), 0);
   return countOfTalks(talks);
 }

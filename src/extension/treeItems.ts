@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { dayIn } from '../core/conference/framing';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../core/conference/summary';
-import type {
-  ConferenceTreeNode,
-  GroupNode,
-  NoteTreeNode,
-  TalkTreeNode,
-  TreeNode,
+import {
+  type ConferenceTreeNode,
+  countTalks,
+  type GroupNode,
+  type NoteTreeNode,
+  type TalkTreeNode,
+  type TreeNode,
 } from '../core/conference/talkTree';
 import { type PublishMark, publishMarkOf } from './publishMarks';
 import { toVscodeRange } from './ranges';
@@ -104,17 +105,21 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   item.id = node.id;
   item.contextValue = 'group';
   item.iconPath = new vscode.ThemeIcon(groupIcons[node.grouping]);
-  item.description = countOfTalks(node.talkCount);
-  item.accessibilityInformation = { label: `${label}, ${countOfTalks(node.talkCount)}` };
+  const count = talksIn(node);
+  item.description = count.join('');
+  item.accessibilityInformation = { label: [label, ...count].join(', ') };
   return item;
+}
+
+/** Nothing of a bare announcement: a column of "0 talks" says nothing. */
+function talksIn({ talkCount }: GroupNode | ConferenceTreeNode): readonly string[] {
+  return talkCount === 0 ? [] : [countOfTalks(talkCount)];
 }
 
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
-  // A bare announcement has no talks, and a column of "0 talks" says nothing.
-  const count = node.talkCount === 0 ? [] : [countOfTalks(node.talkCount)];
-  const details = [...placeAndDatesOf(conference), ...folderNames(folder), ...count];
+  const details = [...placeAndDatesOf(conference), ...folderNames(folder), ...talksIn(node)];
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
@@ -136,9 +141,11 @@ function noteItem(node: NoteTreeNode, mark: PublishMark | undefined): vscode.Tre
   item.resourceUri = mark === undefined ? uri : unpublishedUri(uri, mark);
   // The badge adds its reason.
   item.tooltip = note.path;
-  item.description = [...wordOf(mark), ...dayOf(note), ...datesOf([note.date], node.conference)].join(' · ');
+  // The date of an only note is the conference's, one line above.
+  const dates = node.conference.notes.length === 1 ? [] : datesOf([note.date], node.conference);
+  item.description = [...wordOf(mark), ...dayOf(note), ...dates].join(' · ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
-  const spoken = [note.title, item.description, countOfTalks(node.talks.length)];
+  const spoken = [note.title, item.description, countOfTalks(countTalks(node.talks))];
   item.accessibilityInformation = { label: spoken.filter((part) => part !== '').join(', ') };
   return item;
 }

@@ -119,7 +119,7 @@ function conferenceNode(found: Found, parent: TreeNode | undefined): ConferenceT
     folder,
     conference,
     notes,
-    talkCount: countTalks(notes),
+    talkCount: countTalksIn(notes),
   };
 }
 
@@ -233,11 +233,17 @@ function groupNode(
 }
 
 function countOf(member: Member): number {
-  return member.kind === 'conference' ? countTalks(member.found.notes) : member.talks.length;
+  return member.kind === 'conference' ? countTalksIn(member.found.notes) : countTalks(member.talks);
 }
 
-function countTalks(notes: readonly ConferenceNote[]): number {
-  return notes.reduce((count, { talks }) => count + talks.length, 0);
+/** How many talks somebody was told; what a note only mentions is none. */
+export function countTalks(talks: readonly Talk[]): number {
+  return talks.filter(({ kind }) => kind !== 'mention').length;
+}
+
+/** The same of several notes. */
+export function countTalksIn(notes: readonly ConferenceNote[]): number {
+  return notes.reduce((count, { talks }) => count + countTalks(talks), 0);
 }
 
 /** What has no name comes last, whatever the order. */
