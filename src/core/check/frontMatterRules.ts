@@ -3,9 +3,10 @@ import type { Field, Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import { hugoStrings } from '../page/hugoPage';
 import { isJekyllDocument, jekyllFolder, jekyllWords } from '../page/jekyllPage';
+import { aliasAddress } from '../page/pageAddresses';
 import { entriesAt } from '../site/configValue';
+import { pageFieldsOf } from '../site/pageFields';
 import { closest } from '../text/closest';
-import { folderOf } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
@@ -132,23 +133,15 @@ function unknownOutput(field: Field, item: Value, { site }: CheckContext): reado
   return refused(field, item, 'Hugo', 'stops', 'the name of an output format');
 }
 
-function aliasRules(field: Field, item: Value, { text }: Note, context: CheckContext): readonly Problem[] {
+function aliasRules(field: Field, item: Value, note: Note, context: CheckContext): readonly Problem[] {
   if (isWebAddress(item)) return refused(field, item, 'Hugo', 'stops', 'a path on this site');
   const { path, site, pages } = context;
-  const [alias] = hugoStrings(item, text);
+  const [alias] = hugoStrings(item, note.text);
   if (alias === undefined || alias === '') return [];
-  const own = site.urlOf(path, {}) ?? '/';
-  const address = closedAddress(
-    alias.startsWith('/') ? alias : `${folderOf(own.replace(/\/$/, ''))}/${alias}`,
-  );
+  const address = aliasAddress(alias, site.urlOf(path, pageFieldsOf(note.frontMatter)) ?? '/');
   const other = pages?.pagesAt(address)?.find((page) => page !== path);
   if (other === undefined) return [];
   return [{ code: 'front-matter.alias-collision', span: item.span, data: { address, other } }];
-}
-
-/** `/old` → `/old/`; `/old.html` stays. */
-function closedAddress(address: string): string {
-  return address.endsWith('/') || /\.[a-z0-9]+$/i.test(address) ? address : `${address}/`;
 }
 
 function missingLayout(value: Value, { site }: CheckContext): readonly Problem[] {
