@@ -81,6 +81,7 @@ describe('names are completed', () => {
 describe('closing tags are completed', () => {
   takes(hugo, '{{< note >}}x{{< /¦', '/note', '{{< note >}}x{{< /note >}}');
   takes(hugo, '{{% note %}}x{{% /no¦ %}}', '/note', '{{% note %}}x{{% /note %}}');
+  takes(hugo, '{{< note >}}x{{< /¦>}}', '/note', '{{< note >}}x{{< /note >}}');
   takes(hugo, '{{< note >}}x{{</¦}}', '/note', '{{< note >}}x{{< /note >}}');
   offers(hugo, '{{< note >}}{{< talk >}}{{< swatch >}}{{< /¦', ['/talk', '/note']);
   offers(hugo, '{{< note >}}x{{< /note >}}{{< /¦', []);
@@ -117,6 +118,9 @@ describe('parameters and values are completed', () => {
 
 describe('Liquid is completed', () => {
   takes(jekyll, '{% ¦', 'include', '{% include $0 %}');
+  takes(jekyll, '{%¦}', 'include', '{% include $0 %}');
+  takes(jekyll, '{% hi¦}', 'highlight', '{% highlight $1 %}$0{% endhighlight %}');
+  takes(jekyll, '{% if a %}x{% ¦}', 'endif', '{% if a %}x{% endif %}');
   takes(jekyll, '{% hi¦', 'highlight', '{% highlight $1 %}$0{% endhighlight %}');
   takes(jekyll, '{% if a %}x{% ¦ %}', 'endif', '{% if a %}x{% endif %}');
   offers(jekyll, '{% include ¦ %}', ['card.html', 'photo.html', 'talk.html']);

@@ -49,11 +49,11 @@ function tagCompletions(
   const { start, end } = tag.nameSpan;
   const span = start === end ? { start: offset, end: offset } : { start, end };
   const blank = /[\s-]/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
-  const isMissing = tag.isUnterminated;
+  const missing = missingEnd(tag, span, note);
   const ends = openTagsBefore(note, tag, (name) => liquidBlocks.has(name)).map(({ name }, i) => ({
     label: `end${name}`,
     kind: 'closingTag' as const,
-    edit: { span, newText: `${blank}end${name}${isMissing ? ' %}' : ''}` },
+    edit: { span, newText: `${blank}end${name}${missing === '' ? '' : ` ${missing}`}` },
     isSnippet: false,
     detail: translate('Close "{name}"', { name }),
     sortText: `0${i}`,
@@ -61,7 +61,7 @@ function tagCompletions(
   const starts = [...tags].map(([name, snippet], i) => ({
     label: name,
     kind: 'shortcode' as const,
-    edit: { span, newText: blank + (isMissing ? wholeTag(name, snippet) : snippet) },
+    edit: { span, newText: blank + (missing === '' ? snippet : wholeTag(name, snippet, missing)) },
     isSnippet: true,
     sortText: `1${String.fromCharCode(firstLetter + i)}`,
     suggestNext: name === 'include' || name === 'post_url',
@@ -72,9 +72,21 @@ function tagCompletions(
 /** `a`: the order of the tags in a list. */
 const firstLetter = 97;
 
-function wholeTag(name: string, snippet: string): string {
-  if (!liquidBlocks.has(name)) return `${snippet} %\\}`;
-  return `${snippet.replace('$0', '$2')} %\\}$0{% end${name} %\\}`;
+/** What the end of a tag lacks: editors put a `}` behind `{`. */
+type MissingEnd = '' | '%' | '%}';
+
+function missingEnd({ isUnterminated }: Tag, { end }: Span, { text }: Note): MissingEnd {
+  if (!isUnterminated) return '';
+  return /^[ \t]*\}/.test(text.slice(end, end + farthestBrace)) ? '%' : '%}';
+}
+
+/** Spaces that may stand before the brace, and the brace. */
+const farthestBrace = 8;
+
+function wholeTag(name: string, snippet: string, missing: MissingEnd): string {
+  const end = missing.replace('}', '\\}');
+  if (!liquidBlocks.has(name)) return `${snippet} ${end}`;
+  return `${snippet.replace('$0', '$2')} %\\}$0{% end${name} ${end}`;
 }
 
 function includeCompletions(

@@ -178,8 +178,13 @@ function wholeCalls(note: Note, offset: number, context: AssistContext): readonl
 function closingTags(tag: Tag, note: Note, { site, translate }: AssistContext): readonly Completion[] {
   const takesBody = (name: string): boolean => site.shortcodes.get(name)?.body !== 'none';
   const ending = endingOf(tag, note);
+  const touchesEnd = tag.content.end === Math.max(tag.nameSpan.end, tag.content.start);
   const missing =
-    ending === 'whole' ? '' : ` ${tag.delimiter === '<' ? '>' : '%'}${ending === 'none' ? '}}' : ''}`;
+    ending === 'whole'
+      ? touchesEnd
+        ? ' '
+        : ''
+      : ` ${tag.delimiter === '<' ? '>' : '%'}${ending === 'none' ? '}}' : ''}`;
   const span = {
     start: tag.whole.start + delimiterLength,
     end: Math.max(tag.nameSpan.end, tag.content.start),
