@@ -9,8 +9,14 @@ import { vscodeOnce } from './vscodeOnce.mjs';
 
 /** Builds both into dist/; for production small and without source maps. */
 export async function buildBundles({ production }) {
+  await Promise.all((await bundles({ production })).map((options) => build(options)));
+  if (!production) return;
   const dist = join(projectFolder, 'dist');
-  const stamp = await summaryStamp(projectFolder);
+  for (const name of ['extension', 'cli']) rmSync(join(dist, `${name}.js.map`), { force: true });
+}
+
+/** What esbuild is told of the extension and of the command line, in this order. */
+export async function bundles({ production }) {
   const shared = {
     absWorkingDir: projectFolder,
     bundle: true,
@@ -22,22 +28,22 @@ export async function buildBundles({ production }) {
     logLevel: 'warning',
     target: 'es2022',
   };
-  await Promise.all([
-    build({
+  return [
+    {
       ...shared,
       entryPoints: ['src/extension/activate.ts'],
       outfile: 'dist/extension.js',
       platform: 'browser',
       // CommonJS is what both extension hosts load.
       format: 'cjs',
-      plugins: [vscodeOnce],
+      external: ['vscode'],
       mainFields: ['browser', 'module', 'main'],
       define: {
-        summaryStamp: JSON.stringify(stamp),
+        summaryStamp: JSON.stringify(await summaryStamp(projectFolder)),
         sampleFiles: JSON.stringify(sampleFiles(projectFolder)),
       },
-    }),
-    build({
+    },
+    {
       ...shared,
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
@@ -46,8 +52,6 @@ export async function buildBundles({ production }) {
       // `jsonc-parser`'s `main` is UMD, whose inner requires esbuild can't follow.
       mainFields: ['module', 'main'],
       banner: { js: '#!/usr/bin/env node' },
-    }),
-  ]);
-  if (production)
-    for (const name of ['extension', 'cli']) rmSync(join(dist, `${name}.js.map`), { force: true });
+    },
+  ];
 }
