@@ -6,6 +6,7 @@ import { inFormOf } from '../../src/core/assist/dateAsWritten';
 import { enterEndsLine } from '../../src/core/assist/enterEndsLine';
 import { hoverAt } from '../../src/core/assist/hoverAt';
 import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
+import { writtenDate } from '../../src/core/frontMatter/writeValue';
 import { Note } from '../../src/core/note';
 import { sectionFactsOf, sectionsAbove } from '../../src/core/page/sectionFacts';
 import { readSites, siteOf } from '../../src/core/site/sites';
@@ -111,6 +112,21 @@ test('Enter ends the line where a list opened by itself and a new line is as lik
   assert.equal(endsLine(' ', '---\ntags: [a, $0]\n---\n'), false);
   assert.equal(endsLine(' ', '---\ntags:\n  - $0\n---\n'), false);
   assert.equal(endsLine(' ', '+++\ntags = $0\n+++\n'), false);
+});
+
+test('a date in the form of other notes is one in TOML and JSON too', () => {
+  assert.equal(chosen('hugo', '+++\n$0\n+++\n', 'date'), '+++\ndate = 2026-01-15T12:00:00+00:00\n+++\n');
+  assert.equal(
+    chosen('hugo', '+++\ndate = $0\n+++\n', '2026-01-15 12:00:00 +0000'),
+    '+++\ndate = 2026-01-15T12:00:00+00:00\n+++\n',
+  );
+  const inToml = {
+    '2026-01-15': '2026-01-15',
+    '2026-01-15 12:00': '2026-01-15T12:00:00',
+    'in May': '"in May"',
+  };
+  for (const [date, expected] of Object.entries(inToml)) assert.equal(writtenDate(date, 'toml'), expected);
+  assert.equal(writtenDate('2026-01-15 12:00', 'json'), '"2026-01-15 12:00"');
 });
 
 test('now is written as other dates are', () => {

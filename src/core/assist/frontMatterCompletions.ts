@@ -1,6 +1,6 @@
 import { stringsOf } from '../frontMatter/fields';
 import type { Field, FrontMatterFormat } from '../frontMatter/frontMatter';
-import { written } from '../frontMatter/writeValue';
+import { written, writtenDate } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import { namedValues, typesOf } from '../page/fieldSchema';
 import { type KnownField, knownFields } from '../page/fieldSchemas';
@@ -80,8 +80,7 @@ function keyText(
   const start = { yaml: `${field.name}: `, toml: `${field.name} = `, json: `"${field.name}": ` }[format];
   const end = format === 'json' && !/^\s*\}/.test(note.text.slice(place.replace.end)) ? ',' : '';
   if (field.schema.format === 'date-time') {
-    const date = dateAsWritten(context);
-    return { text: start + (format === 'json' ? `"${date}"` : date) + end, isSnippet: false };
+    return { text: start + writtenDate(dateAsWritten(context), format) + end, isSnippet: false };
   }
   if (types[0] === 'array')
     return { text: `${start}[${format === 'yaml' ? '$1' : '"$1"'}]${end}`, isSnippet: true };
@@ -182,6 +181,6 @@ function valueText({ value, isLiteral }: Offered, place: ValuePlace, format: Fro
   if (place.quote === '"') return JSON.stringify(value).slice(1, -1);
   if (place.quote === "'") return value.replaceAll("'", "''");
   if (isLiteral === true)
-    return blank + (format === 'json' && !/^(?:true|false|-?\d+)$/.test(value) ? `"${value}"` : value);
+    return blank + (/^(?:true|false|-?\d+)$/.test(value) ? value : writtenDate(value, format));
   return blank + written(value, format);
 }

@@ -1,7 +1,7 @@
 import { mended } from '../check/frontMatterDates';
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
-import { quoted } from '../frontMatter/writeValue';
+import { quoted, writtenDate } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import { type Span, textOf } from '../text/span';
 import type { AssistContext, Fix, Fixer } from './assist';
@@ -68,7 +68,7 @@ const unquoted: readonly {
     fixes: (_match, { span, note, context }) => {
       const date = mended(textOf(note.text, span));
       if (date === undefined) return quoteText(span, note, context, false);
-      const newText = formatOf(note) === 'json' ? `"${date}"` : tomlDate(date);
+      const newText = writtenDate(date, formatOf(note));
       return guess(change(newText, context), { span, newText });
     },
   },
@@ -80,14 +80,6 @@ function change(name: string, context: AssistContext): string {
 
 function putQuotes(context: AssistContext): string {
   return context.translate('Put quotes around the value', {});
-}
-
-/** `2019-05-24 10:00:00 +0200` → `2019-05-24T10:00:00+02:00` */
-function tomlDate(date: string): string {
-  return date
-    .replace(/^(\S+) (\S+)/, '$1T$2')
-    .replace(/ ([-+]\d\d):?(\d\d)$/, '$1:$2')
-    .replace(/ Z$/, 'Z');
 }
 
 function addQuotes({ span }: Problem, note: Note, context: AssistContext): readonly Fix[] {

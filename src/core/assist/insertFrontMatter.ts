@@ -1,5 +1,5 @@
 import type { FrontMatterFormat } from '../frontMatter/frontMatter';
-import { quoted, written, writtenField, writtenList } from '../frontMatter/writeValue';
+import { written, writtenDate, writtenField, writtenList } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import type { Edit } from '../text/edits';
 import { fileNameOf } from '../text/paths';
@@ -31,7 +31,7 @@ export function insertFrontMatter(
   const tags = wish.tags ?? [];
   const fields = [
     writtenField('title', written(likelyTitle(note, context.path), format), format),
-    writtenField('date', format === 'json' ? quoted(date, format) : date, format),
+    writtenField('date', writtenDate(date, format), format),
     ...(tags.length === 0 ? [] : [writtenField('tags', writtenList(tags, format), format)]),
   ];
   const end = lineEndOf(note);

@@ -17,6 +17,20 @@ export function written(text: string, format: FrontMatterFormat): string {
   return format === 'yaml' && isPlainYaml(text) ? text : quoted(text, format);
 }
 
+/**
+ * A date as a value of the format: in quotes in JSON; in TOML as TOML has it, `2019-05-24 10:00 +0200` →
+ * `2019-05-24T10:00:00+02:00`, or in quotes where it is none.
+ */
+export function writtenDate(date: string, format: FrontMatterFormat): string {
+  if (format === 'yaml') return date;
+  const [, day, time, seconds = ':00', zone = ''] =
+    (format === 'toml' ? tomlDate.exec(date) : undefined) ?? [];
+  if (day === undefined) return quoted(date, format);
+  return time === undefined ? day : `${day}T${time}${seconds}${zone.replace(/^([-+]\d\d):?/, '$1:')}`;
+}
+
+const tomlDate = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?: ?(Z|[-+]\d\d:?\d\d))?)?$/;
+
 /** A list on one line: `[a, "b, c"]`. */
 export function writtenList(items: readonly string[], format: FrontMatterFormat): string {
   const one = (item: string): string =>
