@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -9,6 +10,7 @@ const documents = [
   ...markdownUnder('media'),
   ...markdownUnder('.github'),
   'samples/README.md',
+  'samples/hugo/README.md',
 ];
 
 for (const document of documents) {
@@ -27,6 +29,11 @@ for (const document of documents) {
     });
   });
 }
+
+it('every word of documents and messages is in the dictionary, or in our own list', () => {
+  const { stderr } = spawnSync(process.execPath, ['scripts/spelling.mjs'], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+});
 
 /** Sites that the documents may point to: of the tools that they speak of. */
 const knownHosts: readonly string[] = ['keepachangelog.com', 'code.visualstudio.com', 'docs.github.com'];
