@@ -2,6 +2,7 @@ import type { Block } from '../markdown/markdown';
 import { addressKind } from './addresses';
 import { readConferenceName } from './conferenceName';
 import { readPeople, surePerson } from './people';
+import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
@@ -201,13 +202,14 @@ function videoIn(section: Section, { note }: TalkContext): string | undefined {
         kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
     );
   if (first === undefined) return undefined;
-  const link = note.outline.links.find(
-    ({ whole, target }) =>
-      whole.start >= first.whole.start &&
-      whole.end <= first.whole.end &&
-      addressKind(note.text.slice(target.start, target.end)) === 'recording',
-  );
-  return link === undefined ? undefined : note.text.slice(link.target.start, link.target.end);
+  const { links } = note.outline;
+  for (let i = firstFrom(links, first.whole.start); i < links.length; i++) {
+    const link = links[i];
+    if (link === undefined || link.whole.start >= first.whole.end) break;
+    const address = note.text.slice(link.target.start, link.target.end);
+    if (link.whole.end <= first.whole.end && addressKind(address) === 'recording') return address;
+  }
+  return undefined;
 }
 
 /** The first paragraph or item with words in it. */

@@ -122,7 +122,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 }
 
 function freshPeople(text: string, lexicon: Lexicon): People {
-  const source = text.replace(/^[\s,:–—-]+|[\s,:.–—-]+$/gu, '');
+  const source = text.replace(beforeName, '').replace(/[\s,:.–—-]+$/u, '');
   if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
   const parts = groupsOf(source);
@@ -170,6 +170,8 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   };
 }
 
+/** What is left of a separator before a name. */
+const beforeName = /^[\s,:–—-]+/u;
 const nameStart =
   /^(?:[\p{Lu}("'“«@]|[dol]['’]|(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)[\s.])/u;
 const smallSecondWord = /^\p{Lu}[\p{L}.-]*\s+(\p{Ll}+)(?=\s)/u;
@@ -182,7 +184,8 @@ const afterName: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a stretch may begin with a person's name: cheap, and only ever wrong in saying yes. Most titles don't. */
-export function mayBeginWithPerson(text: string): boolean {
+export function mayBeginWithPerson(stretch: string): boolean {
+  const text = stretch.replace(beforeName, '');
   if (!nameStart.test(text)) return false;
   const second = smallSecondWord.exec(text)?.[1];
   return second === undefined || afterName.has(second);

@@ -72,9 +72,12 @@ export function withoutLabels(phrase: Phrase): string {
     .trim();
 }
 
+/** Cheap to see: most texts show nothing. */
+const anyPlayer = /<iframe|\{[{%][<%]?\s*(?:include\s+)?(?:youtube|vimeo)/i;
+
 /** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, an address on a line. */
 export function embeddedVideo(text: string): string | undefined {
-  if (!/<iframe|youtube|vimeo/i.test(text)) return undefined;
+  if (!anyPlayer.test(text)) return undefined;
   for (const [, frame = ''] of text.matchAll(/<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu))
     if (addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
   const tag =

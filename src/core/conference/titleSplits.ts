@@ -38,6 +38,7 @@ export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefin
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of text.matchAll(byWord)) {
+    if (!mayBeginWithPerson(text.slice(match.index + match[0].length))) continue;
     const before = text.slice(0, match.index + match[0].length).replace(closingBy, '');
     const title = isKindOnly(before)
       ? before
