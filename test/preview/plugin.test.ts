@@ -248,6 +248,11 @@ describe('what is parsed', () => {
     assert.equal(htmlOf(body, { isKnownWhenParsed: false }), htmlOf(body));
   });
 
+  it('has its footnotes last, and no lines for them', () => {
+    const html = htmlOf('a[^1]\n\n[^1]: note\n\nb');
+    assert.match(html, /<p data-line="4">b<\/p>[\s\S]*<p>note/);
+  });
+
   it('can be drawn twice', () => {
     const { md, parse } = openPreview(hugoPage(text));
     const tokens = parse();

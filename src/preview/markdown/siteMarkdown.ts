@@ -72,9 +72,27 @@ function footnotesOnce(plugin: Plugin): Plugin {
       );
     plugin(md);
     md.renderer.rules.footnote_caption = plainNumber;
-    md.renderer.rules.footnote_block_open = (_tokens, _i, _options, env) =>
-      `${featuresOf(env).kramdownAttributes ? '' : '<hr class="footnotes-sep">\n'}<section class="footnotes">\n<ol class="footnotes-list">\n`;
+    md.renderer.rules.footnote_block_open = (tokens, i, _options, env) => {
+      forgetLines(tokens, i);
+      return `${featuresOf(env).kramdownAttributes ? '' : '<hr class="footnotes-sep">\n'}<section class="footnotes">\n<ol class="footnotes-list">\n`;
+    };
   };
+}
+
+/**
+ * What is drawn at the end is at no line of its own: the preview scrolls in step by elements whose lines follow one
+ * another. Only for drawing: in the outline and for folding the lines count.
+ */
+function forgetLines(tokens: readonly Token[], start: number): void {
+  for (const token of tokens.slice(start)) {
+    token.attrs =
+      token.attrs
+        ?.filter(([name]) => name !== 'data-line')
+        .map(([name, value]) => [
+          name,
+          name === 'class' ? String(value).replace(/\bcode-line\b/, '') : value,
+        ]) ?? null;
+  }
 }
 
 /** `~~gone~~` is `<del>` on both generators' sites. */
