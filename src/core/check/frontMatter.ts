@@ -1,7 +1,7 @@
 import type { FaultReason, FrontMatter, FrontMatterFault } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
-import { lastDay } from './frontMatterDates';
+import { lastDay, mended } from './frontMatterDates';
 import type { Phrase } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 import type { ProblemCode } from './problemTable';
@@ -193,8 +193,16 @@ const codes = {
 } as const satisfies Record<FaultReason, ProblemCode>;
 
 function problemOf({ reason, span, data }: FrontMatterFault): Problem {
+  if (reason === 'missing-quotes') return { code: codes[reason], span, data: withMeant(data) };
   if (reason === 'impossible-date') return { code: codes[reason], span, data: impossibleDate(data) };
   return { code: codes[reason], span, data };
+}
+
+/** `True` is no text that lacks its quotes. */
+function withMeant(data: FrontMatterFault['data']): FrontMatterFault['data'] {
+  const { value = '' } = data;
+  const closest = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : mended(value);
+  return closest === undefined || closest === value ? data : { ...data, closest };
 }
 
 /** A day of TOML's that no calendar has: the last one of that month was most likely meant. */
