@@ -19,7 +19,7 @@ export function registerTreeCommands(view: vscode.TreeView<Shown>, texts: NoteTe
     register('openRecording', (nodes) => openAddresses(nodes, 'video')),
     register('openSlides', (nodes) => openAddresses(nodes, 'slides')),
     register('openTalkPage', (nodes) => openAddresses(nodes, 'link')),
-    register('copyLink', (nodes) => copy(linesOf(nodes, linkOf))),
+    register('copyLink', (nodes) => copy(linksOf(nodes))),
     register('copyAsMarkdown', async (nodes) => copy(await markdownOf(nodes, texts))),
     register('revealInExplorer', ([node]) => {
       const uri = uriOfFirst(node);
@@ -58,14 +58,17 @@ async function openAddresses(nodes: readonly TreeNode[], which: 'video' | 'slide
   }
 }
 
-/** Where others can see it: the recording, else the programme's page, else the note. */
-function linkOf(node: TreeNode): string | undefined {
-  if (node.kind === 'talk') return node.talk.video ?? node.talk.link ?? node.talk.slides ?? node.note.path;
-  return node.kind === 'note' ? node.note.path : undefined;
+/** One a line, each once. */
+function linksOf(nodes: readonly TreeNode[]): string {
+  return [...new Set(nodes.flatMap((node) => linkOf(node) ?? []))].join('\n');
 }
 
-function linesOf(nodes: readonly TreeNode[], of: (node: TreeNode) => string | undefined): string {
-  return nodes.flatMap((node) => of(node) ?? []).join('\n');
+/** Where others can see it: the recording, else the programme's page, else its place in the notes. */
+function linkOf(node: TreeNode): string | undefined {
+  if (!isPlaced(node)) return undefined;
+  if (node.kind === 'note') return node.note.path;
+  const { video, link, slides, range } = node.talk;
+  return video ?? link ?? slides ?? `${node.note.path}#L${range.start.line + 1}`;
 }
 
 async function markdownOf(nodes: readonly TreeNode[], texts: NoteTexts): Promise<string> {
