@@ -51,6 +51,37 @@ test('a picture is seen beside the list of pictures', async (workbench) => {
   await page.keyboard.press('Escape');
 });
 
+/** Where what is typed, which name is chosen, what goes into the two fields, and the line that all this gives. */
+const typed = [
+  [
+    'hugo/content/posts/typed.md',
+    ['{{<', 'talk', 'Tides', 'Good.'],
+    '{{< talk title="Tides" >}}Good.{{< /talk >}}',
+  ],
+  [
+    'jekyll/_posts/2025-06-02-typed.md',
+    ['{% hi', 'highlight', 'ruby', 'x = 1'],
+    '{% highlight ruby %}x = 1{% endhighlight %}',
+  ],
+];
+
+test('a call is typed with the brackets that VS Code closes by itself', async (workbench) => {
+  const { page, folder } = workbench;
+  for (const [path, [start, name, first, second], line] of typed) {
+    await openAt(workbench, path, '¦');
+    await page.keyboard.type(start, { delay: 50 });
+    await choose(workbench, name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(first);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(second);
+    await untilEqual(line, async () => {
+      await page.keyboard.press('Control+S');
+      return readFileSync(join(folder, path), 'utf8').split('\n')[front.length];
+    });
+  }
+});
+
 /** Answers one of the questions of "Insert Talk…". */
 async function answer({ page }, step, text) {
   await page.locator('.quick-input-title', { hasText: `(${step}/3)` }).waitFor();
