@@ -1,7 +1,7 @@
 import { fillIn } from '../core/check/problemTable';
 import { overviewOf } from '../core/conference/overview';
 import type { Conference, ConferenceNote, Talk } from '../core/conference/summary';
-import type { FilePath } from '../core/text/paths';
+import { addressOf, type FilePath } from '../core/text/paths';
 import type { ListFormat } from './commandLine';
 import { counted, printable } from './output';
 
@@ -130,13 +130,7 @@ function markdown({ conferences }: ListResult): string {
     .join('\n');
 }
 
-/** As the user's own path, from where the output is looked at; brackets would end the link. */
+/** As the user's own path, from where the output is looked at. */
 function linkTo(path: FilePath, line: number): string {
-  const address = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  return `${address}#L${line + 1}`;
+  return `${addressOf(path)}#L${line + 1}`;
 }

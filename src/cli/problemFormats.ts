@@ -1,5 +1,6 @@
 import type { ProblemRow, Severity } from '../core/check/problem';
 import { problemTable } from '../core/check/problemTable';
+import { addressOf } from '../core/text/paths';
 import type { CheckFormat } from './commandLine';
 import type { CheckResult, FoundProblem } from './foundProblem';
 import { counted, oneBased, printable } from './output';
@@ -122,7 +123,7 @@ function sarif({ problems }: CheckResult): object {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+                artifactLocation: { uri: addressOf(file) },
                 region: {
                   startLine: start.line + 1,
                   startColumn: start.character + 1,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { newNoteLike } from '../core/conference/newNote';
 import { overviewOf } from '../core/conference/overview';
 import type { PlacedConference } from '../core/conference/talkTree';
-import type { FilePath } from '../core/text/paths';
+import { addressOf, type FilePath } from '../core/text/paths';
 import type { Shown } from './conferencesTree';
 import { fileExists } from './fileExists';
 import type { Indexer } from './indexer';
@@ -81,14 +81,7 @@ function portableMarkdownOf({ conference }: PlacedConference): string {
 
 /** From the top of the workspace folder: the preview follows that, and drops what begins with `file:`. */
 function linkTo(path: FilePath, line: number): string {
-  // Brackets are the only signs that it leaves, and that would end the link.
-  const address = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  return `/${address}#L${line + 1}`;
+  return `/${addressOf(path)}#L${line + 1}`;
 }
 
 /** `testival-2027.md`, or `testival-2027-overview.md` where that is a note already. */

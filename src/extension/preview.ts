@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { encodePath } from '../core/site/address';
 import type { Site } from '../core/site/site';
 import type { FilePath } from '../core/text/paths';
 import { conferenceNotes } from '../preview/plugin';
@@ -112,7 +113,7 @@ export class Preview implements vscode.Disposable {
         env.containingImages?.add(at(file).toString());
         return env.resourceProvider?.asWebviewUri(at(file)).toString(true) ?? source;
       },
-      pageAddress: (page) => encodeURI(`/${page}`),
+      pageAddress: (page) => encodePath(`/${page}`),
       appliesPictureQuery: true,
       frontMatterStyle: frontMatterStyleOf(uri),
     };

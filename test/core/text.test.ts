@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { closest } from '../../src/core/text/closest';
 import { applyEdits } from '../../src/core/text/edits';
 import { Lines } from '../../src/core/text/lines';
-import { extensionOf, fileNameOf, folderOf, isInside, joinPath, relativeTo } from '../../src/core/text/paths';
+import {
+  addressOf,
+  extensionOf,
+  fileNameOf,
+  folderOf,
+  isInside,
+  joinPath,
+  relativeTo,
+} from '../../src/core/text/paths';
 import { covers, shift, textOf, touches } from '../../src/core/text/span';
 import { fc } from '../support/seeded';
 
@@ -80,6 +88,13 @@ test('a path never leaves the workspace folder', () => {
   assert.equal(joinPath('content', './x//y/'), 'content/x/y');
   assert.equal(joinPath('content', '../../etc/passwd'), undefined);
   assert.equal(joinPath('', '..'), undefined);
+  // To Windows these are folders.
+  assert.equal(joinPath('content', '..\\..\\..\\etc'), undefined);
+});
+
+test('a path in an address ends nothing around it', () => {
+  assert.equal(addressOf('a b/c#1(2).md'), 'a%20b/c%231%282%29.md');
+  assert.equal(addressOf('a\ud800.md'), 'a%EF%BF%BD.md');
 });
 
 test('parts of a path', () => {

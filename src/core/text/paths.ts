@@ -4,8 +4,12 @@
  */
 export type FilePath = string;
 
-/** `base` and `relative` joined and made plain; `undefined` if the result would leave the workspace folder. */
+/**
+ * `base` and `relative` joined and made plain; `undefined` if the result would leave the workspace folder. To Windows a
+ * backslash parts folders too (`..\\..\\x`): no site names a file with one.
+ */
 export function joinPath(base: FilePath, relative: string): FilePath | undefined {
+  if (relative.includes('\\')) return undefined;
   const parts: string[] = [];
   for (const part of `${base}/${relative}`.split('/')) {
     if (part === '' || part === '.') continue;
@@ -40,4 +44,17 @@ export function isInside(folder: FilePath, path: FilePath): boolean {
 /** `path` as seen from `folder`, in which it must lie. */
 export function relativeTo(folder: FilePath, path: FilePath): string {
   return folder === '' ? path : path.slice(folder.length + 1);
+}
+
+/**
+ * A path as a part of an address: `a b/c#1.md` → `a%20b/c%231.md`. Brackets are encoded too, which would end a link of
+ * Markdown; half a character (a lone surrogate) becomes U+FFFD.
+ */
+export function addressOf(path: FilePath): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
