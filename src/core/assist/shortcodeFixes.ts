@@ -79,14 +79,14 @@ function changeToClosest({ span, data }: Problem, _note: Note, context: AssistCo
   return data.closest === undefined ? [] : [changeTo(span, data.closest, context)];
 }
 
-/** The tag of Hugo's or Liquid's in which something stands. */
+/** The tag of Hugo's or Liquid's in which something stands: the inner one where one dialect reads over the other. */
 function tagAt(note: Note, span: Span): Tag | undefined {
-  return note.shortcodes.tags.find(({ whole }) => covers(whole, span));
+  return note.shortcodes.tags.findLast(({ whole }) => covers(whole, span));
 }
 
 /** The call whose opening tag something stands in. */
 function callAt(note: Note, span: Span): Shortcode | undefined {
-  return allShortcodes(note.shortcodes.shortcodes).find(({ open }) => covers(open.whole, span));
+  return allShortcodes(note.shortcodes.shortcodes).findLast(({ open }) => covers(open.whole, span));
 }
 
 function asFix({ title, edits }: Refactoring): Fix {
@@ -169,6 +169,8 @@ function closeShortcode({ span, data }: Problem, note: Note, { translate }: Assi
   const tag = tagAt(note, span);
   if (tag === undefined) return [];
   const end = tag.whole.end - delimiterLength;
+  // A tag without its own end is to be closed first.
+  if (!/^[>%]\}\}$/.test(note.text.slice(end, tag.whole.end))) return [];
   const slash = /\s/.test(note.text[end - 1] ?? '') ? '/' : ' /';
   const closing = data.closing ?? '';
   return [
@@ -208,11 +210,16 @@ function endLiquid({ code, span }: Problem, note: Note, { translate }: AssistCon
   ];
 }
 
-function removeEnd({ span, data }: Problem, _note: Note, { translate }: AssistContext): readonly Fix[] {
+function removeEnd({ span, data }: Problem, note: Note, { translate }: AssistContext): readonly Fix[] {
   if (data.form === 'tag') return [remove(span, translate('Remove this tag', {}))];
+  // `{{< figure /images/a.png >}}` was hardly meant to close anything.
+  if (!/^\/\s{0,9}[>%]\}\}/.test(note.text.slice(span.start, span.start + longestEnd))) return [];
   const slash = { start: span.start, end: span.start + 1 };
   return [{ title: translate('Remove the "/"', {}), edits: [{ span: slash, newText: '' }], isSafe: true }];
 }
+
+/** A slash, some spaces and the end of the tag. */
+const longestEnd = 13;
 
 /** With the blanks before it. */
 function removeParameter({ span }: Problem, note: Note, { translate }: AssistContext): readonly Fix[] {
