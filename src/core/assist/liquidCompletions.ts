@@ -47,7 +47,8 @@ function tagCompletions(
   { translate }: AssistContext,
 ): readonly Completion[] {
   const { start, end } = tag.nameSpan;
-  const span = start === end ? { start: offset, end: offset } : { start, end };
+  const isWritten = start < end && start <= offset;
+  const span = isWritten ? { start, end } : { start: offset, end: offset };
   const blank = /[\s-]/.test(note.text[span.start - 1] ?? '') ? '' : ' ';
   const missing = missingEnd(tag, span, note);
   const ends = openTagsBefore(note, tag, (name) => liquidBlocks.has(name)).map(({ name }, i) => ({

@@ -33,8 +33,11 @@ export function tagAt(note: Note, offset: number, dialect: Dialect): Tag | undef
 /** What stands at `offset` inside of `tag`. */
 export function placeInTag(tag: Tag, offset: number, text: string): PlaceInTag {
   const isUnnamed = tag.name === '' && tag.parameters.length === 0;
-  if (tag.kind === 'close' || isUnnamed || offset <= tag.nameSpan.end)
-    return { kind: 'name', tag, span: tag.nameSpan };
+  if (tag.kind === 'close' || isUnnamed || offset <= tag.nameSpan.end) {
+    // In the space before a name another one begins: an edit must hold the cursor.
+    const span = touches(tag.nameSpan, offset) ? tag.nameSpan : { start: offset, end: offset };
+    return { kind: 'name', tag, span };
+  }
   for (const parameter of tag.parameters) {
     const { value, key, name } = parameter;
     if (name !== undefined && touches(key, offset)) return { kind: 'parameter', tag, span: key, parameter };
