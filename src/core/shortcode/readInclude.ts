@@ -76,6 +76,8 @@ const longestOpening = 40;
 
 function readCode(text: string, code: LiquidCode, isConditional: boolean, reads: TemplateReads): void {
   const source = textOf(text, code);
+  const isMarkdown = /\bmarkdownify\b/.test(source);
+  const read = new Map<string, ParameterReads>();
   if (wholeRead.test(source)) reads.isComplete = false;
   for (const match of source.matchAll(parameterRead)) {
     const [
@@ -89,31 +91,26 @@ function readCode(text: string, code: LiquidCode, isConditional: boolean, reads:
       defaultSingle,
       defaultWord,
     ] = match;
-    const parameter = reads.of(dotted ?? doubleQuoted ?? singleQuoted ?? '');
+    const name = dotted ?? doubleQuoted ?? singleQuoted ?? '';
+    const parameter = reads.of(name);
+    read.set(name, parameter);
     parameter.default ??= defaultDouble ?? defaultSingle ?? defaultWord;
     if (!code.isOutput || isConditional || filter !== undefined) parameter.isGuarded = true;
-    describe(parameter, source);
+    if (isMarkdown) parameter.type = 'markdown';
     if (before.startsWith('{{')) describeByAttribute(parameter, text, code.start);
+  }
+  for (const [, name = '', doubleQuoted, singleQuoted] of source.matchAll(comparison)) {
+    const value = doubleQuoted ?? singleQuoted ?? '';
+    if (value !== '') read.get(name)?.values.add(value);
   }
 }
 
-function describe(parameter: ParameterReads, source: string): void {
-  const name = escaped(parameter.name ?? '');
-  const compared = new RegExp(`include\\.${name}\\s*(?:==|!=)\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
-  for (const [, doubleQuoted, singleQuoted] of source.matchAll(compared)) {
-    const value = doubleQuoted ?? singleQuoted ?? '';
-    if (value !== '') parameter.values.add(value);
-  }
-  if (/\bmarkdownify\b/.test(source)) parameter.type = 'markdown';
-}
+/** `include.kind == "talk"` */
+const comparison = /\binclude\.([\w-]+)\s*(?:==|!=)\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function describeByAttribute(parameter: ParameterReads, text: string, start: number): void {
   const place = attributeBefore(text, start);
   if (place === undefined) return;
   parameter.type = strongerType(parameter.type, typeOfAttribute(place));
   if (isAddress(place) && !parameter.isGuarded) parameter.isRequired = true;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
