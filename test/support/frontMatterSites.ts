@@ -36,7 +36,7 @@ export function contextOf(
     site: siteOf(path, readSites(files)),
     files: { has: () => undefined },
     now,
-    vocabulary: { valuesOf: (field) => values[field] ?? [] },
+    vocabulary: { valuesOf: (field) => (Object.hasOwn(values, field) ? (values[field] ?? []) : []) },
     translate: fillIn,
     ...more,
   };

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { completionsAt } from '../../src/core/assist/completionsAt';
+import { fixesFor } from '../../src/core/assist/fixesFor';
+import { checkNote } from '../../src/core/check/checkNote';
+import { Note } from '../../src/core/note';
+import { readInclude } from '../../src/core/shortcode/readInclude';
+import { applyEdits } from '../../src/core/text/edits';
+import { hugoContext, jekyllContext } from '../support/shortcodeSites';
+
+const hugo = hugoContext();
+
+/** What comes of the first fix of each problem with this code. */
+function fixed(text: string, code: string): readonly string[] {
+  const note = new Note(text);
+  return checkNote(note, hugo)
+    .filter((problem) => problem.code === code)
+    .flatMap((problem) => fixesFor(problem, note, hugo).slice(0, 1))
+    .map(({ edits }) => applyEdits(text, edits));
+}
+
+describe('what fuzzing found stays mended', () => {
+  it('an address is not taken for the end of a tag', () => {
+    assert.deepEqual(fixed('{{< swatch /images/a.png >}}', 'shortcode.body-not-allowed'), []);
+    assert.deepEqual(fixed('{{< swatch 1 2 />}}', 'shortcode.body-not-allowed'), ['{{< swatch 1 2 >}}']);
+  });
+
+  it('a tag that one of the other dialect seems to hold is renamed itself', () => {
+    assert.deepEqual(fixed('{% include x\n{{< figur src="a" >}}', 'shortcode.unknown'), [
+      '{% include x\n{{< figure src="a" >}}',
+    ]);
+  });
+
+  it('nothing is written into a value that the missing end of a tag leaves last', () => {
+    for (const after of fixed('{{< talk\ntitle=``}}', 'shortcode.unclosed')) assert.ok(after.includes('``'));
+  });
+
+  it('a completion in the space before a name stands where the cursor is', () => {
+    for (const { edit } of completionsAt(new Note('{%  include talk.html %}'), 3, jekyllContext()))
+      assert.deepEqual(edit.span, { start: 3, end: 3 });
+  });
+
+  it('an include may compare a parameter of any name, however long', () => {
+    const name = 'a'.repeat(100_000);
+    const { parameters } = readInclude('_includes/x.html', `{% if include.${name} == "b" %}{% endif %}`);
+    assert.deepEqual(
+      parameters.map((parameter) => [parameter.name, parameter.values]),
+      [[name, ['b']]],
+    );
+  });
+});
