@@ -44,7 +44,7 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       yaml('no-colon', 'title: A\nsummary a few words', 'title: A\nsummary: a few words'),
       yaml('no-space-after-colon', 'title:A\ndate: 2019-05-24', 'title: A\ndate: 2019-05-24'),
       yaml('no-space-after-dash', 'tags:\n-a\ntitle: A', 'tags:\n- a\ntitle: A'),
-      yaml('bad-escape', 'title: "It\\\'s"', 'title: "It\'s"'),
+      jekyll('bad-escape', 'title: "It\\\'s"', 'title: "It\'s"'),
       yaml('reserved-start', 'title: [Talk] Rust', 'title: "[Talk] Rust"'),
       yaml('tab', 'params:\n    a: 1\n\tb: 2', 'params:\n    a: 1\n    b: 2'),
       yaml('tab', 'params:\n  \ta: 1\n  \tb: |\n  \t  x', 'params:\n    a: 1\n    b: |\n      x'),

@@ -159,7 +159,8 @@ class NodeReader {
 
   /** Puts the characters back that the repair hid; they stand at the same places. */
   private unmask(value: string): string {
-    return this.masked === this.source ? value : unhide(value);
+    // `\'` is a quote to Hugo, and meant as one elsewhere.
+    return this.masked === this.source ? value : unhide(value.replaceAll("\uE05C'", "'"));
   }
 }
 

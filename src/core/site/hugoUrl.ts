@@ -16,10 +16,11 @@ interface PagePlace {
 /** The path part of the address that Hugo gives a page, not percent-encoded: `/post/a/`. `undefined` outside `content`. */
 export function hugoUrl(
   path: FilePath,
-  page: PageFields,
+  fields: PageFields,
   config: Config,
   content: readonly Mount[],
 ): string | undefined {
+  const page = withoutEmptySlug(fields);
   const place = placeOf(path, config, content);
   if (place === undefined) return undefined;
   const prefix = languagePrefix(place.language, config);
@@ -31,6 +32,11 @@ export function hugoUrl(
       : filled(pattern, path, place, page);
   const bare = `/${address}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return `${prefix}${bare}${booleanAt(config, 'uglyurls') === true && bare !== '' ? '.html' : '/'}`;
+}
+
+/** To Hugo an empty slug is none. */
+function withoutEmptySlug({ slug, ...rest }: PageFields): PageFields {
+  return slug === undefined || slug === '' ? rest : { ...rest, slug };
 }
 
 /** The `url` of front matter: as it is, but for the `/` that closes what looks like no file. */
