@@ -42,8 +42,8 @@ export const runs = [
     inside: inBothHosts,
     outside: ['tree', 'preview', 'frontMatterTyping'],
   },
-  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'shortcodes'] },
-  { name: 'burst', workspace: 'samples', inside: ['burst'] },
+  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
+  { name: 'burst', workspace: 'samples', inside: ['burst', 'faults'], outside: ['faults'] },
   {
     name: 'preview',
     workspace: 'samples',

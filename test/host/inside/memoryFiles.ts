@@ -7,6 +7,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
   /** How often a file was read: each time would be a request to somebody's server. */
   reads = 0;
+  /** What lies below such a path can be neither listed nor read. */
+  failing: RegExp | undefined;
+  /** Reading takes until this resolves. */
+  gate: Promise<void> | undefined;
 
   write(path: string, text: string): void {
     const type = this.#files.has(path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
@@ -28,6 +32,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+    this.#failAt(path);
     const start = path.endsWith('/') ? path : `${path}/`;
     const names = new Map<string, vscode.FileType>();
     for (const file of this.#files.keys()) {
@@ -38,7 +43,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return [...names];
   }
 
-  readFile({ path }: vscode.Uri): Uint8Array {
+  async readFile({ path }: vscode.Uri): Promise<Uint8Array> {
+    await this.gate;
+    this.#failAt(path);
     const file = this.#files.get(path);
     if (file === undefined) throw vscode.FileSystemError.FileNotFound(path);
     this.reads += 1;
@@ -61,6 +68,10 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   rename(): void {
     throw vscode.FileSystemError.NoPermissions();
+  }
+
+  #failAt(path: string): void {
+    if (this.failing?.test(path)) throw vscode.FileSystemError.Unavailable('The disk is out of order');
   }
 
   #isFolder(path: string): boolean {

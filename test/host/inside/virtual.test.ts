@@ -60,3 +60,25 @@ test('a note that changes where nobody watches but its file system is read again
   files.remove('/content/posts/cloudconf-2031.md');
   await untilEqual([], () => talks('foghorns at'));
 });
+
+test('a disk that takes its time keeps nobody waiting', async () => {
+  let open = () => {};
+  files.gate = new Promise((resolve) => {
+    open = resolve;
+  });
+  files.write('/content/posts/slow.md', note.replace('Umbrellas at Scale', 'Icicles at Scale'));
+  const quick = note.replace('Umbrellas at Scale', 'Sprints at Scale');
+  await vscode.workspace.fs.writeFile(onDisk('quick.md'), new TextEncoder().encode(quick));
+  await until('the talk on the disk', async () => (await talks('sprints at')).length === 1);
+  equal(await talks('icicles at'), []);
+  open();
+  await untilEqual(['Icicles at Scale @ CloudConf 2031 @ memx'], () => talks('icicles at'));
+  await vscode.workspace.fs.delete(onDisk('quick.md'));
+});
+
+/** A file of the folder that lies on a disk. */
+function onDisk(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme !== 'memx');
+  if (folder === undefined) throw new Error('There is no such folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}

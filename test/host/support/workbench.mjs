@@ -38,6 +38,14 @@ export class Workbench {
     await this.context.close();
   }
 
+  /** A second window on the same workspace. */
+  async again() {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(patienceMs);
+    await page.goto(this.page.url());
+    return new Workbench(this.context, page, this.folder);
+  }
+
   /** Writes a picture to out/screenshots. */
   async screenshot(name) {
     mkdirSync(screenshotFolder, { recursive: true });

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, until, untilEqual } from '../support/outsideTest.mjs';
+
+const posts = 'hugo/content/posts';
+const panel = 'What Would You Not Build Again?';
+
+const row = async (workbench, label) => (await workbench.rows()).find((one) => one.label === label);
+
+/** Opens the conferences that a test needs. */
+async function unfold(workbench, conference, talk) {
+  await workbench.openContainer('Conference Notes');
+  await until(conference, () => row(workbench, conference));
+  await until(talk, async () => {
+    if (await row(workbench, talk)) return true;
+    await workbench.clickRow(conference);
+    return undefined;
+  });
+}
+
+/** The badge at the end of a row: `D`, `●`; `''` for none. */
+const badge = (workbench, label) =>
+  workbench
+    .row(label)
+    .locator('.monaco-icon-label')
+    .first()
+    .evaluate((element) => getComputedStyle(element, '::after').content.replace(/^none$|"/g, ''));
+
+/** The entry of the menu that is open. */
+const entry = ({ page }, title) =>
+  page.locator('.context-view .action-label').filter({ hasText: new RegExp(`^${title}`) });
+
+/** Whether something is seen soon. */
+const comes = (locator) =>
+  locator.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+
+/** Takes an entry of the menu that a right click on a row opens. */
+async function choose(workbench, label, title) {
+  await until(`the menu with ${title}`, async () => {
+    await workbench.row(label).click({ button: 'right' });
+    if (await comes(entry(workbench, title))) return true;
+    await workbench.page.keyboard.press('Escape');
+    return undefined;
+  });
+  await entry(workbench, title).click();
+}
+
+async function copied({ context, page }) {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('the keyboard opens the menu of a talk, which copies it as Markdown', async (workbench) => {
+  const { page } = workbench;
+  await unfold(workbench, 'HarborConf 2025', 'Tides as a Scheduler');
+  await workbench.clickRow('Tides as a Scheduler');
+  await untilEqual('harborconf-2025-day-1.md', () => workbench.activeTab());
+  await until('the menu', async () => {
+    await page.locator('.sidebar .monaco-list').first().focus();
+    await page.keyboard.press('Shift+F10');
+    return (await comes(entry(workbench, 'Copy as Markdown'))) || undefined;
+  });
+  await workbench.screenshot('sidebar-menu');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const note = readFileSync(join(workbench.folder, posts, 'harborconf-2025-day-1.md'), 'utf8');
+  const [talk] = /^## Tides as a Scheduler[\s\S]*?(?=\n+## )/m.exec(note);
+  await untilEqual(talk, async () => (await copied(workbench)).trim());
+});
+
+test('links of several talks are copied together, each to its line or its recording', async (workbench) => {
+  await workbench.clickRow('Tides as a Scheduler');
+  await workbench.row(panel).click({ modifiers: ['Control'] });
+  await choose(workbench, panel, 'Copy Link');
+  const note = readFileSync(join(workbench.folder, posts, 'harborconf-2025-day-1.md'), 'utf8').split('\n');
+  const line = note.findIndex((text) => text.startsWith('## Tides as a Scheduler')) + 1;
+  const links = [`${posts}/harborconf-2025-day-1.md#L${line}`, 'https://video.example/harborconf/panel'];
+  await untilEqual(links, async () => (await copied(workbench)).split('\n'));
+});
+
+test('"Open Recording" asks before it leaves for the address', async (workbench) => {
+  const { page } = workbench;
+  await workbench.clickRow(panel);
+  await choose(workbench, panel, 'Open Recording');
+  const dialog = page.locator('.monaco-dialog-box');
+  await dialog.filter({ hasText: 'https://video.example/harborconf/panel' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
+test('"Reveal in Explorer View" selects the file of the talk', async (workbench) => {
+  await choose(workbench, 'Tides as a Scheduler', 'Reveal in Explorer View');
+  await workbench.page
+    .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'harborconf-2025-day-1.md' })
+    .waitFor();
+});
+
+test('a draft keeps its badge while problems come and go', async (workbench) => {
+  const draft = 'Data Meadow 2025: What I Got Wrong';
+  await unfold(workbench, 'Data Meadow 2025', draft);
+  await untilEqual('D', () => badge(workbench, draft));
+  const seen = new Set();
+  await workbench.clickRow(draft);
+  await untilEqual('●', async () => {
+    seen.add(await badge(workbench, draft));
+    return badge(workbench, 'Data Meadow 2025');
+  });
+  await workbench.focusEditor();
+  await workbench.page.keyboard.press('Control+End');
+  for (const text of ['{{< figure', ' >}} ', '{{< notthere']) {
+    await workbench.page.keyboard.type(text);
+    for (let i = 0; i < 10; i++) seen.add(await badge(workbench, draft));
+  }
+  await workbench.command('File: Revert File');
+  await untilEqual('D', () => badge(workbench, draft));
+  assert.deepEqual([...seen], ['D']);
+});
+
+test('where no talk is found, "Go to Talk…" leads on to the search', async (workbench) => {
+  const { page } = workbench;
+  await workbench.commandThatAsks('Conference Notes: Go to Talk…');
+  await page.locator('.quick-input-title', { hasText: 'Go to Talk' }).waitFor();
+  await page.locator('.quick-input-widget input').pressSequentially('warehouse in Rotterdam');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'No talk found' }).click();
+  await page.locator('.search-view .monaco-list-row', { hasText: 'old grain warehouse' }).waitFor();
+});
