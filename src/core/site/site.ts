@@ -84,8 +84,12 @@ export interface Site {
 /** Shortcodes that the user's settings describe; they stand over those that were read. */
 export type OwnShortcodes = ReadonlyMap<string, ShortcodeDefinition>;
 
-/** A generator's rules. A new generator is one file that exports one of these, and one row in `generators`. */
+/**
+ * A generator's rules. A new generator is one file that exports one of these, and one row in `generators`. One whose
+ * front matter nobody has looked into follows `plain` in that, and only says where its files are.
+ */
 export interface Generator {
+  /** Whose rules its front matter and shortcodes follow. */
   readonly id: GeneratorId;
   /** Paths, relative to a folder, of files that show that it is a site of this generator; strongest first. */
   readonly markers: readonly string[];
