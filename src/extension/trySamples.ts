@@ -74,6 +74,8 @@ async function offerToOpen(copy: vscode.Uri, { globalState }: Host): Promise<voi
   const isEmpty = (vscode.workspace.workspaceFolders ?? []).length === 0;
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('The samples are in {folder}.', { folder: copy.fsPath }),
+    // An answer to what was just asked for, which should not vanish by itself.
+    { modal: true },
     ...(isEmpty ? [here] : [here, elsewhere]),
   );
   if (answer === undefined) return;
