@@ -1,6 +1,7 @@
 import { mended } from '../check/frontMatterDates';
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
+import { withoutComment } from '../frontMatter/mask';
 import { quoted, writtenDate } from '../frontMatter/writeValue';
 import type { Note } from '../note';
 import { type Span, textOf } from '../text/span';
@@ -155,7 +156,7 @@ function addEqualsSign({ span, data }: Problem, note: Note, context: AssistConte
   const start = { span: { start: span.start + key.length, end: span.end + lead }, newText: ' = ' };
   const isFine = /^(?:["'[{]|(?:true|false|[-+]?\d+|\d{4}-\d\d-\d\d\S*)(?:\s*#.*)?$)/.test(value);
   if (isFine) return (hasColon ? safe : guess)(title, start);
-  const text = value.replace(/\s+#.*$/, '');
+  const text = withoutComment(value);
   const valueStart = span.end + lead;
   const newText = quoted(text, 'toml');
   return guess(title, start, { span: { start: valueStart, end: valueStart + text.length }, newText });

@@ -95,12 +95,17 @@ function comment(masked: string, at: number, length: number): JsonFinding {
 /** The rest of the line, but for its closing comma; with the next line where the quote is closed there. */
 function unclosedQuote({ masked, before, isList }: Place, at: number): JsonFinding {
   const line = lineAround(masked, at);
-  const end = at + masked.slice(at, line.end).replace(/,?\s*$/, '').length;
+  const end = at + withoutComma(masked.slice(at, line.end)).length;
   const span = { start: at, end };
   const isValue = isList || masked.charAt(before - 1) === ':';
   const next = /^\r?\n[^":\r\n]*"(?=\s*[,\]}\r\n])/.exec(masked.slice(line.end, line.end + longestLine))?.[0];
   const whole = { start: at, end: next === undefined ? end : line.end + next.length };
   return found('unclosed-quote', span, put(masked, whole, isValue ? '0' : ''), { quote: '"' });
+}
+
+function withoutComma(text: string): string {
+  const said = text.trimEnd();
+  return said.endsWith(',') ? said.slice(0, -1) : said;
 }
 
 /** A text that goes on in a longer line was hardly meant to. */
@@ -227,7 +232,7 @@ function noColon(place: Place, at: number): JsonFinding {
 
 function unclosedBracket({ masked, around, before }: Place, at: number): JsonFinding {
   const line = lineAround(masked, around);
-  const end = around + masked.slice(around, Math.min(line.end, at)).replace(/,?\s*$/, '').length;
+  const end = around + withoutComma(masked.slice(around, Math.min(line.end, at))).length;
   // The object that all fields stand in has no end that could be hidden.
   if (around === 0) return found('unclosed-bracket', { start: 0, end: 1 }, masked, { bracket: '{' });
   const last = masked.charAt(before - 1) === ',' ? before - 1 : before;

@@ -1,4 +1,5 @@
 import type { FaultReason, FrontMatterFault } from './frontMatter';
+import { withoutComment } from './mask';
 
 /** What the parser complains of, and where in the statement. */
 export interface TomlComplaint {
@@ -220,7 +221,7 @@ function bareFault(text: string, start: number, { message }: TomlComplaint): Fro
     return fault('impossible-date', start, start + whole.length, { value: whole });
   const isMarked = whole !== undefined && /^\s*(?:[,;]|\/[/*])/.test(line.slice(whole.length));
   if (isMarked) return behindValue(text, start, start + whole.length);
-  const bare = line.replace(/\s+#.*$/, '').trimEnd();
+  const bare = withoutComment(line);
   return missingQuotes(text, start, start + bare.length);
 }
 
