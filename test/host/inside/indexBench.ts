@@ -41,7 +41,7 @@ async function measureAll(): Promise<void> {
 
 async function indexOnce(round: number): Promise<void> {
   const kept = vscode.Uri.joinPath(workspaceFolder(), '..', `kept-${round}`);
-  const before = heapUsed();
+  const before = await heapUsed();
   const delays = new Delays();
   const { parts, indexer } = makeIndexer(kept);
   // As the tree does.
@@ -50,7 +50,7 @@ async function indexOnce(round: number): Promise<void> {
   delays.stop();
   say('delay p99', delays.at(0.99));
   say('delay max', delays.at(1));
-  say('memory a note', heapUsed() - before);
+  say('memory a note', (await heapUsed()) - before);
   await saved(kept);
   following.dispose();
   disposeAll(indexer, parts);
@@ -141,16 +141,15 @@ function workspaceFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** 0 where the host doesn't tell. */
-function heapUsed(): number {
-  const { gc, process }: HostGlobals = globalThis;
-  gc?.();
-  return process?.memoryUsage?.().heapUsed ?? 0;
-}
-
-interface HostGlobals {
-  readonly gc?: (() => void) | undefined;
-  readonly process?: { readonly memoryUsage?: () => { readonly heapUsed: number } } | undefined;
+/** What is held, not what waits to be collected: that would be chance. */
+async function heapUsed(): Promise<number> {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([
+    import('node:v8'),
+    import('node:vm'),
+  ]);
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 function say(measure: string, value: number): void {
