@@ -23,8 +23,14 @@ export const typographer: Plugin = (md) => {
 
 /** Goldmark takes the `'` of 'twas, 'em and 'net (of any word with such a letter), and of '90s, for an apostrophe. */
 function withApostrophes(text: string): string {
-  return text.includes("'") ? text.replace(/(?<=^|[\s\p{P}])'(?=[tenl]|\d\ds\b)/gu, '\u2019') : text;
+  if (!text.includes("'")) return text;
+  // Most stand inside a word: what is before one is looked at last.
+  return text.replace(/'(?=[tenl]|\d\ds\b)/g, (quote, at: number) =>
+    at === 0 || beforeWord.test(text.charAt(at - 1)) ? '\u2019' : quote,
+  );
 }
+
+const beforeWord = /[\s\p{P}]/u;
 
 function withDashes(text: string): string {
   if (!/--|\.\.\.|<<|>>/.test(text)) return text;
