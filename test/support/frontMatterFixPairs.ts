@@ -110,6 +110,12 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
     [
       pair(
         'jekyll',
+        'other-format',
+        '---\ntitle = "Rust: a talk"\ntags = ["a"]\n---\n',
+        '---\ntitle: "Rust: a talk"\ntags: [a]\n---\n',
+      ),
+      pair(
+        'jekyll',
         'wrong-format',
         '\n+++\ntitle = "Rust: a talk"\ndate = 2019-05-24T10:00:00Z\ndraft = false\ntags = ["a b", "1.10", "yes"]\nweight = 5\n+++\nbody\n',
         '---\ntitle: "Rust: a talk"\ndate: 2019-05-24T10:00:00Z\ndraft: false\ntags: [a b, "1.10", "yes"]\nweight: 5\n---\nbody\n',

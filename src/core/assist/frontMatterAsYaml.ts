@@ -12,7 +12,8 @@ import { lineEndOf } from './noteLines';
 export function frontMatterAsYaml(note: Note): Edit | undefined {
   const { frontMatter, text } = note;
   if (frontMatter === undefined || frontMatter.block.close === undefined) return undefined;
-  if (frontMatter.faults.length > 0 || !holdsOnlyFields(frontMatter, text)) return undefined;
+  const isRead = frontMatter.faults.every(({ reason }) => reason === 'other-format');
+  if (!isRead || !holdsOnlyFields(frontMatter, text)) return undefined;
   const lines = frontMatter.fields.map((field) => lineOf(field, text));
   if (!lines.every((line) => line !== undefined)) return undefined;
   const newText = ['---', ...lines, '---'].join(lineEndOf(note));

@@ -7,6 +7,7 @@ import type { Note } from '../note';
 import { type Span, textOf } from '../text/span';
 import type { AssistContext, Fix, Fixer } from './assist';
 import { formatOf } from './formatOf';
+import { frontMatterAsYaml } from './frontMatterAsYaml';
 import { lineSpan } from './noteLines';
 import { guess, insert, safe } from './oneFix';
 
@@ -18,7 +19,7 @@ export const frontMatterMarkFixers = {
   'front-matter.extra-comma': deleteMark,
   'front-matter.foreign-comment': mendComment,
   'front-matter.no-equals-sign': addEqualsSign,
-  'front-matter.other-format': changeFences,
+  'front-matter.other-format': (...found) => [...changeFences(...found), ...writeYaml(...found)],
 } as const satisfies Partial<Record<ProblemCode, Fixer>>;
 
 /** What stands where a text in quotes should, and what was meant by it; the first row that fits. */
@@ -160,6 +161,12 @@ function addEqualsSign({ span, data }: Problem, note: Note, context: AssistConte
   const valueStart = span.end + lead;
   const newText = quoted(text, 'toml');
   return guess(title, start, { span: { start: valueStart, end: valueStart + text.length }, newText });
+}
+
+/** What Jekyll needs, which reads nothing else. */
+function writeYaml(_problem: Problem, note: Note, context: AssistContext): readonly Fix[] {
+  const edit = context.site.generator === 'jekyll' ? frontMatterAsYaml(note) : undefined;
+  return edit === undefined ? [] : guess(context.translate('Write it in YAML', {}), edit);
 }
 
 function changeFences({ data }: Problem, note: Note, context: AssistContext): readonly Fix[] {

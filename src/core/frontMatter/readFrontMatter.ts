@@ -35,8 +35,8 @@ function readAsOther(
   { faults }: ReadFields,
 ): ReadFields | undefined {
   if (format === 'json') return undefined;
-  const first = format === 'yaml' ? 'not-a-mapping' : 'no-equals-sign';
-  if (!faults.some(({ reason }) => reason === first)) return undefined;
+  // No YAML is TOML, but `a = b: c` is YAML as well.
+  if (format === 'toml' && !faults.some(({ reason }) => reason === 'no-equals-sign')) return undefined;
   const { read, ...data } = otherFormats[format];
   const { fields, faults: others } = read(text.slice(content.start, content.end), content.start);
   if (others.length > 0 || fields.length === 0) return undefined;
