@@ -60,7 +60,12 @@ export const runs = [
     host: 'web',
     inside: ['virtual'],
   },
-  { name: 'restricted', workspace: 'samples', settings: restricted, inside: ['restricted'] },
+  {
+    name: 'restricted',
+    workspace: 'samples',
+    settings: restricted,
+    inside: ['restricted', 'previewRestricted'],
+  },
   {
     name: 'oldest',
     workspace: 'samples',

@@ -73,10 +73,7 @@ async function structureOf(path: string, text: string): Promise<unknown> {
   const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider');
   return {
     symbols: symbols.map(shown),
-    // Plain Markdown takes the closing tag after a list for a line of its last item; with us the item ends before it.
-    folds: folds
-      ?.filter(({ end }) => !/^\{\{[<%] *\//.test(document.lineAt(end).text))
-      .map(({ start, end, kind }) => [start, end, kind]),
+    folds: folds?.map(({ start, end, kind }) => [start, end, kind]),
     links: links?.map(({ range, target }) => [document.getText(range), range.start.line, target?.toString()]),
   };
 }

@@ -25,7 +25,21 @@ function write(workbench, path, text) {
   writeFileSync(file, text);
 }
 
+const theWords = 'The words in the talk.';
+
+/** One-based, as the editor counts. */
+function lineOf(workbench, words) {
+  return readFileSync(join(workbench.folder, hugoNote), 'utf8').split('\n').indexOf(words) + 1;
+}
+
+/** Frames come and go: what one of them can't do, the next look does. */
+async function eachFrame(workbench, act) {
+  for (const frame of workbench.page.frames()) await act(frame).catch(() => {});
+}
+
 test('a picture that comes is shown', async (workbench) => {
+  // Off by itself in the newest VS Code.
+  write(workbench, '.vscode/settings.json', '{ "markdown.preview.doubleClickToSwitchToEditor": true }');
   write(workbench, hugoNote, `---\ntitle: Live\n---\n\n${body}`);
   await workbench.openFile('hugo/content/posts/harborconf-2025-day-1.md');
   await workbench.command('Conference Notes: Open Preview');
@@ -86,9 +100,8 @@ test('what is typed is drawn while it is typed', async (workbench) => {
   await workbench.page.keyboard.press('Control+Z');
 });
 
-test('the preview follows to a line in a shortcode', async (workbench) => {
-  const lines = readFileSync(join(workbench.folder, hugoNote), 'utf8').split('\n');
-  const line = lines.indexOf('The words in the talk.') + 1;
+test('the preview follows to a line in a shortcode, and a double click leads back to it', async (workbench) => {
+  const line = lineOf(workbench, theWords);
   await workbench.focusEditor();
   // A preview that is still settling lets a first move go by.
   for (const to of [line, 1, line]) await workbench.goTo(to);
@@ -98,6 +111,30 @@ test('the preview follows to a line in a shortcode', async (workbench) => {
     );
     const { top = -1, bottom = 0 } = words?.getBoundingClientRect() ?? {};
     return top >= 0 && bottom <= window.innerHeight && words.dataset.line;
+  });
+  await workbench.goTo(1);
+  await until('the cursor at the words', async () => {
+    await eachFrame(workbench, (frame) =>
+      frame.locator('article p', { hasText: theWords }).dblclick({ timeout: 1_000 }),
+    );
+    return (await workbench.position()) === `Ln ${line}, Col 1`;
+  });
+});
+
+test('the editor follows the preview out of a shortcode', async (workbench) => {
+  const line = lineOf(workbench, theWords);
+  await workbench.goTo(1);
+  await until('the line of the words in the editor', async () => {
+    await eachFrame(workbench, (frame) =>
+      frame.evaluate((words) => {
+        const found = [...document.querySelectorAll('article p')].find((p) => p.innerText === words);
+        // Not to where it is already: that is no scrolling.
+        window.scrollTo(0, 0);
+        requestAnimationFrame(() => found?.scrollIntoView());
+      }, theWords),
+    );
+    const numbers = await workbench.page.locator('.monaco-editor .line-numbers').allTextContents();
+    return numbers.includes(String(line));
   });
 });
 
