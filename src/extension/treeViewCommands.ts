@@ -5,6 +5,16 @@ import { pickOne } from './pickOne';
 import { countOfTalks } from './treeItems';
 import type { TreeViewState } from './treeViewState';
 
+/** In which order one looks for something: people by name, subjects by weight, what has a date by date. */
+const naturalSorting: Readonly<Record<Grouping, Sorting>> = {
+  conference: 'newest',
+  year: 'newest',
+  series: 'newest',
+  speaker: 'name',
+  company: 'talks',
+  tag: 'talks',
+};
+
 /** The buttons over the sidebar: group, sort, filter, read again. */
 export function registerTreeViewCommands(state: TreeViewState, indexer: Indexer): vscode.Disposable {
   const { registerCommand } = vscode.commands;
@@ -12,7 +22,7 @@ export function registerTreeViewCommands(state: TreeViewState, indexer: Indexer)
     registerCommand('conferenceNotes.groupBy', async () => {
       const title = vscode.l10n.t('Group Conferences and Talks By');
       const grouping = await pickOne(title, groupings(), state.view.grouping);
-      if (grouping !== undefined) state.change({ grouping });
+      if (grouping !== undefined) state.change({ grouping, sorting: naturalSorting[grouping] });
     }),
     registerCommand('conferenceNotes.sortBy', async () => {
       const sorting = await pickOne(vscode.l10n.t('Sort By'), sortings(), state.view.sorting);
