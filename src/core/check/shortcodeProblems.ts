@@ -189,7 +189,7 @@ export const shortcodeProblems = {
   },
   'shortcode.missing-page': {
     severity: 'error',
-    summary: 'A `ref` or `relref` to a page that is not there.',
+    summary: 'A `ref` or `relref` to a page that is not there; a warning where `refLinksErrorLevel` says so to Hugo.',
     message: 'There is no page "{path}".',
     suggestion: ' Did you mean "{closest}"?',
   },
