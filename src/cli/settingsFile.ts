@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'jsonc-parser';
+import { isTooDeep } from '../core/frontMatter/nesting';
 import { readSettings, type Settings } from '../core/settings/settings';
 import { decodeText } from './readText';
 import { UnreadablePath } from './unreadablePath';
@@ -28,7 +29,9 @@ function nearestSettings(folder: string): string | undefined {
 
 /** VS Code allows comments and closing commas; a broken file counts as far as it can be read, as in the editor. */
 function keysOf(file: string): ReadonlyMap<string, unknown> {
-  const value: unknown = parse(readWhole(file), [], { allowTrailingComma: true });
+  const text = readWhole(file);
+  if (isTooDeep(text)) return new Map();
+  const value: unknown = parse(text, [], { allowTrailingComma: true });
   if (typeof value !== 'object' || value === null) return new Map();
   return new Map(Object.entries(value));
 }

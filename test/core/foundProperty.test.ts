@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { completionsAt } from '../../src/core/assist/completionsAt';
 import { fixesFor } from '../../src/core/assist/fixesFor';
 import { checkNote } from '../../src/core/check/checkNote';
+import { readToml } from '../../src/core/frontMatter/tomlReader';
 import { Note } from '../../src/core/note';
 import { readInclude } from '../../src/core/shortcode/readInclude';
 import { applyEdits } from '../../src/core/text/edits';
@@ -38,6 +39,41 @@ describe('what fuzzing found stays mended', () => {
   it('a completion in the space before a name stands where the cursor is', () => {
     for (const { edit } of completionsAt(new Note('{%  include talk.html %}'), 3, jekyllContext()))
       assert.deepEqual(edit.span, { start: 3, end: 3 });
+  });
+
+  it('front matter may be nested a little, and no text makes a reader go down until the stack ends', () => {
+    const levels = 5000;
+    const deep: Readonly<Record<string, readonly [string, string]>> = {
+      yaml: ['---\na: ', '\n---\n'],
+      toml: ['+++\na = ', '\n+++\n'],
+      json: ['{"a": ', '}\n'],
+    };
+    for (const [format, [before, after]] of Object.entries(deep))
+      for (const [open, close] of [
+        ['[', ']'],
+        [format === 'toml' ? '{a = ' : '{"a": ', '}'],
+        ['- ', ''],
+        ['? ', ''],
+      ] as const) {
+        const read = (times: number) =>
+          new Note(before + open.repeat(times) + (close === '' ? 'x' : '1') + close.repeat(times) + after)
+            .frontMatter;
+        assert.deepEqual(
+          read(levels)?.fields.filter(({ value }) => value.kind !== 'string'),
+          [],
+          `${format} ${open}`,
+        );
+        if (open === '[') assert.deepEqual(read(40)?.faults, []);
+      }
+    const dotted = `+++\n[a${'.a'.repeat(levels)}]\nb = 1\n+++\n`;
+    assert.deepEqual(new Note(dotted).frontMatter?.fields, []);
+    const indented = Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:\n`).join('');
+    assert.deepEqual(new Note(`---\n${indented}---\n`).frontMatter?.fields, []);
+  });
+
+  it('a quote after an empty line of TOML ends the reading', () => {
+    assert.ok((new Note('+++\na = 1\n\n"\n+++\n').frontMatter?.faults.length ?? 0) > 0);
+    assert.ok(readToml('\n"', 0).faults.length > 0);
   });
 
   it('an include may compare a parameter of any name, however long', () => {

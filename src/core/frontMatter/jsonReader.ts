@@ -3,9 +3,11 @@ import { type Span, shift } from '../text/span';
 import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
 import { explainJson } from './jsonFaults';
 import { isStandIn, unhide } from './mask';
+import { isTooDeep, tooDeep } from './nesting';
 
 /** Reads a JSON object, with spans in the whole document. Comments and closing commas are faults, as for Hugo. */
 export function readJson(source: string, offset: number): ReadFields {
+  if (isTooDeep(source)) return tooDeep(source, offset);
   const { root, masked, faults } = repairJson(source);
   const reader = new JsonReader(source, masked, offset);
   return {
@@ -31,23 +33,13 @@ function repairJson(source: string): {
   let masked = source;
   for (;;) {
     const errors: ParseError[] = [];
-    const root = tryParse(masked, errors);
+    const root = parseTree(masked, errors, { disallowComments: true, allowTrailingComma: false });
     const [error] = errors;
     if (error === undefined || faults.length >= rounds) return { root, masked, faults };
     const { fault, masked: next } = explainJson(printParseErrorCode(error.error), error, masked);
     faults.push(fault);
     if (next === masked) return { root, masked, faults };
     masked = next;
-  }
-}
-
-/** Lists nested thousands deep end the parser's recursion. */
-function tryParse(source: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 

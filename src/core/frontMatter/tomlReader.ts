@@ -2,10 +2,12 @@ import type { AST } from 'toml-eslint-parser';
 import { type Span, shift } from '../text/span';
 import type { Field, ReadFields, Value } from './frontMatter';
 import { isStandIn, unhide } from './mask';
+import { isTooDeep, mostKeyParts, tooDeep } from './nesting';
 import { repairToml } from './tomlRepair';
 
 /** Reads TOML 1.0, with spans in the whole document. A fault in one line doesn't hide the fields of the others. */
 export function readToml(source: string, offset: number): ReadFields {
+  if (isTooDeep(source)) return tooDeep(source, offset);
   const { table, masked, faults } = repairToml(source);
   const reader = new TableReader(source, masked, offset);
   return {
@@ -51,6 +53,7 @@ class TableReader {
 
   private addTable(root: Table, node: AST.TOMLTable): void {
     const keys = node.key.keys;
+    if (keys.length > mostKeyParts) return;
     const whole = this.spanOf(node);
     let table = root;
     for (const [index, key] of keys.entries()) {
@@ -63,7 +66,7 @@ class TableReader {
   private addKeyValue(into: Table, node: AST.TOMLKeyValue): void {
     const keys = node.key.keys;
     const last = keys[keys.length - 1];
-    if (last === undefined) return;
+    if (last === undefined || keys.length > mostKeyParts) return;
     const whole = this.spanOf(node);
     let table = into;
     for (const key of keys.slice(0, -1)) table = this.descend(table, key, whole, false);

@@ -38,8 +38,6 @@ function tryParse(source: string): AST.TOMLProgram | ParseError {
     return parseTOML(source, { tomlVersion: '1.0' });
   } catch (error) {
     if (error instanceof ParseError) return error;
-    // Arrays nested thousands deep end the parser's recursion.
-    if (error instanceof RangeError) return new ParseError('unexpected-token', 0, 1, 0, { token: '[' });
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'y
 import { type Span, shift } from '../text/span';
 import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
 import { unhide } from './mask';
+import { isTooDeep, tooDeep } from './nesting';
 import { plainScalar } from './plainScalar';
 import { readPlainYaml } from './plainYaml';
 import { repairYaml } from './yamlRepair';
@@ -19,20 +20,7 @@ export function readYaml(source: string, offset: number): ReadFields {
 
 /** The same by the full parser alone, whatever the text. */
 export function readAnyYaml(source: string, offset: number): ReadFields {
-  try {
-    return readNodes(source, offset);
-  } catch (error) {
-    // What is nested thousands deep ends the parser's recursion, and ours.
-    if (!(error instanceof RangeError)) throw error;
-    const span = { start: offset, end: offset + Math.max(0, source.search(/[\r\n]|$/)) };
-    return {
-      fields: [],
-      faults: [{ reason: 'syntax', span, data: { detail: 'This is nested too deeply.' } }],
-    };
-  }
-}
-
-function readNodes(source: string, offset: number): ReadFields {
+  if (isTooDeep(source)) return tooDeep(source, offset);
   const { document, masked, faults } = repairYaml(source);
   const reader = new NodeReader(source, masked, offset);
   const root = document.contents;

@@ -1,4 +1,5 @@
 import { parse } from 'jsonc-parser';
+import { isTooDeep } from '../frontMatter/nesting';
 import type { UserSchema } from '../page/fieldSchemas';
 import { matchesGlob } from '../text/glob';
 import { type FilePath, joinPath } from '../text/paths';
@@ -29,12 +30,7 @@ export function schemaFiles({ schemas }: Settings): readonly FilePath[] {
   );
 }
 
-/** Comments are welcome; what is broken counts as far as it can be read. Nesting that exhausts the stack is no schema. */
+/** Comments are welcome; what is broken counts as far as it can be read. What is nested like no schema is none. */
 function jsonOf(text: string): unknown {
-  try {
-    return parse(text, [], { allowTrailingComma: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return isTooDeep(text) ? undefined : parse(text, [], { allowTrailingComma: true });
 }
