@@ -109,6 +109,20 @@ describe('a new conference looks as the last one', () => {
     },
   );
   check(
+    "what the last one's title says of its place is not said of the new one",
+    {
+      ...jekyll,
+      '_posts/2025-06-03-data-meadow-2025.md': `---\ntitle: "Data Meadow 2025 in Graz, Tag 1"\nevent: Data Meadow 2025\n---\n${talks}`,
+    },
+    { ...perDay, place: '', lastDay: '2027-02-04' },
+    {
+      '_posts/2027-02-03-testival-2027-tag-1.md':
+        '---\ntitle: "Testival 2027, Tag 1"\nevent: Testival 2027\n---\n\n',
+      '_posts/2027-02-04-testival-2027-tag-2.md':
+        '---\ntitle: "Testival 2027, Tag 2"\nevent: Testival 2027\n---\n\n',
+    },
+  );
+  check(
     'JSON',
     {
       ...hugo,

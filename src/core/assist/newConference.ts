@@ -106,6 +106,8 @@ function dayTitle(name: string, day: number, { neighbours }: NoteHabits): string
     if (words === null) continue;
     const start = Math.min(form.indexOf(named), words.index);
     const end = Math.max(form.indexOf(named) + named.length, words.index + words[0].length);
+    // `in Graz` was of that conference alone.
+    if (/\p{Lu}/u.test(form.slice(start, end).replace(dayWords, ''))) continue;
     const closing = /^[)\]]/.exec(form.slice(end))?.[0] ?? '';
     return (form.slice(start, end) + closing)
       .replace(dayWords, (all, number: string) => all.slice(0, all.length - number.length) + day)
