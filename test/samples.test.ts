@@ -20,6 +20,20 @@ const notes = [...files].filter(([path]) => path.endsWith('.md') && !/archetypes
 const hasMistakes = (path: string) => path.includes('deliberate-mistakes');
 const sites = readSites(new Map([...files].filter(([path]) => isSiteFile(path))));
 
+it('the one that travels inside the extension has the files by which its copy is known and shown', () => {
+  const manifest = readFileSync('package.json', 'utf8');
+  const code = readFileSync('src/extension/trySamples.ts', 'utf8');
+  const named = [
+    /"workspaceContains:([^"]+)"/.exec(manifest)?.[1],
+    /const firstNote = '([^']+)'/.exec(code)?.[1],
+    'README.md',
+  ];
+  assert.deepEqual(
+    named.map((path) => files.has(`hugo/${path}`)),
+    [true, true, true],
+  );
+});
+
 describe('the samples tell of', () => {
   const catalog = new Catalog();
   for (const [path, text] of notes) {
