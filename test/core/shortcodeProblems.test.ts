@@ -185,6 +185,7 @@ describe('what the template does not know', () => {
   check(hugo, '{{< ref «"nothing-like-it.md"» >}}', 'shortcode.missing-page');
   check(hugo, '{{< ref «"pots/day-1.md"» >}}', 'shortcode.missing-page');
   check(hugo, '{{< ref «"./day-2.md"» >}}', 'shortcode.missing-page', '{{< ref "./day-1.md" >}}');
+  check(hugo, '{{< ref «"day-2.md#x"» >}}', 'shortcode.missing-page', '{{< ref "day-1.md#x" >}}');
   check(withTerms, '{{< ref «"day-2"» >}}', 'shortcode.missing-page', '{{< ref "day-1" >}}');
   check(withTerms, '{{< relref «"/pots/"» >}}', 'shortcode.missing-page');
   check(withTerms, '{{< ref «"tags/rust"» >}}', 'shortcode.missing-page');
@@ -301,6 +302,29 @@ describe('a theme that is not here may bring templates of its own', () => {
     '{{< talk title="x" />}}',
     '{{< talk title="x" >}}{{< /talk >}}',
   );
+});
+
+describe('a name that several pages have', () => {
+  const files = {
+    has: () => undefined,
+    pagesBelow: () => [
+      '2019/day-1.md',
+      '2020/day-1/index.md',
+      '2020/day-1.fr.md',
+      'post/a.md',
+      'post/b.md',
+      'c/b.md',
+    ],
+  };
+  check(
+    { ...hugo, files },
+    '{{< ref «"day-1#x"» >}}',
+    'shortcode.ambiguous-page',
+    '{{< ref "/2019/day-1.md#x" >}}',
+    '{{< ref "/2020/day-1/index.md#x" >}}',
+  );
+  fine({ ...hugo, files }, '{{< ref "b" >}} {{< ref "/2019/day-1" >}} {{< ref "2020/day-1" >}}');
+  fine({ ...hugo, files, path: 'content/x.fr.md' }, '{{< ref "day-1" >}}');
 });
 
 it('a reference that Hugo only warns of is no error', () => {

@@ -2,8 +2,8 @@ import { postNamed } from '../check/liquidTarget';
 import { pageParameters, referenceFacts } from '../check/shortcodeReference';
 import type { Note } from '../note';
 import type { Tag } from '../shortcode/shortcode';
-import { hugoReference, type ReferenceFacts } from '../site/hugoReference';
-import { type FilePath, fileNameOf, folderOf, joinPath } from '../text/paths';
+import { hugoReference, languageOf, type ReferenceFacts } from '../site/hugoReference';
+import { type FilePath, folderOf, joinPath } from '../text/paths';
 import { type Span, textOf } from '../text/span';
 import type { AssistContext } from './assist';
 import { pictureAddresses } from './pictureAddresses';
@@ -43,11 +43,6 @@ function referredBy(tag: Tag, { site, path }: AssistContext, facts: ReferenceFac
     const own = found.files.filter((file) => languageOf(file) === language);
     return [{ span: value.content, candidates: [...own, ...found.files] }];
   });
-}
-
-/** `fr` of `day-1.fr.md` */
-function languageOf(path: FilePath): string | undefined {
-  return /\.([a-z]{2,3}(?:-[a-z]+)?)\.[^.]+$/i.exec(fileNameOf(path))?.[1];
 }
 
 function namedBy({ name, parameters }: Tag, { site, files, path }: AssistContext): readonly LinkTarget[] {

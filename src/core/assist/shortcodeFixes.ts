@@ -18,6 +18,10 @@ export const shortcodeFixers = {
   'shortcode.unknown-parameter': changeToClosest,
   'shortcode.unknown-value': changeValue,
   'shortcode.missing-page': changeValue,
+  'shortcode.ambiguous-page': (problem, note, context) =>
+    (problem.data.choices ?? '')
+      .split('\n')
+      .flatMap((closest) => changeValue({ ...problem, data: { closest } }, note, context)),
   'shortcode.deprecated': useInstead,
   'shortcode.single-quotes': straightenQuotes,
   'shortcode.smart-quotes': straightenQuotes,

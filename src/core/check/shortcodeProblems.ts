@@ -187,9 +187,15 @@ export const shortcodeProblems = {
     summary: 'The parameter is newer than the Hugo that the site uses, which drops it.',
     message: 'The parameter "{name}" came with Hugo {since}; this site uses {version}.',
   },
+  'shortcode.ambiguous-page': {
+    severity: 'warning',
+    summary: 'A `ref` or `relref` by a name that several pages have: Hugo stops if they are all published.',
+    message: 'Several pages are called "{path}": {pages}.',
+  },
   'shortcode.missing-page': {
     severity: 'error',
-    summary: 'A `ref` or `relref` to a page that is not there; a warning where `refLinksErrorLevel` says so to Hugo.',
+    summary:
+      'A `ref` or `relref` to a page that is not there; a warning where `refLinksErrorLevel` says so to Hugo.',
     message: 'There is no page "{path}".',
     suggestion: ' Did you mean "{closest}"?',
   },

@@ -6,19 +6,23 @@ import { textAt } from '../site/configValue';
 import { contentFiles, hugoReference, type ReferenceFacts, referencePath } from '../site/hugoReference';
 import { isMarkdown, mayBePage, withoutPageEnding } from '../site/pageFiles';
 import { closest } from '../text/closest';
-import { fileNameOf, folderOf, joinPath } from '../text/paths';
+import { type FilePath, fileNameOf, folderOf, isInside, joinPath, relativeTo } from '../text/paths';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
 import { definitionOf } from './shortcodeParameters';
 
-/** `ref` and `relref` to a page that certainly isn't there. */
+/** `ref` and `relref` to a page that certainly isn't there, or that is one of several. */
 export function checkReference(
   tag: Tag,
   definition: ShortcodeDefinition,
   context: CheckContext,
   facts: ReferenceFacts,
 ): readonly Problem[] {
-  return pageParameters(tag, definition).flatMap((parameter) => missingPage(parameter, context, facts));
+  return pageParameters(tag, definition).flatMap((parameter): readonly Problem[] => {
+    const found = hugoReference(parameter.value.text, context.path, context.site, facts);
+    if (found.kind === 'missing') return [missingPage(parameter, context, facts)];
+    return found.kind === 'ambiguous' ? [ambiguousPage(parameter, found.files, context, facts)] : [];
+  });
 }
 
 /** The parameters of a built-in `ref` or `relref` that name a page. */
@@ -43,15 +47,42 @@ export function referenceFacts(note: Note, { site, files, pages }: CheckContext)
   return { pagesBelow, hasTerm };
 }
 
-function missingPage({ value }: Parameter, context: CheckContext, facts: ReferenceFacts): readonly Problem[] {
-  const { site, path: from } = context;
-  if (hugoReference(value.text, from, site, facts).kind !== 'missing') return [];
+function missingPage({ value }: Parameter, context: CheckContext, facts: ReferenceFacts): Problem {
+  const { site } = context;
   const path = referencePath(value.text) ?? '';
   const near = nearestPage(path, context, facts);
-  const data = { path, ...(near === undefined ? {} : { closest: near }) };
+  const data = { path, ...(near === undefined ? {} : { closest: near + fragmentOf(value.text) }) };
   const onlyWarns = textAt(site.config, 'reflinkserrorlevel')?.toLowerCase() === 'warning';
   const graveness = onlyWarns ? { severity: 'warning' as const } : {};
-  return [{ code: 'shortcode.missing-page', span: value.span, data, ...graveness }];
+  return { code: 'shortcode.missing-page', span: value.span, data, ...graveness };
+}
+
+/** So many pages are named and offered. */
+const mostPages = 3;
+
+function ambiguousPage(
+  { value }: Parameter,
+  files: readonly FilePath[],
+  { site }: CheckContext,
+  facts: ReferenceFacts,
+): Problem {
+  const mounts = (contentFiles(site, facts) ?? []).map(({ mount }) => mount);
+  const pages = files.slice(0, mostPages).map((file) => {
+    const mount = mounts.find(({ folder }) => isInside(folder, file));
+    return `/${joinPath(mount?.target ?? '', relativeTo(mount?.folder ?? '', file))}`;
+  });
+  const choices = pages.map((page) => page + fragmentOf(value.text));
+  const data = {
+    path: referencePath(value.text) ?? '',
+    pages: pages.join(', '),
+    choices: choices.join('\n'),
+  };
+  return { code: 'shortcode.ambiguous-page', span: value.span, data };
+}
+
+/** `#talks` of `day-1.md#talks`: it stays when the page is another. */
+function fragmentOf(reference: string): string {
+  return /[#?].*$/s.exec(reference)?.[0] ?? '';
 }
 
 /** What to write instead: a page of nearly this name, for a path in the same folder. */

@@ -18,6 +18,8 @@ export interface ReferenceFacts {
 export type Reference =
   /** `files`: in the workspace, those that make the page (its translations); none for a section that has no own. */
   | { readonly kind: 'page'; readonly files: readonly FilePath[] }
+  /** Several pages have the name, and none of them lies beside the note: Hugo stops if they are all published. */
+  | { readonly kind: 'ambiguous'; readonly files: readonly FilePath[] }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown' };
 
@@ -38,14 +40,31 @@ export function hugoReference(written: string, note: FilePath, site: Site, facts
     note,
     content.map(({ mount }) => mount),
   );
-  const found = [
-    ...content.flatMap((one) => targets.map((target) => one.at(target))),
-    ...(isName(path) ? content.map((one) => one.named(fileNameOf(path))) : []),
-  ].filter((files) => files !== undefined);
-  if (found.length > 0) return { kind: 'page', files: [...new Set(found.flat())] };
+  const atPath = content.flatMap((one) => targets.flatMap((target) => [one.at(target)].filter(isKnown)));
+  if (atPath.length > 0) return { kind: 'page', files: [...new Set(atPath.flat())] };
+  const named = isName(path) ? content.flatMap((one) => [one.named(fileNameOf(path))].filter(isKnown)) : [];
+  if (named.length > 0) return oneOf([...new Set(named.flat())], note, content);
   const isTerm = mayBeTerm(path, site, facts);
   if (isTerm === undefined) return unknown;
   return isTerm ? { kind: 'page', files: [] } : { kind: 'missing' };
+}
+
+function isKnown(files: readonly FilePath[] | undefined): files is readonly FilePath[] {
+  return files !== undefined;
+}
+
+/** Which of several pages a name means. Those of another language, or of a theme, are not in the way. */
+function oneOf(files: readonly FilePath[], note: FilePath, content: readonly Content[]): Reference {
+  const own = content.find(({ mount }) => isInside(mount.folder, note))?.mount.folder;
+  const rivals = files.filter(
+    (file) => own !== undefined && isInside(own, file) && languageOf(file) === languageOf(note),
+  );
+  return rivals.length > 1 ? { kind: 'ambiguous', files: rivals } : { kind: 'page', files };
+}
+
+/** `fr` of `day-1.fr.md`. */
+export function languageOf(file: FilePath): string | undefined {
+  return /\.([a-z]{2,3}(?:-[a-z]+)?)\.[^.]+$/i.exec(fileNameOf(file))?.[1];
 }
 
 /** `/post/a.md#talks` → `/post/a.md`; `undefined` for what is no path. */

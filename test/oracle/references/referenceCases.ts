@@ -169,5 +169,31 @@ const theme: ReferenceSite = {
   references: ['imprint', '/imprint.md', 'legal/terms', 'terms', 'legal', 'imprnt', '/legal/term.md', './a'],
 };
 
+const namesakes: ReferenceSite = {
+  name: 'with pages of the same name',
+  config: '',
+  pages: {
+    'content/about.md': titled,
+    'content/2019/day-1.md': titled,
+    'content/2019/day-2.md': titled,
+    'content/2020/day-1.md': titled,
+    'content/2020/trip/index.md': titled,
+    'content/2021/trip.md': titled,
+    'content/2021/day-3.fr.md': titled,
+  },
+  notes: ['content/about.md', 'content/2019/day-2.md', 'content/2020/trip/index.md'],
+  references: [
+    ...['day-1', 'day-1.md', '/day-1', './day-1', '../day-1', '/2019/day-1', '2020/day-1.md', 'trip'],
+    ...['trip.md', '/2021/trip', 'trip/index.md', 'day-2', 'day-1#top'],
+  ],
+};
+
 /** Each differs from the first in what its name says. */
-export const referenceSites: readonly ReferenceSite[] = [usual, taxonomies, languages, mounts, theme];
+export const referenceSites: readonly ReferenceSite[] = [
+  usual,
+  taxonomies,
+  languages,
+  mounts,
+  theme,
+  namesakes,
+];
