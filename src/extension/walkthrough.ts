@@ -8,16 +8,16 @@ const talkCall = /\{\{[<%]\s*talk\b|\{%-?\s*include\s+talk\.html\b/;
  * talk that is written, by a command, a snippet or by hand.
  */
 export function registerWalkthrough(): vscode.Disposable {
-  const counts = new Map<string, number>();
+  const known = new Map<string, readonly string[]>();
   const edited = new Set<string>();
-  const count = (uri: vscode.Uri) =>
-    vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'conference-notes').length;
   const mended = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     for (const uri of uris) {
-      const [before, now] = [counts.get(uri.toString()) ?? 0, count(uri)];
-      counts.set(uri.toString(), now);
+      const key = uri.toString();
+      const before = known.get(key) ?? [];
+      const now = codesIn(uri);
+      known.set(key, now);
       // A note that is closed, or for which a setting was changed, loses its problems as well.
-      if (now >= before || !edited.has(uri.toString())) continue;
+      if (!edited.has(key) || !before.some((code) => countOf(code, now) < countOf(code, before))) continue;
       void vscode.commands.executeCommand('setContext', 'conferenceNotes.hasFixed', true);
       mended.dispose();
     }
@@ -33,4 +33,16 @@ export function registerWalkthrough(): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => edited.add(document.uri.toString())),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => edited.delete(uri.toString())),
   );
+}
+
+/** The codes of our problems in a note; one that is mended may bring others to light. */
+function codesIn(uri: vscode.Uri): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'conference-notes')
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
+
+function countOf(code: string, codes: readonly string[]): number {
+  return codes.filter((one) => one === code).length;
 }
