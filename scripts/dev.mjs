@@ -7,7 +7,7 @@ import { orSayWhy } from './orSayWhy.mjs';
 import { freePort, installServer, quietSettings, serverRunsHere, startServer } from './vscodeServer.mjs';
 
 /** What VS Code reads itself when it loads an extension. */
-const readByVscode = ['package.json', 'package.nls.json', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'];
+const readByVscode = ['package.json', 'package.nls.json', 'l10n', 'media', 'snippets', 'syntaxes'];
 
 /** An editor writes a file in several steps. */
 const settleMs = 200;

@@ -12,7 +12,7 @@ const largestVsix = 400_000;
 
 /** Folders and files at the top of the VSIX; what else turns up there got in by mistake. */
 const shipped =
-  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[\w-]+)?)?\.json|(readme|changelog)\.md|LICENSE\.txt|(dist\/extension\.js|images\/icon\.png|(media|l10n|schemas|snippets|syntaxes|samples\/hugo)\/[\w./-]+)))$/;
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[\w-]+)?)?\.json|(readme|changelog)\.md|LICENSE\.txt|(dist\/extension\.js|images\/icon\.png|(media|l10n|snippets|syntaxes|samples\/hugo)\/[\w./-]+)))$/;
 
 /**
  * @param {{ out?: string }} where the VSIX goes; the project's top unless told
