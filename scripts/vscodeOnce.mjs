@@ -1,11 +1,10 @@
 // Each of the sixty files of the extension imports `vscode`. Bundled as CommonJS, each would get a copy of its own of
 // the whole API, name by name, before anything else is done: half of the time that loading takes.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './ensureDependencies.mjs';
 
-const types = join(projectFolder, 'node_modules', '@types', 'vscode', 'index.d.ts');
-const exported = /^\texport (?:abstract )?(?:class|enum|namespace|const|function) (\w+)/gm;
+const sources = join(projectFolder, 'src', 'extension');
 
 /** The name of the module that stands between us and the API. */
 const namespace = 'vscode-once';
@@ -21,8 +20,11 @@ export const vscodeOnce = {
   },
 };
 
+/** What our files take of the API, by name. */
 function sharedApi() {
-  const names = new Set([...readFileSync(types, 'utf8').matchAll(exported)].map(([, name]) => name));
-  const lines = [...names].map((name) => `export const ${name} = vscode.${name};`);
-  return ["const vscode = require('vscode');", ...lines].join('\n');
+  const files = readdirSync(sources, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const text = files.map((file) => readFileSync(join(sources, file), 'utf8')).join('\n');
+  const names = new Set([...text.matchAll(/\bvscode\.([a-zA-Z]\w*)/g)].map(([, name]) => name));
+  const exported = [...names].sort().map((name) => `export const ${name} = vscode.${name};`);
+  return ["const vscode = require('vscode');", ...exported].join('\n');
 }
