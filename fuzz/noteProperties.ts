@@ -6,6 +6,7 @@ import { fixesFor } from '../src/core/assist/fixesFor';
 import { frontMatterAsYaml } from '../src/core/assist/frontMatterAsYaml';
 import { hoverAt } from '../src/core/assist/hoverAt';
 import { insertFrontMatter } from '../src/core/assist/insertFrontMatter';
+import { linkTargets } from '../src/core/assist/linkTargets';
 import { pictureAddresses } from '../src/core/assist/pictureAddresses';
 import { refactoringsAt } from '../src/core/assist/refactorings';
 import {
@@ -75,6 +76,7 @@ export function assistsWell(text: string, context: AssistContext, at: number): u
     selectionSpans(note, offset, context),
     nameTokens(note, context),
     pictureAddresses(note),
+    linkTargets(note, context).map(({ span }) => span),
   ];
   spansHold(spans, text);
   editsHold(renameCall(note, offset, 'other', context) ?? [], text);
