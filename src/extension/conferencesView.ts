@@ -53,7 +53,9 @@ function showProgress(indexer: Indexer): vscode.Disposable {
   let isShown = false;
   const update = () => {
     const isReading = indexer.progress !== undefined;
-    void vscode.commands.executeCommand('setContext', 'conferenceNotes.isRead', !isReading);
+    const { executeCommand } = vscode.commands;
+    void executeCommand('setContext', 'conferenceNotes.isRead', !isReading);
+    void executeCommand('setContext', 'conferenceNotes.isStopped', indexer.leftOut.isStopped);
     if (!isReading || isShown) return;
     isShown = true;
     void vscode.window.withProgress({ location: { viewId } }, async () => {
@@ -65,7 +67,10 @@ function showProgress(indexer: Indexer): vscode.Disposable {
   return indexer.onDidProgress(update);
 }
 
-/** Says what a filter leaves, `3 talks without a recording`, and whether notes are missing from all this. */
+/**
+ * Says what a filter leaves, `3 talks without a recording`, and whether notes are missing from all this. With a message
+ * VS Code doesn't show what we have to say of an empty view.
+ */
 function showMessage(
   view: vscode.TreeView<Shown>,
   tree: ConferencesTree,
@@ -74,8 +79,9 @@ function showMessage(
 ): vscode.Disposable {
   const update = () => {
     const { filter } = state.view;
-    const left = filter === undefined ? [] : [titleOfFilter(filter, tree.talkCount)];
-    const missing = leftOutWords(indexer.leftOut);
+    const isEmpty = tree.roots.length === 0;
+    const left = filter === undefined || isEmpty ? [] : [titleOfFilter(filter, tree.talkCount)];
+    const missing = isEmpty && indexer.leftOut.isStopped ? undefined : leftOutWords(indexer.leftOut);
     view.message = [...left, ...(missing === undefined ? [] : [missing.text])].join(' · ');
   };
   return vscode.Disposable.from(

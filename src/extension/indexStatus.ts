@@ -26,14 +26,10 @@ function show(item: vscode.LanguageStatusItem, indexer: Indexer): void {
     (progress === undefined
       ? vscode.l10n.t('in this workspace')
       : vscode.l10n.t('{done} of {total} notes read', { done: progress.done, total: progress.total }));
-  item.command =
-    leftOut === undefined
-      ? { command: 'conferenceNotes.goToTalk', title: vscode.l10n.t('Go to Talk…') }
-      : {
-          command: 'workbench.action.openSettings',
-          title: vscode.l10n.t('Open Setting'),
-          arguments: [leftOut.setting],
-        };
+  item.command = leftOut?.command ?? {
+    command: 'conferenceNotes.goToTalk',
+    title: vscode.l10n.t('Go to Talk…'),
+  };
 }
 
 function textOf(indexer: Indexer): string {

@@ -26,6 +26,8 @@ const saveMs = 5000;
 
 /** How many notes are not read, by the reason. */
 export interface LeftOut {
+  /** The user has stopped it: nobody knows how many are missing. */
+  readonly isStopped: boolean;
   readonly tooMany: number;
   readonly tooLarge: number;
 }
@@ -62,6 +64,7 @@ export class Indexer implements vscode.Disposable {
   #isDifferent = false;
   #tooMany = 0;
   #isStarted = false;
+  #isStopped = false;
   /** Another one after each restart and stop: a search that began before has nothing more to say. */
   #generation = 0;
   readonly #tooLarge = new Set<string>();
@@ -107,7 +110,7 @@ export class Indexer implements vscode.Disposable {
 
   /** How many notes are not read: of a workspace that has too many, and for their size. */
   get leftOut(): LeftOut {
-    return { tooMany: this.#tooMany, tooLarge: this.#tooLarge.size };
+    return { isStopped: this.#isStopped, tooMany: this.#tooMany, tooLarge: this.#tooLarge.size };
   }
 
   /** Resolves when there is something to show: what was known at the last start, else everything. */
@@ -125,6 +128,7 @@ export class Indexer implements vscode.Disposable {
 
   /** Stops reading; what is known stays. */
   cancel(): void {
+    this.#isStopped = this.progress !== undefined;
     this.#generation += 1;
     this.#searches.clear();
     this.#queue.clear();
@@ -154,6 +158,7 @@ export class Indexer implements vscode.Disposable {
   }
 
   #restart(): void {
+    this.#isStopped = false;
     this.#generation += 1;
     this.#queue.clear();
     this.#tooMany = 0;

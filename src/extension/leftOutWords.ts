@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { LeftOut } from './indexer';
 
-/** What to say of notes that are not read, and the setting by which they would be. */
+/** What to say of notes that are not read, and what to do about it. */
 export interface LeftOutWords {
   readonly text: string;
-  readonly setting: string;
+  readonly command: vscode.Command;
 }
 
 /** Why notes are missing from the sidebar; `undefined` if none are. */
-export function leftOutWords({ tooMany, tooLarge }: LeftOut): LeftOutWords | undefined {
+export function leftOutWords({ isStopped, tooMany, tooLarge }: LeftOut): LeftOutWords | undefined {
+  if (isStopped)
+    return {
+      text: vscode.l10n.t('Reading was stopped: notes may be missing.'),
+      command: { command: 'conferenceNotes.refresh', title: vscode.l10n.t('Read All Notes Again') },
+    };
   if (tooMany > 0)
     return words(
       'conferenceNotes.files.maxVirtualNotes',
@@ -27,5 +32,12 @@ export function leftOutWords({ tooMany, tooLarge }: LeftOut): LeftOutWords | und
 }
 
 function words(setting: string, reason: string): LeftOutWords {
-  return { setting, text: `${reason} ${vscode.l10n.t('See the setting {setting}.', { setting })}` };
+  return {
+    text: `${reason} ${vscode.l10n.t('See the setting {setting}.', { setting })}`,
+    command: {
+      command: 'workbench.action.openSettings',
+      title: vscode.l10n.t('Open Setting'),
+      arguments: [setting],
+    },
+  };
 }

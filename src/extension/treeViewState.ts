@@ -38,8 +38,10 @@ export class TreeViewState implements vscode.Disposable {
   }
 
   #tellMenus(): void {
-    const isFiltered = this.#view.filter !== undefined;
-    void vscode.commands.executeCommand('setContext', 'conferenceNotes.isFiltered', isFiltered);
+    const { filter } = this.#view;
+    const { executeCommand } = vscode.commands;
+    void executeCommand('setContext', 'conferenceNotes.isFiltered', filter !== undefined);
+    void executeCommand('setContext', 'conferenceNotes.filter', filter);
   }
 }
 
