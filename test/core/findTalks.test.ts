@@ -425,3 +425,103 @@ test('what stands on the lines below a heading or a bold line', () => {
     ['Fences | Ana Ruiz'],
   );
 });
+
+test('a day and a time in front of a title', () => {
+  checkTalks(
+    '## Day 1 - 0945 - Fences That Hold\n\nAna Ruiz\n[@ana](https://twitter.com/ana)\nCTO at Acme\n\n## Day 1 - 11:10 - Herding Sheep\n\nBo Lind\n@bo\n',
+    ['Fences That Hold | Ana Ruiz', 'Herding Sheep | Bo Lind'],
+  );
+  // A year is no time.
+  checkTalks('## 2026: The Fence Died - Bo Lind, Acme\n\n## Sheep - Cy Moe\n', [
+    '2026: The Fence Died | Bo Lind | Acme',
+    'Sheep | Cy Moe',
+  ]);
+});
+
+test('persons on lines of their own below a title', () => {
+  checkTalks(
+    '## Fences\n\nAna Ruiz\n@ana\nBo Lind\n@bo\n\ntext\n\n## Sheep\n\nCy Moe @cy cy.example\n\ntext\n',
+    ['Fences | Ana Ruiz, Bo Lind', 'Sheep | Cy Moe'],
+  );
+  // Where the lines below name no companies, a comma joins persons.
+  checkTalks('## Fences\nAna Ruiz\n\n## Walls\nBo Lind\n\n## Gates\nCy Moe\n\n## Posts\nDi Fox, Ed Poe\n', [
+    'Fences | Ana Ruiz',
+    'Walls | Bo Lind',
+    'Gates | Cy Moe',
+    'Posts | Di Fox, Ed Poe',
+  ]);
+  checkTalks('## Fences\n\n**Ana Ruiz (Acme), Bo Lind (Initech)**\n', [
+    'Fences | Ana Ruiz, Bo Lind | Acme, Initech',
+  ]);
+  checkTalks(
+    '## Fences\n\n- Ana Ruiz [@ana](https://x.com/ana)\n- Bo Lind [@bo](https://x.com/bo)\n\nThey spoke.\n',
+    ['Fences | Ana Ruiz, Bo Lind'],
+  );
+  checkTalks('## Fences\n\n* speaker: ana ruiz\n* wood lasts\n', ['Fences | ana ruiz']);
+  checkTalks(
+    '## Fences That Hold\n\nI liked it.\n\n- Talk by [Ana Ruiz](https://a.example)\n- wood lasts\n',
+    ['Fences That Hold | Ana Ruiz'],
+  );
+});
+
+test('a summary below a heading tells of its speaker', () => {
+  checkTalks(
+    '### Talk 1: Fences That Hold\n#### Summary\n[Ana Ruiz](https://linkedin.com/in/ana) showed how fences hold.\n#### Takeaways\n- wood\n\n### Break\n![](a.png)\n\n### Talk 2: Sheep\n#### Summary\nIn this talk, Bo Lind shares what sheep do.\n',
+    ['Fences That Hold | Ana Ruiz', 'Sheep | Bo Lind'],
+  );
+});
+
+test('titles of one day, told of in the words of sessions', () => {
+  checkTalks(
+    '## Thursday 2019-03-26\n\n### Zäune für alle\n\n**EN:** *Fences for all*\n\nIn the talk we were shown a fence that anybody can build.\n\n### Schafe im Regen\n\n**EN:** *Sheep in the rain*\n\nI liked this talk of the shepherds very much indeed, as did all.\n',
+    ['Zäune für alle', 'Schafe im Regen'],
+  );
+});
+
+test('a handle is somebody', () => {
+  checkTalks('## Fences on the web - @ana\n\ntext\n\n## Sheep - @bo_lind\n\ntext\n', [
+    'Fences on the web',
+    'Sheep',
+  ]);
+});
+
+test('what stands behind a title, before it or instead of it', () => {
+  checkTalks('# Ana Ruiz - Fences on a Hill -Keynote\n\n# Bo Lind - Sheep and Rain\n', [
+    'keynote: Fences on a Hill | Ana Ruiz',
+    'Sheep and Rain | Bo Lind',
+  ]);
+  checkTalks(
+    '### 11:35 Ana Ruiz - Engineering your fences\n\ntext\n\n### 12:10 Bo Lind - Sheep for all\n\ntext\n',
+    ['Engineering your fences | Ana Ruiz', 'Sheep for all | Bo Lind'],
+  );
+  checkTalks(
+    '#### Ana Ruiz - Building With Wood Using the "Gate Stack"\n\n#### Bo Lind - Herding Sheep at Scale\n',
+    ['Building With Wood Using the "Gate Stack" | Ana Ruiz', 'Herding Sheep at Scale | Bo Lind'],
+  );
+  checkTalks(
+    '### Fences by Ana Ruiz\n\n### Sheep by Bo Lind\n\n### Dogs by Cy Moe\n\n### How I Paint with Every Brush by Dorian\n',
+    ['Fences | Ana Ruiz', 'Sheep | Bo Lind', 'Dogs | Cy Moe', 'How I Paint with Every Brush | Dorian'],
+  );
+  checkTalks('## Introduction to fences\nAna Ruiz\n\n## Sheep for beginners\nBo Lind\n', [
+    'Introduction to fences | Ana Ruiz',
+    'Sheep for beginners | Bo Lind',
+  ]);
+});
+
+test('items: a person first, a title in bold, a sentence after a link', () => {
+  checkTalks(
+    '### Ignite talks\n\n- [Ana Ruiz](https://linkedin.com/in/ana) - Fences, gates and walls in five minutes\n- [Bo Lind](https://linkedin.com/in/bo) - Full-time shepherds: a myth?\n',
+    [
+      'lightning: Fences, gates and walls in five minutes | Ana Ruiz',
+      'lightning: Full-time shepherds: a myth? | Bo Lind',
+    ],
+  );
+  checkTalks(
+    'The talks I went to:\n\n- **Fences - Show and Tell** ([Ana Ruiz](https://a.example)) - Ana built one. It held.\n- **Sheep** ([Bo Lind](https://b.example)) - One of the better ones, with wool.\n',
+    ['Fences - Show and Tell | Ana Ruiz', 'Sheep | Bo Lind'],
+  );
+  checkTalks(
+    '## Day 1\n\n1. [Fences](https://f.example/program/1-fences)\n2. [Sheep on the Run](https://f.example/program/2-sheep) I chose this one because Ana Ruiz is good.\n3. I mostly walked around and skipped this slot\n',
+    ['Fences', 'Sheep on the Run'],
+  );
+});

@@ -36,3 +36,24 @@ test('advice on conferences is about none of them', () => {
     checkNote('posts/advice.md', `---\ntitle: ${title}\ntags: [conference]\n${body}`, false);
   checkNote('posts/report.md', `---\ntitle: How We Did at FenceConf 2019\ntags: [conference]\n${body}`, true);
 });
+
+test("an edition's folder and a talk with its speaker make a note", () => {
+  checkNote('fence-days-2019/digest.md', '# Digest - Ana Ruiz - Acme\n\ntext\n\n## Why\n\ntext\n', true);
+  checkNote('fence-days-2019/digest.md', '# Digest\n\ntext\n\n## Why\n\ntext\n', false);
+  checkNote(
+    'frozenfence/2012.md',
+    '# Frozenfence\n\n### *Wood* - [Ana Ruiz](https://a.example)\n\n### *Wool* - [Bo Lind](https://b.example)\n\n### *Wind* - [Cy Moe](https://c.example)\n',
+    true,
+  );
+  checkNote(
+    'posts/2012.md',
+    '# Year\n\n### *Wood* - [Ana Ruiz](https://a.example)\n\n### *Wool* - [Bo Lind](https://b.example)\n',
+    false,
+  );
+});
+
+test('a guide that is not about speaking is no advice', () => {
+  const page = (title: string) => `---\ntitle: ${title}\nspeaker: Ana Ruiz\n---\n\ntext\n`;
+  checkNote('talks/guide.md', page("The Shepherd's Guide To Wool"), true);
+  checkNote('talks/guide.md', page('A Guide to Conference Speaking'), false);
+});

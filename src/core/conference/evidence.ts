@@ -182,7 +182,7 @@ export function headEvidenceOf(
       title: /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title) ? slugName(title) : readConferenceName(title),
       slug: slugName(slug),
       // `2019/fenceconf/index.md` is a page, its folder the page's name.
-      folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders),
+      folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ?? yearPage(folders, slug),
       tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
       intro:
         (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
@@ -376,6 +376,22 @@ function folderName(folders: readonly string[]): ConferenceName | undefined {
       return { series: folder, year: Number(yearAbove), place: undefined, day: undefined, shape: 'dated' };
   }
   return undefined;
+}
+
+/** `fenceconf/2019.md`: a page a year. */
+function yearPage(folders: readonly string[], slug: string): ConferenceName | undefined {
+  const folder = folders.at(-1) ?? '';
+  return /^(?:19|20)\d{2}$/.test(slug) &&
+    /^\p{L}[\p{L}\d._ -]{3,}$/u.test(folder) &&
+    !everydayFolder.test(folder)
+    ? {
+        series: folder.replace(/[-_]+/g, ' '),
+        year: Number(slug),
+        place: undefined,
+        day: undefined,
+        shape: 'dated',
+      }
+    : undefined;
 }
 
 const everydayFolder =

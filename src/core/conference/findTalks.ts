@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
@@ -38,7 +39,23 @@ export function findTalks(note: Note): FoundTalks {
   return { talks: withGroupKinds(talks, context), mentions: mentions(context, talks) };
 }
 
+const nameAfterBy = /\S\s(?:by|par) \p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+$/u;
 const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
+
+/** Whether a paragraph is one line with a name and nothing else: `## Fences` ⏎ `Ana Ruiz`. */
+function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const [line = ''] = note.text
+    .slice(block.whole.start, Math.min(block.whole.end, block.whole.start + maxNameLine))
+    .split('\n', 1);
+  const { start } = block.whole;
+  return (
+    line.length < maxNameLine &&
+    nameScore(phrases.read({ start, end: start + line.trimEnd().length }).text, lexicon) >= 0.8
+  );
+}
+
+const maxNameLine = 60;
 
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */
 function habitsOf(context: TalkContext): {
@@ -51,17 +68,21 @@ function habitsOf(context: TalkContext): {
   let bare = 0;
   let employed = 0;
   let given = 0;
-  for (const block of context.note.outline.blocks) {
+  let named = 0;
+  const { blocks } = context.note.outline;
+  for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
     const words = withoutLabels(context.phrases.read(block.content));
     if (givenNameAfterBy.test(words)) given++;
+    if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
     if (sides.left || sides.right || sides.alone) {
       const { companies } = readTalkLine(words, context.lexicon);
       if (companies.length === 0) bare++;
       else if (companies.some((name) => nameScore(name, context.lexicon) < surePerson)) employed++;
     }
+    if (block.kind === 'heading' && isBareNameBelow(blocks[i + 1], context)) bare++;
     if (sides.alone) alone++;
     if (sides.left) left++;
     if (sides.right) right++;
@@ -72,6 +93,6 @@ function habitsOf(context: TalkContext): {
   };
   return {
     habits,
-    naming: { commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 },
+    naming: { commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 || named >= 3 },
   };
 }

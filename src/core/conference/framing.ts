@@ -114,7 +114,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
+      /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
     maxWords: 7,
   },
   { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
@@ -128,7 +128,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|introduction|intro|einleitung|introducción|introdução|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
     ),
     maxWords: 5,
   },
@@ -154,6 +154,9 @@ const dateAlone =
 /** `Monday morning: Fences`, `Saturday 10:00 Fences`: a session and when it was. */
 const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/u;
 
+/** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: the same with a numbered day. */
+const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;
+
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
   const bare = text
@@ -163,7 +166,7 @@ export function framingOf(text: string): Framing {
   const count = bare.split(/\s+/).length;
   const day = dayIn(bare);
   if (
-    (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
+    (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
     (weekday.test(bare) && count <= 6 && !weekdaySlot.test(bare)) ||
     dateAlone.test(bare)
   )

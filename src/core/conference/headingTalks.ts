@@ -1,6 +1,7 @@
-import type { Block } from '../markdown/markdown';
+import type { Block, ListItem } from '../markdown/markdown';
 import { addressKind } from './addresses';
 import { readConferenceName } from './conferenceName';
+import { isBreak } from './framing';
 import { readPeople, surePerson } from './people';
 import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
@@ -25,6 +26,7 @@ interface Reading {
   readonly firstText: string;
   readonly video: string | undefined;
   readonly quotesOthers: boolean;
+  readonly isUnderDay: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }
@@ -54,6 +56,7 @@ const signs: readonly Sign[] = [
     test: ({ line }) => line.people.length > 0 && line.score >= surePerson,
   },
   { name: 'TALK: or Keynote:', weight: 1, test: ({ line }) => line.hasPrefix },
+  { name: 'ends in a handle: `Fences - @ana`', weight: 0.8, test: ({ line }) => line.endsInHandle },
   { name: 'links a recording', weight: 0.9, test: ({ links }) => links.video !== undefined },
   { name: 'links its schedule page', weight: 0.8, test: ({ links }) => links.link !== undefined },
   { name: 'links slides', weight: 0.8, test: ({ links }) => links.slides !== undefined },
@@ -70,6 +73,7 @@ const signs: readonly Sign[] = [
     weight: 0.35,
     test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase()),
   },
+  { name: 'of one day', weight: 0.15, test: ({ isUnderDay }) => isUnderDay },
   { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
   { name: 'begins with a time', weight: 0.5, test: ({ section }) => withoutFrame(section.words).hasTime },
   {
@@ -136,7 +140,7 @@ function readSection(
       : isTitle
         ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
         : read;
-  const text = firstText(section, context);
+  const text = firstText(sayingSection(section, index, sections), context);
   const reading = {
     section,
     line,
@@ -146,6 +150,7 @@ function readSection(
     firstText: text,
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
+    isUnderDay: sections[section.parent]?.framing.role === 'day',
   };
   const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
   return { ...reading, evidence: Math.min(1, evidence) };
@@ -212,8 +217,19 @@ function videoIn(section: Section, { note }: TalkContext): string | undefined {
   return undefined;
 }
 
-/** The first paragraph or item with words in it. */
+/** Where a section's text stands: under its `#### Summary`, if the heading itself has none. */
+function sayingSection(section: Section, index: number, sections: readonly Section[]): Section {
+  const below = sections[index + 1];
+  const isSummary = section.blocks.length === 0 && below?.parent === index && below.framing.role === 'frame';
+  return isSummary ? below : section;
+}
+
+/** A line shorter than this is a subtitle or a date rather than the text. */
+const maxSubtitle = 80;
+
+/** The first paragraph or item with words in it; a short one together with the next. */
 function firstText(section: Section, { phrases }: TalkContext): string {
+  let before = '';
   for (const block of section.blocks.slice(0, 3)) {
     const span =
       block.kind === 'paragraph' ? block.whole : block.kind === 'listItem' ? block.content : undefined;
@@ -221,9 +237,13 @@ function firstText(section: Section, { phrases }: TalkContext): string {
       span === undefined
         ? ''
         : phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) }).text;
-    if (/\p{L}{2}/u.test(text)) return text;
+    if (!/\p{L}{2}/u.test(text)) continue;
+    if (block.kind === 'listItem') return before === '' ? text : before;
+    if (text.length > maxSubtitle || /[.!…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
+    if (before !== '') return before;
+    before = text;
   }
-  return '';
+  return before;
 }
 
 const speakerLabel =
@@ -248,13 +268,40 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
     if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
+  const found = firstPeople(first, section, context);
+  return found.names.length > 0 ? found : announcedPeople(section.blocks, context);
+}
+
+/** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
+const talkBy =
+  /^(?:(?:this|a|an|the|das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:by|von|par|por|de)\s+/iu;
+
+/** A line or item further below that says who spoke. */
+function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.kind !== 'listItem' && block.kind !== 'paragraph') continue;
+    const { start, end } = block.kind === 'listItem' ? block.content : block.whole;
+    if (end - start > maxNamesLine * 3) continue;
+    const { text } = context.phrases.read({ start, end });
+    const said = talkBy.exec(text)?.[0];
+    if (said === undefined) continue;
+    const found = peopleLine(text.slice(said.length).replace(/[.!]+$/, ''), context);
+    if (found.names.length > 0) return { ...found, isSure: true };
+  }
+  return noNextLine;
+}
+
+/** Persons on the first line of a section or in its first list. */
+function firstPeople(first: Block, section: Section, context: TalkContext): NextLine {
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
   const called = speakersCalledAt(first.whole.start, context);
   if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
   const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
   const { start, end } = first.whole;
-  // Co-speakers may follow on lines of their own.
+  // Co-speakers may follow on lines of their own, and so may handles and roles.
+  const listed = linesOfPeople(first, context);
+  if (listed !== undefined) return listed;
   const whole =
     end - start <= maxNamesLine * 3
       ? peopleLine(context.phrases.read(first.whole).text, context)
@@ -263,10 +310,17 @@ function nextLine(index: number, sections: readonly Section[], context: TalkCont
   return peopleLine(context.phrases.read({ start, end: start + line.length }).text, context);
 }
 
+/** `Ana Ruiz @ana ruiz.example`: where to find more of a person. */
+const ownSite = /,?\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
+const fewWords = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u;
+
 function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
   const label = speakerLabel.exec(words)?.[0] ?? '';
   if (words.length > maxNamesLine) return noNextLine;
-  const people = readPeople(words.slice(label.length), lexicon);
+  const people = readPeople(words.slice(label.length).replace(ownSite, ''), lexicon);
+  // After `Speaker:` a name may be written in small letters.
+  if (people.names.length === 0 && label.endsWith(': ') && fewWords.test(words.slice(label.length)))
+    return { names: [words.slice(label.length)], companies: [], heading: undefined, isSure: true };
   const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
   return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
     ? {
@@ -278,6 +332,34 @@ function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
     : noNextLine;
 }
 
+/** `Ana Ruiz` ⏎ `@ana` ⏎ `Bo Lind`: lines of a paragraph that are each a person, up to the first that is none. */
+function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undefined {
+  const names: string[] = [];
+  const companies: string[] = [];
+  let isSure = false;
+  let hasHandle = false;
+  let at = whole.start;
+  for (const line of context.note.text
+    .slice(whole.start, Math.min(whole.end, whole.start + maxNamesLine * 4))
+    .split('\n')) {
+    const { text } = context.phrases.read({ start: at, end: at + line.trimEnd().length });
+    at += line.length + 1;
+    if (/^@[\w.-]+$/.test(text)) {
+      hasHandle = true;
+      continue;
+    }
+    const found = peopleLine(text, context);
+    if (found.names.length === 0) break;
+    names.push(...found.names);
+    companies.push(...found.companies);
+    isSure ||= found.isSure;
+  }
+  // A single name may go on on the next line.
+  return names.length >= 2 || (names.length === 1 && hasHandle)
+    ? { names, companies, heading: undefined, isSure: isSure || hasHandle }
+    : undefined;
+}
+
 /** The person or persons that a list begins with, outright or under `who`. */
 export function bulletPeople(blocks: readonly Block[], context: TalkContext): NextLine {
   const items = blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
@@ -285,10 +367,10 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
   const companies: string[] = [];
   let isSure = false;
   const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
-  const wanted = label >= 0 ? items.slice(label) : items.slice(0, 1);
-  const depth = wanted[0]?.depth ?? 0;
+  const depth = items[Math.max(0, label)]?.depth ?? 0;
+  const wanted = label >= 0 ? items.slice(label) : leadingPeople(items, context);
   for (const [i, item] of wanted.entries()) {
-    if (i > 0 && item.depth <= depth) break;
+    if (label >= 0 && i > 0 && item.depth <= depth) break;
     const words = context.phrases.read(item.content).text;
     const found = peopleLine(words, context);
     // Under `who` a person may be described by anything.
@@ -300,6 +382,17 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
     companies.push(...first.companies);
   }
   return { names, companies, heading: undefined, isSure };
+}
+
+/** The first item, and those right after it that are persons as surely: with a handle, a role or a company. */
+function leadingPeople(items: readonly ListItem[], context: TalkContext): readonly ListItem[] {
+  const isSure = ({ content }: ListItem) => {
+    const { text } = context.phrases.read(content);
+    const found = peopleLine(text, context);
+    return found.names.length > 0 && (found.isSure || text.includes('@'));
+  };
+  const end = items.findIndex((item) => item.depth !== items[0]?.depth || !isSure(item));
+  return items.slice(0, Math.max(1, end < 0 ? items.length : end));
 }
 
 function isLabel(words: string): boolean {
@@ -365,6 +458,7 @@ function isExplicit(reading: Reading | undefined): boolean {
   return (
     (line.people.length > 0 && line.score >= surePerson) ||
     line.hasPrefix ||
+    line.endsInHandle ||
     links.video !== undefined ||
     links.link !== undefined ||
     next.names.length > 0
@@ -382,7 +476,7 @@ function mayBeTalk(reading: Reading | undefined, hasSections: boolean): boolean 
   const { section, line, next, prose } = reading;
   switch (section.framing.role) {
     case 'plain':
-      return true;
+      return !isBreak(section.words) || line.people.length + next.names.length > 0;
     case 'theme':
       return false;
     case 'group':

@@ -1,9 +1,9 @@
 import type { Block, Heading, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { labelKind } from './addresses';
+import { addressKind, labelKind } from './addresses';
 import { framingOf, isBreak } from './framing';
 import { bulletPeople, type NextLine } from './headingTalks';
-import { nameScore, readPeople, surePerson } from './people';
+import { isRole, nameScore, readPeople, surePerson } from './people';
 import { firstFrom, type Phrase } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
@@ -97,6 +97,12 @@ const signs: readonly Sign[] = [
       lead === undefined &&
       !(line.by && line.people.length > 0) &&
       (words.length > 160 || /[.!?]$/.test(words)),
+  },
+  {
+    name: 'tells what its author did',
+    weight: -0.4,
+    test: ({ words, lead }) =>
+      lead === undefined && /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
   },
 ];
 
@@ -305,11 +311,12 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
   const lead = leadOf(phrase);
   const link = leadLink(phrase);
   const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
+  const named = personFirst(phrase, words);
   const reading = {
     item,
     phrase,
     words,
-    line: lineOf(words, lead, linked, context),
+    line: named ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context),
     links: talkLinksOf(phrase),
     lead,
     linked,
@@ -406,6 +413,18 @@ function lineOf(
         score: people.score,
       };
   }
+  // `**Fences** (Ana Ruiz) - we saw how …`
+  const aside = linked === undefined ? undefined : /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
+  const inAside = aside === undefined ? undefined : readPeople(aside, lexicon);
+  if (linked !== undefined && inAside !== undefined && inAside.score >= 0.8)
+    return {
+      ...readTalkLine(linked, lexicon, habits),
+      title: bareTitle(withoutFrame(linked).rest),
+      people: inAside.names,
+      companies: inAside.companies,
+      score: inAside.score,
+      isSpeakerOnly: false,
+    };
   const given = linked === undefined ? undefined : givenNames.exec(after)?.[1];
   if (linked !== undefined && given !== undefined)
     return {
@@ -420,9 +439,15 @@ function lineOf(
 }
 
 function titleOf({ line, lead }: Reading): string {
+  if (lead !== undefined && isFollowedBySentence(line.title, lead)) return readTitle(withoutFrame(lead).rest);
   if (line.people.length > 0 || lead === undefined) return line.title;
   const { rest } = withoutFrame(lead);
   return readTitle(rest);
+}
+
+/** `[Fences](…) I went there because …`: the link is the title, the rest is about it. */
+function isFollowedBySentence(title: string, lead: string): boolean {
+  return title.startsWith(lead) && /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s/u.test(title.slice(lead.length));
 }
 
 function readTitle(text: string): string {
@@ -430,6 +455,40 @@ function readTitle(text: string): string {
     .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
     .replace(/[\s:,.–—-]+$/u, '')
     .trim();
+}
+
+/** `[Ana Ruiz](https://linkedin.com/in/…) - How to build fences`: the link is a person's own, the rest the title. */
+function personFirst(phrase: Phrase, words: string): TalkLine | undefined {
+  const [link] = phrase.links;
+  if (link === undefined || link.start > 0 || addressKind(link.target) !== 'person') return undefined;
+  const name = phrase.text.slice(link.start, link.end).trim();
+  const title = /^\s*[-–—:|]\s+(\S+(?: \S+){2,})$/u.exec(words.slice(words.indexOf(name) + name.length))?.[1];
+  if (title === undefined || title.length > maxTitleAfterName || !/^\p{Lu}[^@]*\s\p{Lu}/u.test(name))
+    return undefined;
+  if (/[.!]$/.test(title) || (!/[:?]/.test(title) && isRole(title) && title.split(' ').length <= 6))
+    return undefined;
+  return {
+    title: bareTitle(title),
+    people: [name],
+    companies: [],
+    kind: 'talk',
+    hasPrefix: false,
+    score: 0.85,
+    isSpeakerOnly: false,
+    order: 'speakerFirst',
+    by: false,
+    endsInHandle: false,
+  };
+}
+
+/** What is longer tells of the person. */
+const maxTitleAfterName = 120;
+
+/** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
+function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {
+  return phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead)
+    ? lead
+    : undefined;
 }
 
 /** The marked words that an item begins with: bold, quoted or linked. */

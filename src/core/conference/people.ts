@@ -83,8 +83,14 @@ function hasEverydayWord(lower: string): boolean {
 
 /** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
 export function isRole(text: string): boolean {
-  return words(text).some((word) => roleWords.has(word));
+  const all = words(text);
+  return all.some((word) => roleWords.has(word)) && !all.some((word) => sentenceWords.has(word));
 }
+
+/** What titles say and roles don't: `Engineering your transformation`. */
+const sentenceWords: ReadonlySet<string> = new Set(
+  'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra'.split(' '),
+);
 
 /** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`. */
 export function isCompanyName(text: string): boolean {
@@ -103,7 +109,9 @@ function words(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const groupSeparator = /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*/u;
+/** `Ana Ruiz (Acme), Bo Lind (Initech)`: a comma between two who each have their company. */
+const groupSeparator =
+  /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
 const companyPreposition = /\s+(?:@\s*|at\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,120})\)/g;

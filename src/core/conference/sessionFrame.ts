@@ -39,7 +39,10 @@ const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
 
 const prefix = new RegExp(`^(?:the )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`, 'iu');
 
-const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$`, 'iu');
+const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$|\\s+[-–—|]\\s*(${anyKind})$`, 'iu');
+
+/** Brackets, or a last word after a dash. */
+const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
 
 const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu');
 
@@ -49,6 +52,13 @@ const time =
 /** `Saturday 10:00 …`, `Monday morning: …`; a weekday alone is too little. */
 const weekdayFrame =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:,? (?=\d{1,2}[:.h][0-5]\d)| (?:morning|afternoon|evening|matin|après-midi|soir|vormittag|nachmittag|abend)\s*[:–—-]\s*(?=\S))/iu;
+
+/** `Day 1 - 10:30 - …`, `Day 2, 0945: …`: a day in front of a time. */
+const dayFrame =
+  /^(?:day|jour|tag|día|dia|giorno) \d{1,2}\s*[,:–—|-]?\s+(?=(?:[01]?\d|2[0-4])[:.h]?[0-5]\d\s*[:–—|-])/iu;
+
+/** `0945 - …`: a time without its colon stands before a dash, or it is a number; most of the evening could be years. */
+const bareTime = /^(?!(?:19[5-9]|20[0-4])\d)(?:[01]\d|2[0-3])[0-5]\d\s*[–—|-]\s+(?=\S)/u;
 
 const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
 
@@ -74,10 +84,14 @@ export function withoutFrame(text: string): {
       rest = rest.slice(weekday[0].length);
       timed = true;
     }
+    rest = rest.replace(dayFrame, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
       if (hasTime.test(rest)) {
         rest = rest.replace(time, '');
+        timed = true;
+      } else if (bareTime.test(rest)) {
+        rest = rest.replace(bareTime, '');
         timed = true;
       }
       rest = rest.replace(numbering, '');
@@ -92,10 +106,10 @@ export function withoutFrame(text: string): {
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
-  const end = /[)\]]\s*$/.test(rest) ? suffix.exec(rest) : null;
+  const end = suffixEnd.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {
     rest = rest.slice(0, end.index);
-    kind = kind === 'talk' ? kindOf(end[1] ?? '') : kind;
+    kind = kind === 'talk' ? kindOf(end[1] ?? end[2] ?? '') : kind;
     hasPrefix = true;
   }
   return { rest, kind, hasPrefix, hasTime: timed };

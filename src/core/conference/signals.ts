@@ -37,7 +37,7 @@ const notAbout =
   /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
 const advice =
-  /^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide|dear)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b/iu;
+  /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|^dear\b/iu;
 const talksTitle =
   /\b(?:lightning talks?|(?:talks|sessions|keynotes|presentations|videos|recordings|vorträge|charlas|palestras) (?:from|at|of|de|von|vom)\b)/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
@@ -196,6 +196,12 @@ export const signals: readonly Signal[] = [
 
 /** The same for the body. They only count beside some of the above: a page full of names may be about anything. */
 export const bodySignals: readonly BodySignal[] = [
+  {
+    id: 'a talk with its speaker comes first, in the folder of an edition',
+    weight: 0.25,
+    test: ({ names, found, isIndex }) =>
+      names.folder !== undefined && !isIndex && (found.talks[0]?.speakers.length ?? 0) > 0,
+  },
   { id: 'two talks with speakers or recordings', weight: 0.3, test: ({ found }) => clearTalks(found) >= 2 },
   { id: 'several of them', weight: 0.2, test: ({ found }) => clearTalks(found) >= 3 },
   { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },

@@ -31,7 +31,11 @@ export interface TalkLine {
   readonly isSpeakerOnly: boolean;
   readonly order: Order | undefined;
   readonly by: boolean;
+  /** `Fences - @ana`: somebody whose name isn't told. */
+  readonly endsInHandle: boolean;
 }
+
+const handleAtEnd = /\s+[-–—|]\s+@[\w.-]{2,}$/;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
@@ -39,7 +43,9 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   // `Keynote: Ana Ruiz`.
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
-  const rest = framed.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
+  const endsInHandle = handleAtEnd.test(framed);
+  const told = endsInHandle ? framed.replace(handleAtEnd, '') : framed;
+  const rest = told.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
   const titleOnly = (): TalkLine => ({
     title: bareTitle(rest),
     people: [],
@@ -50,6 +56,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     isSpeakerOnly: false,
     order: undefined,
     by: false,
+    endsInHandle,
   });
   if (!mayNamePeople(rest, habits)) return titleOnly();
   const splits = [...splitsOf(rest, lexicon, order)];
@@ -74,6 +81,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       isSpeakerOnly: true,
       order: undefined,
       by: false,
+      endsInHandle,
     };
   if (best === undefined) return titleOnly();
   const { split } = best;
@@ -89,6 +97,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       isSpeakerOnly: true,
       order: undefined,
       by: true,
+      endsInHandle,
     };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
@@ -104,6 +113,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     isSpeakerOnly: false,
     order: split.order,
     by: split.by,
+    endsInHandle,
   };
 }
 

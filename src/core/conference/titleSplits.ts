@@ -14,6 +14,9 @@ const closingBy = /\s(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?$/i
 
 /** Prepositions that join other things as well need a surer name after them. */
 const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
+const laterBy = /\s(?:by|par) \p{Lu}/u;
+/** These say `of` and `for` as well. */
+const ofBy = /^(?:von|por)$/iu;
 /** After these, what follows has to be people to the end. */
 const veryLooseBy = /^(?:de|di|com|mit|from)$/iu;
 
@@ -47,12 +50,19 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
     const isLoose = looseBy.test(match.groups?.word ?? '');
+    // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
+    if (isLoose && laterBy.test(right)) continue;
     const isQuoted = /["”»]\s*$/.test(title);
     const people =
       !isQuoted && veryLooseBy.test(match.groups?.word ?? '')
         ? readPeople(balanced(right), lexicon)
         : peopleAtStart(balanced(right), lexicon);
-    const needed = isLoose && !isQuoted ? 0.7 : 0.4;
+    const needed =
+      isLoose && !isQuoted
+        ? 0.7
+        : ofBy.test(match.groups?.word ?? '') && !isKindOnly(title)
+          ? surePerson
+          : 0.4;
     const given = isLoose || people.score >= needed ? undefined : givenName(title, right, lexicon);
     if (given !== undefined)
       yield { title, people: given, order: 'titleFirst', by: true, score: given.score };
@@ -67,7 +77,7 @@ const afterPeople =
 
 /** `Opening keynote by Ana`; in a file that does so throughout also `Fences by Ana`. */
 function givenName(title: string, right: string, lexicon: Lexicon): People | undefined {
-  const name = right.trim();
+  const name = right.trim().replace(/[!.]+$/, '');
   if (!(lexicon.habits.givenNamesAfterBy || isKindOnly(title)) || !/^\p{Lu}\p{Ll}{1,14}$/u.test(name))
     return undefined;
   return nameScore(name, lexicon) > 0
@@ -169,7 +179,8 @@ function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   const first = /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text);
   if (first !== null) {
     const people = readPeople(first[1] ?? '', lexicon);
-    if (people.score >= surePerson)
+    // What stands between a name and a quotation may be the rest of the title.
+    if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
       yield { title: first[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
   }
   const last = /^["“«]([^"“”«»]+)["”»]\s*[:,–—|-]?\s*\(?([^"“”«»]{4,120}?)\)?$/u.exec(text);
