@@ -7,7 +7,7 @@ import { atMost } from './promises';
 import { publishMarkOf } from './publishMarks';
 import type { Sites } from './sites';
 import { talkTooltip } from './talkTooltip';
-import { hasProblems } from './treeDecorations';
+import { notesWithProblems } from './treeDecorations';
 import { isPage, treeItemOf } from './treeItems';
 import type { TreeViewState } from './treeViewState';
 
@@ -98,7 +98,9 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   }
 
   #makeRoots(): readonly TreeNode[] {
-    return rootsOf(this.indexer.conferences(), this.state.view, hasProblems);
+    const { view } = this.state;
+    const hasProblems = view.filter === 'withProblems' ? notesWithProblems() : () => false;
+    return rootsOf(this.indexer.conferences(), view, hasProblems);
   }
 
   /** Tells VS Code what is different: single conferences where it can, all of them otherwise. */

@@ -3,7 +3,7 @@ import type { HasProblems } from '../core/conference/talkTree';
 import type { Indexer } from './indexer';
 import { diagnosticSource } from './problems';
 import type { PublishMark } from './publishMarks';
-import { placeOf, uriOf } from './workspacePaths';
+import { placeOf } from './workspacePaths';
 
 /** By a name of its own a row can be coloured and get a badge that the explorer doesn't show: it has the file's name. */
 const scheme = 'conference-notes-tree';
@@ -28,11 +28,16 @@ export function conferenceUri(folder: string, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${id}`, query: folder });
 }
 
-/** Whether a note has problems of ours, in the panel or in its editor. */
-export const hasProblems: HasProblems = (folder, path) =>
-  vscode.languages
-    .getDiagnostics(uriOf({ base: vscode.Uri.parse(folder, true), path }))
-    .some(({ source }) => source === diagnosticSource);
+/** Which notes have problems of ours now, in the panel or in their editors. */
+export function notesWithProblems(): HasProblems {
+  const notes = new Set<string>();
+  for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
+    const { base, path } = placeOf(uri);
+    if (diagnostics.some(({ source }) => source === diagnosticSource))
+      notes.add(keyOf(base.toString(), path));
+  }
+  return (folder, path) => notes.has(keyOf(folder, path));
+}
 
 /**
  * Badges of unpublished pages, and the colours of conferences by the problems of their notes, as the explorer colours
