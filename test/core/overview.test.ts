@@ -59,5 +59,23 @@ test('the timeline is there if asked for', () => {
 test('an overview for elsewhere has no links into the workspace', () => {
   const text = overview(false, true);
   assert.ok(!text.includes('_posts/'), text);
+  // What is left to do is the author's own affair, and so is how many files it took.
+  assert.doesNotMatch(text, /Without|## Tags|Notes:/);
+  assert.match(text, /^# FenceConf 2019\n\nOslo · 2019-05-21 · Talks: 2 · Speakers: 2\n/);
   assert.match(text, /\| Posts \| Bo Lind \| Keynote \| \[Recording\]/);
+});
+
+test('columns that say nothing are left out', () => {
+  const catalog = new Catalog();
+  const talks = ['Walls', 'Posts', 'Gates', 'Rails', 'Hedges']
+    .map((title) => `  - title: ${title}`)
+    .join('\n');
+  catalog.set(path, summarize(new Note(`---\ntitle: FenceConf 2019\ntalks:\n${talks}\n---\n`), path));
+  const [conference] = catalog.conferences;
+  assert.ok(conference !== undefined);
+  const text = overviewOf(conference, { translate: fillIn, linkTo: () => '/a.md', hasTimeline: false });
+  assert.match(text, /\n\n- \[Walls\]\(\/a\.md\)\n- \[Posts\]/);
+  assert.doesNotMatch(text, /Speakers: 0|\| --- \|/);
+  // What no talk has is counted rather than listed.
+  assert.match(text, /\n- Without a recording: 5\n/);
 });

@@ -17,8 +17,9 @@ export interface OverviewOptions {
 }
 
 /**
- * One conference as a Markdown document: what was seen, by whom, on which day, and what is missing. Titles and names come
- * from notes and are escaped; only `http` addresses become links.
+ * One conference as a Markdown document: what was seen, by whom, on which day. In the workspace also what its author has
+ * left to do, and the notes' tags; elsewhere that is nobody's business. Titles and names come from notes and are escaped;
+ * only `http` addresses become links.
  */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
   const talks = conference.notes.flatMap(({ talks: all }) => all.filter(({ kind }) => kind !== 'mention'));
@@ -28,8 +29,9 @@ export function overviewOf(conference: Conference, options: OverviewOptions): st
     options.hasTimeline ? timelineOf(conference, options) : '',
     ...conference.notes.map((note) => noteSection(note, options)),
     speakersSection(talks, options),
-    tagsSection(conference, options),
-    missingSection(conference, options),
+    ...(options.linkTo === undefined
+      ? []
+      : [tagsSection(conference, options), missingSection(conference, options)]),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -39,7 +41,7 @@ export function overviewOf(conference: Conference, options: OverviewOptions): st
 function factsOf(
   { place, notes }: Conference,
   talks: readonly Talk[],
-  { translate }: OverviewOptions,
+  { translate, linkTo }: OverviewOptions,
 ): string {
   const dates = [...new Set(notes.flatMap(({ date }) => date ?? []))].sort();
   const [first, last] = [dates[0], dates.at(-1)];
@@ -48,9 +50,9 @@ function factsOf(
   return [
     place === undefined ? undefined : escaped(place),
     first === undefined ? undefined : first === last ? first : `${first} – ${last}`,
-    translate('Notes: {count}', count(notes.length)),
-    translate('Talks: {count}', count(talks.length)),
-    translate('Speakers: {count}', count(speakers)),
+    linkTo === undefined ? undefined : translate('Notes: {count}', count(notes.length)),
+    talks.length === 0 ? undefined : translate('Talks: {count}', count(talks.length)),
+    speakers === 0 ? undefined : translate('Speakers: {count}', count(speakers)),
   ]
     .filter((fact) => fact !== undefined)
     .join(' · ');
@@ -64,16 +66,9 @@ function noteSection(note: ConferenceNote, options: OverviewOptions): string {
   const title = note.title === '' ? note.path : note.title;
   const talks = note.talks.filter(({ kind }) => kind !== 'mention');
   const mentions = note.talks.filter(({ kind }) => kind === 'mention');
-  const head = [
-    translate('Talk', {}),
-    translate('Speakers', {}),
-    translate('Kind', {}),
-    translate('Links', {}),
-  ];
-  const rows = talks.map((talk) => talkRow(note.path, talk, options));
   return [
     `## ${day}${linked(title, note.path, 0, options)}`,
-    rows.length === 0 ? '' : [row(head), row(head.map(() => '---')), ...rows].join('\n'),
+    talkTable(note.path, talks, options),
     mentions.length === 0
       ? ''
       : `${translate('Also mentioned:', {})}\n\n${mentions.map((talk) => `- ${titleLink(note.path, talk, options)}${linksOf(talk, options, ' · ')}`).join('\n')}`,
@@ -82,15 +77,41 @@ function noteSection(note: ConferenceNote, options: OverviewOptions): string {
     .join('\n\n');
 }
 
-function talkRow(path: FilePath, talk: Talk, options: OverviewOptions): string {
-  const companies = talk.companies.length === 0 ? '' : ` (${talk.companies.map(escaped).join(', ')})`;
-  const people = talk.speakers.map(escaped).join(', ');
-  return row([
-    titleLink(path, talk, options),
-    people === '' ? '' : `${people}${companies}`,
-    kindName(talk, options),
-    linksOf(talk, options, ''),
-  ]);
+interface TalkColumn {
+  name(translate: Translate): string;
+  value(path: FilePath, talk: Talk, options: OverviewOptions): string;
+}
+
+const talkColumns: readonly TalkColumn[] = [
+  { name: (translate) => translate('Talk', {}), value: titleLink },
+  { name: (translate) => translate('Speakers', {}), value: (_path, talk) => speakersOf(talk) },
+  { name: (translate) => translate('Kind', {}), value: (_path, talk, options) => kindName(talk, options) },
+  {
+    name: (translate) => translate('Links', {}),
+    value: (_path, talk, options) => linksOf(talk, options, ''),
+  },
+];
+
+/** A row a talk, without columns that say nothing; where only titles are known, a list. */
+function talkTable(path: FilePath, talks: readonly Talk[], options: OverviewOptions): string {
+  const columns = talkColumns
+    .map(({ name, value }) => ({ name, cells: talks.map((talk) => value(path, talk, options)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [titles] = columns;
+  if (titles === undefined) return '';
+  if (columns.length === 1) return titles.cells.map((title) => `- ${title}`).join('\n');
+  return [
+    row(columns.map(({ name }) => name(options.translate))),
+    row(columns.map(() => '---')),
+    ...talks.map((_, at) => row(columns.map(({ cells }) => cells[at] ?? ''))),
+  ].join('\n');
+}
+
+function speakersOf({ speakers, companies }: Talk): string {
+  const people = speakers.map(escaped).join(', ');
+  return people === '' || companies.length === 0
+    ? people
+    : `${people} (${companies.map(escaped).join(', ')})`;
 }
 
 function kindName({ kind }: Talk, { translate }: OverviewOptions): string {
@@ -152,6 +173,9 @@ function countsOf(values: readonly string[]): string {
     .join(', ');
 }
 
+/** From so many on a list of all talks is read by nobody. */
+const many = 5;
+
 /** What is left to do, each with the talks it is left to do for. */
 function missingSection({ notes }: Conference, options: OverviewOptions): string {
   const { translate } = options;
@@ -160,8 +184,10 @@ function missingSection({ notes }: Conference, options: OverviewOptions): string
   );
   const line = (title: string, wanted: (talk: Talk) => boolean) => {
     const found = all.filter(({ talk }) => wanted(talk));
-    return found.length === 0
-      ? []
+    if (found.length === 0) return [];
+    // What every talk lacks is a habit, and no list of things to do.
+    return found.length === all.length && found.length >= many
+      ? [`- ${title}: ${found.length}`]
       : [`- ${title}: ${found.map(({ path, talk }) => titleLink(path, talk, options)).join(', ')}`];
   };
   const lines = [
