@@ -133,6 +133,8 @@ describe('Liquid is completed', () => {
     '{% include talk.html title="x" speaker="$1" %}',
   );
   takes(jekyll, '{% post_url ¦ %}', '2025-06-02-day-1', '{% post_url 2025-06-02-day-1 %}');
+  takes(jekyll, '{% post_url ¦ x %}', '2025-06-02-day-1', '{% post_url 2025-06-02-day-1 x %}');
+  offers(jekyll, '{% post_url % ¦', []);
   offers(jekyll, '{{< ¦ >}}', []);
 });
 

@@ -1,9 +1,9 @@
 import { liquidBlocks } from '../check/liquidTag';
 import type { Note } from '../note';
-import type { Tag } from '../shortcode/shortcode';
+import type { Parameter, Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { fileNameOf, joinPath } from '../text/paths';
-import type { Span } from '../text/span';
+import { type Span, touches } from '../text/span';
 import type { AssistContext, Completion } from './assist';
 import { openTagsBefore } from './openTagsBefore';
 import { placeInTag, tagAt } from './placeInTag';
@@ -98,7 +98,7 @@ function includeCompletions(
 ): readonly Completion[] {
   const [file] = tag.parameters;
   if (file === undefined || offset <= file.value.span.end) {
-    const span = file?.value.span ?? { start: offset, end: offset };
+    const span = wordAt(file, offset);
     const isNew = tag.parameters.length < 2;
     return [...context.site.shortcodes.values()]
       .filter(({ dialect }) => dialect === 'liquid')
@@ -109,6 +109,12 @@ function includeCompletions(
   const place = placeInTag({ ...tag, parameters: tag.parameters.slice(1) }, offset, note.text);
   if (place.kind === 'value') return valueCompletions(place, definition, context);
   return place.kind === 'parameter' ? parameterCompletions(place, definition, note, context) : [];
+}
+
+/** The word at the cursor, which is replaced; nothing where the cursor stands before it. */
+function wordAt(parameter: Parameter | undefined, offset: number): Span {
+  const span = parameter?.value.span;
+  return span !== undefined && touches(span, offset) ? span : { start: offset, end: offset };
 }
 
 function includeCompletion(definition: ShortcodeDefinition, span: Span, isNew: boolean): Completion {
@@ -136,7 +142,9 @@ function postCompletions(
     .filter((name) => /^\d{4}-\d{1,2}-\d{1,2}-.+\.\w+$/.test(name))
     .sort()
     .reverse();
-  const span = tag.parameters[0]?.value.span ?? { start: offset, end: offset };
+  const [post] = tag.parameters;
+  if (post !== undefined && offset > post.value.span.end) return [];
+  const span = wordAt(post, offset);
   return posts.map((name, i) => ({
     label: name.replace(/\.\w+$/, ''),
     kind: 'page',
