@@ -22,6 +22,17 @@ check('[z-a].md', [], ['z.md', '[z-a].md']);
 check('{a,b', ['a', 'x/b'], ['{a,b']);
 check('talks/**', ['talks', 'talks/a.md', 'talks/x/a.md'], ['mytalks/a.md']);
 
+check('**/*-*-*-*.{md,mdx}', ['a-b-c-d.md', 'x/1-2-3-4-5.mdx'], ['a-b-c.md', 'a-b-c-d.txt', 'a-b/c-d.md']);
+check('**/a/**/[b-c]*/**/*.md', ['a/b/x.md', 'x/a/y/c1/z/q.md'], ['a/d/x.md', 'b/a/x.md']);
+check('*/*/*/*/**', ['a/b/c/d', 'a/b/c/d/e'], ['a/b/c']);
+
+test('many stars take no longer than few', () => {
+  const folder = `${'a'.repeat(250)}/`.repeat(8);
+  assert.equal(matchesGlob(`${'*a'.repeat(100)}*b`, 'a'.repeat(250)), false);
+  assert.equal(matchesGlob(`${'**/a*/'.repeat(20)}b`, folder), false);
+  assert.equal(matchesGlob(`${'*a'.repeat(100)}*`, 'a'.repeat(250)), true);
+});
+
 test('a matcher asks all of its globs', () => {
   const isExcluded = globMatcher(['**/node_modules/**', '*.bak']);
   assert.deepEqual(

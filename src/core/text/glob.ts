@@ -1,7 +1,9 @@
+import { matchesStars } from './starGlob';
+
 /**
  * Whether `path` matches a glob as VS Code's settings write them: `**`, `*`, `?`, `{a,b}`, `[a-z]`; `/` always parts
- * folders. A glob without `/` matches in any folder: `*.tmp`. Linear in the path for every pattern without several
- * stars in one part; patterns come from settings, paths from the workspace.
+ * folders. A glob without `/` matches in any folder: `*.tmp`. Patterns come from settings, paths from the workspace: of
+ * neither can anybody make a question that is never answered.
  */
 export function matchesGlob(glob: string, path: string): boolean {
   return compileGlob(glob).test(path);
@@ -52,8 +54,24 @@ const special = /[\\^$.*+?()[\]{}|]/g;
 const tokens =
   /(?<deep>(?:\*\*\/)+|\/\*\*$|\*\*)|(?<star>\*+)|(?<one>\?)|(?<set>\[[^\]/]+\])|(?<brace>[{},])/y;
 
-function compileGlob(glob: string): RegExp {
+/** A compiled glob. */
+interface Matcher {
+  test(path: string): boolean;
+}
+
+/** With more stars an expression could try them in too many ways. */
+const mostStars = 3;
+
+function compileGlob(glob: string): Matcher {
   const pattern = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
+  if ((pattern.match(/\*+/g) ?? []).length > mostStars) {
+    const all = expandBraces(pattern);
+    return { test: (path) => all.some((one) => matchesStars(one, path)) };
+  }
+  return compileExpression(pattern);
+}
+
+function compileExpression(pattern: string): RegExp {
   let source = '';
   let depth = 0;
   for (let at = 0; at < pattern.length; ) {
