@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newNoteLike } from '../core/conference/newNote';
+import { noteToFollow } from '../core/conference/noteToFollow';
 import { overviewOf } from '../core/conference/overview';
 import type { PlacedConference } from '../core/conference/talkTree';
 import { addressOf, type FilePath } from '../core/text/paths';
@@ -92,7 +93,7 @@ async function freeUri(base: vscode.Uri, path: FilePath): Promise<vscode.Uri> {
 
 /** Asks where, and writes the overview there with front matter like that of the conference's notes. */
 async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<void> {
-  const neighbour = placed.conference.notes.at(-1);
+  const neighbour = noteToFollow(placed.conference);
   if (neighbour === undefined) return;
   const base = vscode.Uri.parse(placed.folder, true);
   const note = await texts.read(uriOf({ base, path: neighbour.path }));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newNoteLike } from '../core/conference/newNote';
+import { noteToFollow } from '../core/conference/noteToFollow';
 import type { PlacedConference } from '../core/conference/talkTree';
 import type { Shown } from './conferencesTree';
 import { createNotes } from './createNotes';
@@ -14,7 +15,7 @@ export function registerNewNote(texts: NoteTexts): vscode.Disposable {
 }
 
 async function newNote({ folder, conference }: PlacedConference, texts: NoteTexts): Promise<void> {
-  const neighbour = conference.notes.at(-1);
+  const neighbour = noteToFollow(conference);
   if (neighbour === undefined) return;
   const base = vscode.Uri.parse(folder, true);
   const title = await vscode.window.showInputBox({

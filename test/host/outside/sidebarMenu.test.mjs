@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
 
@@ -97,6 +97,22 @@ test('"Reveal in Explorer View" selects the file of the talk', async (workbench)
   await workbench.page
     .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'harborconf-2025-day-1.md' })
     .waitFor();
+});
+
+test('an overview saved as a post begins like the finished notes', async (workbench) => {
+  const { page } = workbench;
+  await workbench.openContainer('Conference Notes');
+  await choose(workbench, 'HarborConf 2025', 'Save Overview as Post');
+  const path = join(workbench.folder, posts, 'harborconf-2025.md');
+  await until('the place to save', async () =>
+    (await page.locator('.quick-input-widget input').inputValue()).endsWith(`${posts}/harborconf-2025.md`),
+  );
+  await page.keyboard.press('Enter');
+  await untilEqual('harborconf-2025.md', () => workbench.activeTab());
+  const post = readFileSync(path, 'utf8');
+  assert.match(post, /^---\ntitle: "?HarborConf 2025"?\ndate: .*\nlocation: Rotterdam, Netherlands\n/);
+  assert.match(post, /^\| Tides as a Scheduler \| Ngozi Adeyemi, Pieter de Wit/m);
+  rmSync(path);
 });
 
 test('a draft keeps its badge while problems come and go', async (workbench) => {

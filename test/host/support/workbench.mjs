@@ -133,8 +133,12 @@ export class Workbench {
   async openContainer(title) {
     const icon = this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
     await icon.waitFor();
-    if ((await icon.getAttribute('aria-expanded')) !== 'true') await icon.click();
-    await this.page.locator('.sidebar .composite.title').filter({ hasText: title }).waitFor();
+    const heading = this.page.locator('.sidebar .composite.title').filter({ hasText: title });
+    await until(title, async () => {
+      // A click on the one that is open would close it.
+      if (!(await heading.isVisible())) await icon.click();
+      return comes(heading);
+    });
   }
 
   /** Drags the side bar's edge to the right. */
