@@ -16,7 +16,7 @@ const noteFolders = ['samples', '../shared/corpus/notes'];
 /** Inputs that a worker tries before it answers. */
 const inputsATask = 2000;
 /** A text of this length is compared with one four times as long. */
-const growingFrom = 16_000;
+const growingFrom = 6_000;
 /** Kinds of text, in which something grows, that are told. */
 const mostTold = 40;
 

@@ -41,6 +41,8 @@ export async function bundles({ production }) {
       define: {
         summaryStamp: JSON.stringify(await summaryStamp(projectFolder)),
         sampleFiles: JSON.stringify(sampleFiles(projectFolder)),
+        // Liquid could ask servers for templates. It is given them, and never asks; so nothing here can.
+        XMLHttpRequest: 'undefined',
       },
     },
     {
