@@ -36,6 +36,7 @@ test('names in file and folder names', () => {
   checkName('cr real time conference europe 2013 day 2', 'real time conference europe | 2013 | - | 2', true);
   checkName('djangoconeu day3', 'djangoconeu | - | - | 3', true);
   checkName('pycon2019', 'pycon | 2019 | - | -', true);
+  checkName('fences fences conf 2022', 'fences conf | 2022 | - | -', true);
 });
 
 test('what only looks like a name', () => {

@@ -525,3 +525,26 @@ test('items: a person first, a title in bold, a sentence after a link', () => {
     ['Fences', 'Sheep on the Run'],
   );
 });
+
+test('a demo inside of a talk is a part of it, and remarks are no part of a title', () => {
+  checkTalks(
+    '# Fences - Ana Ruiz\n\ntext\n\n## Demo #1: Light board\n\ntext\n\n## Demo #2: Glitch\n\ntext\n',
+    ['Fences | Ana Ruiz'],
+  );
+  checkTalks(
+    '## Drawing Fences (no video yet) - Ana Ruiz\n\n## Herding Sheep at Scale (slides) - Bo Lind\n',
+    ['Drawing Fences | Ana Ruiz', 'Herding Sheep at Scale | Bo Lind'],
+  );
+});
+
+test('mentions whose words only point are called by better ones', () => {
+  checkTalks(
+    'I liked [this talk](https://youtu.be/aaaaaaaaaaa) on fences and gates.\n\nAnd [her keynote](https://sched.co/event/2019-how) too, and [that session](https://f.example/schedule/7/how-to-build-fences/).\n\nAnd "Sheep in Space" ([a talk](https://youtu.be/bbbbbbbbbbb)).\n',
+    [
+      'mention: fences and gates',
+      'mention: her keynote',
+      'mention: How to build fences',
+      'mention: Sheep in Space',
+    ],
+  );
+});

@@ -165,5 +165,10 @@ function placeAfter(tokens: readonly Token[], from: number): string | undefined 
 }
 
 function join(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
+  // `rstudio-rstudio-conf`: a series that is named twice.
+  const isNew = ({ text }: Token, at: number) => text.toLowerCase() !== tokens[at - 1]?.text.toLowerCase();
+  return tokens
+    .filter(isNew)
+    .map(({ text }) => text)
+    .join(' ');
 }

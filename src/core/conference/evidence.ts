@@ -1,10 +1,10 @@
 import { stringOf, stringsOf } from '../frontMatter/fields';
 import type { Field, Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { daysIn } from '../page/zonedInstant';
 import type { ConferenceSettings } from '../settings/settings';
 import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { type ConferenceName, mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
+import { dateOf } from './dates';
 import type { FoundTalks } from './findTalks';
 import { PhraseReader } from './phrase';
 import { sessionWords } from './words';
@@ -294,16 +294,6 @@ function tagsOf(value: Value | undefined, all: readonly KeyedField[]): readonly 
       ),
     ),
   ].filter((tag) => tag !== '');
-}
-
-/** `2018-05-21` of any of the ways dates are written; `undefined` for a day that no calendar has. */
-export function dateOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(value);
-  if (iso === null) return undefined;
-  const [, year = 0, month = 0, day = 0] = iso.map(Number);
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
 }
 
 /** The first heading, else the first line. */

@@ -75,14 +75,16 @@ function mentionOf(
     /["“«„]\s*([^"“”«»„]{4,160}?)\s*["”»][^"“”«»\p{L}]{0,4}(?:(?:de|by|par|von|por|from) [^"“”()]{3,80})?[\s([]*$/u.exec(
       before,
     )?.[1];
-  const isLabel = labelKind(words) !== undefined;
+  const isLabel = labelKind(words) !== undefined || weakLabel.test(words);
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
       after,
     )?.[1];
   const named = people === undefined ? undefined : nearest(people, lexicon);
   return {
-    title: bareTitle(withoutFrame(isLabel && quoted !== undefined ? quoted : words).rest),
+    title: bareTitle(
+      withoutFrame(isLabel ? (quoted ?? topicAfter(after) ?? pageName(address, kind) ?? words) : words).rest,
+    ),
     speakers: named ?? speakersInProse(`${isLabel ? before.split(/[.!?]\s/).at(-1) : ''}`, lexicon),
     companies: [],
     kind: 'mention',
@@ -93,6 +95,27 @@ function mentionOf(
     span: lineAround(note, link),
     region: link.whole,
   };
+}
+
+/** `this talk`, `her keynote`: words that only point. */
+const weakLabel =
+  /^(?:(?:this|that|the|a|his|her|their|my|our|ce|cette|sa|son|leur|dieser|diesem|sein(?:em)?|ihr(?:em)?|este|esta|esa|su|sua)\s+)?(?:(?:great|excellent|first|second|last|good) )?(?:talk|session|presentation|keynote|speech|vortrag|conférence|présentation|charla|ponencia|palestra)$/iu;
+
+/** `this talk on fences and gates.` */
+function topicAfter(after: string): string | undefined {
+  return /^\s*(?:on|about|über|sur|sobre)\s+([^.,;:()!?]{4,80})/iu.exec(after)?.[1]?.trim();
+}
+
+/** `…/event/how-to-build-fences/`: the words of a programme's page, if it has several. */
+function pageName(address: string, kind: 'recording' | 'schedule'): string | undefined {
+  if (kind !== 'schedule') return undefined;
+  const last = address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .findLast((part) => /^\p{L}+(?:-[\p{L}\d]+){2,}$/u.test(part));
+  if (last === undefined) return undefined;
+  const words = last.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string[] | undefined {

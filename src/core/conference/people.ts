@@ -327,5 +327,11 @@ const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: fa
 
 /** Companies begin with a capital and are no sentences. */
 function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items.filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= 6))];
+  return [
+    ...new Set(
+      items
+        .map((item) => item.replace(/^[\s–—-]+/, ''))
+        .filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= 6),
+    ),
+  ];
 }

@@ -101,7 +101,8 @@ export function withoutFrame(text: string): {
     if (found !== null && found[0].length < rest.length) {
       rest = rest.slice(found[0].length);
       kind = kind === 'talk' ? kindOf(found[1] ?? '') : kind;
-      hasPrefix = true;
+      // `Demo #2: …` may as well be a part of a talk, or stand at a booth.
+      hasPrefix ||= !/^demo/i.test(found[1] ?? '');
     } else if (isMarked) rest = rest.replace(track, '');
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
@@ -130,6 +131,10 @@ export function kindOf(words: string): TalkKind {
 const duration =
   /\s*[([]\s*(?:(?:duration|length|durée|dauer|duración|duração)\s*:?\s*)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?(?:m|min|mins|minutes?|minuten|minutos))\s*[)\]]\s*$/iu;
 
+/** `(slides)`, `(no video yet)`: what there is of a talk, where no link says so. */
+const pages =
+  /\s*\((?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only))?\)$/iu;
+
 /** Whether words name nothing but a kind of session: `Opening keynote`. */
 export function isKindOnly(text: string): boolean {
   return kindOnly.test(text.trim());
@@ -145,6 +150,7 @@ export function bareTitle(text: string): string {
     .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
     .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
     .replace(duration, '')
+    .replace(pages, '')
     .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateOf } from '../../src/core/conference/dates';
+
+/** A day as notes write it, and as calendars do; `''` for none. */
+function checkDate(text: string, expected: string): void {
+  assert.equal(dateOf(text) ?? '', expected, text);
+}
+
+test('days in figures and in words', () => {
+  checkDate('2018-5-2T10:00:00Z', '2018-05-02');
+  checkDate('May 21, 2019', '2019-05-21');
+  checkDate('Sept. 3rd 2019', '2019-09-03');
+  checkDate('21st of May, 2019', '2019-05-21');
+  checkDate('le 1er août 2019', '2019-08-01');
+  checkDate('21. März 2019', '2019-03-21');
+  checkDate('3 de diciembre de 2019', '2019-12-03');
+  checkDate('May 21-23, 2019', '2019-05-21');
+  checkDate('21–23 juin 2019', '2019-06-21');
+});
+
+test('what is no day', () => {
+  checkDate('2019-02-30', '');
+  checkDate('31 June 2019', '');
+  checkDate('Room 12 of 2019', '');
+  checkDate('03/04/2019', '');
+  checkDate('May 2019', '');
+});
