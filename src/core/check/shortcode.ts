@@ -2,7 +2,6 @@ import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
-import type { ReferenceFacts } from '../site/hugoReference';
 import { closest } from '../text/closest';
 import type { CheckContext } from './checkContext';
 import type { Problem } from './problem';
@@ -11,7 +10,7 @@ import { checkDroppedHtml } from './shortcodeDroppedHtml';
 import { faultProblems } from './shortcodeFaults';
 import { checkNesting } from './shortcodeNesting';
 import { checkParameters } from './shortcodeParameters';
-import { checkReference, referenceFacts } from './shortcodeReference';
+import { checkReference, type References, referencesOf } from './shortcodeReference';
 import { checkVersion } from './shortcodeVersion';
 
 /** Calls of Hugo's shortcodes, against Hugo's lexer and against what this site's templates accept. */
@@ -20,7 +19,7 @@ export function checkShortcodes(note: Note, context: CheckContext): readonly Pro
   const scan = note.shortcodes;
   const tags = scan.tags.filter(({ dialect }) => dialect === 'hugo');
   const shortcodes = allShortcodes(scan.shortcodes).filter(({ open }) => open.dialect === 'hugo');
-  const references = referenceFacts(note, context);
+  const references = referencesOf(note, context);
   return [
     ...faultProblems(scan.faults),
     ...checkNesting(tags, shortcodes, scan.faults, context),
@@ -29,7 +28,7 @@ export function checkShortcodes(note: Note, context: CheckContext): readonly Pro
   ];
 }
 
-function checkCall(tag: Tag, context: CheckContext, references: ReferenceFacts): readonly Problem[] {
+function checkCall(tag: Tag, context: CheckContext, references: References): readonly Problem[] {
   if (tag.name === '' || tag.name.endsWith('.inline')) return [];
   const definition = context.site.shortcodes.get(tag.name);
   if (definition === undefined) return checkUnknown(tag, context);

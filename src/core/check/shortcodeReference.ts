@@ -4,10 +4,10 @@ import type { Parameter, Tag } from '../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { textAt } from '../site/configValue';
 import { contentFiles, hugoReference, type ReferenceFacts, referencePath } from '../site/hugoReference';
-import { isMarkdown, mayBePage, withoutPageEnding } from '../site/pageFiles';
-import { closest } from '../text/closest';
-import { type FilePath, fileNameOf, folderOf, isInside, joinPath, relativeTo } from '../text/paths';
+import { isMarkdown } from '../site/pageFiles';
+import { type FilePath, isInside, joinPath, relativeTo } from '../text/paths';
 import type { CheckContext } from './checkContext';
+import { nearestPage } from './nearestPage';
 import type { Problem } from './problem';
 import { definitionOf } from './shortcodeParameters';
 
@@ -16,13 +16,26 @@ export function checkReference(
   tag: Tag,
   definition: ShortcodeDefinition,
   context: CheckContext,
-  facts: ReferenceFacts,
+  { facts, nearest }: References,
 ): readonly Problem[] {
   return pageParameters(tag, definition).flatMap((parameter): readonly Problem[] => {
     const found = hugoReference(parameter.value.text, context.path, context.site, facts);
-    if (found.kind === 'missing') return [missingPage(parameter, context, facts)];
+    if (found.kind === 'missing') return [missingPage(parameter, context, nearest)];
     return found.kind === 'ambiguous' ? [ambiguousPage(parameter, found.files, context, facts)] : [];
   });
+}
+
+/** What is asked about each of a note's references. */
+export interface References {
+  readonly facts: ReferenceFacts;
+  /** What to write instead of a path to nowhere. */
+  readonly nearest: (path: string) => string | undefined;
+}
+
+/** Made once for a note, so that what is worked out for one reference serves the others. */
+export function referencesOf(note: Note, context: CheckContext): References {
+  const facts = referenceFacts(note, context);
+  return { facts, nearest: nearestPage(context, facts) };
 }
 
 /** The parameters of a built-in `ref` or `relref` that name a page. */
@@ -47,10 +60,9 @@ export function referenceFacts(note: Note, { site, files, pages }: CheckContext)
   return { pagesBelow, hasTerm };
 }
 
-function missingPage({ value }: Parameter, context: CheckContext, facts: ReferenceFacts): Problem {
-  const { site } = context;
+function missingPage({ value }: Parameter, { site }: CheckContext, nearest: References['nearest']): Problem {
   const path = referencePath(value.text) ?? '';
-  const near = nearestPage(path, context, facts);
+  const near = nearest(path);
   const data = { path, ...(near === undefined ? {} : { closest: near + fragmentOf(value.text) }) };
   const onlyWarns = textAt(site.config, 'reflinkserrorlevel')?.toLowerCase() === 'warning';
   const graveness = onlyWarns ? { severity: 'warning' as const } : {};
@@ -83,29 +95,4 @@ function ambiguousPage(
 /** `#talks` of `day-1.md#talks`: it stays when the page is another. */
 function fragmentOf(reference: string): string {
   return /[#?].*$/s.exec(reference)?.[0] ?? '';
-}
-
-/** What to write instead: a page of nearly this name, for a path in the same folder. */
-function nearestPage(
-  path: string,
-  { site, path: from }: CheckContext,
-  facts: ReferenceFacts,
-): string | undefined {
-  const name = fileNameOf(path);
-  const written = path.slice(0, path.length - name.length);
-  const folder = written.replace(/^\/|\/$/g, '').toLowerCase();
-  const besides = (contentFiles(site, facts) ?? []).flatMap(({ mount, files }) => {
-    if (written === '' || written === '/') return files;
-    const wanted = written.startsWith('.')
-      ? joinPath(folderOf(from), written)
-      : joinPath(mount.folder, folder);
-    return files.filter(
-      (file) => joinPath(mount.folder, folderOf(file))?.toLowerCase() === wanted?.toLowerCase(),
-    );
-  });
-  const names = besides
-    .map((file) => (/^_?index\./.test(fileNameOf(file)) ? folderOf(file) : file))
-    .map(fileNameOf);
-  const near = closest(name, mayBePage(name) ? names : names.map(withoutPageEnding));
-  return near === undefined ? undefined : written + near;
 }
