@@ -27,7 +27,7 @@ export class WorkspaceSettings implements vscode.Disposable {
     const known = this.#byFolder.get(key);
     if (known !== undefined) return known;
     const configuration = vscode.workspace.getConfiguration(section, folder);
-    const settings = readSettings((name) => configuration.get(name));
+    const settings = readSettings((name) => plainCopy(configuration.get(name)));
     this.#byFolder.set(key, settings);
     return settings;
   }
@@ -36,4 +36,14 @@ export class WorkspaceSettings implements vscode.Disposable {
     this.#watch.dispose();
     this.#changed.dispose();
   }
+}
+
+/**
+ * VS Code hands out proxies that forget what stands below a key with a dot in it, such as a glob, when they are asked for
+ * JSON.
+ */
+function plainCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainCopy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainCopy(part)]));
 }
