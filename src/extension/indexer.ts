@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlacedConference } from '../core/conference/talkTree';
+import { FolderQueues } from '../core/indexing/folderQueues';
 import { forEachPolitely } from '../core/indexing/politeLoop';
-import { PoliteQueue, type Progress } from '../core/indexing/politeQueue';
+import type { Progress } from '../core/indexing/politeQueue';
 import type { Settings } from '../core/settings/settings';
 import type { FileChanges, FileEvents } from './fileEvents';
 import { hostClock } from './hostClock';
@@ -52,7 +53,7 @@ export class Indexer implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<void>();
   readonly #folders = new Map<string, IndexedFolder>();
-  readonly #queue: PoliteQueue<string>;
+  readonly #queues: FolderQueues<string>;
   readonly #watch: vscode.Disposable;
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #searches = new Set<Promise<void>>();
@@ -75,7 +76,7 @@ export class Indexer implements vscode.Disposable {
   readonly onDidProgress = this.#progressed.event;
 
   constructor(private readonly parts: IndexerParts) {
-    this.#queue = new PoliteQueue<string>(
+    this.#queues = new FolderQueues<string>(
       {
         read: (key) => this.#read(key),
         process: (key, text) => this.#process(key, text),
@@ -105,7 +106,7 @@ export class Indexer implements vscode.Disposable {
   /** `undefined` when everything is known. While files are still looked for there is no total. */
   get progress(): Progress | undefined {
     if (!this.#isStarted || this.#searches.size > 0) return { done: 0, total: 0 };
-    return this.#queue.isIdle ? undefined : this.#queue.progress;
+    return this.#queues.progress;
   }
 
   /** How many notes are not read: of a workspace that has too many, and for their size. */
@@ -123,7 +124,7 @@ export class Indexer implements vscode.Disposable {
   async settled(): Promise<void> {
     await this.#restored;
     await Promise.all(this.#searches);
-    await this.#queue.settled();
+    await this.#queues.settled();
   }
 
   /** Stops reading; what is known stays. */
@@ -131,7 +132,7 @@ export class Indexer implements vscode.Disposable {
     this.#isStopped = this.progress !== undefined;
     this.#generation += 1;
     this.#searches.clear();
-    this.#queue.clear();
+    this.#queues.clear();
     this.#tell();
   }
 
@@ -143,7 +144,7 @@ export class Indexer implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of [this.#tellTimer, this.#saveTimer, ...this.#typing.values()]) clearTimeout(timer);
-    this.#queue.clear();
+    this.#queues.clear();
     this.#watch.dispose();
     this.#changed.dispose();
     this.#progressed.dispose();
@@ -160,7 +161,7 @@ export class Indexer implements vscode.Disposable {
   #restart(): void {
     this.#isStopped = false;
     this.#generation += 1;
-    this.#queue.clear();
+    this.#queues.clear();
     this.#tooMany = 0;
     this.#tooLarge.clear();
     const wanted = vscode.workspace.workspaceFolders ?? [];
@@ -237,15 +238,15 @@ export class Indexer implements vscode.Disposable {
   }
 
   #enqueue(uris: readonly vscode.Uri[], order: 'urgent' | 'whenever'): void {
-    const wanted = uris.filter((uri) => {
+    let hasWanted = false;
+    for (const uri of uris) {
       const { base, path } = placeOf(uri);
-      return this.#folders.get(base.toString())?.isWanted(path) === true && uri.scheme === base.scheme;
-    });
-    this.#queue.enqueue(
-      wanted.map((uri) => uri.toString()),
-      order,
-    );
-    if (wanted.length > 0) this.#tell();
+      const folder = base.toString();
+      if (this.#folders.get(folder)?.isWanted(path) !== true || uri.scheme !== base.scheme) continue;
+      this.#queues.enqueue(folder, uri.toString(), order);
+      hasWanted = true;
+    }
+    if (hasWanted) this.#tell();
   }
 
   /** The text of the editor, where the note is open in one; otherwise that of the file. */
@@ -275,7 +276,7 @@ export class Indexer implements vscode.Disposable {
         if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) this.#tooLarge.delete(key);
       const { base, path } = placeOf(uri);
       for (const gone of this.#folders.get(base.toString())?.remove(path) ?? []) {
-        this.#queue.drop(uriOf({ base, path: gone }).toString());
+        this.#queues.drop(base.toString(), uriOf({ base, path: gone }).toString());
         this.#isDifferent = true;
       }
     }

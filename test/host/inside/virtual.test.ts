@@ -66,6 +66,8 @@ test('a disk that takes its time keeps nobody waiting', async () => {
   files.gate = new Promise((resolve) => {
     open = resolve;
   });
+  // More than are read at a time.
+  for (let i = 0; i < 80; i++) files.write(`/content/posts/slow-${i}.md`, 'Nothing to see.');
   files.write('/content/posts/slow.md', note.replace('Umbrellas at Scale', 'Icicles at Scale'));
   const quick = note.replace('Umbrellas at Scale', 'Sprints at Scale');
   await vscode.workspace.fs.writeFile(onDisk('quick.md'), new TextEncoder().encode(quick));

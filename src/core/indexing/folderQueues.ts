@@ -1,0 +1,45 @@
+import { type Clock, PoliteQueue, type Progress, type QueueWork } from './politeQueue';
+
+/** A polite queue for each folder: a disk that is slow keeps nobody waiting but those who want something of it. */
+export class FolderQueues<T> {
+  readonly #queues = new Map<string, PoliteQueue<T>>();
+
+  constructor(
+    private readonly work: QueueWork<T>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `urgent`: before all of the same folder that aren't. */
+  enqueue(folder: string, key: string, order: 'urgent' | 'whenever'): void {
+    let queue = this.#queues.get(folder);
+    if (queue === undefined) {
+      queue = new PoliteQueue<T>(this.work, this.clock);
+      this.#queues.set(folder, queue);
+    }
+    queue.enqueue([key], order);
+  }
+
+  /** Forgets `key`; a result that is on its way doesn't count. */
+  drop(folder: string, key: string): void {
+    this.#queues.get(folder)?.drop(key);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const queue of this.#queues.values()) queue.clear();
+  }
+
+  /** Of all folders in which there is something to do; `undefined` if there is none. */
+  get progress(): Progress | undefined {
+    const busy = [...this.#queues.values()].filter((queue) => !queue.isIdle);
+    if (busy.length === 0) return undefined;
+    const sum = (count: (progress: Progress) => number): number =>
+      busy.reduce((all, { progress }) => all + count(progress), 0);
+    return { done: sum(({ done }) => done), total: sum(({ total }) => total) };
+  }
+
+  /** Resolves when nothing is left to do. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.settled()));
+  }
+}
