@@ -1,6 +1,10 @@
-// Draws the pictures of the samples and the icon: `npm run pictures`. The same bytes on every run.
+// All pictures: the samples' and the icon are drawn, the same bytes on every run; the README's are taken from the
+// running extension.
+//   npm run pictures [-- --drawn]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureDependencies } from './ensureDependencies.mjs';
+import { orSayWhy } from './orSayWhy.mjs';
 import { aurora, chart, icon, lighthouse, meadow, stage, terminal } from './pictures/scenes.mjs';
 
 const hugo = 'samples/hugo';
@@ -22,4 +26,13 @@ for (const [file, draw] of Object.entries(pictures)) {
   const bytes = draw();
   writeFileSync(file, bytes);
   console.log(`${file}  ${(bytes.length / 1024).toFixed(1)} KB`);
+}
+
+if (!process.argv.includes('--drawn')) {
+  await orSayWhy(async () => {
+    await ensureDependencies();
+    const { takeScreenshots } = await import('../test/host/support/takeScreenshots.mjs');
+    await takeScreenshots();
+    process.exit(0);
+  });
 }

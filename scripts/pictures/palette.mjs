@@ -17,15 +17,18 @@ export function paletteOf(pixels, most) {
     most,
   );
   const indexOf = new Map(boxes.flatMap((box, index) => box.map(({ key }) => [key, index])));
-  return { colours: boxes.map(average), indices: Uint8Array.from(keys, (key) => indexOf.get(key)) };
+  return { colours: boxes.map(average), indices: Uint8Array.from(keys, (key) => indexOf.get(key) ?? 0) };
 }
 
 /** Each pixel as one number; what can't be seen has no colour. */
 function keysOf(pixels) {
-  return Array.from({ length: pixels.length / 4 }, (_, i) => {
-    const [red, green, blue, alpha] = pixels.subarray(i * 4, i * 4 + 4);
-    return alpha === 0 ? 0 : ((red * 256 + green) * 256 + blue) * 256 + alpha;
-  });
+  const keys = new Float64Array(pixels.length / 4);
+  for (let i = 0; i < keys.length; i++) {
+    const at = i * 4;
+    const colour = (pixels[at] * 256 + pixels[at + 1]) * 256 + pixels[at + 2];
+    keys[i] = pixels[at + 3] === 0 ? 0 : colour * 256 + pixels[at + 3];
+  }
+  return keys;
 }
 
 function partsOf(key) {
