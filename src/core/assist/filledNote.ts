@@ -1,5 +1,5 @@
-import { type NoteField, noteFieldsOf } from '../conference/evidence';
 import { datedLike, ownToEachNote } from '../conference/newNote';
+import { type NoteField, noteFieldsOf } from '../conference/noteFields';
 import type { Field, FrontMatterFormat } from '../frontMatter/frontMatter';
 import { written, writtenField, writtenList } from '../frontMatter/writeValue';
 import { Note } from '../note';

@@ -1,11 +1,16 @@
-import { stringOf, stringsOf } from '../frontMatter/fields';
-import type { Field, Value } from '../frontMatter/frontMatter';
+import { stringOf } from '../frontMatter/fields';
+import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
-import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
-import { type ConferenceName, mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
+import type { FilePath } from '../text/paths';
+import { extensionOf, fileNameOf, folderOf } from '../text/paths';
+import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import type { FoundTalks } from './findTalks';
+import type { NoteField } from './noteFields';
+import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
+import type { NamesFound } from './noteNames';
+import { folderName, introName, slugName, yearPage } from './noteNames';
 import { PhraseReader } from './phrase';
 import { sessionWords } from './words';
 
@@ -38,91 +43,6 @@ export interface HeadEvidence {
   /** A folder's own page: `README.md`, `_index.md`. */
   readonly isIndex: boolean;
 }
-
-/** Where a conference's name was found. */
-export interface NamesFound {
-  readonly title: ConferenceName | undefined;
-  readonly slug: ConferenceName | undefined;
-  readonly folder: ConferenceName | undefined;
-  readonly tags: readonly ConferenceName[];
-  readonly intro: ConferenceName | undefined;
-}
-
-/** What we ask a note's front matter for. */
-export type NoteField =
-  | 'conference'
-  | 'event'
-  | 'title'
-  | 'talkTitle'
-  | 'date'
-  | 'endDate'
-  | 'year'
-  | 'location'
-  | 'venue'
-  | 'day'
-  | 'tags'
-  | 'speakers'
-  | 'authors'
-  | 'type'
-  | 'kind'
-  | 'talks'
-  | 'video'
-  | 'slides'
-  | 'link'
-  | 'abstract'
-  | 'description'
-  | 'draft'
-  | 'published'
-  | 'time';
-
-/** The spellings of each, strongest first; compared in lower case without `_` and `-`. */
-const spellings: Readonly<Record<NoteField, readonly string[]>> = {
-  conference: [
-    'conference',
-    'conferencename',
-    'conf',
-    'confname',
-    'konferenz',
-    'conférence',
-    'conferencia',
-    'conferência',
-    'meetup',
-    'summit',
-  ],
-  event: ['event', 'eventname', 'eventtitle', 'events', 'presentedat', 'occasion'],
-  title: ['title', 'name'],
-  talkTitle: ['talktitle', 'sessiontitle', 'presentationtitle'],
-  date: ['date', 'talkdate', 'eventdate', 'startdate', 'datestart', 'start', 'dates', 'when'],
-  endDate: ['enddate', 'dateend', 'end'],
-  year: ['year', 'edition'],
-  location: ['location', 'place', 'city', 'where', 'ort', 'lieu', 'venue'],
-  venue: ['venue'],
-  day: ['day', 'part'],
-  tags: ['tags', 'tag', 'keywords', 'categories', 'category', 'topics'],
-  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'with', 'talkspeakers'],
-  authors: ['authors', 'author'],
-  type: ['type', 'layout', 'collection', 'template'],
-  kind: ['talktype', 'sessiontype', 'format', 'kind'],
-  talks: ['talks', 'sessions'],
-  video: [
-    'youtubeid',
-    'youtube',
-    'video',
-    'videourl',
-    'urlvideo',
-    'recording',
-    'vimeo',
-    'videoid',
-    'recordingurl',
-  ],
-  slides: ['slides', 'slidesurl', 'urlslides', 'slideshare', 'speakerdeck', 'slidedeck', 'presentationurl'],
-  link: ['schedurl', 'scheduleurl', 'talkurl', 'sessionurl', 'eventurl', 'urlevent'],
-  abstract: ['abstract'],
-  description: ['description', 'summary', 'excerpt', 'subtitle', 'lead'],
-  draft: ['draft'],
-  published: ['published'],
-  time: ['talkstarttime', 'starttime', 'time', 'talktime'],
-};
 
 /** Adds what the body says. */
 export function evidenceOf(note: Note, head: HeadEvidence, found: FoundTalks): Evidence {
@@ -197,104 +117,10 @@ export function headEvidenceOf(
 
 /** Without `u`, with which the search for the first brace is many times slower. */
 const talkCall = /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/i;
+
 const introLength = 1200;
+
 const allSessionWords = new RegExp(sessionWords.source, 'g');
-
-/** A field by the letters of its name alone. */
-interface KeyedField {
-  readonly key: string;
-  readonly value: Value;
-}
-
-function keyedField({ name, value }: Field): KeyedField {
-  return { key: plainKey(name), value };
-}
-
-function fieldsOf(
-  all: readonly KeyedField[],
-  settings: Pick<ConferenceSettings, 'keys'> | undefined,
-): ReadonlyMap<NoteField, Value> {
-  const byKey = new Map(all.map(({ key, value }) => [key, value] as const));
-  const params = byKey.get('params') ?? byKey.get('extra');
-  if (params?.kind === 'mapping')
-    for (const { key, value } of params.fields.map(keyedField)) if (!byKey.has(key)) byKey.set(key, value);
-  const own = ownKeys(settings);
-  const fields = new Map<NoteField, Value>();
-  for (const [ours, keys] of allSpellings)
-    for (const key of own.has(ours) ? [...(own.get(ours) ?? []), ...keys] : keys) {
-      const value = byKey.get(key);
-      if (value === undefined || isEmpty(value)) continue;
-      fields.set(ours, value);
-      break;
-    }
-  return fields;
-}
-
-const allSpellings = Object.entries(spellings).flatMap(([ours, keys]) =>
-  isNoteField(ours) ? [[ours, keys] as const] : [],
-);
-
-/** What a front-matter key means to us, the strongest first: `startDate` → `date`; nothing for most. */
-export function noteFieldsOf(
-  name: string,
-  settings?: Pick<ConferenceSettings, 'keys'>,
-): readonly NoteField[] {
-  const key = plainKey(name);
-  const own = ownKeys(settings);
-  return allSpellings
-    .filter(([ours, keys]) => own.get(ours)?.includes(key) === true || keys.includes(key))
-    .map(([ours]) => ours);
-}
-
-/** The site's own names for our fields. */
-function ownKeys(
-  settings: Pick<ConferenceSettings, 'keys'> | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const own = new Map<string, readonly string[]>();
-  for (const [theirs, ours] of settings?.keys ?? [])
-    own.set(ours, [...(own.get(ours) ?? []), plainKey(theirs)]);
-  return own;
-}
-
-function isNoteField(name: string): name is NoteField {
-  return Object.hasOwn(spellings, name);
-}
-
-function isEmpty(value: Value): boolean {
-  return (
-    value.kind === 'null' ||
-    (value.kind === 'string' && value.value.trim() === '') ||
-    (value.kind === 'list' && value.items.length === 0) ||
-    (value.kind === 'mapping' && value.fields.length === 0)
-  );
-}
-
-function plainKey(name: string): string {
-  return name.toLowerCase().replace(/[_\s-]/g, '');
-}
-
-function typesOf(
-  all: readonly KeyedField[],
-  settings: Pick<ConferenceSettings, 'keys'> | undefined,
-): readonly string[] {
-  const own = ownKeys(settings).get('type') ?? [];
-  return all.flatMap(({ key, value }) =>
-    spellings.type.includes(key) || own.includes(key) ? stringsOf(value).map((one) => one.toLowerCase()) : [],
-  );
-}
-
-/** All of tags, keywords and categories. A string holds several where it has commas or (as Jekyll reads it) blanks. */
-function tagsOf(value: Value | undefined, all: readonly KeyedField[]): readonly string[] {
-  const own = all.flatMap((field) => (spellings.tags.includes(field.key) ? field.value : []));
-  const values = own.length === 0 && value !== undefined ? [value] : own;
-  return [
-    ...new Set(
-      values.flatMap((one) =>
-        one.kind === 'string' ? one.value.split(one.value.includes(',') ? /,\s*/ : /\s+/) : stringsOf(one),
-      ),
-    ),
-  ].filter((tag) => tag !== '');
-}
 
 /** The first heading, else the first line. */
 function firstLine(note: Note): string {
@@ -307,92 +133,4 @@ function firstLine(note: Note): string {
   return text.length > 150
     ? ''
     : new PhraseReader(note).read({ start: span.start, end: span.start + text.length }).text;
-}
-
-/** `**Conference:** FooConf 2019`, `- **Event**: FooConf`, at the start of a line. */
-function boldFieldsOf(body: string): ReadonlyMap<NoteField, string> {
-  const found = new Map<NoteField, string>();
-  const beginning = body.slice(0, 4000);
-  if (!beginning.includes('**') && !beginning.includes('__')) return found;
-  for (const match of beginning.matchAll(
-    /^[ \t>*+-]{0,8}(?:\*\*|__)([\p{L} ]{2,24}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\S.*)$/gmu,
-  )) {
-    const key = plainKey(match[1] ?? '');
-    const ours = Object.entries(spellings).find(([, keys]) => keys.includes(key))?.[0];
-    if (ours !== undefined && isNoteField(ours) && !found.has(ours)) found.set(ours, (match[2] ?? '').trim());
-  }
-  return found;
-}
-
-/** `kubecon-2018-day-1`; a slug has no capitals to go by. */
-function slugName(slug: string): ConferenceName | undefined {
-  return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
-}
-
-/** What a folder of notes is called after the conference's name. */
-const aboutNotes =
-  /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
-
-const ofNotes = /conf(?:erence)?s? ?notes$/i;
-
-/** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
-function folderName(folders: readonly string[]): ConferenceName | undefined {
-  for (let i = folders.length - 1; i >= 0; i--) {
-    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ').replace(aboutNotes, '');
-    const glued =
-      /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
-    if (glued !== null) {
-      const [name = '', year = ''] = /^\d/.test(glued[1] ?? '') ? [glued[2], glued[1]] : [glued[1], glued[2]];
-      return {
-        series: name,
-        year: Number(year),
-        place: undefined,
-        day: undefined,
-        shape: readConferenceName(folder)?.shape ?? 'dated',
-      };
-    }
-    // `conference-notes` is no conference.
-    const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
-    const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
-    const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
-    if (own !== undefined && own.shape !== 'dated')
-      return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
-    // `2018/pygotham/`; months and everyday folders are none.
-    if (
-      yearAbove !== undefined &&
-      /^\p{L}[\p{L}\d.-]{3,}$/u.test(folders[i] ?? '') &&
-      !everydayFolder.test(folders[i] ?? '')
-    )
-      return { series: folder, year: Number(yearAbove), place: undefined, day: undefined, shape: 'dated' };
-  }
-  return undefined;
-}
-
-/** `fenceconf/2019.md`: a page a year. */
-function yearPage(folders: readonly string[], slug: string): ConferenceName | undefined {
-  const folder = folders.at(-1) ?? '';
-  return /^(?:19|20)\d{2}$/.test(slug) &&
-    /^\p{L}[\p{L}\d._ -]{3,}$/u.test(folder) &&
-    !everydayFolder.test(folder)
-    ? {
-        series: folder.replace(/[-_]+/g, ' '),
-        year: Number(slug),
-        place: undefined,
-        day: undefined,
-        shape: 'dated',
-      }
-    : undefined;
-}
-
-const everydayFolder =
-  /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
-/** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
-function introName(intro: string): ConferenceName | undefined {
-  if (!mayBeShaped(intro)) return undefined;
-  for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
-    const name = mayBeShaped(sentence) ? readConferenceName(sentence, { isProse: true }) : undefined;
-    if (name?.shape === 'shaped') return name;
-  }
-  return undefined;
 }

@@ -1,16 +1,21 @@
-import type { Block, Heading, ListItem } from '../markdown/markdown';
+import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { addressKind, labelKind } from './addresses';
 import { framingOf, isBreak } from './framing';
-import { bulletPeople, type NextLine } from './headingTalks';
-import { isRole, nameScore, readPeople, surePerson } from './people';
-import { firstFrom, type Phrase } from './phrase';
+import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf } from './itemLine';
+import type { HeadingSays, List } from './lists';
+import { headingReader, isContents, listsOf } from './lists';
+import { nameScore, surePerson } from './people';
+import type { NextLine } from './peopleBelow';
+import { bulletPeople, noNextLine } from './peopleBelow';
+import type { Phrase } from './phrase';
+import { firstFrom } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine } from './talkLine';
-import { type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import type { TalkLine } from './talkLine';
+import type { TalkLinks } from './talkLinks';
+import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { speakerVerbs } from './words';
 
 interface Reading {
@@ -106,10 +111,11 @@ const signs: readonly Sign[] = [
   },
 ];
 
-const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };
 /** `notes/fences.md`, `./fences.md`. */
 const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
+
 const sureTalk = 0.85;
+
 const listIsTalks = 0.55;
 
 /** The talks that are list items; items inside of `taken` regions tell of a talk that is known already. */
@@ -132,89 +138,6 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     talks.push(...found);
   }
   return talks;
-}
-
-interface List {
-  readonly items: readonly ListItem[];
-  /** The heading or paragraph before it. */
-  readonly intro: Block | undefined;
-  /** Where each item's own text ends, by its start. */
-  readonly next: ReadonlyMap<number, number>;
-  /** The headings it stands under, the outermost first. */
-  readonly above: readonly Heading[];
-}
-
-/** What a heading says of the lists below it. */
-interface HeadingSays {
-  readonly isSessions: boolean;
-  readonly isDay: boolean;
-  readonly isSpeakers: boolean;
-  /** Links, references, contents: no talks of the event. */
-  readonly isResources: boolean;
-}
-
-const resourceWords =
-  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)\s*:?$/iu;
-const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
-
-/** Reads each heading once. */
-function headingReader({ sections }: TalkContext): (heading: Heading) => HeadingSays {
-  const says = new Map(
-    sections.map(({ heading, words, framing: { role } }) => [
-      heading,
-      {
-        isSessions: role === 'group',
-        isDay: role === 'day',
-        isSpeakers: speakersWord.test(words),
-        isResources: resourceWords.test(words),
-      },
-    ]),
-  );
-  return (heading) => says.get(heading) ?? saysNothing;
-}
-
-const saysNothing: HeadingSays = { isSessions: false, isDay: false, isSpeakers: false, isResources: false };
-
-/** `[Day 1](#day-1)`: a table of contents. */
-function isContents(items: readonly ListItem[], { note, phrases }: TalkContext): boolean {
-  const leading = items.filter((item) => {
-    if (note.text[item.content.start] !== '[') return false;
-    const [link] = phrases.read(item.content).links;
-    return link !== undefined && /^(?!https?:)[^#]*#./i.test(link.target);
-  });
-  return leading.length * 2 > items.length;
-}
-
-/** Items of one depth that stand together. */
-function listsOf(blocks: readonly Block[]): readonly List[] {
-  const lists: List[] = [];
-  let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
-  let intro: Block | undefined;
-  let above: readonly Heading[] = [];
-  for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'heading') above = [...above.filter(({ level }) => level < block.level), block];
-    if (block.kind !== 'listItem') {
-      if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
-      open = [];
-      intro = block;
-      continue;
-    }
-    open.length = Math.min(open.length, block.depth + 1);
-    while (open.length <= block.depth) {
-      const list = { items: [], intro: open.at(-1)?.items.at(-1) ?? intro, next: new Map(), above };
-      open.push(list);
-      lists.push(list);
-    }
-    const list = open[block.depth];
-    list?.items.push(block);
-    const after = blocks
-      .slice(i + 1, i + 200)
-      .find((one) =>
-        one.kind !== 'listItem' ? !(one.kind === 'paragraph' && one.itemDepth > 0) : one.depth <= block.depth,
-      );
-    list?.next.set(block.whole.start, after?.whole.start ?? Number.POSITIVE_INFINITY);
-  }
-  return lists.filter(({ items }) => items.length > 0);
 }
 
 function talksOfList(
@@ -262,7 +185,11 @@ function talksOfList(
       (links.video !== undefined || links.link !== undefined || reading.hasPage);
     const named = isNamedOnly(reading, context);
     const title =
-      named || (line.isSpeakerOnly && !isTitle) ? '' : isTitle ? bareTitle(linked) : titleOf(reading);
+      named || (line.isSpeakerOnly && !isTitle)
+        ? ''
+        : isTitle
+          ? bareTitle(linked)
+          : titleOf(reading.line, reading.lead);
     const people = named ? [linked ?? ''] : line.people.length > 0 ? line.people : reading.below.names;
     if (title === '' && people.length === 0) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
@@ -368,150 +295,4 @@ function wholeItemEnd(item: ListItem, { note }: TalkContext): number {
   return /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(item.content.end, next.whole.start))
     ? next.whole.end
     : item.content.end;
-}
-
-/** `- Ed and Thomas` after a linked title: given names alone. */
-const givenNames =
-  /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
-
-/** Where link or bold end the title, people are only sought after it. */
-function lineOf(
-  words: string,
-  lead: string | undefined,
-  linked: string | undefined,
-  { lexicon, habits }: TalkContext,
-): TalkLine {
-  const after = linked === undefined ? '' : words.slice(words.indexOf(linked) + linked.length);
-  if (
-    linked !== undefined &&
-    /^\s*["”»)]?\s*(?:[-–—|,;:(&]|by\b|par\b|von\b|por\b|and\b|et\b)/u.test(after)
-  ) {
-    const people = readPeople(
-      after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
-      lexicon,
-    );
-    const led = readTalkLine(linked, lexicon, habits);
-    // After a dash or `by` the link is the whole title, whatever it holds.
-    if (
-      people.score >= surePerson &&
-      led.people.length > 0 &&
-      !led.isSpeakerOnly &&
-      /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u.test(after)
-    )
-      return {
-        ...led,
-        title: bareTitle(withoutFrame(linked).rest),
-        people: people.names,
-        companies: people.companies,
-        score: people.score,
-      };
-    if (people.score >= surePerson && !led.isSpeakerOnly)
-      return {
-        ...led,
-        people: [...led.people, ...people.names],
-        companies: [...led.companies, ...people.companies],
-        score: people.score,
-      };
-  }
-  // `**Fences** (Ana Ruiz) - we saw how …`
-  const aside = linked === undefined ? undefined : /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
-  const inAside = aside === undefined ? undefined : readPeople(aside, lexicon);
-  if (linked !== undefined && inAside !== undefined && inAside.score >= 0.8)
-    return {
-      ...readTalkLine(linked, lexicon, habits),
-      title: bareTitle(withoutFrame(linked).rest),
-      people: inAside.names,
-      companies: inAside.companies,
-      score: inAside.score,
-      isSpeakerOnly: false,
-    };
-  const given = linked === undefined ? undefined : givenNames.exec(after)?.[1];
-  if (linked !== undefined && given !== undefined)
-    return {
-      ...readTalkLine(linked, lexicon, habits),
-      people: given.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u).filter((name) => name !== ''),
-      score: surePerson,
-    };
-  const whole = readTalkLine(words, lexicon, habits);
-  if (lead === undefined || whole.people.length > 0) return whole;
-  const led = readTalkLine(lead, lexicon, habits);
-  return led.people.length > 0 || led.hasPrefix ? led : whole;
-}
-
-function titleOf({ line, lead }: Reading): string {
-  if (lead !== undefined && isFollowedBySentence(line.title, lead)) return readTitle(withoutFrame(lead).rest);
-  if (line.people.length > 0 || lead === undefined) return line.title;
-  const { rest } = withoutFrame(lead);
-  return readTitle(rest);
-}
-
-/** `[Fences](…) I went there because …`: the link is the title, the rest is about it. */
-function isFollowedBySentence(title: string, lead: string): boolean {
-  return title.startsWith(lead) && /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s/u.test(title.slice(lead.length));
-}
-
-function readTitle(text: string): string {
-  return text
-    .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
-    .replace(/[\s:,.–—-]+$/u, '')
-    .trim();
-}
-
-/** `[Ana Ruiz](https://linkedin.com/in/…) - How to build fences`: the link is a person's own, the rest the title. */
-function personFirst(phrase: Phrase, words: string): TalkLine | undefined {
-  const [link] = phrase.links;
-  if (link === undefined || link.start > 0 || addressKind(link.target) !== 'person') return undefined;
-  const name = phrase.text.slice(link.start, link.end).trim();
-  const title = /^\s*[-–—:|]\s+(\S+(?: \S+){2,})$/u.exec(words.slice(words.indexOf(name) + name.length))?.[1];
-  if (title === undefined || title.length > maxTitleAfterName || !/^\p{Lu}[^@]*\s\p{Lu}/u.test(name))
-    return undefined;
-  if (/[.!]$/.test(title) || (!/[:?]/.test(title) && isRole(title) && title.split(' ').length <= 6))
-    return undefined;
-  return {
-    title: bareTitle(title),
-    people: [name],
-    companies: [],
-    kind: 'talk',
-    hasPrefix: false,
-    score: 0.85,
-    isSpeakerOnly: false,
-    order: 'speakerFirst',
-    by: false,
-    endsInHandle: false,
-  };
-}
-
-/** What is longer tells of the person. */
-const maxTitleAfterName = 120;
-
-/** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
-function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {
-  return phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead)
-    ? lead
-    : undefined;
-}
-
-/** The marked words that an item begins with: bold, quoted or linked. */
-export function leadOf(phrase: Phrase): string | undefined {
-  const { text } = phrase;
-  const start = text.length - withoutFrame(text).rest.length;
-  const near = (at: number) =>
-    at <= Math.max(2, text.indexOf(withoutFrame(text).rest.slice(0, 12)) + 1, 0) || at <= start;
-  const bold = phrase.strong.find((span) => near(span.start) && span.end > span.start);
-  if (bold !== undefined) return text.slice(bold.start, bold.end);
-  const link = leadLink(phrase);
-  if (link !== undefined) return text.slice(link.start, link.end);
-  const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);
-  return quoted?.[1];
-}
-
-function leadLink(phrase: Phrase) {
-  const rest = withoutFrame(phrase.text).rest;
-  const start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
-  return phrase.links.find(
-    (link) =>
-      link.start <= start + 1 &&
-      link.end > link.start &&
-      labelKind(phrase.text.slice(link.start, link.end)) === undefined,
-  );
 }

@@ -1,9 +1,9 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
-import { bulletPeople, type NextLine } from './headingTalks';
-import { leadOf } from './listTalks';
+import { leadOf } from './itemLine';
 import { readPeople, surePerson } from './people';
+import { bulletPeople, type NextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle } from './sessionFrame';

@@ -1,0 +1,129 @@
+import { readConferenceName } from './conferenceName';
+import { isBreak } from './framing';
+import { surePerson } from './people';
+import type { NextLine } from './peopleBelow';
+import type { Section } from './sections';
+import type { TalkLine } from './talkLine';
+import type { TalkLinks } from './talkLinks';
+
+/** A section with what its heading and its first lines say. */
+export interface SectionReading {
+  readonly section: Section;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  /** Persons on the line after the heading. */
+  readonly next: NextLine;
+  readonly prose: readonly string[];
+  readonly firstText: string;
+  readonly video: string | undefined;
+  readonly quotesOthers: boolean;
+  readonly isUnderDay: boolean;
+  /** 0 … 1: the sum of the signs. */
+  readonly evidence: number;
+}
+
+/** From here a heading is a talk whatever its siblings are. */
+const sureTalk = 0.8;
+
+/** Where siblings have this on average, the others are talks as well. */
+const siblingsAreTalks = 0.5;
+
+/** But one of which nothing shows it only among siblings that are nearly all sure. */
+const barely = 0.1;
+
+const surelyTalks = 0.7;
+
+/** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
+export function decide(readings: readonly SectionReading[]): readonly boolean[] {
+  const isTalk = readings.map(() => false);
+  const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
+  const isSure = (i: number) => (readings[i]?.evidence ?? 0) >= sureTalk;
+  const hasSureBelow = readings.map(() => false);
+  for (const [i, { section }] of readings.entries())
+    if (isSure(i) && isExplicit(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
+      for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
+
+  const hasSections = new Set(readings.map(({ section }) => section.parent));
+  const sets = new Map<string, number[]>();
+  for (const [i, { section, line }] of readings.entries()) {
+    if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
+    if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
+    if (line.title === '' && line.people.length === 0) continue;
+    if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
+    // The talks of all days are siblings.
+    const role = readings[section.parent]?.section.framing.role;
+    const key = `${section.heading.level} ${role === 'day' || role === 'group' ? role : section.parent}`;
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [i]);
+    else set.push(i);
+  }
+  for (const set of sets.values()) {
+    const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
+    const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
+    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    for (const i of set) {
+      const own = readings[i]?.evidence ?? 0;
+      isTalk[i] =
+        (areTalks && (own > barely || average >= surelyTalks)) ||
+        (own >= sureTalk && isExplicit(readings[i]));
+    }
+  }
+  return isTalk.map((talk, i) => {
+    if (!talk) return false;
+    for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
+      // One that names its own speaker is a session of its own, however deep its heading.
+      if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
+    return true;
+  });
+}
+
+/** `# FenceConf 2019, Berlin. Notes` above all others. */
+function namesConference({ words }: Section): boolean {
+  const name = readConferenceName(words);
+  return name !== undefined && name.shape !== 'dated' && name.year !== undefined;
+}
+
+/** Whether the heading itself (or the line below) says it, not only the prose. */
+function isExplicit(reading: SectionReading | undefined): boolean {
+  if (reading === undefined) return false;
+  const { line, links, next } = reading;
+  return (
+    (line.people.length > 0 && line.score >= surePerson) ||
+    line.hasPrefix ||
+    line.endsInHandle ||
+    links.video !== undefined ||
+    links.link !== undefined ||
+    next.names.length > 0
+  );
+}
+
+/** `TALK: …` anywhere, or a speaker of its own below one that has its own too. */
+function standsAlone(own: SectionReading | undefined, above: SectionReading | undefined): boolean {
+  return own?.line.hasPrefix === true || (namesSpeaker(own) && namesSpeaker(above));
+}
+
+/** `Opening keynote` with a speaker in its text is one session, not a group of them. */
+function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): boolean {
+  if (reading === undefined) return false;
+  const { section, line, next, prose } = reading;
+  switch (section.framing.role) {
+    case 'plain':
+      return !isBreak(section.words) || line.people.length + next.names.length > 0;
+    case 'theme':
+      return false;
+    case 'group':
+      return (
+        line.hasPrefix ||
+        (!hasSections &&
+          section.framing.kind !== 'talk' &&
+          !/s:?$/.test(section.words) &&
+          next.names.length + prose.length > 0)
+      );
+    default:
+      return line.hasPrefix;
+  }
+}
+
+function namesSpeaker(reading: SectionReading | undefined): boolean {
+  return reading !== undefined && reading.line.people.length > 0 && reading.line.score >= surePerson;
+}

@@ -1,0 +1,154 @@
+import { addressKind, labelKind } from './addresses';
+import { isRole, readPeople, surePerson } from './people';
+import type { Phrase } from './phrase';
+import { bareTitle, withoutFrame } from './sessionFrame';
+import type { TalkContext } from './talkContext';
+import type { TalkLine } from './talkLine';
+import { readTalkLine } from './talkLine';
+
+/** `- Ed and Thomas` after a linked title: given names alone. */
+const givenNames =
+  /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
+
+/** Where link or bold end the title, people are only sought after it. */
+export function lineOf(
+  words: string,
+  lead: string | undefined,
+  linked: string | undefined,
+  { lexicon, habits }: TalkContext,
+): TalkLine {
+  const after = linked === undefined ? '' : words.slice(words.indexOf(linked) + linked.length);
+  if (
+    linked !== undefined &&
+    /^\s*["”»)]?\s*(?:[-–—|,;:(&]|by\b|par\b|von\b|por\b|and\b|et\b)/u.test(after)
+  ) {
+    const people = readPeople(
+      after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
+      lexicon,
+    );
+    const led = readTalkLine(linked, lexicon, habits);
+    // After a dash or `by` the link is the whole title, whatever it holds.
+    if (
+      people.score >= surePerson &&
+      led.people.length > 0 &&
+      !led.isSpeakerOnly &&
+      /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u.test(after)
+    )
+      return {
+        ...led,
+        title: bareTitle(withoutFrame(linked).rest),
+        people: people.names,
+        companies: people.companies,
+        score: people.score,
+      };
+    if (people.score >= surePerson && !led.isSpeakerOnly)
+      return {
+        ...led,
+        people: [...led.people, ...people.names],
+        companies: [...led.companies, ...people.companies],
+        score: people.score,
+      };
+  }
+  // `**Fences** (Ana Ruiz) - we saw how …`
+  const aside = linked === undefined ? undefined : /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
+  const inAside = aside === undefined ? undefined : readPeople(aside, lexicon);
+  if (linked !== undefined && inAside !== undefined && inAside.score >= 0.8)
+    return {
+      ...readTalkLine(linked, lexicon, habits),
+      title: bareTitle(withoutFrame(linked).rest),
+      people: inAside.names,
+      companies: inAside.companies,
+      score: inAside.score,
+      isSpeakerOnly: false,
+    };
+  const given = linked === undefined ? undefined : givenNames.exec(after)?.[1];
+  if (linked !== undefined && given !== undefined)
+    return {
+      ...readTalkLine(linked, lexicon, habits),
+      people: given.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u).filter((name) => name !== ''),
+      score: surePerson,
+    };
+  const whole = readTalkLine(words, lexicon, habits);
+  if (lead === undefined || whole.people.length > 0) return whole;
+  const led = readTalkLine(lead, lexicon, habits);
+  return led.people.length > 0 || led.hasPrefix ? led : whole;
+}
+
+/** `[Ana Ruiz](https://linkedin.com/in/…) - How to build fences`: the link is a person's own, the rest the title. */
+export function personFirst(phrase: Phrase, words: string): TalkLine | undefined {
+  const [link] = phrase.links;
+  if (link === undefined || link.start > 0 || addressKind(link.target) !== 'person') return undefined;
+  const name = phrase.text.slice(link.start, link.end).trim();
+  const title = /^\s*[-–—:|]\s+(\S+(?: \S+){2,})$/u.exec(words.slice(words.indexOf(name) + name.length))?.[1];
+  if (title === undefined || title.length > maxTitleAfterName || !/^\p{Lu}[^@]*\s\p{Lu}/u.test(name))
+    return undefined;
+  if (/[.!]$/.test(title) || (!/[:?]/.test(title) && isRole(title) && title.split(' ').length <= 6))
+    return undefined;
+  return {
+    title: bareTitle(title),
+    people: [name],
+    companies: [],
+    kind: 'talk',
+    hasPrefix: false,
+    score: 0.85,
+    isSpeakerOnly: false,
+    order: 'speakerFirst',
+    by: false,
+    endsInHandle: false,
+  };
+}
+
+/** What is longer tells of the person. */
+const maxTitleAfterName = 120;
+
+/** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
+export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {
+  return phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead)
+    ? lead
+    : undefined;
+}
+
+/** The marked words that an item begins with: bold, quoted or linked. */
+export function leadOf(phrase: Phrase): string | undefined {
+  const { text } = phrase;
+  const start = text.length - withoutFrame(text).rest.length;
+  const near = (at: number) =>
+    at <= Math.max(2, text.indexOf(withoutFrame(text).rest.slice(0, 12)) + 1, 0) || at <= start;
+  const bold = phrase.strong.find((span) => near(span.start) && span.end > span.start);
+  if (bold !== undefined) return text.slice(bold.start, bold.end);
+  const link = leadLink(phrase);
+  if (link !== undefined) return text.slice(link.start, link.end);
+  const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);
+  return quoted?.[1];
+}
+
+export function leadLink(phrase: Phrase) {
+  const rest = withoutFrame(phrase.text).rest;
+  const start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
+  return phrase.links.find(
+    (link) =>
+      link.start <= start + 1 &&
+      link.end > link.start &&
+      labelKind(phrase.text.slice(link.start, link.end)) === undefined,
+  );
+}
+
+/** The title of an item: its lead, unless the line says better. */
+export function titleOf(line: TalkLine, lead: string | undefined): string {
+  if (lead !== undefined && isFollowedBySentence(line.title, lead)) return readTitle(withoutFrame(lead).rest);
+  if (line.people.length > 0 || lead === undefined) return line.title;
+  const { rest } = withoutFrame(lead);
+  return readTitle(rest);
+}
+
+/** `[Fences](…) I went there because …`: the link is the title, the rest is about it. */
+function isFollowedBySentence(title: string, lead: string): boolean {
+  return title.startsWith(lead) && /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s/u.test(title.slice(lead.length));
+}
+
+function readTitle(text: string): string {
+  return text
+    .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
+    .replace(/[\s:,.–—-]+$/u, '')
+    .trim();
+}

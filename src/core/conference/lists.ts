@@ -1,0 +1,86 @@
+import type { Block, Heading, ListItem } from '../markdown/markdown';
+import type { TalkContext } from './talkContext';
+
+export interface List {
+  readonly items: readonly ListItem[];
+  /** The heading or paragraph before it. */
+  readonly intro: Block | undefined;
+  /** Where each item's own text ends, by its start. */
+  readonly next: ReadonlyMap<number, number>;
+  /** The headings it stands under, the outermost first. */
+  readonly above: readonly Heading[];
+}
+
+/** What a heading says of the lists below it. */
+export interface HeadingSays {
+  readonly isSessions: boolean;
+  readonly isDay: boolean;
+  readonly isSpeakers: boolean;
+  /** Links, references, contents: no talks of the event. */
+  readonly isResources: boolean;
+}
+
+const resourceWords =
+  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)\s*:?$/iu;
+
+const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
+
+/** Reads each heading once. */
+export function headingReader({ sections }: TalkContext): (heading: Heading) => HeadingSays {
+  const says = new Map(
+    sections.map(({ heading, words, framing: { role } }) => [
+      heading,
+      {
+        isSessions: role === 'group',
+        isDay: role === 'day',
+        isSpeakers: speakersWord.test(words),
+        isResources: resourceWords.test(words),
+      },
+    ]),
+  );
+  return (heading) => says.get(heading) ?? saysNothing;
+}
+
+const saysNothing: HeadingSays = { isSessions: false, isDay: false, isSpeakers: false, isResources: false };
+
+/** `[Day 1](#day-1)`: a table of contents. */
+export function isContents(items: readonly ListItem[], { note, phrases }: TalkContext): boolean {
+  const leading = items.filter((item) => {
+    if (note.text[item.content.start] !== '[') return false;
+    const [link] = phrases.read(item.content).links;
+    return link !== undefined && /^(?!https?:)[^#]*#./i.test(link.target);
+  });
+  return leading.length * 2 > items.length;
+}
+
+/** Items of one depth that stand together. */
+export function listsOf(blocks: readonly Block[]): readonly List[] {
+  const lists: List[] = [];
+  let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
+  let intro: Block | undefined;
+  let above: readonly Heading[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading') above = [...above.filter(({ level }) => level < block.level), block];
+    if (block.kind !== 'listItem') {
+      if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
+      open = [];
+      intro = block;
+      continue;
+    }
+    open.length = Math.min(open.length, block.depth + 1);
+    while (open.length <= block.depth) {
+      const list = { items: [], intro: open.at(-1)?.items.at(-1) ?? intro, next: new Map(), above };
+      open.push(list);
+      lists.push(list);
+    }
+    const list = open[block.depth];
+    list?.items.push(block);
+    const after = blocks
+      .slice(i + 1, i + 200)
+      .find((one) =>
+        one.kind !== 'listItem' ? !(one.kind === 'paragraph' && one.itemDepth > 0) : one.depth <= block.depth,
+      );
+    list?.next.set(block.whole.start, after?.whole.start ?? Number.POSITIVE_INFINITY);
+  }
+  return lists.filter(({ items }) => items.length > 0);
+}

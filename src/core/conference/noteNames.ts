@@ -1,0 +1,84 @@
+import type { ConferenceName } from './conferenceName';
+import { mayBeShaped, readConferenceName } from './conferenceName';
+
+/** Where a conference's name was found. */
+export interface NamesFound {
+  readonly title: ConferenceName | undefined;
+  readonly slug: ConferenceName | undefined;
+  readonly folder: ConferenceName | undefined;
+  readonly tags: readonly ConferenceName[];
+  readonly intro: ConferenceName | undefined;
+}
+
+/** `kubecon-2018-day-1`; a slug has no capitals to go by. */
+export function slugName(slug: string): ConferenceName | undefined {
+  return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
+}
+
+/** What a folder of notes is called after the conference's name. */
+const aboutNotes =
+  /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
+
+const ofNotes = /conf(?:erence)?s? ?notes$/i;
+
+/** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
+export function folderName(folders: readonly string[]): ConferenceName | undefined {
+  for (let i = folders.length - 1; i >= 0; i--) {
+    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ').replace(aboutNotes, '');
+    const glued =
+      /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
+    if (glued !== null) {
+      const [name = '', year = ''] = /^\d/.test(glued[1] ?? '') ? [glued[2], glued[1]] : [glued[1], glued[2]];
+      return {
+        series: name,
+        year: Number(year),
+        place: undefined,
+        day: undefined,
+        shape: readConferenceName(folder)?.shape ?? 'dated',
+      };
+    }
+    // `conference-notes` is no conference.
+    const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
+    const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
+    const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
+    if (own !== undefined && own.shape !== 'dated')
+      return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
+    // `2018/pygotham/`; months and everyday folders are none.
+    if (
+      yearAbove !== undefined &&
+      /^\p{L}[\p{L}\d.-]{3,}$/u.test(folders[i] ?? '') &&
+      !everydayFolder.test(folders[i] ?? '')
+    )
+      return { series: folder, year: Number(yearAbove), place: undefined, day: undefined, shape: 'dated' };
+  }
+  return undefined;
+}
+
+/** `fenceconf/2019.md`: a page a year. */
+export function yearPage(folders: readonly string[], slug: string): ConferenceName | undefined {
+  const folder = folders.at(-1) ?? '';
+  return /^(?:19|20)\d{2}$/.test(slug) &&
+    /^\p{L}[\p{L}\d._ -]{3,}$/u.test(folder) &&
+    !everydayFolder.test(folder)
+    ? {
+        series: folder.replace(/[-_]+/g, ' '),
+        year: Number(slug),
+        place: undefined,
+        day: undefined,
+        shape: 'dated',
+      }
+    : undefined;
+}
+
+const everydayFolder =
+  /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
+export function introName(intro: string): ConferenceName | undefined {
+  if (!mayBeShaped(intro)) return undefined;
+  for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
+    const name = mayBeShaped(sentence) ? readConferenceName(sentence, { isProse: true }) : undefined;
+    if (name?.shape === 'shaped') return name;
+  }
+  return undefined;
+}

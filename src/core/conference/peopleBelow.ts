@@ -1,0 +1,174 @@
+import type { Block, ListItem } from '../markdown/markdown';
+import { readPeople, surePerson } from './people';
+import type { Section } from './sections';
+import { speakersCalledAt } from './speakerCalls';
+import type { TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { readTalkLine } from './talkLine';
+
+/** Persons on the line after. */
+export interface NextLine {
+  readonly names: readonly string[];
+  readonly companies: readonly string[];
+  /** The index of the heading that holds them, which is no talk of its own. */
+  readonly heading: number | undefined;
+  /** Whether a role, a company or a label stands with them. */
+  readonly isSure: boolean;
+}
+
+const speakerLabel =
+  /^(?:speakers?|presenters?|presented by|by|par|von|por|who|referent(?:in|en)?|oratrices?|orateurs?|intervenante?s?|ponentes?|palestrantes?|people|panelists?)\s*:?\s*/iu;
+
+/** A line of names is short. */
+const maxNamesLine = 160;
+
+/** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `{{< speaker name="Ana Ruiz" >}}`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
+export function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
+  const section = sections[index];
+  if (section === undefined) return noNextLine;
+  const [first] = section.blocks;
+  if (first === undefined) {
+    const below = sections[index + 1];
+    if (below === undefined || below.parent !== index || section.framing.role !== 'plain') return noNextLine;
+    const people = readPeople(below.words.slice(0, maxTalkLine).replace(speakerLabel, ''), context.lexicon);
+    const isLabelled = speakerLabel.test(below.words);
+    const isAlone = readTalkLine(below.words, context.lexicon, {
+      ...context.habits,
+      bareSpeakers: true,
+    }).isSpeakerOnly;
+    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
+    return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
+  }
+  const found = firstPeople(first, section, context);
+  return found.names.length > 0 ? found : announcedPeople(section.blocks, context);
+}
+
+/** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
+const talkBy =
+  /^(?:(?:this|a|an|the|das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:by|von|par|por|de)\s+/iu;
+
+/** A line or item further below that says who spoke. */
+function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
+  for (const block of blocks.slice(0, 6)) {
+    if (block.kind !== 'listItem' && block.kind !== 'paragraph') continue;
+    const { start, end } = block.kind === 'listItem' ? block.content : block.whole;
+    if (end - start > maxNamesLine * 3) continue;
+    const { text } = context.phrases.read({ start, end });
+    const said = talkBy.exec(text)?.[0];
+    if (said === undefined) continue;
+    const found = peopleLine(text.slice(said.length).replace(/[.!]+$/, ''), context);
+    if (found.names.length > 0) return { ...found, isSure: true };
+  }
+  return noNextLine;
+}
+
+/** Persons on the first line of a section or in its first list. */
+function firstPeople(first: Block, section: Section, context: TalkContext): NextLine {
+  if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
+  if (first.kind !== 'paragraph') return noNextLine;
+  const called = speakersCalledAt(first.whole.start, context);
+  if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
+  const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  const { start, end } = first.whole;
+  // Co-speakers may follow on lines of their own, and so may handles and roles.
+  const listed = linesOfPeople(first, context);
+  if (listed !== undefined) return listed;
+  const whole =
+    end - start <= maxNamesLine * 3
+      ? peopleLine(context.phrases.read(first.whole).text, context)
+      : noNextLine;
+  if (whole.names.length > 0) return whole;
+  return peopleLine(context.phrases.read({ start, end: start + line.length }).text, context);
+}
+
+/** `Ana Ruiz @ana ruiz.example`: where to find more of a person. */
+const ownSite = /,?\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
+
+const fewWords = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u;
+
+function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
+  const label = speakerLabel.exec(words)?.[0] ?? '';
+  if (words.length > maxNamesLine) return noNextLine;
+  const people = readPeople(words.slice(label.length).replace(ownSite, ''), lexicon);
+  // After `Speaker:` a name may be written in small letters.
+  if (people.names.length === 0 && label.endsWith(': ') && fewWords.test(words.slice(label.length)))
+    return { names: [words.slice(label.length)], companies: [], heading: undefined, isSure: true };
+  const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
+  return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
+    ? {
+        names: people.names,
+        companies: people.companies,
+        heading: undefined,
+        isSure: people.hasRole || label !== '',
+      }
+    : noNextLine;
+}
+
+/** `Ana Ruiz` ⏎ `@ana` ⏎ `Bo Lind`: lines of a paragraph that are each a person, up to the first that is none. */
+function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undefined {
+  const names: string[] = [];
+  const companies: string[] = [];
+  let isSure = false;
+  let hasHandle = false;
+  let at = whole.start;
+  for (const line of context.note.text
+    .slice(whole.start, Math.min(whole.end, whole.start + maxNamesLine * 4))
+    .split('\n')) {
+    const { text } = context.phrases.read({ start: at, end: at + line.trimEnd().length });
+    at += line.length + 1;
+    if (/^@[\w.-]+$/.test(text)) {
+      hasHandle = true;
+      continue;
+    }
+    const found = peopleLine(text, context);
+    if (found.names.length === 0) break;
+    names.push(...found.names);
+    companies.push(...found.companies);
+    isSure ||= found.isSure;
+  }
+  // A single name may go on on the next line.
+  return names.length >= 2 || (names.length === 1 && hasHandle)
+    ? { names, companies, heading: undefined, isSure: isSure || hasHandle }
+    : undefined;
+}
+
+/** The person or persons that a list begins with, outright or under `who`. */
+export function bulletPeople(blocks: readonly Block[], context: TalkContext): NextLine {
+  const items = blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
+  const names: string[] = [];
+  const companies: string[] = [];
+  let isSure = false;
+  const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
+  const depth = items[Math.max(0, label)]?.depth ?? 0;
+  const wanted = label >= 0 ? items.slice(label) : leadingPeople(items, context);
+  for (const [i, item] of wanted.entries()) {
+    if (label >= 0 && i > 0 && item.depth <= depth) break;
+    const words = context.phrases.read(item.content).text;
+    const found = peopleLine(words, context);
+    // Under `who` a person may be described by anything.
+    const first =
+      found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
+    if (item.depth > depth + 1) continue;
+    names.push(...first.names);
+    isSure ||= first.isSure;
+    companies.push(...first.companies);
+  }
+  return { names, companies, heading: undefined, isSure };
+}
+
+/** The first item, and those right after it that are persons as surely: with a handle, a role or a company. */
+function leadingPeople(items: readonly ListItem[], context: TalkContext): readonly ListItem[] {
+  const isSure = ({ content }: ListItem) => {
+    const { text } = context.phrases.read(content);
+    const found = peopleLine(text, context);
+    return found.names.length > 0 && (found.isSure || text.includes('@'));
+  };
+  const end = items.findIndex((item) => item.depth !== items[0]?.depth || !isSure(item));
+  return items.slice(0, Math.max(1, end < 0 ? items.length : end));
+}
+
+function isLabel(words: string): boolean {
+  return speakerLabel.test(words) && words.replace(speakerLabel, '') === '';
+}
+
+export const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };

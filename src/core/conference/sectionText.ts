@@ -1,0 +1,97 @@
+import { addressKind } from './addresses';
+import { firstFrom } from './phrase';
+import type { Section } from './sections';
+import type { TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import type { TalkLinks } from './talkLinks';
+import { embeddedVideo } from './talkLinks';
+
+/** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
+export function quotesOthers(section: Section, { note }: TalkContext): boolean {
+  const text = note.text.slice(
+    section.heading.whole.end,
+    Math.min(section.own.end, section.heading.whole.end + 5000),
+  );
+  return (
+    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
+  );
+}
+
+/** A line below the heading that is bold as a whole. */
+export function boldLineBelow(section: Section, { note, phrases }: TalkContext): string | undefined {
+  const [first] = section.blocks;
+  if (
+    first?.kind !== 'paragraph' ||
+    !/^(?:\*\*|__)/.test(note.text.slice(first.whole.start, first.whole.start + 2))
+  )
+    return undefined;
+  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  const { text, strong } = phrases.read({ start: first.whole.start, end: first.whole.start + line.length });
+  const isWhole = strong.length === 1 && strong[0]?.start === 0 && strong[0].end >= text.length;
+  return isWhole && text.length <= maxTalkLine && !text.endsWith(':') ? text : undefined;
+}
+
+/** A schedule page that is linked by a line of its own below the heading. */
+export function withLineBelow(links: TalkLinks, section: Section, { note, phrases }: TalkContext): TalkLinks {
+  const [first] = section.blocks;
+  if (links.link !== undefined || (first?.kind !== 'paragraph' && first?.kind !== 'listItem')) return links;
+  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
+  if (!line.includes('](') || line.length > maxTalkLine) return links;
+  const { text, links: below } = phrases.read({
+    start: first.whole.start,
+    end: first.whole.start + line.length,
+  });
+  const [only] = below;
+  const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
+  return isAlone && addressKind(only.target) === 'schedule' ? { ...links, link: only.target } : links;
+}
+
+export function videoIn(section: Section, { note }: TalkContext): string | undefined {
+  const text = note.text.slice(section.own.start, section.own.end);
+  const embedded = embeddedVideo(text);
+  if (embedded !== undefined) return embedded;
+  const first = section.blocks
+    .slice(0, 4)
+    .find(
+      ({ kind, whole }) =>
+        kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
+    );
+  if (first === undefined) return undefined;
+  const { links } = note.outline;
+  for (let i = firstFrom(links, first.whole.start); i < links.length; i++) {
+    const link = links[i];
+    if (link === undefined || link.whole.start >= first.whole.end) break;
+    const address = note.text.slice(link.target.start, link.target.end);
+    if (link.whole.end <= first.whole.end && addressKind(address) === 'recording') return address;
+  }
+  return undefined;
+}
+
+/** Where a section's text stands: under its `#### Summary`, if the heading itself has none. */
+export function sayingSection(section: Section, index: number, sections: readonly Section[]): Section {
+  const below = sections[index + 1];
+  const isSummary = section.blocks.length === 0 && below?.parent === index && below.framing.role === 'frame';
+  return isSummary ? below : section;
+}
+
+/** A line shorter than this is a subtitle or a date rather than the text. */
+const maxSubtitle = 80;
+
+/** The first paragraph or item with words in it; a short one together with the next. */
+export function firstText(section: Section, { phrases }: TalkContext): string {
+  let before = '';
+  for (const block of section.blocks.slice(0, 3)) {
+    const span =
+      block.kind === 'paragraph' ? block.whole : block.kind === 'listItem' ? block.content : undefined;
+    const text =
+      span === undefined
+        ? ''
+        : phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) }).text;
+    if (!/\p{L}{2}/u.test(text)) continue;
+    if (block.kind === 'listItem') return before === '' ? text : before;
+    if (text.length > maxSubtitle || /[.!…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
+    if (before !== '') return before;
+    before = text;
+  }
+  return before;
+}
