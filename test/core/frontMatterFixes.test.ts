@@ -7,6 +7,7 @@ import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';
 import {
   type FixPair,
+  formatOf,
   formats,
   frontMatterFixPairs,
   occursElsewhere,
@@ -50,12 +51,6 @@ test('TOML and JSON that YAML cannot say in the same words stay', () => {
   stays('{"title": "A", "params": {"x": 1}}\n');
   stays('{"title": "A", "list": [["x"]]}\n');
 });
-
-function formatOf({ before }: FixPair): string {
-  const start = before.trimStart();
-  if (start.startsWith('{')) return 'json';
-  return start.startsWith('+') ? 'toml' : 'yaml';
-}
 
 test('every fixable code has a golden pair in each format in which it occurs, or a reason why it does not', () => {
   const mended = new Set(

@@ -13,8 +13,8 @@ export interface FixPair {
   readonly siteFiles: Readonly<Record<string, string>>;
 }
 
-/** So that the layout `talk` is there. */
-const talkLayout = { 'layouts/_default/talk.html': '' } as const;
+/** So that the layout `single` is there, as in the samples. */
+const singleLayout = { 'layouts/_default/single.html': '' } as const;
 
 /** Golden pairs by what they are about: one for every fixable code of front matter in each format in which it occurs. */
 export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new Map([
@@ -186,7 +186,12 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       toml('refused-value', 'title = "A"\nurl = "https://example.com/x/"', 'title = "A"\nurl = "/x/"'),
       toml('comma-in-words', 'title = "A"\ntags = "a, b"', 'title = "A"\ntags = ["a", "b"]'),
       toml('number-as-text', 'title = "A"\nversion = 1.10', 'title = "A"\nversion = "1.10"'),
-      toml('missing-layout', 'title = "A"\nlayout = "tlak"', 'title = "A"\nlayout = "talk"', talkLayout),
+      toml(
+        'missing-layout',
+        'title = "A"\nlayout = "singel"',
+        'title = "A"\nlayout = "single"',
+        singleLayout,
+      ),
     ],
   ],
   [
@@ -225,9 +230,9 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       json('number-as-text', '"title": "A",\n"version": 1.10', '"title": "A",\n"version": "1.10"'),
       json(
         'missing-layout',
-        '"title": "A",\n"layout": "tlak"',
-        '"title": "A",\n"layout": "talk"',
-        talkLayout,
+        '"title": "A",\n"layout": "singel"',
+        '"title": "A",\n"layout": "single"',
+        singleLayout,
       ),
       pair(
         'plain',
@@ -312,6 +317,13 @@ export const occursElsewhere: ReadonlyMap<string, Partial<Record<FrontMatterForm
 function onlyIn(format: FrontMatterFormat, why: string, codes: readonly string[]) {
   const others = formats.filter((one) => one !== format).map((one) => [one, why] as const);
   return Object.fromEntries(codes.map((code) => [code, Object.fromEntries(others)]));
+}
+
+/** The format of a pair's front matter. */
+export function formatOf({ before }: FixPair): FrontMatterFormat {
+  const start = before.trimStart();
+  if (start.startsWith('{')) return 'json';
+  return start.startsWith('+') ? 'toml' : 'yaml';
 }
 
 /** The same pair in a file of Windows. */

@@ -27,6 +27,22 @@ test('"Check All Notes" finds the problems of notes that are not open, pictures 
   await untilEqual(true, () => codesOf(uri).some((code) => code.startsWith('front-matter.')));
 });
 
+test('an alias that is the address of another page is found where neither note is open', async () => {
+  const write = (name: string, text: string): Thenable<void> =>
+    vscode.workspace.fs.writeFile(
+      workspaceUri(`hugo/content/closed/${name}.md`),
+      new TextEncoder().encode(text),
+    );
+  await write('taken', '---\ntitle: Taken\n---\n');
+  await write('alias', '---\ntitle: Alias\naliases: [/closed/taken/]\n---\n');
+  await vscode.commands.executeCommand('conferenceNotes.checkAllNotes');
+  const uri = workspaceUri('hugo/content/closed/alias.md');
+  await untilEqual(['front-matter.alias-collision'], () => codesOf(uri));
+  await vscode.workspace.fs.delete(workspaceUri('hugo/content/closed/taken.md'));
+  await untilEqual([], () => codesOf(uri));
+  await vscode.workspace.fs.delete(uri);
+});
+
 test('from then on they follow the file', async () => {
   const uri = await write('---\ntitle: Mended\ndate: 2025-09-30\n---\n\nText\n');
   await untilEqual([], () => codesOf(uri));

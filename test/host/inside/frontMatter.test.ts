@@ -40,6 +40,7 @@ const formats = [
     draft: 'draft:',
     tags: '---\ntitle: A\ntags: [\n---\n',
     date: '---\ntitle: A\ndate: \n---\n',
+    begun: 'authors: \nspeakers: \nconference: \nseries: \n',
   },
   {
     name: 'toml',
@@ -47,6 +48,7 @@ const formats = [
     draft: 'draft =',
     tags: '+++\ntitle = "A"\ntags = [\n+++\n',
     date: '+++\ntitle = "A"\ndate = \n+++\n',
+    begun: 'authors = \nspeakers = \nconference = \nseries = \n',
   },
   {
     name: 'json',
@@ -54,12 +56,23 @@ const formats = [
     draft: '"draft":',
     tags: '{\n"title": "A",\n"tags": [\n}\n',
     date: '{\n"title": "A",\n"date": \n}\n',
+    begun: '"authors": \n"speakers": \n"conference": \n"series": \n',
   },
 ];
 
 const folder = 'hugo/content/posts';
 
-for (const { name, text, draft, tags, date } of formats) {
+/** What stands in a note, and which of it is offered for what. */
+const people =
+  '---\ntitle: HarborConf 2031\nconference: HarborConf 2031\nauthors: [Ada Example]\nspeakers:\n  - name: Bo Example\nseries: [Harbor Days]\n---\n';
+const offeredPeople = {
+  authors: 'Ada Example',
+  speakers: 'Bo Example',
+  conference: 'HarborConf 2031',
+  series: 'Harbor Days',
+};
+
+for (const { name, text, draft, tags, date, begun } of formats) {
   test(`${name}: fields and their values are offered`, async () => {
     const { document } = await openNote(`${folder}/front-${name}.md`, text);
     const field = name === 'json' ? '"tag' : 'tag';
@@ -80,6 +93,18 @@ for (const { name, text, draft, tags, date } of formats) {
       const isByUse = labels.includes('often') && labels.indexOf('often') < labels.indexOf('a-seldom');
       return isByUse && labels.includes('harborconf');
     });
+  });
+
+  test(`${name}: people, conferences and series of the user's own notes are offered`, async () => {
+    await openNote(`${folder}/people.md`, people);
+    const { document } = await openNote(
+      `${folder}/front-people-${name}.md`,
+      text.replace(/^(.+\n)/, `$1${begun}`),
+    );
+    for (const [field, expected] of Object.entries(offeredPeople))
+      await until(`${expected} for ${field}`, async () =>
+        (await offeredAfter(document, name === 'json' ? `"${field}"` : field)).includes(expected),
+      );
   });
 
   test(`${name}: today is offered as a date`, async () => {

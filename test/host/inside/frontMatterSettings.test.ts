@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, untilEqual } from './hostTest';
-import { openNote, problemsIn, replace } from './notes';
+import { openNote, problemsIn, replace, workspaceUri } from './notes';
 
 const folder = 'hugo/content/settings';
 
@@ -19,17 +19,30 @@ async function withSetting(name: string, value: unknown, body: () => Promise<voi
 const saved = [
   { name: 'yaml', text: '---\ntitle: A\n---\n', typed: 'A\nauthor: @ana', after: 'A\nauthor: "@ana"' },
   { name: 'yaml-colon', text: '---\ntitle: A\n---\n', typed: 'A: b', after: '"A: b"' },
+  {
+    name: 'toml',
+    text: '+++\ntitle = "A"\n+++\n',
+    typed: 'A"\nauthor: "Ana',
+    after: 'A"\nauthor = "Ana',
+  },
+  {
+    name: 'json',
+    text: '{\n"title": "A"\n}\n',
+    typed: 'A"\n"draft": False,\n"author": "Ana',
+    after: 'A",\n"draft": false,\n"author": "Ana',
+    problems: 2,
+  },
   { name: 'jekyll', text: '---\ntitle: A\n---\n', typed: 'A\nslug: 5', after: 'A\nslug: "5"' },
 ];
 
-for (const { name, text, typed, after } of saved) {
+for (const { name, text, typed, after, problems = 1 } of saved) {
   test(`${name}: "Fix all" mends on saving, and one undo takes it back`, () =>
     withSetting('editor.codeActionsOnSave', { 'source.fixAll.conferenceNotes': 'explicit' }, async () => {
       const path = name === 'jekyll' ? 'jekyll/_posts/2019-05-24-saved.md' : `${folder}/${name}.md`;
       const editor = await openNote(path, text);
       await untilEqual([], () => problemsIn(editor.document));
       await replace(editor, 'A', typed);
-      await untilEqual(1, () => problemsIn(editor.document).length);
+      await untilEqual(problems, () => problemsIn(editor.document).length);
       await vscode.commands.executeCommand('workbench.action.files.save');
       await untilEqual(text.replace('A', after), () => editor.document.getText());
       await untilEqual(false, () => editor.document.isDirty);
@@ -79,6 +92,36 @@ test('notes that a glob names have no problems', async () => {
     untilEqual([], () => problemsIn(document)),
   );
   await untilEqual(1, () => problemsIn(document).length);
+});
+
+test('a schema of one’s own is kept to: inline, or in a file that may change', async () => {
+  const setting = 'conferenceNotes.frontMatter.schemas';
+  const rating = { description: 'Out of five.', maximum: 5 };
+  const { document } = await openNote(`${folder}/schema.md`, '+++\ntitle = "A"\nrating = 7\n+++\n');
+  const glob = '**/settings/schema.md';
+  await withSetting(setting, { [glob]: { properties: { rating } } }, () =>
+    untilEqual(['front-matter.schema "7"'], () => problemsIn(document)),
+  );
+  await untilEqual([], () => problemsIn(document));
+  const writeSchema = (schema: object): Thenable<void> =>
+    vscode.workspace.fs.writeFile(
+      workspaceUri('schemas/rated.json'),
+      new TextEncoder().encode(JSON.stringify(schema)),
+    );
+  await writeSchema({ required: ['venue'], properties: { rating } });
+  await withSetting(setting, { [glob]: 'schemas/rated.json' }, async () => {
+    await untilEqual(['front-matter.missing-field "+++"', 'front-matter.schema "7"'], () =>
+      problemsIn(document),
+    );
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(2, 2),
+    );
+    equal(JSON.stringify(hovers).includes('Out of five.'), true, 'the hover says what the schema says');
+    await writeSchema({ properties: { rating: { maximum: 10 } } });
+    await untilEqual([], () => problemsIn(document));
+  });
 });
 
 const formats = {
