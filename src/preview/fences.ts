@@ -21,27 +21,26 @@ export function drawFences(md: MarkdownIt): void {
   };
 }
 
-/** `undefined` for code without numbers or marked lines, and for what is no code but a picture. */
+/** `undefined` for code without numbers or marked lines, and for what is no code but a picture, as Hugo's own `goat`. */
 function hugoFence(
   md: MarkdownIt,
   token: Token,
   config: Parameters<typeof codeOptions>[1],
 ): string | undefined {
   const [, language = '', given = ''] = fenceInfo.exec(token.info) ?? [];
-  if (language === '' || pictures.has(language)) return undefined;
+  if (language === '' || language === 'goat') return undefined;
   const attributes = attributesOf(given);
   const options = codeOptions(attributes, config);
   if (options.lineNumbers === 'none' && !/\bhl_lines\b/i.test(given)) return undefined;
   const code = token.content.replace(/\n$/, '');
   const html = md.options.highlight?.(code, language, '') || escapeHtml(code);
+  // Other extensions draw diagrams where code would be coloured.
+  if (/^\s*<(?!span\b)/.test(html)) return undefined;
   const drawn = numberedCode(html, (inner) => codeElement(inner, language), options);
   return `${element('div', outerAttributes(token, attributes), drawn)}\n`;
 }
 
 const fenceInfo = /^\s*([^\s{]+)\s*(?:\{([^}]*)\})?/;
-
-/** What Hugo or VS Code draws instead of colouring it. */
-const pictures: ReadonlySet<string> = new Set(['mermaid', 'goat']);
 
 /** `linenos=table, hl_lines=[1,"3-4"] class="x"` */
 function attributesOf(given: string): GivenOptions {

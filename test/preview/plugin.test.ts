@@ -170,6 +170,22 @@ describe('pictures', () => {
     assert.doesNotMatch(htmlOf('{{< figure src="../../../../etc/passwd" >}}'), /webview:/));
 });
 
+describe('fenced code', () => {
+  const numbered = { files: { 'hugo.toml': `${hugo}[markup.highlight]\nlineNos = true\n` } };
+  const fence = '```mermaid\ntimeline\n```';
+
+  it('has the numbers that the config asks for', () =>
+    assert.match(
+      htmlOf('```go\nx\n```', numbered),
+      /<div class="highlight" data-line="0">[\s\S]*line-number/,
+    ));
+  it('of which another extension makes a diagram has none', () => {
+    const { md, html } = openPreview(hugoPage(fence, numbered));
+    md.options.highlight = (code) => `<pre class="mermaid">${code}</pre>`;
+    assert.match(html(), /^<pre class="mermaid">timeline\n<\/pre>/);
+  });
+});
+
 describe('raw HTML', () => {
   it('that Hugo leaves out is shown as left out', () =>
     assert.match(
