@@ -1,6 +1,7 @@
 import type { Problem } from '../check/problem';
 import type { Note } from '../note';
 import type { Edit } from '../text/edits';
+import type { Span } from '../text/span';
 import type { AssistContext } from './assist';
 import { fixesFor } from './fixesFor';
 
@@ -12,14 +13,28 @@ export function safeEdits(problems: readonly Problem[], note: Note, context: Ass
   const taken: Edit[] = [];
   for (const problem of problems) {
     const fix = fixesFor(problem, note, context).find((fix) => fix.isSafe && fix.newFiles === undefined);
-    if (fix !== undefined && !overlap(fix.edits, taken)) taken.push(...fix.edits);
+    if (fix === undefined || fix.edits.some(({ span }) => touchesOne(taken, span))) continue;
+    for (const edit of fix.edits) taken.splice(placeOf(taken, edit.span.start), 0, edit);
   }
   return taken;
 }
 
-/** Two insertions at one place overlap too: their order would be anybody's guess. */
-function overlap(edits: readonly Edit[], taken: readonly Edit[]): boolean {
-  return edits.some(({ span }) =>
-    taken.some((other) => span.start <= other.span.end && other.span.start <= span.end),
+/** Whether a span touches one of the edits, which stand in order. Two insertions at one place do: which comes first? */
+function touchesOne(taken: readonly Edit[], span: Span): boolean {
+  const at = placeOf(taken, span.start);
+  return [taken[at - 1], taken[at]].some(
+    (edit) => edit !== undefined && span.start <= edit.span.end && edit.span.start <= span.end,
   );
+}
+
+/** Before the first edit that starts at `offset` or after it. */
+function placeOf(taken: readonly Edit[], offset: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../check/problem';
 import type { ProblemCode } from '../check/problemTable';
 import type { Note } from '../note';
-import { allShortcodes } from '../shortcode/scanShortcodes';
 import type { Shortcode, Tag } from '../shortcode/shortcode';
+import { callOpenedBy, tagAround } from '../shortcode/tagAround';
 import { covers, type Span, textOf } from '../text/span';
 import type { AssistContext, Fix, Fixer, Refactoring } from './assist';
 import { changeDelimiters } from './delimiterRefactoring';
@@ -83,14 +83,14 @@ function changeToClosest({ span, data }: Problem, _note: Note, context: AssistCo
   return data.closest === undefined ? [] : [changeTo(span, data.closest, context)];
 }
 
-/** The tag of Hugo's or Liquid's in which something stands: the inner one where one dialect reads over the other. */
-function tagAt(note: Note, span: Span): Tag | undefined {
-  return note.shortcodes.tags.findLast(({ whole }) => covers(whole, span));
+function tagAt({ shortcodes }: Note, span: Span): Tag | undefined {
+  return tagAround(shortcodes, span);
 }
 
 /** The call whose opening tag something stands in. */
-function callAt(note: Note, span: Span): Shortcode | undefined {
-  return allShortcodes(note.shortcodes.shortcodes).findLast(({ open }) => covers(open.whole, span));
+function callAt({ shortcodes }: Note, span: Span): Shortcode | undefined {
+  const tag = tagAround(shortcodes, span);
+  return tag === undefined ? undefined : callOpenedBy(shortcodes, tag);
 }
 
 function asFix({ title, edits }: Refactoring): Fix {
