@@ -71,6 +71,6 @@ export const runs = [
     workspace: 'samples',
     server: 'oldest',
     inside: inBothHosts,
-    outside: ['tree', 'preview', 'frontMatterTyping'],
+    outside: ['tree', 'previewDrawing', 'frontMatterTyping'],
   },
 ];
