@@ -37,6 +37,8 @@ export async function bundles({ production }) {
       // CommonJS is what both extension hosts load.
       format: 'cjs',
       external: ['vscode'],
+      // Before `external`: one copy of the API, not one a file.
+      plugins: [vscodeOnce],
       mainFields: ['browser', 'module', 'main'],
       define: {
         summaryStamp: JSON.stringify(await summaryStamp(projectFolder)),

@@ -40,7 +40,7 @@ async function watchSources(changed) {
       });
     },
   };
-  await (await context({ ...extension, plugins: [said] })).watch();
+  await (await context({ ...extension, plugins: [...extension.plugins, said] })).watch();
   for (const name of readByVscode) watch(join(projectFolder, name), { recursive: true }, changed);
 }
 
