@@ -57,9 +57,12 @@ function replaceFile(file: string, bytes: Buffer): void {
   const target = realpathSync(file);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, bytes, { mode: statSync(target).mode });
+    // Never over a file, or through a link, that somebody has put there.
+    writeFileSync(temporary, bytes, { mode: statSync(target).mode, flag: 'wx' });
     renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { force: true });
+  } catch (error) {
+    const isSomebodys = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isSomebodys) rmSync(temporary, { force: true });
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { siteOf } from '../core/site/sites';
 import { renderNote } from './render';
 import { UnreadablePath } from './unreadablePath';
-import { displayPath, readNote, type Workspace } from './workspace';
+import { displayPath, readNamed, readNote, type Workspace } from './workspace';
 
 /** The HTML of a file's body, as the preview shows it. Throws `UnreadablePath` for a file that can't be read. */
 export function render(workspace: Workspace): string {
@@ -14,6 +14,6 @@ export function render(workspace: Workspace): string {
     path,
     site: siteOf(path, workspace.sites),
     pages: () => workspace.pages,
-    textOf: (page) => (workspace.files.has(page) === true ? readNote(workspace, page)?.text : undefined),
+    textOf: (page) => (workspace.files.has(page) === true ? readNamed(workspace, page) : undefined),
   });
 }

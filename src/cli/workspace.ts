@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CheckContext, FileFacts, PageFacts } from '../core/check/checkContext';
 import { summarize } from '../core/conference/summarize';
@@ -54,7 +62,7 @@ export function contextOf(workspace: Workspace, path: FilePath, now: number): Ch
     site,
     files,
     now,
-    schemas: schemasFor(path, settings, (file) => readNote(workspace, file)?.text),
+    schemas: schemasFor(path, settings, (file) => readNamed(workspace, file)),
     isConferenceNote: (note) => summarize(note, path, settings.conferences) !== undefined,
     pages: workspace.pagesOf(site),
   };
@@ -63,6 +71,20 @@ export function contextOf(workspace: Workspace, path: FilePath, now: number): Ch
 /** A file's text; `undefined`, and a failure of the workspace, if it can't be read. */
 export function readNote(workspace: Workspace, path: FilePath): DecodedText | undefined {
   return readFile(workspace.base, path, workspace.failures);
+}
+
+/** The text of a file that a note or a setting names; `undefined` too for a link that leads out of the workspace. */
+export function readNamed(workspace: Workspace, path: FilePath): string | undefined {
+  return leadsOut(workspace.base, path) ? undefined : readNote(workspace, path)?.text;
+}
+
+function leadsOut(base: string, path: FilePath): boolean {
+  try {
+    return !realpathSync(join(base, path)).startsWith(realpathSync(base) + sep);
+  } catch {
+    // What isn't there leads nowhere.
+    return false;
+  }
 }
 
 /**
@@ -173,18 +195,18 @@ function siteRootsIn(base: string): readonly string[] {
 function isSiteRoot(folder: string): boolean {
   return generators.some((generator) =>
     generator.markers.some((marker) => {
-      const file = join(folder, marker);
-      return existsSync(file) && isReadable(file) && generator.recognises(marker, readFileSync(file, 'utf8'));
+      const text = readMarker(join(folder, marker));
+      return text !== undefined && generator.recognises(marker, text);
     }),
   );
 }
 
-function isReadable(file: string): boolean {
+/** `undefined` for what isn't there, isn't a file or isn't ours to read. */
+function readMarker(file: string): string | undefined {
   try {
-    return statSync(file).isFile();
+    return readFileSync(file, 'utf8');
   } catch {
-    // It vanished since it was seen.
-    return false;
+    return undefined;
   }
 }
 
