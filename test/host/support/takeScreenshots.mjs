@@ -91,7 +91,7 @@ async function tour(workbench, theme, shot) {
   await page.locator('.action-widget', { hasText: 'caption' }).waitFor();
   await shot(1800);
   await page.keyboard.press('Enter');
-  await page.locator('.view-line', { hasText: 'caption="A caption' }).first().waitFor();
+  await page.locator('.view-line', { hasText: 'caption="A' }).first().waitFor();
   await shot(1500);
   await workbench.openFile('hugo/content/posts/harborconf-2025-day-1.md');
   await shot(900);
