@@ -79,7 +79,9 @@ function picked(step: Step, question: string, answers: Answers): Field {
   input.placeholder = question;
   input.items = [...names.keys()].map((label) => ({ label }));
   const before = answers.get(step.name) ?? step.proposal?.(answers);
-  input.activeItems = input.items.filter(({ label }) => names.get(label) === before);
+  const active = input.items.filter(({ label }) => names.get(label) === before);
+  // With none of them Enter would do nothing: then it is the first.
+  if (active.length > 0) input.activeItems = active;
   return { input, answer: () => names.get(input.selectedItems[0]?.label ?? '') };
 }
 

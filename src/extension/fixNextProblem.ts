@@ -23,6 +23,8 @@ export function registerFixNextProblem(notes: OpenNotes, settings: WorkspaceSett
     }
     editor.selection = new vscode.Selection(next, next);
     editor.revealRange(new vscode.Range(next, next), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    // A walkthrough that was clicked keeps the focus, and the menu goes where the focus is.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('editor.action.quickFix');
   });
 }
