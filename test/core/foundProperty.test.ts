@@ -36,6 +36,13 @@ describe('what fuzzing found stays mended', () => {
     for (const after of fixed('{{< talk\ntitle=``}}', 'shortcode.unclosed')) assert.ok(after.includes('``'));
   });
 
+  it('a tag without its own end is not given other delimiters', () => {
+    const text = '{{< note >}}\n{{%/ "" >}}';
+    const note = new Note(text);
+    for (const problem of checkNote(note, hugo))
+      for (const { edits } of fixesFor(problem, note, hugo)) applyEdits(text, edits);
+  });
+
   it('a completion in the space before a name stands where the cursor is', () => {
     for (const { edit } of completionsAt(new Note('{%  include talk.html %}'), 3, jekyllContext()))
       assert.deepEqual(edit.span, { start: 3, end: 3 });

@@ -150,7 +150,8 @@ function changeDelimiter({ span, data }: Problem, _note: Note, context: AssistCo
 
 function matchDelimiters({ span }: Problem, note: Note, { translate }: AssistContext): readonly Fix[] {
   const tag = tagAt(note, span);
-  if (tag === undefined) return [];
+  if (tag === undefined || tag.whole.end - tag.whole.start < 2 * delimiterLength || tag.isUnterminated)
+    return [];
   const [opening, closing] = tag.delimiter === '<' ? ['{{%', '%}}'] : ['{{<', '>}}'];
   const length = opening.length;
   const { start, end } = tag.whole;
