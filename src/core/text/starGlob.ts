@@ -10,7 +10,7 @@ export function matchesStars(glob: string, path: string): boolean {
 }
 
 /** `*`, `?`, `[a-c]`, or a character. */
-const tokens = /\[[^\]/]+\]|\*+|[^]/gu;
+const tokens = /\[[^\]/]+\]|\*+|./gsu;
 
 function matchesPart(glob: string, part: string): boolean {
   return matches(glob.match(tokens) ?? [], [...part], {
