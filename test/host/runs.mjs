@@ -43,6 +43,7 @@ export const runs = [
     outside: ['tree', 'preview', 'frontMatterTyping'],
   },
   { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
+  { name: 'first-minutes', workspace: 'test/host/workspaces/empty', outside: ['firstMinutes'] },
   { name: 'burst', workspace: 'samples', inside: ['burst', 'faults'], outside: ['faults'] },
   {
     name: 'preview',
