@@ -36,6 +36,14 @@ describe('what fuzzing found stays mended', () => {
     for (const after of fixed('{{< talk\ntitle=``}}', 'shortcode.unclosed')) assert.ok(after.includes('``'));
   });
 
+  it('what stands in for a value of TOML is not complained of itself', () => {
+    const { faults } = readToml('title=\u{10000}\r  title: \ufeff\n', 0);
+    assert.deepEqual(
+      faults.map(({ span }) => span.start),
+      ['title='.length],
+    );
+  });
+
   it('a tag without its own end is not given other delimiters', () => {
     const text = '{{< note >}}\n{{%/ "" >}}';
     const note = new Note(text);

@@ -23,7 +23,8 @@ export function repairToml(source: string): RepairedToml {
     const statement =
       openArrayAbove(masked, noticed.start) ?? openTableAbove(masked, noticed) ?? wholeArray(masked, noticed);
     const fault = faultOf(parsed, masked, statement);
-    const isAgain = faults.some(({ span }) => span.start === fault.span.start && span.end === fault.span.end);
+    // Within one that is known it is about what stands in for that one.
+    const isAgain = faults.some(({ span }) => span.start <= fault.span.start && fault.span.end <= span.end);
     if (!isAgain) faults.push(fault);
     masked = isAgain ? blank(masked, statement) : hideFault(masked, fault, statement);
   }
