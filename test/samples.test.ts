@@ -22,7 +22,7 @@ const sites = readSites(new Map([...files].filter(([path]) => isSiteFile(path)))
 
 it('the one that travels inside the extension has the files by which its copy is known and shown', () => {
   const manifest = readFileSync('package.json', 'utf8');
-  const code = readFileSync('src/extension/trySamples.ts', 'utf8');
+  const code = readFileSync('src/extension/writing/trySamples.ts', 'utf8');
   const named = [
     /"workspaceContains:([^"]+)"/.exec(manifest)?.[1],
     /const firstNote = '([^']+)'/.exec(code)?.[1],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { StoredSummary } from '../../../src/core/indexing/storedSummaries';
-import { SummaryStore } from '../../../src/extension/summaryStore';
-import { WorkspaceNotes } from '../../../src/extension/workspaceNotes';
+import { SummaryStore } from '../../../src/extension/index/summaryStore';
+import { WorkspaceNotes } from '../../../src/extension/workspace/workspaceNotes';
 import { equal, test, untilEqual } from './hostTest';
 import { MemoryFiles } from './memoryFiles';
 import { openNote, problemsIn, workspaceUri } from './notes';

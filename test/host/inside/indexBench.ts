@@ -3,11 +3,11 @@
  * notes. The indexer is the extension's own, taken from its sources, so that its beginning and end can be seen.
  */
 import * as vscode from 'vscode';
-import { FileEvents } from '../../../src/extension/fileEvents';
-import { Indexer } from '../../../src/extension/indexer';
-import { WorkspaceSettings } from '../../../src/extension/settings';
-import { SummaryStore } from '../../../src/extension/summaryStore';
-import { WorkspaceNotes } from '../../../src/extension/workspaceNotes';
+import { Indexer } from '../../../src/extension/index/indexer';
+import { SummaryStore } from '../../../src/extension/index/summaryStore';
+import { FileEvents } from '../../../src/extension/workspace/fileEvents';
+import { WorkspaceSettings } from '../../../src/extension/workspace/settings';
+import { WorkspaceNotes } from '../../../src/extension/workspace/workspaceNotes';
 
 const rounds = 3;
 /** As many as the indexer has. */

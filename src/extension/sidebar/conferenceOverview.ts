@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { newNoteLike } from '../../core/conference/newNote';
+import { noteToFollow } from '../../core/conference/noteToFollow';
+import { overviewOf } from '../../core/conference/overview';
+import type { PlacedConference } from '../../core/conference/talkTree';
+import { addressOf, type FilePath } from '../../core/text/paths';
+import type { Indexer } from '../index/indexer';
+import { fileExists } from '../workspace/fileExists';
+import type { NoteTexts } from '../workspace/noteTexts';
+import { uriOf } from '../workspace/workspacePaths';
+import { pickOne } from '../writing/pickOne';
+import type { Shown } from './conferencesTree';
+
+/** The scheme of overviews: documents that are made of the catalog, and shown in VS Code's own preview. */
+const scheme = 'conference-notes';
+
+/** Extensions that draw Mermaid in VS Code's preview: its own, and the one that most people had before. */
+const mermaidExtensions = ['vscode.mermaid-markdown-features', 'bierner.markdown-mermaid'];
+
+/** The overview of a conference: shown, copied, or saved as a post. */
+export function registerConferenceOverview(indexer: Indexer, texts: NoteTexts): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const register = (name: string, run: (placed: PlacedConference) => Promise<void>) =>
+    vscode.commands.registerCommand(`conferenceNotes.${name}`, async (shown?: Shown) => {
+      const placed = shown?.node.kind === 'conference' ? shown.node : await chooseConference(indexer);
+      if (placed !== undefined) await run(placed);
+    });
+  return vscode.Disposable.from(
+    changed,
+    indexer.onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => contentOf(uri, indexer),
+    }),
+    register('showOverview', async (placed) => {
+      await vscode.commands.executeCommand('markdown.showPreview', overviewUri(placed));
+    }),
+    register('copyOverview', async (placed) => {
+      await vscode.env.clipboard.writeText(portableMarkdownOf(placed));
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), copiedMs);
+    }),
+    register('saveOverview', (placed) => saveAsPost(placed, texts)),
+  );
+}
+
+/** Long enough to be read. */
+const copiedMs = 2000;
+
+function overviewUri({ folder, conference }: PlacedConference): vscode.Uri {
+  const name = conference.name.replace(/\//g, '-');
+  return vscode.Uri.from({ scheme, path: `/${name}.md`, query: JSON.stringify([folder, conference.id]) });
+}
+
+function contentOf({ query }: vscode.Uri, indexer: Indexer): string {
+  const found = indexer
+    .conferences()
+    .find(({ folder, conference }) => JSON.stringify([folder, conference.id]) === query);
+  return found === undefined
+    ? vscode.l10n.t('This conference is no longer in your notes.')
+    : shownMarkdownOf(found);
+}
+
+/** For VS Code's preview: with links into the notes, and a timeline where there is something that draws it. */
+function shownMarkdownOf({ conference }: PlacedConference): string {
+  return overviewOf(conference, {
+    translate: (message, data) => vscode.l10n.t(message, data),
+    linkTo,
+    hasTimeline: mermaidExtensions.some((id) => vscode.extensions.getExtension(id) !== undefined),
+  });
+}
+
+/** For anywhere else: plain words and tables. */
+function portableMarkdownOf({ conference }: PlacedConference): string {
+  return overviewOf(conference, {
+    translate: (message, data) => vscode.l10n.t(message, data),
+    linkTo: undefined,
+    hasTimeline: false,
+  });
+}
+
+/** From the top of the workspace folder: the preview follows that, and drops what begins with `file:`. */
+function linkTo(path: FilePath, line: number): string {
+  return `/${addressOf(path)}#L${line + 1}`;
+}
+
+/** `testival-2027.md`, or `testival-2027-overview.md` where that is a note already. */
+async function freeUri(base: vscode.Uri, path: FilePath): Promise<vscode.Uri> {
+  const uri = uriOf({ base, path });
+  return (await fileExists(uri)) ? uri.with({ path: uri.path.replace(/(\.\w+)$/, '-overview$1') }) : uri;
+}
+
+/** Asks where, and writes the overview there with front matter like that of the conference's notes. */
+async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<void> {
+  const neighbour = noteToFollow(placed.conference);
+  if (neighbour === undefined) return;
+  const base = vscode.Uri.parse(placed.folder, true);
+  const note = await texts.read(uriOf({ base, path: neighbour.path }));
+  if (note === undefined) return;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const made = newNoteLike(note, neighbour.path, placed.conference.name, today);
+  const uri = await vscode.window.showSaveDialog({
+    defaultUri: await freeUri(base, made.path),
+    filters: { Markdown: ['md', 'markdown'] },
+    title: vscode.l10n.t('Save Overview as Post'),
+  });
+  if (uri === undefined) return;
+  const [, ...body] = portableMarkdownOf(placed).split('\n\n');
+  const text = note.frontMatter === undefined ? portableMarkdownOf(placed) : made.text + body.join('\n\n');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.window.showTextDocument(uri);
+}
+
+async function chooseConference(indexer: Indexer): Promise<PlacedConference | undefined> {
+  await indexer.ready();
+  const choices = indexer.conferences().map((placed) => [placed, placed.conference.name] as const);
+  return pickOne(vscode.l10n.t('Overview of Which Conference?'), new Map(choices), undefined);
+}

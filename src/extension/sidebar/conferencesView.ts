@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { findTalkNode } from '../../core/conference/findTalkNode';
+import type { Indexer } from '../index/indexer';
+import { leftOutWords } from '../index/leftOutWords';
+import type { NoteTexts } from '../workspace/noteTexts';
+import type { WorkspaceSettings } from '../workspace/settings';
+import type { Sites } from '../workspace/sites';
+import { placeOf } from '../workspace/workspacePaths';
+import { ConferencesTree, type Shown } from './conferencesTree';
+import { registerTreeCommands } from './treeCommands';
+import { registerTreeDecorations } from './treeDecorations';
+import { registerTreeViewCommands, titleOfFilter } from './treeViewCommands';
+import type { TreeViewState } from './treeViewState';
+
+/** The view's id in package.json. */
+const viewId = 'conferenceNotes.conferences';
+
+/** A cursor that wanders through a note should not make the sidebar flicker. */
+const followMs = 150;
+
+/** What the sidebar is made of. */
+export interface ConferencesViewParts {
+  readonly indexer: Indexer;
+  readonly state: TreeViewState;
+  readonly texts: NoteTexts;
+  readonly settings: WorkspaceSettings;
+  readonly sites: Sites;
+}
+
+/** The sidebar: conferences, their notes and talks. */
+export function registerConferencesView(parts: ConferencesViewParts): vscode.Disposable {
+  const { indexer, state, texts, settings, sites } = parts;
+  const tree = new ConferencesTree(indexer, state, texts, sites);
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
+  return vscode.Disposable.from(
+    tree,
+    view,
+    showProgress(indexer),
+    showMessage(view, tree, state, indexer),
+    followEditor(view, tree, settings),
+    registerTreeCommands(view, texts),
+    registerTreeViewCommands(state, indexer),
+    registerTreeDecorations(indexer),
+  );
+}
+
+/** A bar over the view while notes are read; whether there is anything to read decides what an empty view says. */
+function showProgress(indexer: Indexer): vscode.Disposable {
+  let isShown = false;
+  const update = () => {
+    const isReading = indexer.progress !== undefined;
+    const { executeCommand } = vscode.commands;
+    void executeCommand('setContext', 'conferenceNotes.isRead', !isReading);
+    void executeCommand('setContext', 'conferenceNotes.isStopped', indexer.leftOut.isStopped);
+    if (!isReading || isShown) return;
+    isShown = true;
+    void vscode.window.withProgress({ location: { viewId } }, async () => {
+      await indexer.settled();
+      isShown = false;
+    });
+  };
+  update();
+  return indexer.onDidProgress(update);
+}
+
+/**
+ * Says what a filter leaves, `3 talks without a recording`, and whether notes are missing from all this. With a message
+ * VS Code doesn't show what we have to say of an empty view.
+ */
+function showMessage(
+  view: vscode.TreeView<Shown>,
+  tree: ConferencesTree,
+  state: TreeViewState,
+  indexer: Indexer,
+): vscode.Disposable {
+  const update = () => {
+    const { filter } = state.view;
+    const isEmpty = tree.roots.length === 0;
+    const left = filter === undefined || isEmpty ? [] : [titleOfFilter(filter, tree.talkCount)];
+    const missing = isEmpty && indexer.leftOut.isStopped ? undefined : leftOutWords(indexer.leftOut);
+    view.message = [...left, ...(missing === undefined ? [] : [missing.text])].join(' · ');
+  };
+  return vscode.Disposable.from(
+    tree.onDidChangeTreeData(update),
+    state.onDidChange(update),
+    indexer.onDidProgress(update),
+  );
+}
+
+/** Selects the talk in which the cursor stands, while the sidebar is seen and the setting wants it. */
+function followEditor(
+  view: vscode.TreeView<Shown>,
+  tree: ConferencesTree,
+  settings: WorkspaceSettings,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined || !view.visible) return;
+    const { base, path } = placeOf(editor.document.uri);
+    if (!settings.for(base).followEditor) return;
+    const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active.line);
+    if (node === undefined || view.selection.some((shown) => shown.node.id === node.id)) return;
+    void view.reveal(tree.shown(node), { select: true, focus: false });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, followMs);
+  };
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(timer)),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    vscode.window.onDidChangeTextEditorSelection(soon),
+    view.onDidChangeVisibility(soon),
+    tree.onDidChangeTreeData(soon),
+  );
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { talkMarkdownOf } from '../../core/conference/talkText';
+import {
+  childrenOf,
+  type NoteTreeNode,
+  type TalkTreeNode,
+  type TreeNode,
+} from '../../core/conference/talkTree';
+import type { NoteTexts } from '../workspace/noteTexts';
+import { toVscodeRange } from '../workspace/ranges';
+import type { Shown } from './conferencesTree';
+import { uriOfNode } from './treeItems';
+
+/** The sidebar's context menu. Each command takes what is selected, or what the menu was opened on. */
+export function registerTreeCommands(view: vscode.TreeView<Shown>, texts: NoteTexts): vscode.Disposable {
+  const register = (name: string, run: (nodes: readonly TreeNode[]) => unknown) =>
+    vscode.commands.registerCommand(
+      `conferenceNotes.${name}`,
+      (clicked?: Shown, selected?: readonly Shown[]) =>
+        run((selected ?? (clicked === undefined ? view.selection : [clicked])).map(({ node }) => node)),
+    );
+  return vscode.Disposable.from(
+    register('openToSide', (nodes) => openAll(nodes, vscode.ViewColumn.Beside)),
+    register('openRecording', (nodes) => openAddresses(nodes, 'video')),
+    register('openSlides', (nodes) => openAddresses(nodes, 'slides')),
+    register('openTalkPage', (nodes) => openAddresses(nodes, 'link')),
+    register('copyLink', (nodes) => copy(linksOf(nodes))),
+    register('copyAsMarkdown', async (nodes) => copy(await markdownOf(nodes, texts))),
+    register('revealInExplorer', ([node]) => {
+      const uri = uriOfFirst(node);
+      if (uri !== undefined) return vscode.commands.executeCommand('revealInExplorer', uri);
+    }),
+  );
+}
+
+type Placed = NoteTreeNode | TalkTreeNode;
+
+function isPlaced(node: TreeNode): node is Placed {
+  return node.kind === 'note' || node.kind === 'talk';
+}
+
+/** The file of a note or talk; of a conference, its first note's. */
+export function uriOfFirst(node: TreeNode | undefined): vscode.Uri | undefined {
+  if (node === undefined) return undefined;
+  if (isPlaced(node)) return uriOfNode(node);
+  return uriOfFirst(childrenOf(node)[0]);
+}
+
+async function openAll(nodes: readonly TreeNode[], viewColumn: vscode.ViewColumn): Promise<void> {
+  for (const node of nodes.filter(isPlaced)) {
+    const selection = node.kind === 'talk' ? toVscodeRange(node.talk.range) : new vscode.Range(0, 0, 0, 0);
+    const options = { viewColumn, selection: new vscode.Range(selection.start, selection.start) };
+    await vscode.commands.executeCommand('vscode.open', uriOfNode(node), options);
+  }
+}
+
+async function openAddresses(nodes: readonly TreeNode[], which: 'video' | 'slides' | 'link'): Promise<void> {
+  for (const node of nodes) {
+    const address = node.kind === 'talk' ? node.talk[which] : undefined;
+    // A note is anybody's text: what it gives as a recording is only opened if it is a page.
+    if (address !== undefined && /^https?:\/\//i.test(address))
+      await vscode.env.openExternal(vscode.Uri.parse(address));
+  }
+}
+
+/** One a line, each once. */
+function linksOf(nodes: readonly TreeNode[]): string {
+  return [...new Set(nodes.flatMap((node) => linkOf(node) ?? []))].join('\n');
+}
+
+/** Where others can see it: the recording, else the programme's page, else its place in the notes. */
+function linkOf(node: TreeNode): string | undefined {
+  if (!isPlaced(node)) return undefined;
+  if (node.kind === 'note') return node.note.path;
+  const { video, link, slides, range } = node.talk;
+  return video ?? link ?? slides ?? `${node.note.path}#L${range.start.line + 1}`;
+}
+
+async function markdownOf(nodes: readonly TreeNode[], texts: NoteTexts): Promise<string> {
+  const parts = await Promise.all(nodes.map((node) => partOf(node, texts)));
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+async function partOf(node: TreeNode, texts: NoteTexts): Promise<string> {
+  if (node.kind === 'group') return markdownOf(childrenOf(node), texts);
+  if (node.kind === 'conference')
+    return `# ${node.conference.name}\n\n${await markdownOf(childrenOf(node), texts)}`.trimEnd();
+  const note = await texts.read(uriOfNode(node));
+  if (note === undefined) return '';
+  if (node.kind === 'note') return note.text.slice(note.bodyStart).trim();
+  return talkMarkdownOf(note, node.talk, node.note.talks);
+}
+
+async function copy(text: string): Promise<void> {
+  if (text.trim() === '') return;
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
+}

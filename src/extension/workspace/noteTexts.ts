@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { Note } from '../../core/note';
+import { isNoteDocument, type OpenNotes } from './openNotes';
+import type { WorkspaceNotes } from './workspaceNotes';
+
+/** Notes by their uri, open or not: what stands in the editor wins over the file. */
+export class NoteTexts {
+  constructor(
+    private readonly open: OpenNotes,
+    private readonly files: WorkspaceNotes,
+  ) {}
+
+  /** `undefined` if there is no such file. */
+  async read(uri: vscode.Uri): Promise<Note | undefined> {
+    const key = uri.toString();
+    const document = vscode.workspace.textDocuments.find((other) => other.uri.toString() === key);
+    if (document !== undefined && isNoteDocument(document)) return this.open.noteOf(document);
+    const text = await this.files.read(uri);
+    return text === undefined ? undefined : new Note(text);
+  }
+}

@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import { ownDefinitions } from '../../core/settings/ownDefinitions';
+import { plainSite } from '../../core/site/plain';
+import type { Site } from '../../core/site/site';
+import { isSiteFile, readSites, siteFileGlobs, siteOf } from '../../core/site/sites';
+import type { FilePath } from '../../core/text/paths';
+import type { FileChanges, FileEvents } from './fileEvents';
+import { hostClock } from './hostClock';
+import type { WorkspaceSettings } from './settings';
+import type { WorkspaceNotes } from './workspaceNotes';
+import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
+
+/** A workspace folder with the files that make its sites what they are. */
+interface Folder {
+  readonly base: vscode.Uri;
+  readonly files: Map<FilePath, string>;
+  sites: readonly Site[];
+}
+
+/** Where neither sites nor their files are looked for. */
+const neverSites = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
+
+/** More templates than this are no site's. */
+const maxSiteFiles = 5000;
+
+/** As many as the queue of notes reads at a time. */
+const maxReads = 64;
+
+/** While a template or config is typed: long enough for a word, short enough for a preview to follow. */
+const typingMs = 300;
+
+/** Which site a note belongs to, for all folders of the workspace; kept up to date, with unsaved templates as well. */
+export class Sites implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** By uri; a folder that is missing has not been looked at yet. */
+  readonly #folders = new Map<string, Folder>();
+  readonly #nowhere = plainSite();
+  readonly #watch: vscode.Disposable;
+  readonly #started: Promise<void>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when a site was found, has changed or is gone. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly notes: WorkspaceNotes,
+    private readonly log: vscode.LogOutputChannel,
+    events: FileEvents,
+    private readonly settings: WorkspaceSettings,
+  ) {
+    this.#watch = vscode.Disposable.from(
+      events.onDidChange((changes) => void this.#follow(changes)),
+      settings.onDidChange(() => {
+        for (const folder of this.#folders.values()) this.#understand(folder);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#folders.delete(uri.toString());
+        for (const { uri } of added) void this.#open(uri);
+        this.#changed.fire();
+      }),
+    );
+    this.#started = this.#start();
+  }
+
+  /** Resolves when the sites of all folders that were there at the start are known. */
+  settled(): Promise<void> {
+    return this.#started;
+  }
+
+  /** The innermost site that holds the place; `undefined` as long as its folder has not been looked at. */
+  siteFor({ base, path }: Place): Site | undefined {
+    const folder = this.#folders.get(base.toString());
+    if (folder !== undefined) return siteOf(path, folder.sites);
+    return isWorkspaceFolder(base) ? undefined : this.#nowhere;
+  }
+
+  /** All sites in which a generator was found. */
+  all(): readonly { readonly base: vscode.Uri; readonly site: Site }[] {
+    return [...this.#folders.values()].flatMap(({ base, sites }) => sites.map((site) => ({ base, site })));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watch.dispose();
+    this.#changed.dispose();
+  }
+
+  /** After what is happening now: VS Code waits for the extension to be there. */
+  async #start(): Promise<void> {
+    await hostClock.pause();
+    await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#open(uri)));
+  }
+
+  async #open(base: vscode.Uri): Promise<void> {
+    const found = await this.notes.find({ folder: base, include: siteFileGlobs, exclude: neverSites });
+    if (found.length > maxSiteFiles)
+      this.log.warn(`Only ${maxSiteFiles} of ${found.length} templates are read.`);
+    const folder: Folder = { base, files: new Map(), sites: [] };
+    await this.#read(folder, found.slice(0, maxSiteFiles));
+    if (!isWorkspaceFolder(base)) return;
+    this.#folders.set(base.toString(), folder);
+    this.#understand(folder);
+    const sites = folder.sites.map(
+      ({ generator, root }) => `${generator} in ${root === '' ? 'the folder itself' : root}`,
+    );
+    this.log.info(`Sites in ${base.toString(true)}: ${sites.length === 0 ? 'none' : sites.join(', ')}`);
+  }
+
+  async #read({ base, files }: Folder, uris: readonly vscode.Uri[]): Promise<void> {
+    for (let at = 0; at < uris.length; at += maxReads) {
+      const some = uris.slice(at, at + maxReads);
+      const texts = await Promise.all(some.map((uri) => this.notes.read(uri)));
+      for (const [i, uri] of some.entries()) {
+        const text = texts[i];
+        if (text === undefined) files.delete(pathIn(base, uri));
+        else files.set(pathIn(base, uri), text);
+      }
+    }
+  }
+
+  #understand(folder: Folder): void {
+    // Sites keep the files they were made of: what changes later makes new ones.
+    folder.sites = readSites(new Map(folder.files), ownDefinitions(this.settings.for(folder.base)));
+    for (const { generator, root } of folder.sites)
+      this.log.debug(`${generator}: ${uriOf({ base: folder.base, path: root }).toString(true)}`);
+    this.#changed.fire();
+  }
+
+  async #follow({ changed, removed }: FileChanges): Promise<void> {
+    for (const folder of [...this.#folders.values()]) {
+      const gone = removed.filter((uri) => isIn(folder, uri) && forget(folder, uri));
+      const touched = changed.filter((uri) => isIn(folder, uri) && isSiteFile(pathIn(folder.base, uri)));
+      if (gone.length + touched.length === 0) continue;
+      await this.#read(folder, touched);
+      this.#understand(folder);
+    }
+  }
+
+  #followTyping(document: vscode.TextDocument): void {
+    const { base, path } = placeOf(document.uri);
+    const folder = this.#folders.get(base.toString());
+    if (folder === undefined || !isSiteFile(path) || document.uri.scheme !== base.scheme) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      folder.files.set(path, document.getText());
+      this.#understand(folder);
+    }, typingMs);
+  }
+}
+
+/** Takes a file, or all that lay in a folder, out of what is known; whether there was any. */
+function forget({ base, files }: Folder, uri: vscode.Uri): boolean {
+  const path = pathIn(base, uri);
+  const gone = [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+  for (const file of gone) files.delete(file);
+  return gone.length > 0;
+}
+
+function isIn({ base }: Folder, uri: vscode.Uri): boolean {
+  return placeOf(uri).base.toString() === base.toString();
+}
+
+function isWorkspaceFolder(base: vscode.Uri): boolean {
+  const key = base.toString();
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.toString() === key);
+}

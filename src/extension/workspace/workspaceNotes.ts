@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { forEachPolitely } from '../../core/indexing/politeLoop';
+import { expandBraces, globMatcher } from '../../core/text/glob';
+import { type FolderEntry, folderEntries } from './folderEntries';
+import { hostClock } from './hostClock';
+import { pathIn } from './workspacePaths';
+
+/** Which files of a folder are wanted. Globs are relative to the folder. */
+export interface FileQuery {
+  readonly folder: vscode.Uri;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** How large a file may be, and who wants to know of one that is larger. */
+export interface SizeLimit {
+  readonly bytes: number;
+  exceeded?(): void;
+}
+
+const noLimit: SizeLimit = { bytes: Number.POSITIVE_INFINITY };
+
+/** A search that takes longer than this has no one to answer it; walking may as well begin. */
+const searchTimeoutMs = 3000;
+
+/** The schemes whose files VS Code itself searches. */
+const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** Nobody nests folders deeper than this. */
+const maxDepth = 40;
+
+/** The one that finds and reads files. */
+export class WorkspaceNotes {
+  /** Where a search has found nobody to answer it: the next one doesn't wait again. */
+  readonly #walkedSchemes = new Set<string>();
+  /** What the log says already: the index, the checks and the preview may all ask for the same file. */
+  readonly #told = new Set<string>();
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  /** The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them. */
+  async find(query: FileQuery): Promise<readonly vscode.Uri[]> {
+    const isWanted = matcherOf(query);
+    const found = await this.#search(query);
+    if (found === undefined) return this.#walk(query, isWanted);
+    const wanted: vscode.Uri[] = [];
+    await forEachPolitely(found, hostClock, (uri) => {
+      if (isWanted(pathIn(query.folder, uri))) wanted.push(uri);
+    });
+    return wanted;
+  }
+
+  /** The file's bytes; `undefined` if it isn't there or can't be read, which the log then says. */
+  async readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (!isMissing(error)) this.#warnOnce(`Could not read ${uri.toString(true)}: ${wordsOf(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The file's text, without a byte order mark; `undefined` as for `readBytes`, or if it is too large. */
+  async read(uri: vscode.Uri, limit: SizeLimit = noLimit): Promise<string | undefined> {
+    const bytes = await this.readBytes(uri);
+    if (bytes === undefined) return undefined;
+    if (bytes.byteLength <= limit.bytes) return decode(bytes);
+    this.#warnOnce(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
+    limit.exceeded?.();
+    return undefined;
+  }
+
+  /** VS Code's own search; `undefined` where the folder's file system has none. */
+  async #search({ folder, include, exclude }: FileQuery): Promise<readonly vscode.Uri[] | undefined> {
+    if (this.#walkedSchemes.has(folder.scheme)) return undefined;
+    const search = vscode.workspace.findFiles(
+      new vscode.RelativePattern(folder, anyOf(include)),
+      exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
+    );
+    if (searchableSchemes.has(folder.scheme)) return this.#unlessItFails(search, folder.scheme);
+    const found = await withTimeout(search, searchTimeoutMs);
+    // A file system without search answers with nothing, if at all.
+    if (found === undefined) this.#walkedSchemes.add(folder.scheme);
+    return found === undefined || found.length === 0 ? undefined : found;
+  }
+
+  /** A search that cannot be done at all (its program is missing) must not leave the folder looking empty. */
+  async #unlessItFails<T>(search: Thenable<T>, scheme: string): Promise<T | undefined> {
+    try {
+      return await search;
+    } catch (error) {
+      this.log.warn(`VS Code's search failed, so the folders are walked: ${wordsOf(error)}`);
+      this.#walkedSchemes.add(scheme);
+      return undefined;
+    }
+  }
+
+  #warnOnce(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.log.warn(message);
+  }
+
+  async #walk(query: FileQuery, isWanted: (path: string) => boolean): Promise<readonly vscode.Uri[]> {
+    const isExcluded = globMatcher(query.exclude);
+    const found: vscode.Uri[] = [];
+    let level: readonly FolderEntry[] = [{ uri: query.folder, isFolder: true, isLinked: false }];
+    for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+      const listings = await Promise.all(level.map((folder) => this.#list(folder)));
+      const entries = listings.flat().filter(({ uri }) => !isExcluded(pathIn(query.folder, uri)));
+      for (const { uri, isFolder } of entries)
+        if (!isFolder && isWanted(pathIn(query.folder, uri))) found.push(uri);
+      level = entries.filter((entry) => entry.isFolder);
+    }
+    return found;
+  }
+
+  /** What lies in a folder; nothing in one that can't be listed, which the log then says. */
+  async #list(folder: FolderEntry): Promise<readonly FolderEntry[]> {
+    try {
+      return await folderEntries(folder);
+    } catch (error) {
+      this.#warnOnce(`Could not list ${folder.uri.toString(true)}: ${wordsOf(error)}`);
+      return [];
+    }
+  }
+}
+
+/** Whether a path (relative to the workspace folder) is one that the query wants. */
+export function matcherOf({ include, exclude }: Omit<FileQuery, 'folder'>): (path: string) => boolean {
+  const isIncluded = globMatcher(include);
+  const isExcluded = globMatcher(exclude);
+  return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+/** UTF-8, or UTF-16 with its mark; bytes that are no text become replacement characters. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** All in one, without braces in braces: VS Code's search finds nothing with those. */
+function anyOf(globs: readonly string[]): string {
+  const expanded = globs.flatMap(expandBraces);
+  const [only] = expanded;
+  return expanded.length === 1 && only !== undefined ? only : `{${expanded.join(',')}}`;
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof vscode.FileSystemError &&
+    (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
+  );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function withTimeout<T>(promise: Thenable<T>, milliseconds: number): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

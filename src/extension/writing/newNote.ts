@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { newNoteLike } from '../../core/conference/newNote';
+import { noteToFollow } from '../../core/conference/noteToFollow';
+import type { PlacedConference } from '../../core/conference/talkTree';
+import type { Shown } from '../sidebar/conferencesTree';
+import type { NoteTexts } from '../workspace/noteTexts';
+import { uriOf } from '../workspace/workspacePaths';
+import { createNotes } from './createNotes';
+
+/** "New Note in This Conference…": asks for a title, and writes a note like the conference's last one beside it. */
+export function registerNewNote(texts: NoteTexts): vscode.Disposable {
+  return vscode.commands.registerCommand('conferenceNotes.newNoteInConference', async (shown?: Shown) => {
+    if (shown?.node.kind === 'conference') await newNote(shown.node, texts);
+  });
+}
+
+async function newNote({ folder, conference }: PlacedConference, texts: NoteTexts): Promise<void> {
+  const neighbour = noteToFollow(conference);
+  if (neighbour === undefined) return;
+  const base = vscode.Uri.parse(folder, true);
+  const title = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Note in {conference}', { conference: conference.name }),
+    prompt: vscode.l10n.t('The title of the note. Everything else is taken from “{note}”.', {
+      note: neighbour.title,
+    }),
+    value: nextTitle(neighbour.title),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
+  });
+  if (title === undefined) return;
+  const note = await texts.read(uriOf({ base, path: neighbour.path }));
+  if (note === undefined) return;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const made = newNoteLike(note, neighbour.path, title.trim(), today);
+  await createNotes(base, [made]);
+}
+
+/** `Day 1` → `Day 2`: most often the next day is what one writes next. */
+function nextTitle(title: string): string {
+  return title.replace(
+    /(\b(?:day|tag|jour|día|dia|part)\s+)(\d+)/i,
+    (_all, word: string, day: string) => word + (Number(day) + 1),
+  );
+}
