@@ -171,10 +171,9 @@ test('the sidebar opens a preview to the side', async (workbench) => {
   const { page } = workbench;
   await page.locator('.monaco-editor .view-line').first().click();
   await workbench.openContainer('Conference Notes');
-  const day = workbench.row('HarborConf 2025, Day 1: Ropes and Queues');
-  if (!(await day.isVisible())) await workbench.clickRow('HarborConf 2025');
-  await day.click({ button: 'right' });
-  await page.locator('.context-view .action-label', { hasText: 'Open Preview' }).click();
+  const label = 'HarborConf 2025, Day 1: Ropes and Queues';
+  if (!(await workbench.row(label).isVisible())) await workbench.clickRow('HarborConf 2025');
+  await workbench.chooseFromMenu(label, 'Open Preview');
   const group = page.locator('.editor-group-container').nth(1);
   await group.locator('.tab.active', { hasText: 'Preview harborconf-2025-day-1.md' }).waitFor();
 });

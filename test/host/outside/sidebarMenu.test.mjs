@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
+import { comes } from '../support/workbench.mjs';
 
 const posts = 'hugo/content/posts';
 const panel = 'What Would You Not Build Again?';
@@ -27,28 +28,6 @@ const badge = (workbench, label) =>
     .first()
     .evaluate((element) => getComputedStyle(element, '::after').content.replace(/^none$|"/g, ''));
 
-/** The entry of the menu that is open. */
-const entry = ({ page }, title) =>
-  page.locator('.context-view .action-label').filter({ hasText: new RegExp(`^${title}`) });
-
-/** Whether something is seen soon. */
-const comes = (locator) =>
-  locator.waitFor({ timeout: 3_000 }).then(
-    () => true,
-    () => false,
-  );
-
-/** Takes an entry of the menu that a right click on a row opens. */
-async function choose(workbench, label, title) {
-  await until(`the menu with ${title}`, async () => {
-    await workbench.row(label).click({ button: 'right' });
-    if (await comes(entry(workbench, title))) return true;
-    await workbench.page.keyboard.press('Escape');
-    return undefined;
-  });
-  await entry(workbench, title).click();
-}
-
 async function copied({ context, page }) {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(() => navigator.clipboard.readText());
@@ -62,7 +41,7 @@ test('the keyboard opens the menu of a talk, which copies it as Markdown', async
   await until('the menu', async () => {
     await page.locator('.sidebar .monaco-list').first().focus();
     await page.keyboard.press('Shift+F10');
-    return (await comes(entry(workbench, 'Copy as Markdown'))) || undefined;
+    return (await comes(workbench.menuEntry('Copy as Markdown'))) || undefined;
   });
   await workbench.screenshot('sidebar-menu');
   await page.keyboard.press('ArrowUp');
@@ -75,7 +54,7 @@ test('the keyboard opens the menu of a talk, which copies it as Markdown', async
 test('links of several talks are copied together, each to its line or its recording', async (workbench) => {
   await workbench.clickRow('Tides as a Scheduler');
   await workbench.row(panel).click({ modifiers: ['Control'] });
-  await choose(workbench, panel, 'Copy Link');
+  await workbench.chooseFromMenu(panel, 'Copy Link');
   const note = readFileSync(join(workbench.folder, posts, 'harborconf-2025-day-1.md'), 'utf8').split('\n');
   const line = note.findIndex((text) => text.startsWith('## Tides as a Scheduler')) + 1;
   const links = [`${posts}/harborconf-2025-day-1.md#L${line}`, 'https://video.example/harborconf/panel'];
@@ -85,15 +64,17 @@ test('links of several talks are copied together, each to its line or its record
 test('"Open Recording" asks before it leaves for the address', async (workbench) => {
   const { page } = workbench;
   await workbench.clickRow(panel);
-  await choose(workbench, panel, 'Open Recording');
   const dialog = page.locator('.monaco-dialog-box');
-  await dialog.filter({ hasText: 'https://video.example/harborconf/panel' }).waitFor();
+  await until('the question whether to open it', async () => {
+    await workbench.chooseFromMenu(panel, 'Open Recording');
+    return comes(dialog.filter({ hasText: 'https://video.example/harborconf/panel' }));
+  });
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 });
 
 test('"Reveal in Explorer View" selects the file of the talk', async (workbench) => {
-  await choose(workbench, 'Tides as a Scheduler', 'Reveal in Explorer View');
+  await workbench.chooseFromMenu('Tides as a Scheduler', 'Reveal in Explorer View');
   await workbench.page
     .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'harborconf-2025-day-1.md' })
     .waitFor();
@@ -102,7 +83,7 @@ test('"Reveal in Explorer View" selects the file of the talk', async (workbench)
 test('an overview saved as a post begins like the finished notes', async (workbench) => {
   const { page } = workbench;
   await workbench.openContainer('Conference Notes');
-  await choose(workbench, 'HarborConf 2025', 'Save Overview as Post');
+  await workbench.chooseFromMenu('HarborConf 2025', 'Save Overview as Post');
   const path = join(workbench.folder, posts, 'harborconf-2025.md');
   await until('the place to save', async () =>
     (await page.locator('.quick-input-widget input').inputValue()).endsWith(`${posts}/harborconf-2025.md`),

@@ -176,6 +176,26 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row').filter({ has: name }).first();
   }
 
+  /** Takes the entry that begins so from the menu that a right click on a row of the side bar opens. */
+  async chooseFromMenu(label, title) {
+    const entry = this.menuEntry(title);
+    await until(`"${title}" in the menu of ${label}`, async () => {
+      if (!(await entry.isVisible())) await this.row(label).click({ button: 'right' });
+      // VS Code takes a click in a menu's first moments for a part of the one that opened it.
+      if (await comes(entry)) {
+        await succeeds(entry.click({ timeout: soonMs }));
+        if (await succeeds(entry.waitFor({ state: 'hidden', timeout: soonMs }))) return true;
+      }
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
+  }
+
+  /** The entry that begins so in the menu that is open. */
+  menuEntry(title) {
+    return this.page.locator('.context-view .action-label').filter({ hasText: new RegExp(`^${title}`) });
+  }
+
   /** Puts the focus into the first (left) group of editors: a click in a tree leaves it in the tree. */
   async focusEditor() {
     const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused');
@@ -201,7 +221,7 @@ export class Workbench {
 }
 
 /** Whether something is seen soon. */
-async function comes(locator) {
+export async function comes(locator) {
   return succeeds(locator.waitFor({ timeout: soonMs }));
 }
 
