@@ -76,12 +76,21 @@ test('a script in the preview would be seen, and what plain Markdown asks for', 
   ran.length = 0;
 });
 
-for (const [place, callIn] of Object.entries(hostilePlaces))
-  test(`${hostilePayloads.length} payloads in ${place} run nothing and ask nobody`, async (workbench) => {
-    const body = hostilePayloads.map((payload) => callIn(payload.replaceAll('`', "'"))).join('\n\n');
-    await show(workbench, `hugo/content/posts/${place.replace(/\W+/g, '-')}.md`, body);
+/** Opening a note costs more than drawing it: some places share one. */
+const placesANote = 4;
+
+const places = Object.entries(hostilePlaces);
+for (let first = 0; first < places.length; first += placesANote) {
+  const some = places.slice(first, first + placesANote);
+  const names = some.map(([place]) => place).join(', ');
+  test(`${hostilePayloads.length} payloads in ${names} run nothing and ask nobody`, async (workbench) => {
+    const calls = some.flatMap(([, callIn]) =>
+      hostilePayloads.map((payload) => callIn(payload.replaceAll('`', "'"))),
+    );
+    await show(workbench, `hugo/content/posts/hostile-${first}.md`, calls.join('\n\n'));
     checkNothingHappened();
   });
+}
 
 test(`${hostilePayloads.length} payloads in includes run nothing and ask nobody`, async (workbench) => {
   // What opens a comment hides all that follows: it comes last.
