@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, until, untilEqual } from './hostTest';
-import { openNote } from './notes';
+import { hoverAt, openNote } from './notes';
 
 /** The labels of what is offered at the end of the first line that begins with `start`. */
 async function offeredAfter(document: vscode.TextDocument, start: string): Promise<readonly string[]> {
@@ -22,15 +22,8 @@ function endOf(document: vscode.TextDocument, start: string): vscode.Position {
 }
 
 /** What is shown when the pointer rests on the field that begins a line. */
-async function hoverAt(document: vscode.TextDocument, start: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    endOf(document, start).with({ character: 2 }),
-  );
-  const parts = hovers.flatMap(({ contents }) => contents);
-  return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
-}
+const hoverOn = (document: vscode.TextDocument, start: string) =>
+  hoverAt(document, endOf(document, start).with({ character: 2 }));
 
 /** The same note in each format: a field that is begun, one without its value, a list of tags, a date. */
 const formats = [
@@ -134,11 +127,11 @@ for (const { name, text } of hovered) {
     const { document } = await openNote(`${folder}/hover-${name}.md`, text);
     const quote = name === 'json' ? '"' : '';
     await until('why the page is not published', async () =>
-      /\*\*draft\*\*[\s\S]*it is a draft/.test(await hoverAt(document, `${quote}draft`)),
+      /\*\*draft\*\*[\s\S]*it is a draft/.test(await hoverOn(document, `${quote}draft`)),
     );
-    equal(/Hugo reads: `a`, `b c`/.test(await hoverAt(document, `${quote}tags`)), true, 'the tags');
+    equal(/Hugo reads: `a`, `b c`/.test(await hoverOn(document, `${quote}tags`)), true, 'the tags');
     equal(
-      /Hugo reads: `2019-05-2[45] \d\d:\d\d /.test(await hoverAt(document, `${quote}date`)),
+      /Hugo reads: `2019-05-2[45] \d\d:\d\d /.test(await hoverOn(document, `${quote}date`)),
       true,
       'the instant',
     );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, untilEqual } from './hostTest';
-import { openNote, problemsIn, replace, workspaceUri } from './notes';
+import { hoverAt, openNote, problemsIn, replace, workspaceUri } from './notes';
 
 const folder = 'hugo/content/settings';
 
@@ -113,12 +113,8 @@ test('a schema of one’s own is kept to: inline, or in a file that may change',
     await untilEqual(['front-matter.missing-field "+++"', 'front-matter.schema "7"'], () =>
       problemsIn(document),
     );
-    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      new vscode.Position(2, 2),
-    );
-    equal(JSON.stringify(hovers).includes('Out of five.'), true, 'the hover says what the schema says');
+    const said = await hoverAt(document, new vscode.Position(2, 2));
+    equal(said.includes('Out of five'), true, 'the hover says what the schema says');
     await writeSchema({ properties: { rating: { maximum: 10 } } });
     await untilEqual([], () => problemsIn(document));
   });

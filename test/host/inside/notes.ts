@@ -82,3 +82,10 @@ export function ask<T>(
 ): Thenable<T> {
   return vscode.commands.executeCommand<T>(`vscode.execute${provider}`, document.uri, ...rest);
 }
+
+/** What is shown when the pointer rests somewhere, as Markdown. */
+export async function hoverAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await ask<readonly vscode.Hover[]>('HoverProvider', document, at);
+  const parts = hovers.flatMap(({ contents }) => contents);
+  return parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, test, until, untilEqual } from './hostTest';
-import { ask, noteAt, problemsIn, workspaceUri } from './notes';
+import { ask, hoverAt, noteAt, problemsIn, workspaceUri } from './notes';
 
 async function labels(document: vscode.TextDocument, at: vscode.Position): Promise<readonly string[]> {
   const list = await ask<vscode.CompletionList>('CompletionItemProvider', document, at);
@@ -104,11 +104,7 @@ test('what a tag names opens on a click', async () => {
 test('the pointer tells what a name and a parameter are', async () => {
   const { document, at } = await noteAt('hover', '{{< ta¦lk title="x" />}}');
   await untilEqual(true, async () => {
-    const hovers = await ask<readonly vscode.Hover[]>('HoverProvider', document, at);
-    const said = hovers.flatMap(({ contents }) =>
-      contents.map((part) => (typeof part === 'string' ? part : part.value)),
-    );
-    return said.some((markdown) => markdown.includes("The talk's title."));
+    return (await hoverAt(document, at)).includes("The talk's title.");
   });
 });
 
