@@ -72,11 +72,9 @@ test('figures, cards and boxes are drawn, each at its line', async (workbench) =
 });
 
 test('the preview follows the editor into a shortcode', async (workbench) => {
-  const line = note.split('\n').indexOf('It was about ropes, and then about queues.');
+  const line = note.split('\n').indexOf('It was about ropes, and then about queues.') + 1;
   await workbench.focusEditor();
-  // A preview that is still settling lets a first move go by.
-  for (const to of [line, 1, line]) await workbench.goTo(to + 1);
-  await workbench.inFrames('the line in the card in sight', () => {
+  await workbench.untilPreviewFollows(line, 'the line in the card in sight', () => {
     const card = document.querySelector('article.conference-notes-card');
     const { top, bottom } = card?.getBoundingClientRect() ?? {};
     return card !== null && bottom > 0 && top < window.innerHeight;

@@ -103,9 +103,7 @@ test('what is typed is drawn while it is typed', async (workbench) => {
 test('the preview follows to a line in a shortcode, and a double click leads back to it', async (workbench) => {
   const line = lineOf(workbench, theWords);
   await workbench.focusEditor();
-  // A preview that is still settling lets a first move go by.
-  for (const to of [line, 1, line]) await workbench.goTo(to);
-  await workbench.inFrames('the words in sight', () => {
+  await workbench.untilPreviewFollows(line, 'the words in sight', () => {
     const words = [...document.querySelectorAll('article p')].find(
       (p) => p.innerText === 'The words in the talk.',
     );

@@ -210,13 +210,26 @@ export class Workbench {
    * A preview that is drawn anew gets a new frame, so that each look starts afresh.
    */
   async inFrames(what, look) {
-    return until(what, async () => {
-      for (const frame of this.page.frames()) {
-        const seen = await frame.evaluate(look).catch(() => undefined);
-        if (seen) return seen;
-      }
-      return undefined;
+    return until(what, () => this.lookInFrames(look));
+  }
+
+  /** Moves the cursor to a line (from 1) until the preview shows what is looked for. */
+  async untilPreviewFollows(line, what, look) {
+    let looks = 0;
+    await until(what, async () => {
+      // A preview that is still settling lets a move go by: it is made again.
+      if (looks % 40 === 0) for (const to of [1, line]) await this.goTo(to);
+      looks += 1;
+      return this.lookInFrames(look);
     });
+  }
+
+  async lookInFrames(look) {
+    for (const frame of this.page.frames()) {
+      const seen = await frame.evaluate(look).catch(() => undefined);
+      if (seen) return seen;
+    }
+    return undefined;
   }
 }
 
