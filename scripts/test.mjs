@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureDependencies, projectFolder } from './ensureDependencies.mjs';
 import { orSayWhy } from './orSayWhy.mjs';
-import { serverRunsHere } from './vscodeServer.mjs';
+import { installServer, serverRunsHere } from './vscodeServer.mjs';
 
 /** Where the server build doesn't run, the desktop build is tested. */
 const parts = [
@@ -15,6 +15,8 @@ const parts = [
 await orSayWhy(async () => {
   const started = Date.now();
   await ensureDependencies();
+  // Its grammars are what some unit tests colour notes with.
+  if (serverRunsHere) await installServer();
   const failed = parts.filter(({ script }) => {
     const { status } = spawnSync(process.execPath, [join(projectFolder, ...script)], { stdio: 'inherit' });
     return status !== 0;
