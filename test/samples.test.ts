@@ -9,6 +9,7 @@ import { Catalog } from '../src/core/conference/catalog';
 import { summarize } from '../src/core/conference/summarize';
 import { Note } from '../src/core/note';
 import { isSiteFile, readSites, siteOf } from '../src/core/site/sites';
+import { isInstalled } from './support/isInstalled';
 
 const files = new Map(
   readdirSync('samples', { recursive: true, withFileTypes: true })
@@ -162,8 +163,8 @@ describe('the samples have', () => {
 describe('the samples are built', () => {
   const out = mkdtempSync(join(tmpdir(), 'samples-'));
   after(() => rmSync(out, { recursive: true, force: true }));
-  const skipWithout = (program: string) =>
-    spawnSync(program, ['version']).error === undefined ? false : `${program} is not installed`;
+  const skipWithout = (program: 'hugo' | 'jekyll') =>
+    isInstalled(program) ? false : `${program} is not installed`;
 
   it('by Hugo, without its note with mistakes', { skip: skipWithout('hugo') }, () => {
     const site = join(out, 'hugo');

@@ -8,12 +8,13 @@ import { talkTemplate } from '../../src/core/assist/talkTemplate';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { readSites, siteOf } from '../../src/core/site/sites';
+import { isInstalled } from '../support/isInstalled';
 
 /** Files of a small site, with the template that we add and a note that calls it. */
 interface TalkSite {
   readonly files: ReadonlyMap<string, string>;
   readonly note: string;
-  readonly build: readonly [command: string, ...string[]];
+  readonly build: readonly [command: 'hugo' | 'jekyll', ...string[]];
   readonly page: string;
 }
 
@@ -77,7 +78,7 @@ function withTemplate(files: ReadonlyMap<string, string>, note: string): Readonl
 
 function checkBuild({ files, note, build, page }: TalkSite, context: TestContext): void {
   const [command, ...args] = build;
-  if (spawnSync(command, [command === 'hugo' ? 'version' : '--version']).status !== 0) {
+  if (!isInstalled(command)) {
     context.skip(`${command} is not installed`);
     return;
   }

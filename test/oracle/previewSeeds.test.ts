@@ -15,13 +15,18 @@ import { describe, it } from 'node:test';
 import { findFrontMatter } from '../../src/core/frontMatter/findFrontMatter';
 import { elementsOf, listOf } from '../preview/support/domOf';
 import { renderPage } from '../preview/support/renderPage';
+import { isInstalled } from '../support/isInstalled';
 import { leniency } from './preview/leniency';
 
 /** Real notes with figures, where they and Hugo are at hand: nothing of them is kept here. */
 const corpus = join('..', 'shared', 'corpus');
 const posts = join(corpus, 'notes', 'alexdmoss+alexos.dev', 'content', 'posts');
 const config = 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n';
-const skip = !existsSync(posts) ? `There is no ${posts}` : hasHugo() ? false : 'Hugo is not installed';
+const skip = !existsSync(posts)
+  ? `There is no ${posts}`
+  : isInstalled('hugo')
+    ? false
+    : 'Hugo is not installed';
 
 describe('the figures of real notes are those that Hugo makes of them', { skip }, () => {
   if (skip !== false) return;
@@ -89,14 +94,4 @@ function figuresIn(html: string): readonly string[] {
     const sources = addresses.map(({ attrs }) => attrs.find(({ name }) => name === 'src')?.value);
     return [listOf(figure, leniency), ...sources].join('\n');
   });
-}
-
-function hasHugo(): boolean {
-  try {
-    execFileSync('hugo', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not installed: then there is nothing to compare with.
-    return false;
-  }
 }

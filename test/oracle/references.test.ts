@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,12 +9,13 @@ import { hugoReference } from '../../src/core/site/hugoReference';
 import { mayBePage } from '../../src/core/site/pageFiles';
 import { readSites, siteOf } from '../../src/core/site/sites';
 import { isInside, relativeTo } from '../../src/core/text/paths';
+import { isInstalled } from '../support/isInstalled';
 import { askReferences, siteFiles } from './references/askReferences';
 import { type ReferenceAnswers, type ReferenceSite, referenceSites } from './references/referenceCases';
 
 /** What Hugo 0.111.3 said; asked again by `WRITE_GOLDENS=1`, where it is installed. */
 const goldens = join('test', 'oracle', 'goldens', 'references.json');
-if (process.env.WRITE_GOLDENS === '1' && spawnSync('hugo', ['version']).status === 0) {
+if (process.env.WRITE_GOLDENS === '1' && isInstalled('hugo')) {
   const answers = Object.fromEntries(referenceSites.map((site) => [site.name, askReferences(site)]));
   writeFileSync(goldens, `${JSON.stringify(answers, undefined, 1)}\n`);
 }
