@@ -2,21 +2,12 @@ import type { Problem } from '../check/problem';
 import { checkPublishing } from '../check/publish';
 import type { Field, FrontMatterFormat } from '../frontMatter/frontMatter';
 import { Note } from '../note';
+import { ownPublishingFields } from '../site/hugoCascade';
 import type { Site } from '../site/site';
 import type { FilePath } from '../text/paths';
 
 /** The fields by which generators decide whether a page is published. */
-const decisive: ReadonlySet<string> = new Set([
-  'draft',
-  'published',
-  'date',
-  'publishdate',
-  'pubdate',
-  'expirydate',
-  'unpublishdate',
-  'lastmod',
-  'modified',
-]);
+const decisive: ReadonlySet<string> = new Set([...ownPublishingFields, 'lastmod', 'modified']);
 
 /** Longer values are neither dates nor booleans. */
 const maxField = 100;

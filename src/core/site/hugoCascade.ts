@@ -1,8 +1,8 @@
 import { valueAt } from './configValue';
 import type { Config } from './site';
 
-/** The fields by which a cascade may decide whether a page is published. */
-export const publishingFields = [
+/** The fields by which a page itself decides whether it is published. */
+export const ownPublishingFields = [
   'draft',
   'published',
   'date',
@@ -10,10 +10,10 @@ export const publishingFields = [
   'pubdate',
   'expirydate',
   'unpublishdate',
-  'headless',
-  '_build',
-  'build',
 ] as const;
+
+/** The fields by which a cascade may decide whether a page is published. */
+export const publishingFields = [...ownPublishingFields, 'headless', '_build', 'build'] as const;
 
 /**
  * Whether the site's config gives some of its pages one of these fields (`[[cascade]]`): then a page's own fields don't
