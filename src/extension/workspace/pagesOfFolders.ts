@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { FilePath } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
+import { neverSources } from './neverSources';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { pathIn } from './workspacePaths';
 
 /** What a link to another page may mean. */
 const pageGlobs = ['**/*.{md,markdown,mkd,mkdn}'];
-const neverPages = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
 
 /** Texts of other pages that are kept for previews which list them. */
 const mostTexts = 600;
@@ -55,7 +55,7 @@ export class PagesOfFolders implements vscode.Disposable {
   }
 
   async #find(base: vscode.Uri, pages: Set<FilePath>): Promise<void> {
-    const found = await this.files.find({ folder: base, include: pageGlobs, exclude: neverPages });
+    const found = await this.files.find({ folder: base, include: pageGlobs, exclude: neverSources });
     for (const uri of found) pages.add(pathIn(base, uri));
     if (found.length > 0) this.#learned.fire();
   }

@@ -7,12 +7,12 @@ import { type SectionFacts, sectionFactsOf, sectionsAbove } from '../../core/pag
 import type { Site } from '../../core/site/site';
 import { type FilePath, folderOf } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
+import { neverSources } from './neverSources';
 import type { Sites } from './sites';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { pathIn, placeOf, uriOf } from './workspacePaths';
 
 const pageGlobs = ['**/*.{md,markdown}'];
-const neverPages = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
 
 /** In a larger workspace nothing is said of pages that collide, nor of terms, nor of sections. */
 const mostPages = 20_000;
@@ -111,7 +111,7 @@ export class SitePages implements vscode.Disposable {
   }
 
   async #read(folder: Folder): Promise<void> {
-    const found = await this.files.find({ folder: folder.base, include: pageGlobs, exclude: neverPages });
+    const found = await this.files.find({ folder: folder.base, include: pageGlobs, exclude: neverSources });
     if (found.length > mostPages) return;
     for (let at = 0; at < found.length; at += slice) {
       await Promise.all(found.slice(at, at + slice).map((uri) => this.#learn(folder, uri)));

@@ -6,6 +6,7 @@ import { isSiteFile, readSites, siteFileGlobs, siteOf } from '../../core/site/si
 import type { FilePath } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
 import { hostClock } from './hostClock';
+import { neverSources } from './neverSources';
 import type { WorkspaceSettings } from './settings';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
@@ -16,9 +17,6 @@ interface Folder {
   readonly files: Map<FilePath, string>;
   sites: readonly Site[];
 }
-
-/** Where neither sites nor their files are looked for. */
-const neverSites = ['**/node_modules/**', '**/.git/**', '**/_site/**', '**/public/**'];
 
 /** More templates than this are no site's. */
 const maxSiteFiles = 5000;
@@ -93,7 +91,7 @@ export class Sites implements vscode.Disposable {
   }
 
   async #open(base: vscode.Uri): Promise<void> {
-    const found = await this.notes.find({ folder: base, include: siteFileGlobs, exclude: neverSites });
+    const found = await this.notes.find({ folder: base, include: siteFileGlobs, exclude: neverSources });
     if (found.length > maxSiteFiles)
       this.log.warn(`Only ${maxSiteFiles} of ${found.length} templates are read.`);
     const folder: Folder = { base, files: new Map(), sites: [] };
