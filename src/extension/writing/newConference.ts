@@ -3,6 +3,7 @@ import { newConferenceNotes } from '../../core/assist/newConference';
 import { newTalkNote } from '../../core/assist/newTalkNote';
 import { plainSite } from '../../core/site/plain';
 import { chooseSite, type PlacedSite } from '../workspace/chooseSite';
+import { offerCommand } from '../workspace/offerCommand';
 import { type Answers, askSteps, type Step } from './askSteps';
 import { createNotes } from './createNotes';
 import { talkSteps } from './insertTalk';
@@ -133,11 +134,9 @@ async function placeFor({ sites }: SiteHabitsParts, question: string): Promise<P
   if (sites.all().length > 0) return chooseSite(sites, question);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder !== undefined) return { base: folder.uri, site: plainSite() };
-  const open = vscode.l10n.t('Open Folder');
-  const answer = await vscode.window.showInformationMessage(
+  await offerCommand(
     vscode.l10n.t('Open the folder of your notes first: new ones are written beside them.'),
-    open,
+    { title: vscode.l10n.t('Open Folder'), command: 'vscode.openFolder' },
   );
-  if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
   return undefined;
 }

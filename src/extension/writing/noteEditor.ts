@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offerCommand } from '../workspace/offerCommand';
 
 /**
  * The editor that a command about "this note" means: the active one, else one that is seen beside a walkthrough or a
@@ -9,12 +10,10 @@ export async function noteEditor(): Promise<vscode.TextEditor | undefined> {
   if (isOfNote(activeTextEditor)) return activeTextEditor;
   const seen = visibleTextEditors.find(isOfNote);
   if (seen === undefined) {
-    const open = vscode.l10n.t('Go to File…');
-    const answer = await vscode.window.showInformationMessage(
+    await offerCommand(
       vscode.l10n.t('Open a Markdown file first: this command works on the note in the editor.'),
-      open,
+      { title: vscode.l10n.t('Go to File…'), command: 'workbench.action.quickOpen' },
     );
-    if (answer === open) await vscode.commands.executeCommand('workbench.action.quickOpen');
     return undefined;
   }
   const { document, viewColumn } = seen;
