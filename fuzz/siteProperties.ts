@@ -8,7 +8,7 @@ import { Note } from '../src/core/note';
 import { isSchema } from '../src/core/page/fieldSchema';
 import { schemaFaults } from '../src/core/page/schemaFaults';
 import { ownDefinitions } from '../src/core/settings/ownDefinitions';
-import { schemaFiles, schemasFor } from '../src/core/settings/schemasFor';
+import { schemasFor } from '../src/core/settings/schemasFor';
 import { readSettings } from '../src/core/settings/settings';
 import { wantedProblems } from '../src/core/settings/wantedProblems';
 import { readInclude } from '../src/core/shortcode/readInclude';
@@ -108,8 +108,14 @@ export function settingsReadWell(
 ): unknown {
   const settings = readSettings((key) => (Object.hasOwn(values, key) ? values[key] : undefined));
   const own = ownDefinitions(settings);
-  for (const file of schemaFiles(settings)) staysInside(file);
-  const schemas = schemasFor('notes/a-page.md', settings, () => JSON.stringify(schema));
+  const textOf = (file: FilePath): string => {
+    staysInside(file);
+    return JSON.stringify(schema);
+  };
+  // Each file that is named is asked for by some note.
+  for (const value of settings.schemas.values())
+    schemasFor('notes/a-page.md', { ...settings, schemas: new Map([['**', value]]) }, textOf);
+  const schemas = schemasFor('notes/a-page.md', settings, textOf);
   const note = new Note(text);
   const fields = note.frontMatter?.fields ?? [];
   const whole = note.frontMatter?.block.whole ?? { start: 0, end: 0 };

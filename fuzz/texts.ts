@@ -12,7 +12,7 @@ function many(parts: Texts, maxLength: number, between = ''): Texts {
 }
 
 /** What breaks readers of text: halves of characters, ends of lines that are none, names of every object. */
-export const oddWords: readonly string[] = [
+const oddWords: readonly string[] = [
   '\u0000',
   '\ud800',
   '\udc00',

@@ -130,7 +130,7 @@ const farthestBraces = 8;
  * What follows `{{< `: the name, the parameters that are needed, and as much of the end of the tag and of a closing tag
  * as is missing: `figure src="$1" >}}$0`.
  */
-export function callSnippet(definition: ShortcodeDefinition, delimiter: '<' | '%', ending: Ending): string {
+function callSnippet(definition: ShortcodeDefinition, delimiter: '<' | '%', ending: Ending): string {
   const [open, close] = delimiter === '<' ? ['{{<', '>'] : ['{{%', '%'];
   const name = snippetText(definition.name);
   const needed = definition.parameters.filter(({ required }) => required);

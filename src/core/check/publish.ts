@@ -164,7 +164,7 @@ function startOf({ frontMatter, lines }: Note): Span {
 }
 
 /** `2026-03-01 10:00 UTC` */
-export function momentText(instant: number): string {
+function momentText(instant: number): string {
   const iso = new Date(instant).toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }

@@ -7,7 +7,6 @@ import type { Evidence } from './evidence';
 import { lexiconOf } from './lexicon';
 import { readPeople, surePerson } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
-import { PhraseReader } from './phrase';
 import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import { isStub } from './stub';
@@ -100,10 +99,4 @@ function headingSpan(note: Note): Span {
   if (block === undefined) return { start: note.bodyStart, end: note.bodyStart };
   const line = note.lines.lineAt(block.whole.start);
   return { start: block.whole.start, end: Math.min(block.whole.end, note.lines.startOf(line + 1)) };
-}
-
-/** The title that a file's first heading gives, as plain words. */
-export function headingTitle(note: Note): string | undefined {
-  const heading = note.outline.blocks.find((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' ? new PhraseReader(note).read(heading.content).text : undefined;
 }

@@ -195,7 +195,7 @@ export const signals: readonly Signal[] = [
 ];
 
 /** The same for the body. They only count beside some of the above: a page full of names may be about anything. */
-export const bodySignals: readonly BodySignal[] = [
+const bodySignals: readonly BodySignal[] = [
   {
     id: 'a talk with its speaker comes first, in the folder of an edition',
     weight: 0.25,

@@ -43,14 +43,6 @@ export function knownFields(
 const conference: FrontMatterSchema = conferenceNote;
 const talk: FrontMatterSchema = talkPage;
 
-/** The schemas of this program, by the name of their file: what the README's tables are made of. */
-export const ownSchemas: ReadonlyMap<string, FrontMatterSchema> = new Map<string, FrontMatterSchema>([
-  ['hugo', hugo],
-  ['jekyll', jekyll],
-  ['conference-note', conferenceNote],
-  ['talk-page', talkPage],
-]);
-
 /** A folder of no generator is read by some program: what both know is offered, as Hugo describes it. */
 function generatorSchemas(generator: GeneratorId): readonly FrontMatterSchema[] {
   switch (generator) {
@@ -77,7 +69,7 @@ const common: FrontMatterSchema = {
 };
 
 /** A page about one talk says so by type, layout or fields that only such pages have. */
-export function isTalkPage(frontMatter: FrontMatter | undefined): boolean {
+function isTalkPage(frontMatter: FrontMatter | undefined): boolean {
   if (frontMatter === undefined) return false;
   const kind = `${stringOf(valueNamed(frontMatter, 'type'))} ${stringOf(valueNamed(frontMatter, 'layout'))} ${stringOf(valueNamed(frontMatter, 'collection'))}`;
   return (

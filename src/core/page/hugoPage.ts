@@ -95,7 +95,7 @@ function isHugoDraft(find: (name: string) => Field | undefined, text: string): b
 }
 
 /** What Hugo takes for yes and no: also `"true"`, `"T"`, `1`; `undefined` for anything else. */
-export function hugoBoolean(value: Value | undefined, text: string): boolean | undefined {
+function hugoBoolean(value: Value | undefined, text: string): boolean | undefined {
   if (value?.kind === 'boolean') return value.value;
   if (value?.kind === 'null') return false;
   if (value?.kind === 'number') return Number.isInteger(value.value) ? value.value !== 0 : undefined;

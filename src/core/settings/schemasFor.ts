@@ -23,13 +23,6 @@ export function schemasFor(
   });
 }
 
-/** The files that the settings name: what has to be read for `schemasFor`. */
-export function schemaFiles({ schemas }: Settings): readonly FilePath[] {
-  return [...schemas.values()].flatMap((value) =>
-    typeof value === 'string' ? (joinPath('', value) ?? []) : [],
-  );
-}
-
 /** Comments are welcome; what is broken counts as far as it can be read. What is nested like no schema is none. */
 function jsonOf(text: string): unknown {
   return isTooDeep(text) ? undefined : parse(text, [], { allowTrailingComma: true });

@@ -65,7 +65,7 @@ export function titleOf({ title, speakers }: Talk): string {
 }
 
 /** `Copenhagen`, `2–4 May`: what there is to say of a conference besides its name. */
-export function placeAndDatesOf(conference: Conference): readonly string[] {
+function placeAndDatesOf(conference: Conference): readonly string[] {
   const { name, place, notes } = conference;
   const where = place === undefined || name.includes(place) ? [] : [place];
   const dates = notes.map(({ date }) => date);
