@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { blockPlace } from '../../core/assist/blockPlace';
 import { type TalkWords, talkCall } from '../../core/assist/talkCall';
 import type { OpenNotes } from '../workspace/openNotes';
 import { askSteps, type Step } from './askSteps';
@@ -17,7 +18,11 @@ async function insertTalk(editor: vscode.TextEditor, notes: OpenNotes): Promise<
   if (words === undefined) return;
   const open = notes.at(editor.document);
   if (open === undefined) return;
-  await editor.insertSnippet(new vscode.SnippetString(talkCall(open.context.site, words)));
+  const { offset, gap } = blockPlace(open.note, editor.document.offsetAt(editor.selection.active));
+  await editor.insertSnippet(
+    new vscode.SnippetString(gap + talkCall(open.context.site, words)),
+    editor.document.positionAt(offset),
+  );
   await vscode.commands.executeCommand('setContext', 'conferenceNotes.hasInsertedTalk', true);
 }
 
