@@ -40,7 +40,7 @@ function missingIn({ name, attributes }: TagPiece, note: PreviewNote, translate:
   if (source === undefined) return '';
   const picture = name === 'img' ? pictureOf(source, note) : fileOf(source, note);
   return picture.kind === 'missing' || picture.kind === 'played'
-    ? missingPicture(source, picture, { note, translate })
+    ? missingPicture(source, picture, { note, translate }, name !== 'img')
     : '';
 }
 

@@ -15,6 +15,7 @@ function htmlOf(body: string): string {
 }
 
 const missing = '<span class="conference-notes-missing">Picture not found: <code';
+const notPlayed = missing.replace('Picture', 'Video or sound');
 
 describe('pictures, videos and sounds in raw HTML load from where the site serves them', () => {
   const cases: readonly (readonly [written: string, drawn: string | RegExp])[] = [
@@ -39,12 +40,12 @@ describe('pictures, videos and sounds in raw HTML load from where the site serve
     // A player shows nothing that stands in it: the box goes before it.
     [
       '<video src="/nope.mp4"></video>',
-      new RegExp(`${missing}[^]*static/nope.mp4[^]*</span><video src="/nope.mp4">`),
+      new RegExp(`${notPlayed}[^]*static/nope.mp4[^]*</span><video src="/nope.mp4">`),
     ],
     [
       '<audio controls>\n<source src="/nope.ogg">\n<source src="/s.mp3">\n</audio>',
       new RegExp(
-        `${missing}[^]*static/nope.ogg[^]*</span><audio controls>\\n<source src="/nope.ogg">\\n<source src="webview:`,
+        `${notPlayed}[^]*static/nope.ogg[^]*</span><audio controls>\\n<source src="/nope.ogg">\\n<source src="webview:`,
       ),
     ],
   ];

@@ -3,15 +3,16 @@ import { element, escapeHtml } from '../html';
 import type { Picture } from '../picture';
 import type { PreviewNote } from '../previewContext';
 
-/** A visible box in a picture's place, with the path that was looked for. */
+/** A visible box in a picture's place, or before a player (`isPlayed`), with the path that was looked for. */
 export function missingPicture(
   source: string,
   picture: Exclude<Picture, { kind: 'shown' }>,
   { note, translate }: { readonly note: PreviewNote | undefined; readonly translate: Translate },
+  isPlayed = false,
 ): string {
   const words =
     picture.kind === 'missing' && source !== ''
-      ? lookedFor(picture.lookedFor, source.startsWith('/') ? note : undefined, translate)
+      ? `${escapeHtml(isPlayed ? translate('Video or sound not found:', {}) : translate('Picture not found:', {}))} ${lookedFor(picture.lookedFor, source.startsWith('/') ? note : undefined, translate)}`
       : escapeHtml(whyNot(source, picture.kind, translate));
   return element('span', [['class', 'conference-notes-missing']], words);
 }
@@ -27,10 +28,9 @@ function lookedFor(paths: readonly string[], note: PreviewNote | undefined, tran
   const [first = ''] = paths;
   const all = paths.slice(0, mostPaths).join('\n');
   const code = element('code', [['title', all]], escapeHtml(first));
-  const words = `${escapeHtml(translate('Picture not found:', {}))} ${code}`;
   return liesAbove(note)
-    ? `${words} ${escapeHtml(translate("Open the site's own folder to see pictures that lie beside it.", {}))}`
-    : words;
+    ? `${code} ${escapeHtml(translate("Open the site's own folder to see pictures that lie beside it.", {}))}`
+    : code;
 }
 
 /** Enough to see how it was looked for. */
