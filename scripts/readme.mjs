@@ -74,8 +74,8 @@ const tables = {
       ['Type', 'You get'],
       ['hugo', 'jekyll'].flatMap((generator) =>
         Object.entries(readJson(`snippets/${generator}.code-snippets`)).map(
-          ([name, { prefix, description }]) => [
-            prefix.map((word) => `\`${word}\``).join(' or '),
+          ([name, { prefix = ['*Surround With…*'], description }]) => [
+            prefix.map((word) => (word.startsWith('*') ? word : `\`${word}\``)).join(' or '),
             `${name.slice(0, name.indexOf(':'))}: ${description}`,
           ],
         ),
