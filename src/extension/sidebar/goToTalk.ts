@@ -45,7 +45,13 @@ async function pickTalk(indexer: Indexer): Promise<void> {
   if (picked?.query !== undefined) await searchFor(picked.query);
   if (picked?.uri === undefined || picked.talk === undefined) return;
   const { start } = picked.talk.range;
-  await vscode.window.showTextDocument(picked.uri, { selection: toVscodeRange({ start, end: start }) });
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  // Beside a walkthrough or a preview, not in its place.
+  const { viewColumn } = activeTextEditor ?? visibleTextEditors[0] ?? {};
+  await vscode.window.showTextDocument(picked.uri, {
+    selection: toVscodeRange({ start, end: start }),
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  });
   await vscode.commands.executeCommand('setContext', 'conferenceNotes.hasFoundTalk', true);
 }
 
@@ -93,7 +99,7 @@ function itemOf(talk: Talk, note: ConferenceNote, conference: string, base: vsco
     label: titleOf(talk),
     iconPath: new vscode.ThemeIcon(talkIcons[talk.kind]),
     description: talk.title === '' ? '' : talk.speakers.join(', '),
-    detail: note.title === titleOf(talk) ? conference : `${conference} · ${note.title}`,
+    detail: [titleOf(talk), conference].includes(note.title) ? conference : `${conference} · ${note.title}`,
     talk,
     uri: uriOf({ base, path: note.path }),
   };
