@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/assist/assist';
 import { fixesFor } from '../../core/assist/fixesFor';
+import { messageOf } from '../../core/check/problemTable';
 import { wantedProblems } from '../../core/settings/wantedProblems';
 import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
@@ -26,7 +27,10 @@ export function registerFixNextProblem(notes: OpenNotes, settings: WorkspaceSett
     editor.selection = new vscode.Selection(next.range.start, next.range.start);
     editor.revealRange(next.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const items = next.fixes.map((fix) => ({ label: fix.title, fix }));
-    const picked = await vscode.window.showQuickPick(items, { title: editor.document.getText(next.range) });
+    const picked = await vscode.window.showQuickPick(items, {
+      title: editor.document.getText(next.range),
+      placeHolder: next.message,
+    });
     if (picked === undefined || editor.document.getText() !== open.note.text) return;
     await vscode.workspace.applyEdit(toWorkspaceEdit(open, picked.fix.edits, picked.fix.newFiles));
   });
@@ -34,6 +38,7 @@ export function registerFixNextProblem(notes: OpenNotes, settings: WorkspaceSett
 
 interface Fixable {
   readonly range: vscode.Range;
+  readonly message: string;
   readonly fixes: readonly Fix[];
 }
 
@@ -42,6 +47,7 @@ function fixableIn(open: OpenNote, settings: WorkspaceSettings): readonly Fixabl
   return wantedProblems(open.note, open.context, settings.for(open.base))
     .map((problem) => ({
       range: toRange(open.note, problem.span),
+      message: messageOf(problem, open.context.translate),
       fixes: fixesFor(problem, open.note, open.context),
     }))
     .filter(({ fixes }) => fixes.length > 0)
