@@ -1,3 +1,4 @@
+import { maxTalkLine } from '../conference/talkContext';
 import type { Heading } from '../markdown/markdown';
 import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';
@@ -21,7 +22,7 @@ export function talkRefactorings(
   ];
 }
 
-/** What a heading says: `TALK: [A Title](https://…) - Ana Ruiz`. */
+/** What a heading says: `TALK: [A Title](https://…) - Ana Ruiz`. Only for lines that aren't long. */
 const talkHeading =
   /^(?:(?:TALK|Keynote|Lightning Talk|Workshop|Panel)\s*:\s*)?(?:\[([^\]]+)\]\(([^)\s]+)\)|(.+?))(?:\s+[-–—|]\s+([^-–—|]+))?$/i;
 
@@ -35,8 +36,9 @@ function headingToTalk(
   const heading = blocks.find(
     (block): block is Heading => block.kind === 'heading' && touches(block.whole, selection.start),
   );
-  const match = heading === undefined ? null : talkHeading.exec(textOf(note.text, heading.content).trim());
-  if (heading === undefined || match === null) return [];
+  if (heading === undefined || heading.content.end - heading.content.start > maxTalkLine) return [];
+  const match = talkHeading.exec(textOf(note.text, heading.content).trim());
+  if (match === null) return [];
   const [, linkText, address = '', plain, speakers = ''] = match;
   const words: readonly (readonly [readonly string[], string])[] = [
     [['title', 'name'], linkText ?? plain ?? ''],

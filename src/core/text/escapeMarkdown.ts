@@ -8,8 +8,8 @@ const special = /[\\`*_[\]<>|{}~&#$!@]/g;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(special, '\\$&')
-    .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/\r?\n/g, '  \n');
