@@ -2,6 +2,7 @@
 //   npm run test:unit [-- PART OF A PATH …]      e.g. core/shortcode
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { ensureDependencies, projectFolder } from './ensureDependencies.mjs';
 import { orSayWhy } from './orSayWhy.mjs';
@@ -56,6 +57,8 @@ async function runTests(files) {
     });
     const bundles = files.map((file) => join(outdir, file.slice('test/'.length).replace(/\.ts$/, '.js')));
     const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
+    // Left to itself Node keeps one core free, and here it is half of all.
+    flags.push(`--test-concurrency=${availableParallelism()}`);
     return spawnSync(process.execPath, [...flags, ...bundles], { stdio: 'inherit' }).status === 0;
   } finally {
     rmSync(outdir, { recursive: true, force: true });
