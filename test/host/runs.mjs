@@ -34,27 +34,36 @@ const restricted = {
   'security.workspace.trust.banner': 'never',
 };
 
-/** @type {readonly HostRun[]} */
+/**
+ * Those that take longest first, so that at the end no lane waits for the other.
+ * @type {readonly HostRun[]}
+ */
 export const runs = [
+  { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
   {
     name: 'samples',
     workspace: 'samples',
     inside: inBothHosts,
     outside: ['tree', 'preview', 'frontMatterTyping'],
   },
-  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
-  { name: 'first-minutes', workspace: 'test/host/workspaces/empty', outside: ['firstMinutes'] },
-  { name: 'burst', workspace: 'samples', inside: ['burst', 'faults'], outside: ['faults'] },
   {
     name: 'preview',
     workspace: 'samples',
     inside: ['previewTokens'],
     outside: ['previewDrawing', 'previewLive', 'previewThemes'],
   },
-  { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
-  { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
   { name: 'fixes', workspace: 'samples', inside: frontMatter },
-  { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
+  {
+    name: 'oldest',
+    workspace: 'samples',
+    server: 'oldest',
+    inside: inBothHosts,
+    outside: ['tree', 'previewDrawing', 'frontMatterTyping'],
+  },
+  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
+  { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
+  { name: 'burst', workspace: 'samples', inside: ['burst', 'faults'], outside: ['faults'] },
+  { name: 'first-minutes', workspace: 'test/host/workspaces/empty', outside: ['firstMinutes'] },
   {
     name: 'virtual-web',
     workspace: 'test/host/workspaces/virtual/all.code-workspace',
@@ -67,11 +76,5 @@ export const runs = [
     settings: restricted,
     inside: ['restricted', 'previewRestricted'],
   },
-  {
-    name: 'oldest',
-    workspace: 'samples',
-    server: 'oldest',
-    inside: inBothHosts,
-    outside: ['tree', 'previewDrawing', 'frontMatterTyping'],
-  },
+  { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
 ];
