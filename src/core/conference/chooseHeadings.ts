@@ -10,6 +10,7 @@ import type { TalkLinks } from './talkLinks';
 export interface SectionReading {
   readonly section: Section;
   readonly line: TalkLine;
+  readonly titleWords: readonly string[];
   readonly links: TalkLinks;
   /** Persons on the line after the heading. */
   readonly next: NextLine;

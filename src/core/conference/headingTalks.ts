@@ -46,14 +46,14 @@ const signs: readonly Sign[] = [
     test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase()),
   },
   { name: 'of one day', weight: 0.15, test: ({ isUnderDay }) => isUnderDay },
-  { name: 'written like a title', weight: 0.15, test: ({ line }) => isTitleCase(line.title) },
+  { name: 'written like a title', weight: 0.15, test: ({ titleWords }) => isTitleCase(titleWords) },
   { name: 'begins with a time', weight: 0.5, test: ({ section }) => withoutFrame(section.words).hasTime },
   {
     name: 'a title and nothing below it',
     weight: 0.25,
-    test: ({ line, section }) => section.blocks.length === 0 && line.title.split(/\s+/).length >= 3,
+    test: ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3,
   },
-  { name: 'a title of several words', weight: 0.1, test: ({ line }) => line.title.split(/\s+/).length >= 4 },
+  { name: 'a title of several words', weight: 0.1, test: ({ titleWords }) => titleWords.length >= 4 },
 ];
 
 /** For text in lower case. */
@@ -61,9 +61,10 @@ const thisTalk =
   /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/;
 
 /** `Watch Your Step: A Story of Ladders`, at least three words of it. */
-function isTitleCase(title: string): boolean {
-  const long = title.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return title.split(/\s+/).length >= 3 && long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
+function isTitleCase(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The talks that have a heading of their own. */
@@ -108,6 +109,7 @@ function readSection(
   const reading = {
     section,
     line,
+    titleWords: line.title.split(/\s+/),
     links: withLineBelow(talkLinksOf(section.phrase), section, context),
     next,
     prose: speakersInProse(text, context.lexicon),

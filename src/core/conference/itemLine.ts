@@ -111,9 +111,9 @@ export function boldLead(phrase: Phrase, lead: string | undefined): string | und
 /** The marked words that an item begins with: bold, quoted or linked. */
 export function leadOf(phrase: Phrase): string | undefined {
   const { text } = phrase;
-  const start = text.length - withoutFrame(text).rest.length;
-  const near = (at: number) =>
-    at <= Math.max(2, text.indexOf(withoutFrame(text).rest.slice(0, 12)) + 1, 0) || at <= start;
+  const { rest } = withoutFrame(text);
+  const start = text.length - rest.length;
+  const near = (at: number) => at <= Math.max(2, text.indexOf(rest.slice(0, 12)) + 1, 0) || at <= start;
   const bold = phrase.strong.find((span) => near(span.start) && span.end > span.start);
   if (bold !== undefined) return text.slice(bold.start, bold.end);
   const link = leadLink(phrase);
@@ -123,6 +123,7 @@ export function leadOf(phrase: Phrase): string | undefined {
 }
 
 export function leadLink(phrase: Phrase) {
+  if (phrase.links.length === 0) return undefined;
   const rest = withoutFrame(phrase.text).rest;
   const start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
   return phrase.links.find(

@@ -30,7 +30,8 @@ interface Reading {
   readonly linked: string | undefined;
   /** By bold or a link. */
   readonly isMarked: boolean;
-  readonly intro: string;
+  /** Whether what stands before the list announces sessions. */
+  readonly isAnnounced: boolean;
   readonly isUnderHeading: boolean;
   /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
   readonly isUnderSessions: boolean;
@@ -63,8 +64,8 @@ const signs: readonly Sign[] = [
   {
     name: 'its title links the recording or the schedule',
     weight: 0.6,
-    test: ({ lead, phrase, links }) =>
-      lead !== undefined && links.video !== undefined && leadLink(phrase) !== undefined,
+    test: ({ lead, linked, links }) =>
+      lead !== undefined && links.video !== undefined && linked !== undefined,
   },
   { name: 'links a recording', weight: 0.3, test: ({ links }) => links.video !== undefined },
   { name: 'links its schedule page', weight: 0.5, test: ({ links }) => links.link !== undefined },
@@ -79,7 +80,7 @@ const signs: readonly Sign[] = [
   {
     name: 'announced by a heading',
     weight: 0.25,
-    test: ({ isUnderHeading, intro }) => isUnderHeading && isAnnouncement(intro),
+    test: ({ isUnderHeading, isAnnounced }) => isUnderHeading && isAnnounced,
   },
   { name: 'below a heading of sessions', weight: 0.45, test: ({ isUnderSessions }) => isUnderSessions },
   { name: 'of one day', weight: 0.25, test: ({ isUnderDay }) => isUnderDay },
@@ -87,7 +88,7 @@ const signs: readonly Sign[] = [
   {
     name: 'announced as sessions',
     weight: 0.35,
-    test: ({ intro }) => isAnnouncement(intro),
+    test: ({ isAnnounced }) => isAnnounced,
   },
   {
     name: 'a sentence follows its title',
@@ -151,7 +152,7 @@ function talksOfList(
 ): readonly FoundTalk[] {
   const intro = introOf(before, context);
   const place = {
-    intro,
+    isAnnounced: isAnnouncement(intro),
     isUnderHeading: before?.kind === 'heading',
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
@@ -227,7 +228,10 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 }
 
 /** Where a list stands. */
-type Place = Pick<Reading, 'intro' | 'isUnderHeading' | 'isUnderSessions' | 'isUnderDay' | 'isUnderSpeakers'>;
+type Place = Pick<
+  Reading,
+  'isAnnounced' | 'isUnderHeading' | 'isUnderSessions' | 'isUnderDay' | 'isUnderSpeakers'
+>;
 
 function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
   const phrase = context.phrases.read({
@@ -249,7 +253,7 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
     linked,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
-      leadLink(phrase) !== undefined,
+      linked !== undefined,
     ...place,
     hasPage: link !== undefined && ownPage.test(link.target),
     below: peopleBelow(item, context),

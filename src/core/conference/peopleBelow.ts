@@ -87,8 +87,8 @@ const ownSite = /,?\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
 const fewWords = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u;
 
 function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
-  const label = speakerLabel.exec(words)?.[0] ?? '';
   if (words.length > maxNamesLine) return noNextLine;
+  const label = speakerLabel.exec(words)?.[0] ?? '';
   const people = readPeople(words.slice(label.length).replace(ownSite, ''), lexicon);
   // After `Speaker:` a name may be written in small letters.
   if (people.names.length === 0 && label.endsWith(': ') && fewWords.test(words.slice(label.length)))

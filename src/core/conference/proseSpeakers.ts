@@ -11,8 +11,9 @@ const reach = 420;
 /** Between a name and its verb stand roles and companies, not whole sentences. */
 const apposition = 200;
 
+// What looks ahead first spares the looks behind wherever no capital stands.
 const nameRun =
-  /(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+  /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 /** For text in lower case, as `ownsSession`. */
 const before =
   /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da )|\bwhere |\bwhen |\bthen )$/u;
@@ -102,7 +103,8 @@ function withoutAside(text: string): string {
 function firstSentences(text: string): string {
   const start = text.slice(0, reach);
   // A full stop after an initial ends no sentence.
-  const ends = [...start.matchAll(/(?<!\b\p{Lu})[.!?]\s+(?=\p{Lu})/gu)];
-  const end = ends[1]?.index ?? start.length;
+  const ends = start.matchAll(/(?=[.!?])(?<!\b\p{Lu})[.!?]\s+(?=\p{Lu})/gu);
+  ends.next();
+  const end = ends.next().value?.index ?? start.length;
   return start.slice(0, end + 1);
 }

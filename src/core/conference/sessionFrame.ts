@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { TalkKind } from './summary';
 
 interface KindRow {
@@ -66,13 +67,18 @@ const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
+/** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */
+export interface Unframed {
+  readonly rest: string;
+  readonly kind: TalkKind;
+  readonly hasPrefix: boolean;
+  readonly hasTime: boolean;
+}
+
 /** Takes off times, numbers, tracks and what says which kind of session it is. */
-export function withoutFrame(text: string): {
-  rest: string;
-  kind: TalkKind;
-  hasPrefix: boolean;
-  hasTime: boolean;
-} {
+export const withoutFrame: (text: string) => Unframed = remembered(readFrame);
+
+function readFrame(text: string): Unframed {
   let rest = text.trim();
   let kind: TalkKind = 'talk';
   let hasPrefix = false;
@@ -144,15 +150,21 @@ const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
 
 /** A title without quotes around it, closing full stop, or separators left at its ends. */
 export function bareTitle(text: string): string {
-  let title = text
-    .trim()
-    .replace(/^[\s:|–—•·-]+|[\s:|–—•·,-]+$/gu, '')
-    .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
-    .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
-    .replace(duration, '')
-    .replace(pages, '')
-    .trim();
+  let title = text.trim().replace(leadingMarks, '');
+  if (mark.test(title.charAt(title.length - 1))) title = title.replace(closingMarks, '');
+  if (bracket.test(title))
+    title = title
+      .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
+      .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
+      .replace(duration, '')
+      .replace(pages, '')
+      .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';
-  return title.replace(/(?<!\.)\.$/, '').trim();
+  return (title.endsWith('.') ? title.replace(/(?<!\.)\.$/, '') : title).trim();
 }
+
+const leadingMarks = /^[\s:|–—•·-]+/u;
+const closingMarks = /[\s:|–—•·,-]+$/u;
+const mark = /[\s:|–—•·,-]/;
+const bracket = /[([]/;

@@ -65,12 +65,16 @@ export function withoutLabels(phrase: Phrase): string {
     at = Math.max(at, link.end);
   }
   text += phrase.text.slice(at);
-  return text
-    .replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '')
-    .replace(/\s{2,}/g, ' ')
-    .replace(/(?:\s*[|/·,;–—-])+\s*$/u, '')
-    .trim();
+  if (/[)\]]/.test(text)) text = text.replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '');
+  // A phrase has no other blanks than spaces.
+  if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
+  const bare = text.trim();
+  return separator.test(bare.charAt(bare.length - 1))
+    ? bare.replace(/(?:\s*[|/·,;–—-])+$/u, '').trim()
+    : bare;
 }
+
+const separator = /[|/·,;–—-]/;
 
 /** Cheap to see: most texts show nothing. */
 const anyPlayer = /<iframe|\{[{%][<%]?\s*(?:include\s+)?(?:youtube|vimeo)/i;

@@ -206,16 +206,16 @@ function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined):
 
 /** `Previews (Preview Driven Development)`: a name that repeats the title's words is none. */
 function sharesWord(title: string, people: People): boolean {
-  const own = new Set(
-    title
-      .toLowerCase()
-      .match(/[\p{L}]{4,}/gu)
-      ?.map(stem) ?? [],
-  );
-  return people.names.some((name) =>
-    (name.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => own.has(stem(word))),
-  );
+  const lower = title.toLowerCase();
+  const repeated = people.names
+    .flatMap((name) => name.toLowerCase().match(longWord)?.map(stem) ?? [])
+    .filter((word) => lower.includes(word));
+  if (repeated.length === 0) return false;
+  const own = new Set(lower.match(longWord)?.map(stem) ?? []);
+  return repeated.some((word) => own.has(word));
 }
+
+const longWord = /\p{L}{4,}/gu;
 
 function stem(word: string): string {
   return word.replace(/s$/, '');

@@ -23,7 +23,7 @@ interface Bracket {
 
 const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>/iy;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>`"|[\]{}]+/iy;
-const special = /[\\`<![\]{hHwW]/g;
+const special = /[\\`<![\]{]|[hH][tT]{2}[pP]|[wW]{3}\./g;
 
 /**
  * Finds links, images, code and comments in one stretch of running text (a paragraph, a heading's content, a table row)
