@@ -52,11 +52,15 @@ export function checkFrontMatterFields(note: Note, context: CheckContext): reado
   const { fields, block } = frontMatter;
   const own = context.schemas ?? [];
   const userNames = knownFields('plain', undefined, own);
+  const names: Names = {
+    known: new Set([...known.keys(), ...userNames.keys()]),
+    guessed: [...known.keys()],
+    knownInLower: new Set([...known.keys()].map((name) => name.toLowerCase())),
+    written: new Set(fields.map(({ name }) => name)),
+    writtenInLower: new Set(fields.map(({ name }) => name.toLowerCase())),
+  };
   return [
-    ...fields.flatMap((field) => [
-      ...misspelt(field, fields, known, userNames, context),
-      ...wrongType(field, known, context),
-    ]),
+    ...fields.flatMap((field) => [...misspelt(field, names, context), ...wrongType(field, known, context)]),
     ...missingTitle(note, context),
     ...own.flatMap(({ name: schema, schema: content }) =>
       schemaFaults(content, fields, block.open).map(
@@ -140,26 +144,27 @@ const jekyllKeys: readonly string[] = [
   'published',
 ];
 
-function misspelt(
-  { name, key }: Field,
-  fields: readonly Field[],
-  known: ReadonlyMap<string, KnownField>,
-  userNames: ReadonlyMap<string, KnownField>,
-  { site }: CheckContext,
-): readonly Problem[] {
-  if (known.has(name) || userNames.has(name)) return [];
+/** What a note's fields are compared with: gathered once, for there may be thousands of them. */
+interface Names {
+  /** By the generator, a theme or the user. */
+  readonly known: ReadonlySet<string>;
+  /** Those that a misspelt one may have meant. */
+  readonly guessed: readonly string[];
+  readonly knownInLower: ReadonlySet<string>;
+  /** The note's own. */
+  readonly written: ReadonlySet<string>;
+  readonly writtenInLower: ReadonlySet<string>;
+}
+
+function misspelt({ name, key }: Field, names: Names, { site }: CheckContext): readonly Problem[] {
+  if (names.known.has(name)) return [];
   const lower = name.toLowerCase();
-  const isPresent = (wanted: string): boolean =>
-    fields.some((field) => field.name.toLowerCase() === wanted.toLowerCase());
-  if (
-    site.generator === 'jekyll' &&
-    jekyllKeys.includes(lower) &&
-    !fields.some((field) => field.name === lower)
-  )
+  if (site.generator === 'jekyll' && jekyllKeys.includes(lower) && !names.written.has(lower))
     return [{ code: 'front-matter.wrong-case', span: key, data: { name, closest: lower } }];
-  if ([...known.keys()].some((one) => one.toLowerCase() === lower)) return [];
-  const near = closest(name, known.keys());
-  if (near === undefined || isPresent(near) || !isSlip(lower, near.toLowerCase())) return [];
+  if (names.knownInLower.has(lower)) return [];
+  const near = closest(name, names.guessed);
+  if (near === undefined || names.writtenInLower.has(near.toLowerCase())) return [];
+  if (!isSlip(lower, near.toLowerCase())) return [];
   return [{ code: 'front-matter.unknown-field', span: key, data: { name, closest: near } }];
 }
 
