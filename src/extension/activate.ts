@@ -105,7 +105,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     ),
     registerExplainProblem(),
     registerFixNextProblem(notes, settings),
-    registerTrySamples(context),
+    registerTrySamples(context, indexer),
     registerWalkthrough(),
   );
   return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Indexer } from '../index/indexer';
 import { fileExists } from '../workspace/fileExists';
 
 /** What the extension is told of itself. */
@@ -23,8 +24,8 @@ const copyKey = 'samples.opened';
 const firstNote = 'content/posts/deliberate-mistakes.md';
 
 /** "Try the Samples…": copies a small site to where the user says, never over anything, and offers to open it. */
-export function registerTrySamples(host: Host): vscode.Disposable {
-  void welcomeToCopy(host);
+export function registerTrySamples(host: Host, indexer: Indexer): vscode.Disposable {
+  void welcomeToCopy(host, indexer);
   return vscode.commands.registerCommand('conferenceNotes.trySamples', () => trySamples(host));
 }
 
@@ -84,12 +85,14 @@ async function offerToOpen(copy: vscode.Uri, { globalState }: Host): Promise<voi
 }
 
 /** In the window that was opened on a copy: the note with mistakes, and the walkthrough beside it. */
-async function welcomeToCopy({ extension, globalState }: Host): Promise<void> {
+async function welcomeToCopy({ extension, globalState }: Host, indexer: Indexer): Promise<void> {
   const copy = globalState.get<string>(copyKey);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (copy === undefined || folder?.uri.toString() !== copy) return;
   await globalState.update(copyKey, undefined);
   const note = vscode.Uri.joinPath(folder.uri, firstNote);
   await vscode.window.showTextDocument(note, { preview: false, viewColumn: vscode.ViewColumn.One });
+  // What has been read ticks off the first step, which a walkthrough that is just being drawn would miss.
+  await indexer.settled();
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`, true);
 }

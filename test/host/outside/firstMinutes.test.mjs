@@ -2,14 +2,41 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
+import { comes } from '../support/workbench.mjs';
 
 /** Where "Try the Samples…" makes its folder, if the folder that it proposes is taken. */
 const copyOf = ({ folder }) => join(folder, 'conference-notes-samples');
+
+/** Long enough for a list to be seen, short enough to open it again. */
+const soonMs = 3_000;
+
+const isTrue = () => true;
+const isFalse = () => false;
 
 /** Whether a step of the walkthrough is ticked off. */
 async function isDone({ page }, step) {
   const box = page.locator(`[data-done-step-id$="#${step}"]`).first();
   return ((await box.count()) > 0 && (await box.getAttribute('class')).includes('complete')) || undefined;
+}
+
+/** Unfolds a step of the walkthrough and presses its button until `act` could do something with what it opens. */
+async function press({ page }, step, button, act) {
+  const card = page.locator(`button[data-step-id$="#${step}"]`).first();
+  const link = card.locator('.monaco-button', { hasText: button }).first();
+  await until(`what "${button}" opens`, async () => {
+    if ((await card.getAttribute('aria-expanded')) !== 'true') await card.click();
+    if (!(await link.isVisible())) return undefined;
+    await link.click();
+    return act();
+  });
+}
+
+/** Does a step of the walkthrough, which only then is ticked off, and takes a picture of both. */
+async function doStep(workbench, step, act) {
+  assert.equal(await isDone(workbench, step), undefined, `${step} before`);
+  await act();
+  await until(`the step ${step} ticked off`, () => isDone(workbench, step));
+  await workbench.screenshot(`first-step-${step}`);
 }
 
 /** Answers a question of a command that asks in steps. */
@@ -35,6 +62,69 @@ test('an empty sidebar offers the samples, which open beside the walkthrough', a
   await page.locator('.tab[data-resource-name="deliberate-mistakes.md"]').waitFor();
   await until('the first step done', () => isDone(workbench, 'openSite'));
   await workbench.screenshot('first-1-samples');
+});
+
+test('each step of the walkthrough is ticked off by doing it', async (workbench) => {
+  const { page } = workbench;
+  const field = page.locator('.quick-input-widget input');
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  // A page that ticks off the step before takes the focus, and a list without it closes: then it is opened again.
+  const take = (row) => first.filter({ hasText: row }).click({ timeout: soonMs }).then(isTrue, isFalse);
+  const show = (name) => workbench.screenshot(`first-step-${name}`);
+  await doStep(workbench, 'conferences', () =>
+    press(workbench, 'conferences', 'Show Conferences', () =>
+      comes(page.locator('.sidebar .monaco-list-row').first()),
+    ),
+  );
+  await doStep(workbench, 'problem', () =>
+    press(workbench, 'problem', 'Fix Next Problem…', async () => {
+      if (await comes(first)) await show('problem-fixes');
+      return take('');
+    }),
+  );
+  await doStep(workbench, 'talk', async () => {
+    await press(workbench, 'talk', 'Insert Talk…', () =>
+      comes(page.locator('.quick-input-title', { hasText: '(1/3)' })),
+    );
+    await answer(workbench, '(1/3)', 'Small Maps');
+    await answer(workbench, '(2/3)', 'Ana Ruiz');
+    await answer(workbench, '(3/3)', '');
+  });
+  await doStep(workbench, 'preview', async () => {
+    const tab = page.locator('.tab', { hasText: 'Preview deliberate' });
+    await press(workbench, 'preview', 'Open Preview', () => comes(tab));
+    await workbench.inFrames('the talk in the preview', async () => {
+      if (!document.querySelector('.conference-notes-card')?.textContent.includes('Small Maps')) return false;
+      // Two frames later it is on the screen.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return true;
+    });
+    await show('preview-drawn');
+    await page.locator('.tab', { hasText: 'Welcome' }).click();
+    await page.locator('[data-done-step-id$="#preview"]').first().waitFor();
+  });
+  await doStep(workbench, 'findTalk', () =>
+    press(workbench, 'findTalk', 'Go to Talk…', async () => {
+      if (!(await comes(first))) return undefined;
+      if (!(await field.fill('tides', { timeout: soonMs }).then(isTrue, isFalse))) return undefined;
+      await show('findTalk-list');
+      return take('Tides as a Scheduler');
+    }),
+  );
+  await page.locator('.tab.active[data-resource-name="harborconf-2025-day-1.md"]').waitFor();
+});
+
+test('"Insert Talk…" left the front matter whole, in which the cursor stood', async (workbench) => {
+  const path = join(copyOf(workbench), 'content/posts/deliberate-mistakes.md');
+  await workbench.command('File: Save All Files');
+  const text = await until('the saved note', () => {
+    const saved = readFileSync(path, 'utf8');
+    return saved.includes('Small Maps') && saved;
+  });
+  assert.match(
+    text,
+    /^---\ntitle: "HarborConf 2025: What I Got Wrong"\n[^{]*\n---\n\n\{\{< talk title="Small Maps" speaker="Ana Ruiz" >\}\}\n\n/,
+  );
 });
 
 test('"New Conference…" goes back where one wants to, and writes a note a day like the last ones', async (workbench) => {
