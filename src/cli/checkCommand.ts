@@ -15,8 +15,8 @@ export function check(workspaces: readonly Workspace[], now: number): CheckResul
   const problems: FoundProblem[] = [];
   for (const workspace of workspaces)
     for (const path of workspace.notes) {
-      const read = readNote(workspace, path);
-      if (read !== undefined) problems.push(...problemsOf(read.text, path, workspace, now));
+      const text = readNote(workspace, path);
+      if (text !== undefined) problems.push(...problemsOf(text, path, workspace, now));
     }
   return { files: workspaces.reduce((sum, { notes }) => sum + notes.length, 0), problems };
 }

@@ -11,12 +11,13 @@ export function list(workspaces: readonly Workspace[]): ListResult {
   for (const workspace of workspaces)
     for (const path of workspace.notes) {
       files += 1;
-      const text = readNote(workspace, path)?.text;
+      const text = readNote(workspace, path);
       if (text === undefined || text.length > workspace.settings.maxFileSize) continue;
       const summary = summarize(new Note(text), path, workspace.settings.conferences);
+      if (summary === undefined) continue;
       // What a note is, its path in the workspace says; where it is, the user's own path to it.
       const file = displayPath(workspace, path);
-      if (summary !== undefined) catalog.set(file, { ...summary, path: file });
+      catalog.set(file, { ...summary, path: file });
     }
   return { files, conferences: catalog.conferences };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A file's bytes as text, with what is needed to write it back byte for byte. */
 export interface DecodedText {
   /** Without a byte order mark, as an editor shows it. Bytes that are no text are U+FFFD. */
@@ -10,6 +12,19 @@ const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** How many bytes are looked at to tell UTF-16 without a mark; as many as VS Code looks at. */
 const guessedBytes = 512;
+
+/** A file's text, as `decodeText` reads it; throws what Node throws. */
+export function readText(file: string): string {
+  // Node reads UTF-8 straight from the file, in half of the time.
+  const text = readFileSync(file, 'utf8');
+  return isPlainUtf8(text) ? text : decodeText(readFileSync(file)).text;
+}
+
+/** Marks, and the zeros of UTF-16 without one, show in what is read as UTF-8 too. */
+function isPlainUtf8(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== '\ufeff' && first !== '\ufffd' && !text.slice(0, guessedBytes).includes('\0');
+}
 
 /** UTF-8 or UTF-16, with or without its mark; never throws. */
 export function decodeText(bytes: Buffer): DecodedText {

@@ -6,7 +6,7 @@ import { displayPath, readNamed, readNote, type Workspace } from './workspace';
 /** The HTML of a file's body, as the preview shows it. Throws `UnreadablePath` for a file that can't be read. */
 export function render(workspace: Workspace): string {
   const [path] = workspace.notes;
-  const text = path === undefined ? undefined : readNote(workspace, path)?.text;
+  const text = path === undefined ? undefined : readNote(workspace, path);
   if (path === undefined || text === undefined)
     throw new UnreadablePath(`Can't read ${displayPath(workspace, path ?? '')}`);
   return renderNote({

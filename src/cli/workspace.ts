@@ -1,12 +1,4 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CheckContext, FileFacts, PageFacts } from '../core/check/checkContext';
 import { summarize } from '../core/conference/summarize';
@@ -20,7 +12,7 @@ import { globMatcher } from '../core/text/glob';
 import type { FilePath } from '../core/text/paths';
 import { diskFacts } from './diskFacts';
 import { pageIndex } from './pageIndex';
-import { type DecodedText, decodeText } from './readText';
+import { readText } from './readText';
 import { settingsFor } from './settingsFile';
 import { UnreadablePath } from './unreadablePath';
 import { type Failures, walkFolder } from './walkFolder';
@@ -69,13 +61,13 @@ export function contextOf(workspace: Workspace, path: FilePath, now: number): Ch
 }
 
 /** A file's text; `undefined`, and a failure of the workspace, if it can't be read. */
-export function readNote(workspace: Workspace, path: FilePath): DecodedText | undefined {
+export function readNote(workspace: Workspace, path: FilePath): string | undefined {
   return readFile(workspace.base, path, workspace.failures);
 }
 
 /** The text of a file that a note or a setting names; `undefined` too for a link that leads out of the workspace. */
 export function readNamed(workspace: Workspace, path: FilePath): string | undefined {
-  return leadsOut(workspace.base, path) ? undefined : readNote(workspace, path)?.text;
+  return leadsOut(workspace.base, path) ? undefined : readNote(workspace, path);
 }
 
 function leadsOut(base: string, path: FilePath): boolean {
@@ -91,9 +83,9 @@ function leadsOut(base: string, path: FilePath): boolean {
  * One file after the other: what the system has in its cache is read four times as fast as through promises, and a text
  * is dropped before the next one comes.
  */
-function readFile(base: string, path: FilePath, failures: Failures): DecodedText | undefined {
+function readFile(base: string, path: FilePath, failures: Failures): string | undefined {
   try {
-    return decodeText(readFileSync(join(base, path)));
+    return readText(`${base}/${path}`);
   } catch (error) {
     failures.set(path, error);
     return undefined;
@@ -113,21 +105,33 @@ function openWorkspace(base: string, paths: readonly string[], config: string | 
   const asked = new Map(paths.map((path) => [path, isFolder(path) ? walk(path) : [pathIn(base, path)]]));
   const roots = siteRootsAround(paths, base).filter((root) => !asked.has(root));
   const all = new Set([...asked.values(), ...roots.map(walk)].flat());
-  const isNote = noteMatcher(settings);
-  const pages = [...all].filter(isNote).sort();
+  const pages = [...all].filter(noteMatcher(settings)).sort();
   const texts = siteFiles(base, [...all].filter(isSiteFile).sort(), failures);
   const sites = readSites(texts, ownDefinitions(settings));
-  const notes = [...asked].flatMap(([path, files]) => (isFolder(path) ? files.filter(isNote) : files));
   return {
     base,
-    notes: [...new Set(notes)].sort(),
+    notes: notesAmong(pages, asked),
     pages,
     settings,
     sites,
-    pagesOf: pageIndex(pages, sites, (path) => readFile(base, path, failures)?.text),
+    pagesOf: pageIndex(pages, sites, (path) => readFile(base, path, failures)),
     files: diskFacts(base),
     failures,
   };
+}
+
+/** Of `pages` those that lie in the folders that were asked for, and all files that were named themselves; sorted. */
+function notesAmong(
+  pages: readonly FilePath[],
+  asked: ReadonlyMap<string, readonly FilePath[]>,
+): readonly FilePath[] {
+  const inFolders = new Set<FilePath>();
+  const named: FilePath[] = [];
+  for (const [path, files] of asked)
+    if (isFolder(path)) for (const file of files) inFolders.add(file);
+    else named.push(...files);
+  const found = pages.filter((page) => inFolders.has(page));
+  return named.length === 0 ? found : [...new Set([...found, ...named])].sort();
 }
 
 function noteMatcher({ include, exclude }: Settings): (path: FilePath) => boolean {
@@ -151,8 +155,8 @@ function siteFiles(
 ): ReadonlyMap<FilePath, string> {
   const texts = new Map<FilePath, string>();
   for (const path of paths) {
-    const read = readFile(base, path, failures);
-    if (read !== undefined) texts.set(path, read.text);
+    const text = readFile(base, path, failures);
+    if (text !== undefined) texts.set(path, text);
   }
   return texts;
 }
@@ -204,7 +208,7 @@ function isSiteRoot(folder: string): boolean {
 /** `undefined` for what isn't there, isn't a file or isn't ours to read. */
 function readMarker(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file);
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
+import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import type { FoundTalks } from './findTalks';
@@ -17,8 +18,8 @@ import { sessionWords } from './words';
 /** All that a note says of itself by which it can be recognised, before anything is decided. */
 export interface Evidence extends HeadEvidence {
   readonly found: FoundTalks;
-  /** How many different words of sessions the body has. */
-  readonly sessionWords: number;
+  /** How many different words of sessions the body has; counted when asked for. */
+  readonly sessionWords: () => number;
 }
 
 /** What path, front matter and first sentences say: little work, and enough to leave most everyday posts alone. */
@@ -47,8 +48,9 @@ export interface HeadEvidence {
 /** Adds what the body says. */
 export function evidenceOf(note: Note, head: HeadEvidence, found: FoundTalks): Evidence {
   // Lower case first: without `i` the search is many times faster.
-  const words = new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords));
-  return { ...head, found, sessionWords: words.size };
+  const sessionWords = () =>
+    new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords)).size;
+  return { ...head, found, sessionWords };
 }
 
 /** Running text without the commonest markup; roughly, for the first sentences only. */
@@ -111,12 +113,9 @@ export function headEvidenceOf(
     description,
     intro,
     isIndex: /^(?:_index|readme)\./i.test(file),
-    hasTalkShortcode: talkCall.test(body),
+    hasTalkShortcode: callsTalk(body),
   };
 }
-
-/** Without `u`, with which the search for the first brace is many times slower. */
-const talkCall = /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/i;
 
 const introLength = 1200;
 

@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/paths';
+import { callsTalk } from './callsTalk';
 import { shapedHint } from './conferenceName';
 
 /** Front matter and first sentences; with longer front matter the note is read as a whole. */
@@ -26,7 +27,6 @@ const pathSign =
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
 const editionPath =
   /\p{L}[-_ +']?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}[-_ +]?\p{L}|(?:^|\/)(?:19|20)\d{2}\/[^/]+\//u;
-const talkCall = /\{[{%][<%]?\s*(?:include\s+)?[\w/-]*talk\b/i;
 
 /**
  * Whether a note may be about a conference, by its raw text: cheap, and only ever wrong in saying yes. Most everyday posts
@@ -46,7 +46,7 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
   // Fields of the body are bold.
   if ((intro.includes('**') || intro.includes('__')) && fieldSign.test(intro)) return true;
-  return talkCall.test(text);
+  return callsTalk(text);
 }
 
 /**

@@ -206,7 +206,7 @@ const bodySignals: readonly BodySignal[] = [
   { id: 'several of them', weight: 0.2, test: ({ found }) => clearTalks(found) >= 3 },
   { id: 'talks', weight: 0.2, test: ({ found }) => found.talks.length > 0 },
   { id: 'mentions of recordings', weight: 0.15, test: ({ found }) => found.mentions.length >= 2 },
-  { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords >= 3 },
+  { id: 'speaks of sessions', weight: 0.2, test: ({ sessionWords }) => sessionWords() >= 3 },
 ];
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
@@ -261,7 +261,20 @@ export function headWeightOf(evidence: HeadEvidence): number {
   return signals.reduce((sum, { weight, test }) => sum + (test(evidence) ? weight : 0), 0);
 }
 
-/** The sum of the weights of the signals of the body. */
-export function bodyWeightOf(evidence: Evidence): number {
-  return bodySignals.reduce((sum, { weight, test }) => sum + (test(evidence) ? weight : 0), 0);
+/**
+ * The sum of the weights of the signals of the body. Where even all that are left can't bring it to `needed`, it looks no
+ * further.
+ */
+export function bodyWeightOf(evidence: Evidence, needed: number): number {
+  let sum = 0;
+  let left = allBodyWeight;
+  for (const { weight, test } of bodySignals) {
+    if (sum + left < needed) break;
+    left -= weight;
+    if (test(evidence)) sum += weight;
+  }
+  return sum;
 }
+
+/** A little more, so that no rounding ends the look too early. */
+const allBodyWeight = bodySignals.reduce((sum, { weight }) => sum + weight, 0.001);

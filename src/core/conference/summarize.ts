@@ -44,7 +44,7 @@ export function summarizeRead(
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
   const evidence = evidenceOf(note, head, findTalks(note));
-  const weight = isAsked ? includedWeight : outer + bodyWeightOf(evidence);
+  const weight = isAsked ? includedWeight : outer + bodyWeightOf(evidence, kinWeight - outer);
   if (weight < kinWeight) return undefined;
   const kind = kindOfNote(evidence, note);
   return {
