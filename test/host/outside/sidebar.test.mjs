@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { violationsIn } from '../support/axe.mjs';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
 
 const dayTwo = 'hugo/content/posts/harborconf-2025-day-2.md';
@@ -87,6 +88,13 @@ test('the overview of a conference is a page whose links lead to the talks', asy
     [...document.querySelectorAll('td a')].some(({ textContent }) => textContent === 'Tides as a Scheduler'),
   );
   await workbench.screenshot('overview');
+  const violations = await until('what axe-core says of the overview', async () => {
+    for (const frame of workbench.page.frames())
+      if (await frame.evaluate(() => document.querySelector('td a') !== null).catch(() => false))
+        return violationsIn(frame, ['h1', 'p', 'table']).catch(() => undefined);
+    return undefined;
+  });
+  assert.deepEqual(violations, []);
   await workbench.inFrames('the link to the talk', () => {
     const links = [...document.querySelectorAll('td a')];
     const link = links.find(({ textContent }) => textContent === 'Tides as a Scheduler');
