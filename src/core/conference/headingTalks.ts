@@ -119,7 +119,7 @@ function readSection(
     isUnderDay: sections[section.parent]?.framing.role === 'day',
   };
   const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
-  return { ...reading, evidence: Math.min(1, evidence) };
+  return Object.assign(reading, { evidence: Math.min(1, evidence) });
 }
 
 function talkOf(

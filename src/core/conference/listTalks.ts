@@ -30,6 +30,16 @@ interface Reading {
   readonly linked: string | undefined;
   /** By bold or a link. */
   readonly isMarked: boolean;
+  readonly place: Place;
+  /** Whether its title links a page of notes in the same folders. */
+  readonly hasPage: boolean;
+  /** Persons on the first item below it. */
+  readonly below: NextLine;
+  readonly evidence: number;
+}
+
+/** Where a list stands. */
+interface Place {
   /** Whether what stands before the list announces sessions. */
   readonly isAnnounced: boolean;
   readonly isUnderHeading: boolean;
@@ -37,11 +47,6 @@ interface Reading {
   readonly isUnderSessions: boolean;
   readonly isUnderDay: boolean;
   readonly isUnderSpeakers: boolean;
-  /** Whether its title links a page of notes in the same folders. */
-  readonly hasPage: boolean;
-  /** Persons on the first item below it. */
-  readonly below: NextLine;
-  readonly evidence: number;
 }
 
 interface Sign {
@@ -80,15 +85,15 @@ const signs: readonly Sign[] = [
   {
     name: 'announced by a heading',
     weight: 0.25,
-    test: ({ isUnderHeading, isAnnounced }) => isUnderHeading && isAnnounced,
+    test: ({ place }) => place.isUnderHeading && place.isAnnounced,
   },
-  { name: 'below a heading of sessions', weight: 0.45, test: ({ isUnderSessions }) => isUnderSessions },
-  { name: 'of one day', weight: 0.25, test: ({ isUnderDay }) => isUnderDay },
+  { name: 'below a heading of sessions', weight: 0.45, test: ({ place }) => place.isUnderSessions },
+  { name: 'of one day', weight: 0.25, test: ({ place }) => place.isUnderDay },
   { name: 'links its own page', weight: 0.3, test: ({ hasPage }) => hasPage },
   {
     name: 'announced as sessions',
     weight: 0.35,
-    test: ({ isAnnounced }) => isAnnounced,
+    test: ({ place }) => place.isAnnounced,
   },
   {
     name: 'a sentence follows its title',
@@ -213,10 +218,10 @@ function talksOfList(
 }
 
 /** `[Ana Ruiz](https://…) showed fences`, or nothing but a name under `Keynote speakers`. */
-function isNamedOnly({ linked, words, isUnderSpeakers }: Reading, { lexicon }: TalkContext): boolean {
+function isNamedOnly({ linked, words, place }: Reading, { lexicon }: TalkContext): boolean {
   if (linked === undefined || nameScore(linked, lexicon) < surePerson) return false;
   const after = words.slice(words.indexOf(linked) + linked.length);
-  return (isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after.toLowerCase());
+  return (place.isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after.toLowerCase());
 }
 
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {
@@ -226,12 +231,6 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   const text = phrases.read({ start: Math.max(start, end - 600), end }).text;
   return text.slice(-250);
 }
-
-/** Where a list stands. */
-type Place = Pick<
-  Reading,
-  'isAnnounced' | 'isUnderHeading' | 'isUnderSessions' | 'isUnderDay' | 'isUnderSpeakers'
->;
 
 function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
   const phrase = context.phrases.read({
@@ -254,14 +253,12 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       linked !== undefined,
-    ...place,
+    place,
     hasPage: link !== undefined && ownPage.test(link.target),
     below: peopleBelow(item, context),
   };
-  return {
-    ...reading,
-    evidence: signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0),
-  };
+  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
+  return Object.assign(reading, { evidence });
 }
 
 /** Plural words that announce a list of sessions. */

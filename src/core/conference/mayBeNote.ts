@@ -37,24 +37,23 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
   if (pathSign.test(named.toLowerCase()) || editionPath.test(named)) return true;
   const head = headOf(text);
-  if (head === undefined || !titleKey.test(head.front)) return true;
-  const { front, intro } = head;
+  if (head === undefined) return true;
+  // In lower case, as the signs are: that is many times faster than to ignore the case.
+  const front = head.front.toLowerCase();
+  if (!titleKey.test(front)) return true;
   if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front)) return true;
   if (nameSign.test(front) || attendedSign.test(front)) return true;
-  const sentences = intro.slice(0, sentencesLength);
+  const sentences = head.intro.slice(0, sentencesLength).toLowerCase();
   // Of names only those of unmistakable shape are looked for in sentences.
   if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
   // Fields of the body are bold.
-  if ((intro.includes('**') || intro.includes('__')) && fieldSign.test(intro)) return true;
+  if (/\*\*|__/.test(head.intro) && fieldSign.test(head.intro.toLowerCase())) return true;
   return callsTalk(text);
 }
 
-/**
- * The front matter and what follows it, in lower case: the signs are, for that is many times faster. `undefined` without
- * front matter between fences: its title is then the first heading.
- */
+/** The front matter and what follows it. `undefined` without front matter between fences: its title is then the first heading. */
 function headOf(text: string): { readonly front: string; readonly intro: string } | undefined {
-  const start = text.slice(0, headLength).toLowerCase();
+  const start = text.slice(0, headLength);
   const fence = /^\s*(---|\+\+\+)/.exec(start)?.[1];
   if (fence === undefined) return undefined;
   const close = (fence === '---' ? yamlClose : tomlClose).exec(start)?.index;

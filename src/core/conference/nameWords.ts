@@ -1,3 +1,5 @@
+import { allMatches } from './allMatches';
+
 /** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
   /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/u;
@@ -71,14 +73,14 @@ export interface NameContext {
   readonly isProse?: boolean;
 }
 
+const markOrWord = /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu;
+
 /** The words of a title, a tag, a folder's or a file's name; years that are glued to one stand by themselves. */
 export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
   const spaced = text.replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
-  for (const match of spaced.matchAll(
-    /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu,
-  )) {
+  for (const match of allMatches(spaced, markOrWord)) {
     const word = match[2]?.replace(/^[ld]['’]/iu, '');
     if (word === undefined) {
       opens = true;

@@ -178,10 +178,8 @@ function readLine(
         ? line.companies
         : (ledBy?.companies ?? (isBelow ? below.companies : (listed?.companies ?? []))),
   };
-  return {
-    ...reading,
-    evidence: signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0),
-  };
+  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
+  return Object.assign(reading, { evidence });
 }
 
 /** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */

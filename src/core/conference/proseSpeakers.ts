@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
 import { honorific, isRole, nameScore, surePerson } from './people';
 import { nameParticles, speakerVerbs } from './words';
@@ -22,7 +23,7 @@ const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
 export function speakersInProse(text: string, lexicon: Lexicon): readonly string[] {
   const start = firstSentences(text);
-  const runs = [...start.matchAll(nameRun)].flatMap((match) => {
+  const runs = allMatches(start, nameRun).flatMap((match) => {
     const name = trimName(match[0], lexicon);
     return name === undefined ? [] : [{ ...name, start: match.index + name.offset }];
   });
@@ -100,11 +101,11 @@ function withoutAside(text: string): string {
     );
 }
 
+const sentenceEnd = /(?=[.!?])(?<!\b\p{Lu})[.!?]\s+(?=\p{Lu})/gu;
+
 function firstSentences(text: string): string {
   const start = text.slice(0, reach);
   // A full stop after an initial ends no sentence.
-  const ends = start.matchAll(/(?=[.!?])(?<!\b\p{Lu})[.!?]\s+(?=\p{Lu})/gu);
-  ends.next();
-  const end = ends.next().value?.index ?? start.length;
+  const end = allMatches(start, sentenceEnd)[1]?.index ?? start.length;
   return start.slice(0, end + 1);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Evidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 
@@ -241,12 +242,14 @@ function lettersOf(text: string): string {
 
 /** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
 function isDatedIn(text: string, title: string): boolean {
-  for (const [, word = ''] of text.matchAll(
-    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu,
-  ))
+  if (!anyYear.test(text)) return false;
+  for (const [, word = ''] of allMatches(text, wordAndYear))
     if (!month.test(word) && title.includes(word)) return true;
   return false;
 }
+
+const anyYear = /[ ,](?:19|20)\d{2}/;
+const wordAndYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;
 
 const month =
   /^(?:jan|feb|mar|mär|apr|avr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|abr|ago|dic)/iu;

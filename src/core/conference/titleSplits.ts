@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
 import { isRole, mayBeginWithPerson, nameScore, type People, readPeople, surePerson } from './people';
 import { isKindOnly } from './sessionFrame';
@@ -40,7 +41,7 @@ export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefin
 }
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  for (const match of text.matchAll(byWord)) {
+  for (const match of allMatches(text, byWord)) {
     if (!mayBeginWithPerson(text.slice(match.index + match[0].length))) continue;
     const before = text.slice(0, match.index + match[0].length).replace(closingBy, '');
     const title = isKindOnly(before)
@@ -89,7 +90,7 @@ function givenName(title: string, right: string, lexicon: Lexicon): People | und
 function peopleAtStart(text: string, lexicon: Lexicon): People {
   const whole = readPeople(text, lexicon);
   if (whole.score > 0) return whole;
-  for (const end of text.matchAll(afterPeople)) {
+  for (const end of allMatches(text, afterPeople)) {
     const people = readPeople(text.slice(0, end.index), lexicon);
     if (people.score > 0) return people;
   }
@@ -97,7 +98,7 @@ function peopleAtStart(text: string, lexicon: Lexicon): People {
 }
 
 function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
-  const cuts = [...text.matchAll(separator)];
+  const cuts = allMatches(text, separator);
   for (const [i, cut] of cuts.entries()) {
     const left = text.slice(0, cut.index).trim();
     const right = text.slice(cut.index + cut[0].length).trim();
@@ -156,9 +157,11 @@ function isCompanyPiece(text: string, { companies }: People): boolean {
   return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
 }
 
+const comma = /,\s+/g;
+
 /** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
 function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  for (const match of text.matchAll(/,\s+/g)) {
+  for (const match of allMatches(text, comma)) {
     const title = text.slice(0, match.index);
     if (title.trim().split(/\s+/).length < 1 || nameScore(title, lexicon) >= surePerson) continue;
     const people = readPeople(text.slice(match.index + match[0].length), lexicon);
