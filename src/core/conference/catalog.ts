@@ -1,5 +1,6 @@
 import type { FilePath } from '../text/paths';
-import { type Edition, EditionFinder, type EditionMember } from './editions';
+import type { Edition, EditionMember } from './editionCandidate';
+import { EditionFinder } from './editions';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
 /** What is known of the conferences of a workspace. Plain data: tells nobody of changes. */

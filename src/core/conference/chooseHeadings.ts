@@ -1,6 +1,6 @@
 import { readConferenceName } from './conferenceName';
 import { isBreak } from './framing';
-import { surePerson } from './people';
+import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import type { Section } from './sections';
 import type { TalkLine } from './talkLine';

@@ -2,7 +2,7 @@ import { stringOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import { lexiconOf } from './lexicon';
-import { surePerson } from './people';
+import { surePerson } from './nameScore';
 import { companiesOf, personsOf } from './personValues';
 import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';

@@ -1,6 +1,6 @@
 import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
-import { surePerson } from './people';
+import { surePerson } from './nameScore';
 import { nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';

@@ -1,6 +1,8 @@
 import { addressKind, labelKind } from './addresses';
-import { isRole, readPeople, surePerson } from './people';
+import { surePerson } from './nameScore';
+import { readPeople } from './people';
 import type { Phrase } from './phrase';
+import { isRole } from './roles';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';

@@ -4,7 +4,7 @@ import { framingOf, isBreak } from './framing';
 import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf } from './itemLine';
 import type { HeadingSays, List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
-import { nameScore, surePerson } from './people';
+import { nameScore, surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
 import type { Phrase } from './phrase';

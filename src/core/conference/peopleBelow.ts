@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../markdown/markdown';
-import { readPeople, surePerson } from './people';
+import { surePerson } from './nameScore';
+import { readPeople } from './people';
 import type { Section } from './sections';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';

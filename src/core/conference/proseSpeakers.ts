@@ -1,6 +1,7 @@
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
-import { honorific, isRole, nameScore, surePerson } from './people';
+import { honorific, nameScore, surePerson } from './nameScore';
+import { isRole } from './roles';
 import { nameParticles, speakerVerbs } from './words';
 
 /** `’s talk`, `' opening keynote`. */

@@ -2,7 +2,7 @@ import type { Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
 import { isBreak } from './framing';
-import { surePerson } from './people';
+import { surePerson } from './nameScore';
 import { bareTitle, kindOf, withoutFrame } from './sessionFrame';
 import {
   companyNames,

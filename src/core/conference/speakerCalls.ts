@@ -1,6 +1,7 @@
 import type { Parameter, Shortcode } from '../shortcode/shortcode';
 import type { Lexicon } from './lexicon';
-import { type People, readPeople, surePerson } from './people';
+import { surePerson } from './nameScore';
+import { type People, readPeople } from './people';
 import { personsFrom } from './personValues';
 import type { TalkContext } from './talkContext';
 

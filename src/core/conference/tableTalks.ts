@@ -1,6 +1,7 @@
 import type { TableRow } from '../markdown/markdown';
 import { isBreak } from './framing';
-import { readPeople, surePerson } from './people';
+import { surePerson } from './nameScore';
+import { readPeople } from './people';
 import { kindOf } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';

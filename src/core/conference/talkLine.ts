@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon';
-import { isCompanyName, isRole, type People, readPeople, surePerson } from './people';
+import { surePerson } from './nameScore';
+import { type People, readPeople } from './people';
+import { isCompanyName, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';

@@ -1,6 +1,8 @@
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
-import { isRole, mayBeginWithPerson, nameScore, type People, readPeople, surePerson } from './people';
+import { nameScore, surePerson } from './nameScore';
+import { mayBeginWithPerson, type People, readPeople } from './people';
+import { isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import type { Order } from './talkLine';
 

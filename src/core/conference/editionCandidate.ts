@@ -1,0 +1,185 @@
+import { type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { remembered } from './remembered';
+import { regionKey, seriesKey } from './seriesKey';
+import { kinWeight, noteWeight } from './signals';
+import type { ConferenceHint, Summary } from './summary';
+
+/** A note with what was decided about its conference. */
+export interface EditionMember {
+  readonly summary: Summary;
+  readonly hint: ConferenceHint;
+}
+
+/** The notes of one edition. */
+export interface Edition {
+  readonly key: string;
+  readonly year: number | undefined;
+  readonly region: string;
+  readonly members: readonly EditionMember[];
+}
+
+/** A note that is of a conference: which, where and when, by its own words. */
+export interface Candidate extends EditionMember {
+  readonly key: string;
+  readonly region: string;
+  readonly year: number | undefined;
+}
+
+/**
+ * What a note's hints come to. `known` are the names that surer notes bear, `indexes` what folders' own pages say.
+ * `undefined` for a note that isn't sure enough of itself, nor kin to a surer one.
+ */
+export function candidateOf(
+  summary: Summary,
+  known: ReadonlySet<string>,
+  indexes: ReadonlyMap<FilePath, ConferenceHint>,
+): Candidate | undefined {
+  const own = bestHint(summary, known);
+  const hint =
+    own !== undefined && (own.shape !== 'dated' || own.from === 'folder')
+      ? own
+      : (indexHint(summary.path, indexes) ?? own);
+  const isKin = hint !== undefined && hint.from !== 'body' && known.has(keyOf(hint.series));
+  if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
+  const used = hint ?? titleHintOf(summary);
+  return {
+    summary,
+    hint: used,
+    key: keyOf(used.series),
+    region: regionOf(summary, used),
+    year: yearOf(summary, used),
+  };
+}
+
+/** What a hint weighs when a note gives several: by where it stands and by how sure its shape is. */
+const fromRank: Readonly<Record<ConferenceHint['from'], number>> = {
+  setting: 40,
+  field: 30,
+  title: 4,
+  folder: 3.5,
+  path: 3,
+  tag: 2,
+  body: 1,
+};
+const shapeRank: Readonly<Record<ConferenceHint['shape'], number>> = {
+  outright: 10,
+  shaped: 5,
+  worded: 3,
+  dated: 0,
+};
+/** A name that surer notes of the workspace bear. */
+const knownRank = 4;
+
+/** Workspaces have few names; the limit only bounds the memory for odd ones. */
+const maxKeys = 20_000;
+
+// Names are few and notes are many: each name is looked at once.
+const seriesKeys = remembered(seriesKey, maxKeys);
+const regionKeys = remembered(regionKey, maxKeys);
+
+/** How the names of series compare; `''` for none. */
+export function keyOf(series: string | undefined): string {
+  return series === undefined ? '' : seriesKeys(series);
+}
+
+function regionKeyOf(series: string | undefined): string {
+  return series === undefined ? '' : regionKeys(series);
+}
+
+const indexName = /^(?:readme|_?index)\.\w+$/i;
+
+/** What the README or index of a folder says of its conference, by the folder. */
+export function indexHints(
+  summaries: readonly Summary[],
+  known: ReadonlySet<string>,
+): ReadonlyMap<FilePath, ConferenceHint> {
+  const hints = new Map<FilePath, ConferenceHint>();
+  for (const summary of summaries) {
+    if (
+      !indexName.test(fileNameOf(summary.path)) ||
+      summary.weight < noteWeight ||
+      summary.kind === 'talk-page'
+    )
+      continue;
+    const hint = bestHint(summary, known);
+    if (hint !== undefined && hint.shape !== 'dated') hints.set(folderOf(summary.path), hint);
+  }
+  return hints;
+}
+
+/** The nearest of them above a note. */
+function indexHint(
+  path: FilePath,
+  indexes: ReadonlyMap<FilePath, ConferenceHint>,
+): ConferenceHint | undefined {
+  if (indexes.size === 0) return undefined;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const hint = indexes.get(folder);
+    if (hint !== undefined || folder === '') return hint;
+  }
+}
+
+function bestHint({ hints }: Summary, known: ReadonlySet<string>): ConferenceHint | undefined {
+  let best: ConferenceHint | undefined;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  for (const hint of hints) {
+    const key = keyOf(hint.series);
+    if (key === '') continue;
+    const rank = fromRank[hint.from] + shapeRank[hint.shape] + (known.has(key) ? knownRank : 0);
+    if (rank > bestRank) {
+      best = hint;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** One object a note, so that what was made of it is known again. */
+const titleHints = new WeakMap<Summary, ConferenceHint>();
+
+function titleHintOf(summary: Summary): ConferenceHint {
+  const hint = titleHints.get(summary) ?? titleHint(summary);
+  titleHints.set(summary, hint);
+  return hint;
+}
+
+/** A note that names no conference stands by itself, under its own title. */
+function titleHint({ title, path }: Summary): ConferenceHint {
+  const text = title === '' ? path : title;
+  return {
+    from: 'title',
+    shape: 'dated',
+    text,
+    series: text,
+    year: undefined,
+    place: undefined,
+    day: undefined,
+  };
+}
+
+/** Of the hint itself, or of another one of the same series: titles leave out what the file's name has. */
+function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
+  const own = regionKeyOf(series);
+  if (own !== '') return own;
+  const key = keyOf(series);
+  if (key === '') return '';
+  for (const hint of hints) {
+    const region = hint.from !== 'body' && keyOf(hint.series).startsWith(key) ? regionKeyOf(hint.series) : '';
+    if (region !== '') return region;
+  }
+  return '';
+}
+
+/** From the hint itself, another hint of the same series, any hint, the date. */
+function yearOf({ hints, date }: Summary, hint: ConferenceHint): number | undefined {
+  if (hint.year !== undefined) return hint.year;
+  const same = hints.find(({ series, year }) => year !== undefined && keyOf(series) === keyOf(hint.series));
+  if (same !== undefined) return same.year;
+  const other = hints.find(
+    ({ year, from }) => year !== undefined && (from === 'title' || from === 'folder' || from === 'path'),
+  );
+  if (other !== undefined) return other.year;
+  // An explicit name without a year may be any year's, however the note is dated.
+  const dated = Number(date?.slice(0, 4));
+  return date === undefined || Number.isNaN(dated) ? undefined : dated;
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon';
+import { companyWords, nameParticles, roleWords, titleWords } from './words';
+
+/** From here on a stretch is taken for a name where something else (`by`) speaks for it. */
+export const doubtfulPerson = 0.4;
+/** Below this a stretch is no name. */
+export const surePerson = 0.5;
+
+const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
+const camelCase = /\p{Ll}\p{Lu}/u;
+const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
+const initial = /^\p{Lu}\.?$/u;
+/** `Catching Cats`; given names that end so are short or from Chinese. */
+const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
+/** What stands before a name without being part of it. */
+export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
+
+/** At the end of a name `Herr` is a surname, and `PhD` is not. */
+function isNoHonorific(word: string, at: number, all: readonly string[]): boolean {
+  return !honorific.test(word) || (at > 0 && at === all.length - 1 && !degree.test(word));
+}
+
+const degree = /^(?:phd|msc|bsc|dr|prof|mr|mrs|ms)\.?$/i;
+
+/** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
+export function nameScore(text: string, lexicon: Lexicon): number {
+  const known = lexicon.scores.get(text);
+  if (known !== undefined) return known;
+  const score = freshNameScore(text, lexicon);
+  lexicon.scores.set(text, score);
+  return score;
+}
+
+function freshNameScore(text: string, lexicon: Lexicon): number {
+  const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
+  if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
+  let full = 0;
+  let doubtful = 0;
+  let isGerund = false;
+  for (const [i, word] of tokens.entries()) {
+    if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
+    if (!nameToken.test(word)) return 0;
+    if (camelCase.test(word) && !camelName.test(word)) return 0;
+    const lower = word.toLowerCase().replace(/[.'’]$/, '');
+    if (initial.test(word)) {
+      if (i === 0 && tokens.length === 1) return 0;
+      continue;
+    }
+    // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
+    if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
+    if (hasEverydayWord(lower)) return 0;
+    if (i === 0 && gerund.test(lower)) isGerund = true;
+    if (lexicon.isLower(lower)) doubtful++;
+    full++;
+  }
+  if (full === 0 || nameParticles.has(tokens.at(-1) ?? '')) return 0;
+  if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
+  // Enough after `by`, not beside a dash.
+  if (isGerund) return doubtful > 0 ? 0.15 : 0.45;
+  const base = tokens.length <= 3 ? 0.85 : 0.7;
+  return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
+}
+
+/** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
+function hasEverydayWord(lower: string): boolean {
+  return lower
+    .split('-')
+    .some(
+      (part) => part.length > 1 && (titleWords.has(part) || companyWords.has(part) || roleWords.has(part)),
+    );
+}
+
+/** A name without what stands before or after it: `Dr. Ana Ruiz, PhD` is `Ana Ruiz`. */
+export function cleanName(name: string): string {
+  return name.split(/\s+/).filter(isNoHonorific).join(' ');
+}

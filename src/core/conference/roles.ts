@@ -1,0 +1,30 @@
+import { companyWords, roleWords } from './words';
+
+/** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
+export function isRole(text: string): boolean {
+  const all = words(text);
+  return all.some((word) => roleWords.has(word)) && !all.some((word) => sentenceWords.has(word));
+}
+
+/** What titles say and roles don't: `Engineering your transformation`. */
+const sentenceWords: ReadonlySet<string> = new Set(
+  'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra'.split(' '),
+);
+
+/** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`. */
+export function isCompanyName(text: string): boolean {
+  return words(text).some((word) => companyWords.has(word));
+}
+
+/** The same, and what is written as companies are: `acme.io`, `AT&T`, `IBM`. */
+export function isCompanyLike(text: string): boolean {
+  const all = words(text);
+  return all.some((word) => companyWords.has(word)) || /[.\d&]/.test(text) || text === text.toUpperCase();
+}
+
+function words(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s/,&()]+/)
+    .filter((word) => word !== '');
+}
