@@ -1,5 +1,10 @@
 /** Markdown counts a tab as up to this many columns. */
 const tabWidth = 4;
+/** Blanks that make a line code rather than anything else. */
+export const codeIndent = 4;
+
+/** Above ASCII: all marks of Markdown are below. */
+const firstLetterAbove = 0xa1;
 
 /**
  * A place in one line that moves right, counting columns as Markdown does (a tab reaches to the next multiple of four,
@@ -51,6 +56,12 @@ export class LineCursor {
   /** Whether the next visible character is `mark`. */
   startsWith(mark: string): boolean {
     return this.text[this.firstVisible] === mark && !this.isBlank;
+  }
+
+  /** Whether the line goes on with a letter: but paragraphs and rows of tables no block begins so. */
+  get isWord(): boolean {
+    const unit = this.text.charCodeAt(this.firstVisible);
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= firstLetterAbove;
   }
 
   /** Takes up to `count` columns of blanks. */

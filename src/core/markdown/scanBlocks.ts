@@ -1,22 +1,18 @@
 import type { Span } from '../text/span';
+import { Containers, maxNesting } from './containers';
 import { takeDefinitions } from './definitions';
+import { closesFence, fenceMarkerAt } from './fence';
 import { type HtmlBlockEnd, htmlBlockAt } from './htmlBlock';
-import { LineCursor } from './lineCursor';
+import { codeIndent, LineCursor } from './lineCursor';
+import { afterLineEnd, LineEnds, lineEnd, trimmedSpan } from './lineEnds';
 import { type ListMarker, listMarkerAt } from './listMarker';
 import type { Block } from './markdown';
 import { isDelimiterRow, tableCells } from './tableRow';
-
-/** Deeper nesting is nobody's note; the limit keeps the work a line costs constant. */
-const maxNesting = 50;
-/** Blanks that make a line code rather than anything else. */
-const codeIndent = 4;
 
 const atxHeading = /^(#{1,6})(?:[ \t]+|$)/;
 const closingHashes = /(?:^|[ \t])#+[ \t]*$/;
 const setextLine = /^(=+|-+)[ \t]*$/;
 const thematicBreak = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const fenceLine = /^(`{3,}|~{3,})/;
-
 /** The lines of a body, sorted: what stands as a block, and where running text is to be looked through. */
 export interface BlockScan {
   readonly blocks: readonly Block[];
@@ -27,20 +23,6 @@ export interface BlockScan {
   readonly code: readonly Span[];
   readonly definitions: ReadonlyMap<string, Span>;
 }
-
-interface Quote {
-  readonly kind: 'quote';
-}
-
-interface Item {
-  readonly kind: 'item';
-  /** Columns that a line needs to belong to it. */
-  readonly width: number;
-  /** An item that begins with an empty line ends at a second one. */
-  isEmpty: boolean;
-}
-
-type Container = Quote | Item;
 
 /** The one block that the next line may go on with. */
 type Leaf =
@@ -64,9 +46,10 @@ type Leaf =
 /** One pass over the lines of `text` from `from` on, by CommonMark's rules and GitHub's tables. */
 export function scanBlocks(text: string, from: number): BlockScan {
   const scanner = new BlockScanner(text);
+  const ends = new LineEnds(text);
   let start = from;
   while (start < text.length) {
-    const end = lineEnd(text, start);
+    const end = ends.after(start);
     scanner.line(start, end);
     start = afterLineEnd(text, end);
   }
@@ -79,9 +62,8 @@ class BlockScanner {
   readonly #html: Span[] = [];
   readonly #code: Span[] = [];
   readonly #definitions = new Map<string, Span>();
-  #containers: Container[] = [];
+  readonly #containers = new Containers();
   #leaf: Leaf | undefined;
-  #itemDepth = 0;
   /** The end of the line of the list item that was opened on this line. */
   #openedItem: number | undefined;
 
@@ -90,8 +72,8 @@ class BlockScanner {
   line(start: number, end: number): void {
     const cursor = new LineCursor(this.text, start, end);
     this.#openedItem = undefined;
-    const matched = this.#matchContainers(cursor);
-    const allMatched = matched === this.#containers.length;
+    const matched = this.#containers.matchedBy(cursor);
+    const allMatched = matched === this.#containers.count;
     if (allMatched && this.#continueLeaf(cursor)) return;
     const opened = this.#openContainers(cursor, matched);
     const isLazy = !allMatched && !opened && this.#leaf?.kind === 'paragraph';
@@ -112,23 +94,6 @@ class BlockScanner {
       code: this.#code,
       definitions: this.#definitions,
     };
-  }
-
-  /** How many of the open quotes and items this line belongs to. */
-  #matchContainers(cursor: LineCursor): number {
-    let matched = 0;
-    for (const container of this.#containers) {
-      if (container.kind === 'quote') {
-        if (!takeQuoteMark(cursor)) break;
-      } else if (cursor.isBlank) {
-        if (container.isEmpty) break;
-      } else if (cursor.indent >= container.width) {
-        cursor.takeColumns(container.width);
-        container.isEmpty = false;
-      } else break;
-      matched++;
-    }
-    return matched;
   }
 
   /** Whether the line is inside code or raw HTML, in which nothing else can begin. */
@@ -157,25 +122,24 @@ class BlockScanner {
   /** Opens the quotes and items that begin on this line; whether there are any. */
   #openContainers(cursor: LineCursor, matched: number): boolean {
     let opened = false;
-    while (cursor.indent < codeIndent) {
+    while (cursor.indent < codeIndent && !cursor.isWord) {
       const rest = this.#rest(cursor);
-      const depth = opened ? this.#containers.length : matched;
+      const depth = opened ? this.#containers.count : matched;
       if (depth >= maxNesting) break;
       if (rest.startsWith('>')) {
         if (!opened) this.#closeContainers(matched);
         this.#closeLeaf();
-        takeQuoteMark(cursor);
-        this.#containers.push({ kind: 'quote' });
+        this.#containers.openQuote(cursor);
         opened = true;
         continue;
       }
       const inParagraph = !opened && this.#leaf?.kind === 'paragraph';
-      const isUnderline = inParagraph && matched === this.#containers.length && setextLine.test(rest);
+      const isUnderline = inParagraph && matched === this.#containers.count && setextLine.test(rest);
       if (isUnderline || thematicBreak.test(rest)) break;
       const marker = listMarkerAt(rest);
       // In a paragraph only a list that can't be anything else begins: an item with text, counted from 1. Among the
       // items of a list the next one always does.
-      const isSibling = this.#containers[matched]?.kind === 'item';
+      const isSibling = this.#containers.isItem(matched);
       if (marker === undefined || (inParagraph && !isSibling && !marker.canInterrupt)) break;
       if (!opened) this.#closeContainers(matched);
       this.#closeLeaf();
@@ -195,31 +159,33 @@ class BlockScanner {
     // After the marker up to four blanks belong to the item; more of them are code in it.
     const padding = isEmpty || blanks > codeIndent ? 1 : blanks;
     cursor.takeColumns(padding);
-    this.#containers.push({ kind: 'item', width: before + marker.length + padding, isEmpty });
     const contentStart = Math.min(cursor.firstVisible, cursor.end);
     const task = /^\[[ xX]\][ \t]+/.exec(
       this.text.slice(contentStart, Math.min(cursor.end, contentStart + 8)),
     );
-    const content = this.#trimmed({ start: contentStart + (task?.[0].length ?? 0), end: cursor.end });
+    const content = trimmedSpan(this.text, {
+      start: contentStart + (task?.[0].length ?? 0),
+      end: cursor.end,
+    });
     this.#blocks.push({
       kind: 'listItem',
-      depth: this.#itemDepth,
+      depth: this.#containers.itemDepth,
       ordered: marker.isOrdered,
       content,
       whole: { start, end: content.end },
     });
-    this.#itemDepth++;
+    this.#containers.openItem(before + marker.length + padding, isEmpty);
     this.#openedItem = cursor.end;
   }
 
   /** Whether a line that could lazily go on with a paragraph begins something of its own instead. */
   #startsBlock(cursor: LineCursor): boolean {
-    if (cursor.indent >= codeIndent) return false;
+    if (cursor.indent >= codeIndent || cursor.isWord) return false;
     const rest = this.#rest(cursor);
     return (
       atxHeading.test(rest) ||
       thematicBreak.test(rest) ||
-      opensFence(rest) ||
+      fenceMarkerAt(rest) !== undefined ||
       htmlBlockAt(rest, true) !== undefined
     );
   }
@@ -262,6 +228,7 @@ class BlockScanner {
       leaf.end = cursor.end;
       return true;
     }
+    if (cursor.isWord) return false;
     const heading = atxHeading.exec(rest);
     if (heading !== null) {
       this.#closeLeaf();
@@ -273,7 +240,7 @@ class BlockScanner {
       const content = takeDefinitions(this.text, leaf, this.#definitions);
       if (content < leaf.end) {
         this.#leaf = undefined;
-        const span = this.#trimmed({ start: content, end: leaf.end });
+        const span = trimmedSpan(this.text, { start: content, end: leaf.end });
         this.#inlines.push(span);
         const whole = { start: content, end: cursor.end };
         this.#blocks.push({ kind: 'heading', level: rest.startsWith('=') ? 1 : 2, content: span, whole });
@@ -284,8 +251,8 @@ class BlockScanner {
       this.#closeLeaf();
       return true;
     }
-    if (opensFence(rest)) {
-      const marker = fenceLine.exec(rest)?.[1] ?? '```';
+    const marker = fenceMarkerAt(rest);
+    if (marker !== undefined) {
       this.#open({ kind: 'fence', marker, indent: cursor.indent, start, end: cursor.end });
       return true;
     }
@@ -299,13 +266,16 @@ class BlockScanner {
   #addHeading(level: number, contentStart: number, start: number, end: number): void {
     const from = Math.min(contentStart, end);
     const closing = closingHashes.exec(this.text.slice(from, end));
-    const content = this.#trimmed({ start: from, end: closing === null ? end : from + closing.index });
+    const content = trimmedSpan(this.text, {
+      start: from,
+      end: closing === null ? end : from + closing.index,
+    });
     this.#inlines.push(content);
     this.#blocks.push({ kind: 'heading', level, content, whole: { start, end } });
   }
 
   #addRow(row: Span, isHead: boolean): void {
-    const whole = this.#trimmed(row);
+    const whole = trimmedSpan(this.text, row);
     this.#inlines.push(whole);
     this.#blocks.push({ kind: 'tableRow', isHead, cells: tableCells(this.text, whole), whole });
   }
@@ -337,70 +307,23 @@ class BlockScanner {
   #closeParagraph(span: Span, itemLineEnd: number | undefined): void {
     const start = takeDefinitions(this.text, span, this.#definitions);
     if (start >= span.end) return;
-    const rest = this.#trimmed({ start, end: span.end });
+    const rest = trimmedSpan(this.text, { start, end: span.end });
     this.#inlines.push(rest);
     // The item's own first line already stands among the blocks.
     const from = itemLineEnd === undefined ? rest.start : afterLineEnd(this.text, itemLineEnd);
     if (from >= rest.end) return;
-    const whole = this.#trimmed({ start: Math.max(from, rest.start), end: rest.end });
-    this.#blocks.push({ kind: 'paragraph', itemDepth: this.#itemDepth, whole });
+    const whole = trimmedSpan(this.text, { start: Math.max(from, rest.start), end: rest.end });
+    this.#blocks.push({ kind: 'paragraph', itemDepth: this.#containers.itemDepth, whole });
   }
 
   #closeContainers(keep: number): void {
-    if (keep === this.#containers.length) return;
+    if (keep === this.#containers.count) return;
     this.#closeLeaf();
-    this.#containers = this.#containers.slice(0, keep);
-    this.#itemDepth = this.#containers.filter((container) => container.kind === 'item').length;
+    this.#containers.keep(keep);
   }
 
   /** The line from its first visible character on. */
   #rest(cursor: LineCursor): string {
     return this.text.slice(cursor.firstVisible, cursor.end);
   }
-
-  #trimmed({ start, end }: Span): Span {
-    let from = start;
-    let to = Math.max(start, end);
-    while (from < to && isSpace(this.text.charCodeAt(from))) from++;
-    while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--;
-    return { start: from, end: to };
-  }
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13);
-}
-
-/** Takes a `>` with the blank after it, if one stands here. */
-function takeQuoteMark(cursor: LineCursor): boolean {
-  if (cursor.indent >= codeIndent || !cursor.startsWith('>')) return false;
-  cursor.takeBlanks();
-  cursor.takeVisible(1);
-  cursor.takeColumns(1);
-  return true;
-}
-
-/** What follows a fence of backticks on its line may hold none. */
-function opensFence(rest: string): boolean {
-  const marker = fenceLine.exec(rest)?.[1];
-  return marker !== undefined && !(marker.startsWith('`') && rest.includes('`', marker.length));
-}
-
-function closesFence(rest: string, marker: string): boolean {
-  const line = rest.trimEnd();
-  return line.startsWith(marker) && [...line].every((character) => character === marker[0]);
-}
-
-/** The offset of the line's end: of its `\n`, `\r\n` or `\r`, or the text's length. */
-function lineEnd(text: string, start: number): number {
-  let end = start;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    if (unit === 10 || unit === 13) break;
-  }
-  return end;
-}
-
-function afterLineEnd(text: string, end: number): number {
-  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : Math.min(end + 1, text.length);
 }
