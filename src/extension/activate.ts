@@ -59,8 +59,8 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
   const schemas = new SchemaTexts(files, events, log);
   const store = new SummaryStore(context.storageUri, log);
   const indexer = new Indexer({ files, settings, events, store, log });
-  const vocabulary = new WorkspaceVocabulary({ indexer, files, settings, events, log });
-  const sitePages = new SitePages(files, sites, events);
+  const vocabulary = new WorkspaceVocabulary(indexer);
+  const sitePages = new SitePages({ files, sites, events, indexer });
   const notes = new OpenNotes({ sites, facts, vocabulary, settings, schemas, pages: sitePages });
   const texts = new NoteTexts(notes, files);
   const learned = [facts.onDidLearn, schemas.onDidLearn, sitePages.onDidLearn];

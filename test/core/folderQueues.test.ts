@@ -7,12 +7,12 @@ import { ManualClock } from '../support/manualClock';
 function setUp() {
   const known: string[] = [];
   const queues = new FolderQueues<string>(
-    {
+    () => ({
       read: (key) => (key.startsWith('slow') ? new Promise(() => {}) : Promise.resolve(key)),
       process: (key) => known.push(key),
       failed: (key) => known.push(`failed ${key}`),
       sliceDone: () => {},
-    },
+    }),
     new ManualClock(),
   );
   return { known, queues };
@@ -20,8 +20,8 @@ function setUp() {
 
 test('a folder whose disk is slow keeps no other waiting', async () => {
   const { known, queues } = setUp();
-  for (let i = 0; i < 100; i++) queues.enqueue('slow', `slow-${i}.md`, 'urgent');
-  queues.enqueue('quick', 'quick.md', 'whenever');
+  for (let i = 0; i < 100; i++) queues.enqueue('slow', [`slow-${i}.md`], 'urgent');
+  queues.enqueue('quick', ['quick.md'], 'whenever');
   while (known.length === 0) await Promise.resolve();
   assert.deepEqual(known, ['quick.md']);
   assert.deepEqual(queues.progress, { done: 0, total: 100 });
@@ -29,13 +29,22 @@ test('a folder whose disk is slow keeps no other waiting', async () => {
 
 test('when all is read or forgotten, it has settled', async () => {
   const { known, queues } = setUp();
-  queues.enqueue('slow', 'slow.md', 'urgent');
-  queues.enqueue('quick', 'a.md', 'urgent');
+  queues.enqueue('slow', ['slow.md'], 'urgent');
+  queues.enqueue('quick', ['a.md'], 'urgent');
   queues.drop('slow', 'slow.md');
   await queues.settled();
   assert.deepEqual(known, ['a.md']);
-  queues.enqueue('slow', 'slow.md', 'urgent');
+  queues.enqueue('slow', ['slow.md'], 'urgent');
   queues.clear();
   await queues.settled();
   assert.equal(queues.progress, undefined);
+});
+
+test('one folder has settled though another has not', async () => {
+  const { known, queues } = setUp();
+  queues.enqueue('slow', ['slow.md'], 'urgent');
+  queues.enqueue('quick', ['a.md'], 'urgent');
+  await queues.settled('quick');
+  assert.deepEqual(known, ['a.md']);
+  await queues.settled('no such folder');
 });

@@ -12,11 +12,13 @@ function setUp(count: number, costMs = 0) {
   const order: string[] = [];
   const failures: string[] = [];
   let slices = 0;
+  let furthest = 0;
   const queue = new PoliteQueue<string>(
     {
       read: (key) => (key.startsWith('bad') ? Promise.reject(new Error(key)) : notes.read(key)),
       process(key, text) {
         clock.advance(costMs);
+        furthest = Math.max(furthest, notes.reads.length - order.length);
         if (text === 'broken') throw new Error(key);
         order.push(key);
         if (text === undefined) known.delete(key);
@@ -31,7 +33,17 @@ function setUp(count: number, costMs = 0) {
   );
   const keys = Array.from({ length: count }, (_, i) => `note-${i}.md`);
   for (const key of keys) notes.set(key, 'first');
-  return { notes, clock, known, order, failures, queue, keys, slices: () => slices };
+  return {
+    notes,
+    clock,
+    known,
+    order,
+    failures,
+    queue,
+    keys,
+    slices: () => slices,
+    furthest: () => furthest,
+  };
 }
 
 test('10,000 notes are each read once, never more than 64 at a time', async () => {
@@ -44,13 +56,32 @@ test('10,000 notes are each read once, never more than 64 at a time', async () =
   assert.equal(known.size, 10_000);
 });
 
-test('work stops after 8 ms to let others go first', async () => {
+test('work stops after 4 ms to let others go first', async () => {
   const { queue, keys, clock, slices } = setUp(64, 2);
   queue.enqueue(keys);
   await queue.settled();
-  // Four notes of 2 ms a slice.
-  assert.equal(slices(), 16);
-  assert.equal(clock.pauses, 16);
+  // Two notes of 2 ms a slice.
+  assert.equal(slices(), 32);
+  assert.equal(clock.pauses, 32);
+});
+
+test('reading goes on while others are worked on, but not far ahead', async () => {
+  const { queue, keys, notes, furthest } = setUp(2000, 2);
+  queue.enqueue(keys);
+  await queue.settled();
+  assert.equal(notes.maxInFlight, 64);
+  assert.equal(furthest(), 256);
+});
+
+test('keys come in the order in which they were last asked for, though the line ran empty in between', async () => {
+  const { queue, order } = setUp(3);
+  queue.enqueue(['note-0.md', 'note-1.md']);
+  await queue.settled();
+  queue.enqueue(['note-2.md', 'note-0.md', 'note-1.md']);
+  queue.drop('note-0.md');
+  queue.enqueue(['note-0.md']);
+  await queue.settled();
+  assert.deepEqual(order, ['note-0.md', 'note-1.md', 'note-2.md', 'note-1.md', 'note-0.md']);
 });
 
 test('a note changed while it is read is known in its last state, and only processed once', async () => {

@@ -5,18 +5,18 @@ export class FolderQueues<T> {
   readonly #queues = new Map<string, PoliteQueue<T>>();
 
   constructor(
-    private readonly work: QueueWork<T>,
+    private readonly workIn: (folder: string) => QueueWork<T>,
     private readonly clock: Clock,
   ) {}
 
   /** `urgent`: before all of the same folder that aren't. */
-  enqueue(folder: string, key: string, order: 'urgent' | 'whenever'): void {
+  enqueue(folder: string, keys: Iterable<string>, order: 'urgent' | 'whenever'): void {
     let queue = this.#queues.get(folder);
     if (queue === undefined) {
-      queue = new PoliteQueue<T>(this.work, this.clock);
+      queue = new PoliteQueue<T>(this.workIn(folder), this.clock);
       this.#queues.set(folder, queue);
     }
-    queue.enqueue([key], order);
+    queue.enqueue(keys, order);
   }
 
   /** Forgets `key`; a result that is on its way doesn't count. */
@@ -38,8 +38,9 @@ export class FolderQueues<T> {
     return { done: sum(({ done }) => done), total: sum(({ total }) => total) };
   }
 
-  /** Resolves when nothing is left to do. */
-  async settled(): Promise<void> {
-    await Promise.all([...this.#queues.values()].map((queue) => queue.settled()));
+  /** Resolves when nothing is left to do, in one folder or in all. */
+  async settled(folder?: string): Promise<void> {
+    const wanted = folder === undefined ? this.#queues.values() : [this.#queues.get(folder)];
+    await Promise.all([...wanted].map((queue) => queue?.settled()));
   }
 }

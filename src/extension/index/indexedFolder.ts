@@ -3,7 +3,7 @@ import { Catalog } from '../../core/conference/catalog';
 import { summarize } from '../../core/conference/summarize';
 import type { Conference, Summary } from '../../core/conference/summary';
 import { hashOf, type StoredSummary } from '../../core/indexing/storedSummaries';
-import { Note } from '../../core/note';
+import type { Note } from '../../core/note';
 import type { Settings } from '../../core/settings/settings';
 import { type FilePath, isInside } from '../../core/text/paths';
 import { matcherOf } from '../workspace/workspaceNotes';
@@ -19,8 +19,11 @@ export class IndexedFolder {
   readonly #entries = new Map<FilePath, Entry>();
   readonly #catalog = new Catalog();
   readonly #unchecked = new Set<FilePath>();
+  readonly #tooLarge = new Set<FilePath>();
   /** Whether a file may be a note, by the user's settings. */
   readonly isWanted: (path: FilePath) => boolean;
+  /** How many notes are not read since there are so many. */
+  tooMany = 0;
 
   constructor(
     readonly base: vscode.Uri,
@@ -40,9 +43,25 @@ export class IndexedFolder {
     return [...this.#entries].map(([path, entry]) => ({ folder, path, ...entry }));
   }
 
+  /** The notes that are known. */
+  get paths(): Iterable<FilePath> {
+    return this.#entries.keys();
+  }
+
   /** What was known at the last start and has not been looked at since. */
   get unchecked(): ReadonlySet<FilePath> {
     return this.#unchecked;
+  }
+
+  /** How many notes are not read for their size. */
+  get tooLarge(): number {
+    return this.#tooLarge.size;
+  }
+
+  /** All is about to be read anew: what was left out may not be this time. */
+  startAgain(): void {
+    this.tooMany = 0;
+    this.#tooLarge.clear();
   }
 
   /** What was known at the last start; a note that has been read since knows better. */
@@ -52,17 +71,25 @@ export class IndexedFolder {
     this.#set(path, { hash, summary });
   }
 
-  /** What the file says now; whether that is something else than before. */
-  read(path: FilePath, text: string): boolean {
+  /** What the note says now; whether that is something else than before. */
+  read(path: FilePath, note: Note): boolean {
     this.#unchecked.delete(path);
-    const hash = hashOf(text);
+    this.#tooLarge.delete(path);
+    const hash = hashOf(note.text);
     if (this.#entries.get(path)?.hash === hash) return false;
-    this.#set(path, { hash, summary: summarize(new Note(text), path, this.settings.conferences) });
+    this.#set(path, { hash, summary: summarize(note, path, this.settings.conferences) });
     return true;
+  }
+
+  /** A note is too large to be read. */
+  leaveOut(path: FilePath): void {
+    this.#tooLarge.add(path);
   }
 
   /** Forgets a file, or all in a folder; the paths that were known. */
   remove(path: FilePath): readonly FilePath[] {
+    for (const large of this.#tooLarge)
+      if (large === path || isInside(path, large)) this.#tooLarge.delete(large);
     const gone = this.#entries.has(path)
       ? [path]
       : [...this.#entries.keys()].filter((other) => isInside(path, other));

@@ -1,29 +1,23 @@
 import * as vscode from 'vscode';
 import type { PlacedConference } from '../../core/conference/talkTree';
 import { FolderQueues } from '../../core/indexing/folderQueues';
-import { forEachPolitely } from '../../core/indexing/politeLoop';
 import type { Progress } from '../../core/indexing/politeQueue';
-import type { Settings } from '../../core/settings/settings';
+import { Note } from '../../core/note';
+import type { FilePath } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from '../workspace/fileEvents';
 import { hostClock } from '../workspace/hostClock';
+import { openDocumentAt } from '../workspace/openDocumentAt';
 import { isNoteDocument } from '../workspace/openNotes';
 import type { WorkspaceSettings } from '../workspace/settings';
+import { TypingPauses } from '../workspace/typingPauses';
 import type { WorkspaceNotes } from '../workspace/workspaceNotes';
 import { placeOf, uriOf } from '../workspace/workspacePaths';
 import { IndexedFolder } from './indexedFolder';
+import { KeptSummaries } from './keptSummaries';
+import { earlyPathsIn, notePathsIn } from './notePathsIn';
+import type { NoteReader } from './noteReader';
+import { RareCalls } from './rareCalls';
 import type { SummaryStore } from './summaryStore';
-
-/** Often enough that the sidebar seems to fill by itself, rarely enough that it can be read meanwhile. */
-const tellMs = 150;
-
-/** What listeners do (thousands of notes to group, a tree to draw) may take a tenth of the time, no more. */
-const restFactor = 9;
-
-/** The same pause as for problems: one piece of work a pause in typing. */
-const typingMs = 300;
-
-/** What is typed is not written to the disk at each pause. */
-const saveMs = 5000;
 
 /** How many notes are not read, by the reason. */
 export interface LeftOut {
@@ -42,8 +36,13 @@ export interface IndexerParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Of the code that makes summaries, put in when the extension is built: what other code kept is not believed. */
-declare const summaryStamp: string;
+/** What a note says, in the editor or in its file. */
+interface NoteText {
+  /** `undefined`: there is no such file, or it can't be read. */
+  readonly text: string | undefined;
+  readonly isSaved: boolean;
+  readonly isTooLarge: boolean;
+}
 
 /**
  * Keeps the catalog of the workspace's talks up to date: start-up, file events and typing all come in by the same
@@ -53,22 +52,19 @@ export class Indexer implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #progressed = new vscode.EventEmitter<void>();
   readonly #folders = new Map<string, IndexedFolder>();
-  readonly #queues: FolderQueues<string>;
+  readonly #queues: FolderQueues<NoteText>;
+  readonly #kept: KeptSummaries;
+  readonly #telling = new RareCalls(() => this.#tell());
   readonly #watch: vscode.Disposable;
-  readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #searches = new Set<Promise<void>>();
+  readonly #readers = new Set<NoteReader>();
+  /** By folder. */
+  readonly #searches = new Map<string, Promise<void>>();
   readonly #restored: Promise<void>;
-  #tellTimer: ReturnType<typeof setTimeout> | undefined;
-  #saveTimer: ReturnType<typeof setTimeout> | undefined;
-  /** How long the listeners took last time. */
-  #lastTold = 0;
   #isDifferent = false;
-  #tooMany = 0;
   #isStarted = false;
   #isStopped = false;
   /** Another one after each restart and stop: a search that began before has nothing more to say. */
   #generation = 0;
-  readonly #tooLarge = new Set<string>();
 
   /** Fires when the conferences may have changed; once for many notes. */
   readonly onDidChange = this.#changed.event;
@@ -76,22 +72,25 @@ export class Indexer implements vscode.Disposable {
   readonly onDidProgress = this.#progressed.event;
 
   constructor(private readonly parts: IndexerParts) {
-    this.#queues = new FolderQueues<string>(
-      {
-        read: (key) => this.#read(key),
-        process: (key, text) => this.#process(key, text),
-        failed: (key, reason) => parts.log.error(`Could not index ${key}`, String(reason)),
-        sliceDone: () => this.#tell(),
-      },
+    this.#queues = new FolderQueues<NoteText>(
+      (folder) => ({
+        read: (path) => this.#read(folder, path),
+        process: (path, text) => this.#process(folder, path, text),
+        failed: (path, reason) => parts.log.error(`Could not index ${path}`, String(reason)),
+        sliceDone: () => this.#telling.soon(),
+      }),
       hostClock,
     );
+    this.#kept = new KeptSummaries(parts.store, this.#folders);
     const { workspace } = vscode;
+    const again = ({ uri }: vscode.TextDocument) => this.#enqueue([uri], 'urgent');
     this.#watch = vscode.Disposable.from(
       parts.events.onDidChange((changes) => this.#follow(changes)),
       parts.settings.onDidChange(() => this.#restart()),
       workspace.onDidChangeWorkspaceFolders(() => this.#restart()),
-      workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#enqueue([uri], 'urgent')),
+      new TypingPauses(isNoteDocument, (uri) => this.#enqueue([uri], 'urgent')),
+      workspace.onDidSaveTextDocument(again),
+      workspace.onDidCloseTextDocument(again),
     );
     this.#restored = this.#start();
   }
@@ -111,7 +110,9 @@ export class Indexer implements vscode.Disposable {
 
   /** How many notes are not read: of a workspace that has too many, and for their size. */
   get leftOut(): LeftOut {
-    return { isStopped: this.#isStopped, tooMany: this.#tooMany, tooLarge: this.#tooLarge.size };
+    const count = (of: 'tooMany' | 'tooLarge') =>
+      [...this.#folders.values()].reduce((sum, folder) => sum + folder[of], 0);
+    return { isStopped: this.#isStopped, tooMany: count('tooMany'), tooLarge: count('tooLarge') };
   }
 
   /** Resolves when there is something to show: what was known at the last start, else everything. */
@@ -120,11 +121,17 @@ export class Indexer implements vscode.Disposable {
     if (this.conferences().length === 0) await this.settled();
   }
 
-  /** Resolves when everything that is known to have changed has been read. */
-  async settled(): Promise<void> {
+  /** Resolves when everything that is known to have changed has been read, in one folder or in all. */
+  async settled(folder?: string): Promise<void> {
     await this.#restored;
-    await Promise.all(this.#searches);
-    await this.#queues.settled();
+    await Promise.all(folder === undefined ? this.#searches.values() : [this.#searches.get(folder)]);
+    await this.#queues.settled(folder);
+  }
+
+  /** From now on `reader` is told of each note that is read; those that were before are read again. */
+  share(reader: NoteReader): void {
+    this.#readers.add(reader);
+    for (const [key, { paths }] of this.#folders) this.#queues.enqueue(key, paths, 'whenever');
   }
 
   /** Stops reading; what is known stays. */
@@ -133,7 +140,7 @@ export class Indexer implements vscode.Disposable {
     this.#generation += 1;
     this.#searches.clear();
     this.#queues.clear();
-    this.#tell();
+    this.#telling.soon();
   }
 
   /** Reads everything again. */
@@ -143,11 +150,9 @@ export class Indexer implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of [this.#tellTimer, this.#saveTimer, ...this.#typing.values()]) clearTimeout(timer);
+    this.#generation += 1;
     this.#queues.clear();
-    this.#watch.dispose();
-    this.#changed.dispose();
-    this.#progressed.dispose();
+    vscode.Disposable.from(this.#watch, this.#kept, this.#telling, this.#changed, this.#progressed).dispose();
   }
 
   /** After what is happening now: VS Code waits for the extension to be there. */
@@ -155,15 +160,16 @@ export class Indexer implements vscode.Disposable {
     await hostClock.pause();
     this.#isStarted = true;
     this.#restart();
-    await this.#restore();
+    const count = await this.#kept.restore();
+    this.parts.log.info(`${count} notes known from the last start`);
+    this.#telling.soon();
   }
 
   #restart(): void {
     this.#isStopped = false;
     this.#generation += 1;
     this.#queues.clear();
-    this.#tooMany = 0;
-    this.#tooLarge.clear();
+    for (const reader of this.#readers) reader.startAgain();
     const wanted = vscode.workspace.workspaceFolders ?? [];
     const keys = new Set(wanted.map(({ uri }) => uri.toString()));
     for (const key of [...this.#folders.keys()]) if (!keys.has(key)) this.#folders.delete(key);
@@ -173,140 +179,104 @@ export class Indexer implements vscode.Disposable {
       open.map(({ uri }) => uri),
       'urgent',
     );
-    this.#tell();
+    this.#telling.soon();
   }
 
   #openFolder(base: vscode.Uri): void {
     const key = base.toString();
     const settings = this.parts.settings.for(base);
-    if (this.#folders.get(key)?.settings !== settings)
-      this.#folders.set(key, new IndexedFolder(base, settings));
-    const search = this.#search(base, settings, this.#generation).finally(() => {
-      this.#searches.delete(search);
-      this.#tell();
+    const known = this.#folders.get(key);
+    const folder = known?.settings === settings ? known : new IndexedFolder(base, settings);
+    folder.startAgain();
+    this.#folders.set(key, folder);
+    const search = this.#search(key, folder, this.#generation).finally(() => {
+      if (this.#searches.get(key) === search) this.#searches.delete(key);
+      this.#telling.soon();
     });
-    this.#searches.add(search);
+    this.#searches.set(key, search);
   }
 
-  async #search(base: vscode.Uri, settings: Settings, generation: number): Promise<void> {
-    const found = await this.parts.files.find({ folder: base, ...settings });
-    this.parts.log.info(`${found.length} notes in ${base.toString(true)}`);
+  async #search(key: string, folder: IndexedFolder, generation: number): Promise<void> {
+    const { base, settings } = folder;
+    const searching = notePathsIn(folder, this.parts.files);
     // What was known at the last start may be gone by now, or need no second look.
     await this.#restored;
-    const folder = this.#folders.get(base.toString());
-    if (folder?.settings !== settings || generation !== this.#generation) return;
+    const early = new Set(isOnDisk(base) ? await earlyPathsIn(folder, this.parts.files) : []);
+    if (generation === this.#generation) this.#queues.enqueue(key, early, 'whenever');
+    const paths = await searching;
+    this.parts.log.info(`${paths.length} notes in ${base.toString(true)}`);
+    if (generation !== this.#generation) return;
     const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
-    this.#tooMany += Math.max(0, found.length - limit);
+    folder.tooMany = Math.max(0, paths.length - limit);
     const missing = new Set(folder.unchecked);
-    await forEachPolitely(found.slice(0, limit), hostClock, (uri) => {
-      missing.delete(placeOf(uri).path);
-      if (generation === this.#generation) this.#enqueue([uri], 'whenever');
-    });
-    for (const path of missing) if (folder.unchecked.has(path)) folder.remove(path);
-  }
-
-  /** What was known at the last start is shown at once, and then checked note by note. */
-  async #restore(): Promise<void> {
-    let count = 0;
-    await this.parts.store.load(this.#stamp, (stored) => {
-      count += 1;
-      this.#folders.get(stored.folder)?.restore(stored);
-    });
-    this.parts.log.info(`${count} notes known from the last start`);
-    this.#tell();
-  }
-
-  #saveSoon(): void {
-    if (!this.#isDifferent || this.progress !== undefined) return;
-    this.#isDifferent = false;
-    clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(() => {
-      const all = [...this.#folders.values()].flatMap(({ stored }) => stored);
-      void this.parts.store.save(this.#stamp, all);
-    }, saveMs);
-  }
-
-  /** All that a summary depends on besides its note. */
-  get #stamp(): string {
-    const settings = [...this.#folders.values()].map(({ settings: { conferences } }) => [
-      conferences.include,
-      conferences.exclude,
-      [...conferences.keys],
-      [...conferences.names],
-    ]);
-    return JSON.stringify([summaryStamp, settings]);
+    for (const path of paths) missing.delete(path);
+    const others = paths.slice(0, limit).filter((path) => !early.has(path));
+    this.#queues.enqueue(key, others, 'whenever');
+    for (const path of missing) folder.remove(path);
   }
 
   #enqueue(uris: readonly vscode.Uri[], order: 'urgent' | 'whenever'): void {
-    let hasWanted = false;
     for (const uri of uris) {
       const { base, path } = placeOf(uri);
       const folder = base.toString();
       if (this.#folders.get(folder)?.isWanted(path) !== true || uri.scheme !== base.scheme) continue;
-      this.#queues.enqueue(folder, uri.toString(), order);
-      hasWanted = true;
+      this.#queues.enqueue(folder, [path], order);
+      this.#telling.soon();
     }
-    if (hasWanted) this.#tell();
   }
 
   /** The text of the editor, where the note is open in one; otherwise that of the file. */
-  async #read(key: string): Promise<string | undefined> {
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (open !== undefined && isNoteDocument(open)) {
-      this.#tooLarge.delete(key);
-      return open.getText();
-    }
-    const uri = vscode.Uri.parse(key, true);
-    const { maxFileSize } = this.parts.settings.for(placeOf(uri).base);
-    this.#tooLarge.delete(key);
-    return this.parts.files.read(uri, { bytes: maxFileSize, exceeded: () => this.#tooLarge.add(key) });
+  async #read(key: string, path: FilePath): Promise<NoteText | undefined> {
+    const folder = this.#folders.get(key);
+    if (folder === undefined) return undefined;
+    const uri = uriOf({ base: folder.base, path });
+    const open = openDocumentAt(uri);
+    if (open !== undefined && isNoteDocument(open))
+      return { text: open.getText(), isSaved: !open.isDirty, isTooLarge: false };
+    let isTooLarge = false;
+    const exceeded = () => {
+      isTooLarge = true;
+    };
+    const text = await this.parts.files.read(uri, { bytes: folder.settings.maxFileSize, exceeded });
+    return { text, isSaved: true, isTooLarge };
   }
 
-  #process(key: string, text: string | undefined): void {
-    const { base, path } = placeOf(vscode.Uri.parse(key, true));
-    const folder = this.#folders.get(base.toString());
-    if (folder === undefined) return;
-    const isNew = text === undefined ? folder.remove(path).length > 0 : folder.read(path, text);
+  #process(key: string, path: FilePath, read: NoteText | undefined): void {
+    const folder = this.#folders.get(key);
+    if (folder === undefined || read === undefined) return;
+    const note = read.text === undefined ? undefined : new Note(read.text);
+    const isNew = note === undefined ? folder.remove(path).length > 0 : folder.read(path, note);
     this.#isDifferent ||= isNew;
+    if (read.isTooLarge) folder.leaveOut(path);
+    if (read.isSaved) this.#tellReaders(folder, path, note);
+  }
+
+  #tellReaders({ base }: IndexedFolder, path: FilePath, note: Note | undefined): void {
+    for (const reader of this.#readers) reader.read({ base, path }, note);
   }
 
   #follow({ changed, removed }: FileChanges): void {
     for (const uri of removed) {
-      for (const key of this.#tooLarge)
-        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) this.#tooLarge.delete(key);
       const { base, path } = placeOf(uri);
-      for (const gone of this.#folders.get(base.toString())?.remove(path) ?? []) {
-        this.#queues.drop(base.toString(), uriOf({ base, path: gone }).toString());
+      const key = base.toString();
+      const folder = this.#folders.get(key);
+      if (folder === undefined) continue;
+      for (const gone of folder.remove(path)) {
+        this.#queues.drop(key, gone);
         this.#isDifferent = true;
+        this.#tellReaders(folder, gone, undefined);
       }
     }
     this.#enqueue(changed, 'whenever');
-    this.#tell();
-  }
-
-  #followTyping(document: vscode.TextDocument): void {
-    if (!isNoteDocument(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.#typing.get(key));
-    const timer = setTimeout(() => {
-      this.#typing.delete(key);
-      this.#enqueue([document.uri], 'urgent');
-    }, typingMs);
-    this.#typing.set(key, timer);
+    this.#telling.soon();
   }
 
   #tell(): void {
-    this.#tellTimer ??= setTimeout(
-      () => {
-        this.#tellTimer = undefined;
-        const started = hostClock.now();
-        this.#changed.fire();
-        this.#progressed.fire();
-        this.#saveSoon();
-        this.#lastTold = hostClock.now() - started;
-      },
-      Math.max(tellMs, this.#lastTold * restFactor),
-    );
+    this.#changed.fire();
+    this.#progressed.fire();
+    if (!this.#isDifferent || this.progress !== undefined) return;
+    this.#isDifferent = false;
+    this.#kept.saveSoon();
   }
 }
 

@@ -40,6 +40,8 @@ export class SummaryStore {
       await vscode.workspace.fs.rename(half, this.#file, { overwrite: true });
     } catch (error) {
       this.log.warn('Could not keep the summaries for the next start', String(error));
+      // Two windows that rename at once may be in each other's way.
+      await vscode.workspace.fs.delete(half).then(undefined, () => {});
     }
   }
 

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { PoliteQueue } from '../../core/indexing/politeQueue';
+import { mayBeFolder } from './fileEvents';
 import { hostClock } from './hostClock';
+
+/** Paths that are half typed are asked about as well, all day long. */
+const mostAnswers = 100_000;
 
 /** Answers to questions about uris: looked up in the background when first asked, and kept. */
 export class Answers<T> implements vscode.Disposable {
@@ -16,6 +20,7 @@ export class Answers<T> implements vscode.Disposable {
       {
         read: (key) => lookUp(vscode.Uri.parse(key, true)),
         process: (key, answer) => {
+          if (this.#known.size >= mostAnswers) this.#known.clear();
           if (answer !== undefined) this.#known.set(key, answer);
         },
         failed: (key, reason) => log.error(`Could not look at ${key}`, String(reason)),
@@ -38,6 +43,8 @@ export class Answers<T> implements vscode.Disposable {
     const key = uri.toString();
     // The answer that is on its way may be of before.
     if (this.#questions.isPending(key)) this.#questions.enqueue([key]);
+    // Hundreds of files may change at once, and tens of thousands be known.
+    if (!mayBeFolder(uri.path)) return this.#known.delete(key);
     const forgotten = [...this.#known.keys()].filter((other) => other === key || other.startsWith(`${key}/`));
     for (const other of forgotten) this.#known.delete(other);
     return forgotten.length > 0;

@@ -19,7 +19,7 @@ const settleMs = 100;
 /** What changes by itself all the time and is none of our business. */
 const uninteresting = /\/(?:\.git|node_modules)(?:\/|$)/;
 
-/** What is surely no folder, so that it need not be asked. */
+/** What is surely no folder, so that nothing need be looked for in it. */
 const surelyFile = /\.(?:md|markdown|mdx|html?|toml|ya?ml|json|png|jpe?g|gif|svg|webp|avif|css|js)$/i;
 
 /** Nobody nests folders deeper than this. */
@@ -79,9 +79,14 @@ export class FileEvents implements vscode.Disposable {
   }
 }
 
+/** Whether what is gone may have been a folder. */
+export function mayBeFolder(path: string): boolean {
+  return !surelyFile.test(path);
+}
+
 /** A folder that comes with its files (moved here, or renamed) is reported alone. */
 async function withContents(uri: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  if (surelyFile.test(uri.path)) return [uri];
+  if (!mayBeFolder(uri.path)) return [uri];
   const { Directory, SymbolicLink } = vscode.FileType;
   // Gone again already: that is another event.
   const { type } = await orElse(vscode.workspace.fs.stat(uri), { type: vscode.FileType.Unknown });

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Note } from '../../core/note';
+import { openDocumentAt } from './openDocumentAt';
 import { isNoteDocument, type OpenNotes } from './openNotes';
 import type { WorkspaceNotes } from './workspaceNotes';
 
@@ -12,8 +13,7 @@ export class NoteTexts {
 
   /** `undefined` if there is no such file. */
   async read(uri: vscode.Uri): Promise<Note | undefined> {
-    const key = uri.toString();
-    const document = vscode.workspace.textDocuments.find((other) => other.uri.toString() === key);
+    const document = openDocumentAt(uri);
     if (document !== undefined && isNoteDocument(document)) return this.open.noteOf(document);
     const text = await this.files.read(uri);
     return text === undefined ? undefined : new Note(text);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FilePath } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
 import { neverSources } from './neverSources';
+import { openDocumentAt } from './openDocumentAt';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { pathIn } from './workspacePaths';
 
@@ -11,12 +12,16 @@ const pageGlobs = ['**/*.{md,markdown,mkd,mkdn}'];
 /** Texts of other pages that are kept for previews which list them. */
 const mostTexts = 600;
 
+/** `undefined` while it is read, or if it can't be. */
+interface PageText {
+  text: string | undefined;
+}
+
 /** Which Markdown files a folder holds, and what they say, without waiting: looked up when first asked for. */
 export class PagesOfFolders implements vscode.Disposable {
   readonly #learned = new vscode.EventEmitter<void>();
   readonly #pages = new Map<string, Set<FilePath>>();
-  /** `undefined` while it is read, or if it can't be. */
-  readonly #texts = new Map<string, string | undefined>();
+  readonly #texts = new Map<string, PageText>();
   readonly #watch: vscode.Disposable;
 
   /** Fires when something that was asked for has become known. */
@@ -39,14 +44,15 @@ export class PagesOfFolders implements vscode.Disposable {
   }
 
   textOf(uri: vscode.Uri): string | undefined {
-    const key = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+    const open = openDocumentAt(uri);
     if (open !== undefined) return open.getText();
+    const key = uri.toString();
     if (!this.#texts.has(key) && this.#texts.size < mostTexts) {
-      this.#texts.set(key, undefined);
-      void this.#read(uri, key);
+      const page = { text: undefined };
+      this.#texts.set(key, page);
+      void this.#read(uri, page);
     }
-    return this.#texts.get(key);
+    return this.#texts.get(key)?.text;
   }
 
   dispose(): void {
@@ -60,10 +66,11 @@ export class PagesOfFolders implements vscode.Disposable {
     if (found.length > 0) this.#learned.fire();
   }
 
-  async #read(uri: vscode.Uri, key: string): Promise<void> {
+  async #read(uri: vscode.Uri, page: PageText): Promise<void> {
     const text = await this.files.read(uri);
-    if (text === undefined || !this.#texts.has(key)) return;
-    this.#texts.set(key, text);
+    // It may have changed meanwhile, and been asked for again.
+    if (text === undefined || this.#texts.get(uri.toString()) !== page) return;
+    page.text = text;
     this.#learned.fire();
   }
 

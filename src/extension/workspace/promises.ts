@@ -1,9 +1,12 @@
-/** Resolves with the first of both: `promise`, or that much time. */
-export async function atMost(promise: Promise<void>, milliseconds: number): Promise<void> {
+/** Resolves with the first of both: with what `asked` gives, or with nothing after that much time. */
+export async function atMost<T>(asked: Thenable<T>, milliseconds: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
-  await Promise.race([promise, patience]);
-  clearTimeout(timer);
+  try {
+    return await Promise.race([asked, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -5,12 +5,14 @@ import { pageAddresses } from '../../core/page/pageAddresses';
 import { pageTerms } from '../../core/page/pageTerms';
 import { type SectionFacts, sectionFactsOf, sectionsAbove } from '../../core/page/sectionFacts';
 import type { Site } from '../../core/site/site';
-import { type FilePath, folderOf } from '../../core/text/paths';
-import type { FileChanges, FileEvents } from './fileEvents';
+import { type FilePath, folderOf, isInside } from '../../core/text/paths';
+import type { Indexer } from '../index/indexer';
+import type { NoteReader } from '../index/noteReader';
+import { type FileChanges, type FileEvents, mayBeFolder } from './fileEvents';
 import { neverSources } from './neverSources';
 import type { Sites } from './sites';
 import type { WorkspaceNotes } from './workspaceNotes';
-import { pathIn, placeOf, uriOf } from './workspacePaths';
+import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
 
 const pageGlobs = ['**/*.{md,markdown}'];
 
@@ -32,9 +34,11 @@ interface Folder {
   readonly pages: Map<FilePath, PageKeys>;
   /** By the paths of the `_index.md` that say so. */
   readonly sections: Map<FilePath, SectionFacts>;
+  /** What is to be read, with a number for each time that it was asked for: an older answer is no answer. */
+  readonly awaited: Map<FilePath, number>;
   /** Made when asked for after a change. */
   index: FolderIndex | undefined;
-  isRead: boolean;
+  state: 'reading' | 'read' | 'tooMany';
 }
 
 /** By site and address, by site and term: the pages that say so. */
@@ -43,27 +47,33 @@ type FolderIndex = Readonly<Record<keyof PageKeys, ReadonlyMap<string, readonly 
   readonly sections: ReadonlyMap<FilePath, readonly SectionFacts[]>;
 };
 
+/** What the pages of sites are found with. */
+export interface SitePagesParts {
+  readonly files: WorkspaceNotes;
+  readonly sites: Sites;
+  readonly events: FileEvents;
+  readonly indexer: Indexer;
+}
+
 /**
- * Which pages stand where, which terms they have and what sections decide, without waiting: a folder's pages are read
- * when the first question is asked, in the background, and `onDidLearn` fires. What isn't saved yet isn't known.
+ * Which pages stand where, which terms they have and what sections decide, without waiting: when the first question is
+ * asked it hears what the index reads, then reads itself what the index doesn't want, and `onDidLearn` fires. What
+ * isn't saved yet isn't known.
  */
-export class SitePages implements vscode.Disposable {
+export class SitePages implements NoteReader, vscode.Disposable {
   readonly #learned = new vscode.EventEmitter<void>();
   readonly #folders = new Map<string, Folder>();
   readonly #reading = new Set<Promise<void>>();
   readonly #watch: vscode.Disposable;
+  #asked = 0;
 
   /** Fires when addresses have become known or have changed. */
   readonly onDidLearn = this.#learned.event;
 
-  constructor(
-    private readonly files: WorkspaceNotes,
-    private readonly sites: Sites,
-    events: FileEvents,
-  ) {
+  constructor(private readonly parts: SitePagesParts) {
     this.#watch = vscode.Disposable.from(
-      events.onDidChange((changes) => void this.#follow(changes)),
-      sites.onDidChange(() => this.#folders.clear()),
+      parts.events.onDidChange((changes) => this.#follow(changes)),
+      parts.sites.onDidChange(() => this.#folders.clear()),
     );
   }
 
@@ -92,16 +102,24 @@ export class SitePages implements vscode.Disposable {
     this.#learned.dispose();
   }
 
+  read({ base, path }: Place, note: Note | undefined): void {
+    const folder = this.#folders.get(base.toString());
+    // What the index can't read may only be too large for it.
+    if (folder === undefined || folder.state === 'tooMany' || note === undefined || !isPage(path)) return;
+    folder.awaited.delete(path);
+    this.#learn(folder, path, note);
+  }
+
+  startAgain(): void {
+    for (const [key, { base }] of this.#folders)
+      if (vscode.workspace.getWorkspaceFolder(base) === undefined) this.#folders.delete(key);
+  }
+
   /** `undefined` as long as not all pages are read. */
   #indexOf(base: vscode.Uri): FolderIndex | undefined {
     const known = this.#folders.get(base.toString());
-    if (known === undefined) {
-      const folder: Folder = { base, pages: new Map(), sections: new Map(), index: undefined, isRead: false };
-      this.#folders.set(base.toString(), folder);
-      const reading = this.#read(folder).finally(() => this.#reading.delete(reading));
-      this.#reading.add(reading);
-    }
-    if (known === undefined || !known.isRead) return undefined;
+    if (known === undefined) this.#open(base);
+    if (known?.state !== 'read') return undefined;
     known.index ??= {
       addresses: pagesBy('addresses', known.pages),
       terms: pagesBy('terms', known.pages),
@@ -110,50 +128,105 @@ export class SitePages implements vscode.Disposable {
     return known.index;
   }
 
-  async #read(folder: Folder): Promise<void> {
-    const found = await this.files.find({ folder: folder.base, include: pageGlobs, exclude: neverSources });
-    if (found.length > mostPages) return;
-    for (let at = 0; at < found.length; at += slice) {
-      await Promise.all(found.slice(at, at + slice).map((uri) => this.#learn(folder, uri)));
-      if (this.#folders.get(folder.base.toString()) !== folder) return;
-    }
-    folder.isRead = true;
-    if (folder.pages.size > 0) this.#learned.fire();
+  #open(base: vscode.Uri): void {
+    const folder: Folder = {
+      ...{ base, pages: new Map(), sections: new Map(), awaited: new Map() },
+      ...{ index: undefined, state: 'reading' },
+    };
+    this.#folders.set(base.toString(), folder);
+    this.parts.indexer.share(this);
+    this.#during(this.#readAll(folder));
   }
 
-  async #learn(folder: Folder, uri: vscode.Uri): Promise<void> {
-    const text = await this.files.read(uri);
-    const path = pathIn(folder.base, uri);
-    const site = this.sites.siteFor({ base: folder.base, path });
-    folder.sections.delete(path);
-    if (text === undefined || site === undefined) folder.pages.delete(path);
-    else {
-      const note = new Note(text);
-      const keys = (words: readonly string[]): readonly string[] => words.map((word) => keyOf(site, word));
-      folder.pages.set(path, {
-        addresses: keys(pageAddresses(note, path, site)),
-        terms: keys(pageTerms(note, site)),
-      });
-      const section = sectionFactsOf(note, path, site);
-      if (section !== undefined) folder.sections.set(path, section);
-    }
-    folder.index = undefined;
+  /** Counts as reading until it has ended. */
+  #during(work: Promise<void>): void {
+    const reading = work.finally(() => this.#reading.delete(reading));
+    this.#reading.add(reading);
   }
 
-  async #follow({ changed, removed }: FileChanges): Promise<void> {
-    let isNews = false;
-    // It may have been a folder.
-    for (const uri of removed.filter(({ path }) => !isPage(path)))
-      isNews = this.#folders.delete(placeOf(uri).base.toString()) || isNews;
-    for (const uri of [...changed, ...removed]) {
-      const { base, path } = placeOf(uri);
-      const folder = this.#folders.get(base.toString());
-      if (folder?.isRead !== true || !isPage(path)) continue;
-      await this.#learn(folder, uriOf({ base, path }));
-      isNews = true;
+  async #readAll(folder: Folder): Promise<void> {
+    const { base, pages } = folder;
+    const found = await this.parts.files.find({ folder: base, include: pageGlobs, exclude: neverSources });
+    if (found.length > mostPages) {
+      folder.state = 'tooMany';
+      pages.clear();
+      return;
     }
-    if (isNews) this.#learned.fire();
+    for (const uri of found) if (!pages.has(pathIn(base, uri))) this.#await(folder, pathIn(base, uri));
+    await this.#readAwaited(folder);
+    folder.state = 'read';
+    if (pages.size > 0) this.#learned.fire();
   }
+
+  #await({ awaited }: Folder, path: FilePath): void {
+    this.#asked += 1;
+    awaited.set(path, this.#asked);
+  }
+
+  /** After the index, which may tell of them: the same files need not be read by two. */
+  async #readAwaited(folder: Folder): Promise<void> {
+    const key = folder.base.toString();
+    await this.parts.indexer.settled(key);
+    while (folder.awaited.size > 0 && this.#folders.get(key) === folder) {
+      const some = [...folder.awaited].slice(0, slice);
+      await Promise.all(some.map(([path, asked]) => this.#readOne(folder, path, asked)));
+    }
+  }
+
+  async #readOne(folder: Folder, path: FilePath, asked: number): Promise<void> {
+    const text = await this.parts.files.read(uriOf({ base: folder.base, path }));
+    if (folder.awaited.get(path) !== asked) return;
+    folder.awaited.delete(path);
+    this.#learn(folder, path, text === undefined ? undefined : new Note(text));
+  }
+
+  #learn(folder: Folder, path: FilePath, note: Note | undefined): void {
+    forget(folder, path);
+    const site = this.parts.sites.siteFor({ base: folder.base, path });
+    if (note === undefined || site === undefined) return;
+    const keys = (words: readonly string[]): readonly string[] => words.map((word) => keyOf(site, word));
+    folder.pages.set(path, {
+      addresses: keys(pageAddresses(note, path, site)),
+      terms: keys(pageTerms(note, site)),
+    });
+    const section = sectionFactsOf(note, path, site);
+    if (section !== undefined) folder.sections.set(path, section);
+  }
+
+  #follow({ changed, removed }: FileChanges): void {
+    const touched = new Set<Folder>();
+    const known = ({ base }: Place) => this.#folders.get(base.toString());
+    for (const place of removed.map(placeOf)) {
+      const { path } = place;
+      const folder = known(place);
+      if (folder === undefined) continue;
+      const all = [...folder.pages.keys(), ...folder.awaited.keys()];
+      const gone = mayBeFolder(path) ? all.filter((page) => isInside(path, page)) : [path];
+      for (const page of gone.filter(isPage)) {
+        folder.awaited.delete(page);
+        forget(folder, page);
+        touched.add(folder);
+      }
+    }
+    for (const place of changed.map(placeOf)) {
+      const folder = known(place);
+      if (folder === undefined || !isPage(place.path)) continue;
+      this.#await(folder, place.path);
+      touched.add(folder);
+    }
+    for (const folder of touched) if (folder.state === 'read') this.#during(this.#readChanged(folder));
+  }
+
+  async #readChanged(folder: Folder): Promise<void> {
+    await this.#readAwaited(folder);
+    this.#learned.fire();
+  }
+}
+
+function forget(folder: Folder, path: FilePath): void {
+  folder.pages.delete(path);
+  folder.sections.delete(path);
+  folder.index = undefined;
 }
 
 function isPage(path: string): boolean {

@@ -7,7 +7,9 @@ import type { FilePath } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from './fileEvents';
 import { hostClock } from './hostClock';
 import { neverSources } from './neverSources';
+import { openDocumentAt } from './openDocumentAt';
 import type { WorkspaceSettings } from './settings';
+import { TypingPauses } from './typingPauses';
 import type { WorkspaceNotes } from './workspaceNotes';
 import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
 
@@ -15,7 +17,10 @@ import { type Place, pathIn, placeOf, uriOf } from './workspacePaths';
 interface Folder {
   readonly base: vscode.Uri;
   readonly files: Map<FilePath, string>;
-  sites: readonly Site[];
+  /** `undefined`: it has not been looked at yet. */
+  sites: readonly Site[] | undefined;
+  /** One thing after the other: what was read first must not come last. */
+  turn: Promise<void>;
 }
 
 /** More templates than this are no site's. */
@@ -24,18 +29,14 @@ const maxSiteFiles = 5000;
 /** As many as the queue of notes reads at a time. */
 const maxReads = 64;
 
-/** While a template or config is typed: long enough for a word, short enough for a preview to follow. */
-const typingMs = 300;
-
 /** Which site a note belongs to, for all folders of the workspace; kept up to date, with unsaved templates as well. */
 export class Sites implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  /** By uri; a folder that is missing has not been looked at yet. */
+  /** By uri. */
   readonly #folders = new Map<string, Folder>();
   readonly #nowhere = plainSite();
   readonly #watch: vscode.Disposable;
   readonly #started: Promise<void>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when a site was found, has changed or is gone. */
   readonly onDidChange = this.#changed.event;
@@ -47,11 +48,18 @@ export class Sites implements vscode.Disposable {
     private readonly settings: WorkspaceSettings,
   ) {
     this.#watch = vscode.Disposable.from(
-      events.onDidChange((changes) => void this.#follow(changes)),
+      events.onDidChange((changes) => this.#follow(changes)),
       settings.onDidChange(() => {
-        for (const folder of this.#folders.values()) this.#understand(folder);
+        for (const folder of this.#folders.values()) if (folder.sites !== undefined) this.#understand(folder);
       }),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#followTyping(document)),
+      new TypingPauses(
+        (document) => this.#isOfSite(document),
+        (uri) => this.#follow({ changed: [uri], removed: [] }),
+      ),
+      // What was typed and not saved is gone.
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.#isOfSite(document)) this.#follow({ changed: [document.uri], removed: [] });
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#folders.delete(uri.toString());
         for (const { uri } of added) void this.#open(uri);
@@ -69,17 +77,18 @@ export class Sites implements vscode.Disposable {
   /** The innermost site that holds the place; `undefined` as long as its folder has not been looked at. */
   siteFor({ base, path }: Place): Site | undefined {
     const folder = this.#folders.get(base.toString());
-    if (folder !== undefined) return siteOf(path, folder.sites);
+    if (folder !== undefined) return folder.sites && siteOf(path, folder.sites);
     return isWorkspaceFolder(base) ? undefined : this.#nowhere;
   }
 
   /** All sites in which a generator was found. */
   all(): readonly { readonly base: vscode.Uri; readonly site: Site }[] {
-    return [...this.#folders.values()].flatMap(({ base, sites }) => sites.map((site) => ({ base, site })));
+    return [...this.#folders.values()].flatMap(({ base, sites = [] }) =>
+      sites.map((site) => ({ base, site })),
+    );
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#watch.dispose();
     this.#changed.dispose();
   }
@@ -90,16 +99,20 @@ export class Sites implements vscode.Disposable {
     await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.#open(uri)));
   }
 
-  async #open(base: vscode.Uri): Promise<void> {
+  #open(base: vscode.Uri): Promise<void> {
+    const folder: Folder = { base, files: new Map(), sites: undefined, turn: Promise.resolve() };
+    this.#folders.set(base.toString(), folder);
+    folder.turn = this.#lookAt(folder);
+    return folder.turn;
+  }
+
+  async #lookAt(folder: Folder): Promise<void> {
+    const { base } = folder;
     const found = await this.notes.find({ folder: base, include: siteFileGlobs, exclude: neverSources });
     if (found.length > maxSiteFiles)
       this.log.warn(`Only ${maxSiteFiles} of ${found.length} templates are read.`);
-    const folder: Folder = { base, files: new Map(), sites: [] };
     await this.#read(folder, found.slice(0, maxSiteFiles));
-    if (!isWorkspaceFolder(base)) return;
-    this.#folders.set(base.toString(), folder);
-    this.#understand(folder);
-    const sites = folder.sites.map(
+    const sites = this.#understand(folder).map(
       ({ generator, root }) => `${generator} in ${root === '' ? 'the folder itself' : root}`,
     );
     this.log.info(`Sites in ${base.toString(true)}: ${sites.length === 0 ? 'none' : sites.join(', ')}`);
@@ -108,7 +121,7 @@ export class Sites implements vscode.Disposable {
   async #read({ base, files }: Folder, uris: readonly vscode.Uri[]): Promise<void> {
     for (let at = 0; at < uris.length; at += maxReads) {
       const some = uris.slice(at, at + maxReads);
-      const texts = await Promise.all(some.map((uri) => this.notes.read(uri)));
+      const texts = await Promise.all(some.map((uri) => this.#textOf(uri)));
       for (const [i, uri] of some.entries()) {
         const text = texts[i];
         if (text === undefined) files.delete(pathIn(base, uri));
@@ -117,33 +130,37 @@ export class Sites implements vscode.Disposable {
     }
   }
 
-  #understand(folder: Folder): void {
-    // Sites keep the files they were made of: what changes later makes new ones.
-    folder.sites = readSites(new Map(folder.files), ownDefinitions(this.settings.for(folder.base)));
-    for (const { generator, root } of folder.sites)
-      this.log.debug(`${generator}: ${uriOf({ base: folder.base, path: root }).toString(true)}`);
-    this.#changed.fire();
+  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
+    const open = openDocumentAt(uri);
+    return open?.isDirty === true ? open.getText() : this.notes.read(uri);
   }
 
-  async #follow({ changed, removed }: FileChanges): Promise<void> {
-    for (const folder of [...this.#folders.values()]) {
-      const gone = removed.filter((uri) => isIn(folder, uri) && forget(folder, uri));
+  #understand(folder: Folder): readonly Site[] {
+    // Sites keep the files they were made of: what changes later makes new ones.
+    const sites = readSites(new Map(folder.files), ownDefinitions(this.settings.for(folder.base)));
+    folder.sites = sites;
+    for (const { generator, root } of sites)
+      this.log.debug(`${generator}: ${uriOf({ base: folder.base, path: root }).toString(true)}`);
+    this.#changed.fire();
+    return sites;
+  }
+
+  #follow({ changed, removed }: FileChanges): void {
+    for (const folder of this.#folders.values()) {
+      const gone = removed.filter((uri) => isIn(folder, uri));
       const touched = changed.filter((uri) => isIn(folder, uri) && isSiteFile(pathIn(folder.base, uri)));
       if (gone.length + touched.length === 0) continue;
-      await this.#read(folder, touched);
-      this.#understand(folder);
+      folder.turn = folder.turn.then(async () => {
+        const hasForgotten = gone.filter((uri) => forget(folder, uri)).length > 0;
+        await this.#read(folder, touched);
+        if (hasForgotten || touched.length > 0) this.#understand(folder);
+      });
     }
   }
 
-  #followTyping(document: vscode.TextDocument): void {
-    const { base, path } = placeOf(document.uri);
-    const folder = this.#folders.get(base.toString());
-    if (folder === undefined || !isSiteFile(path) || document.uri.scheme !== base.scheme) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      folder.files.set(path, document.getText());
-      this.#understand(folder);
-    }, typingMs);
+  #isOfSite({ uri }: vscode.TextDocument): boolean {
+    const { base, path } = placeOf(uri);
+    return this.#folders.has(base.toString()) && isSiteFile(path) && uri.scheme === base.scheme;
   }
 }
 

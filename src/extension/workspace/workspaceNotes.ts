@@ -3,6 +3,7 @@ import { forEachPolitely } from '../../core/indexing/politeLoop';
 import { expandBraces, globMatcher } from '../../core/text/glob';
 import { type FolderEntry, folderEntries } from './folderEntries';
 import { hostClock } from './hostClock';
+import { atMost } from './promises';
 import { pathIn } from './workspacePaths';
 
 /** Which files of a folder are wanted. Globs are relative to the folder. */
@@ -38,11 +39,14 @@ export class WorkspaceNotes {
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
-  /** The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them. */
-  async find(query: FileQuery): Promise<readonly vscode.Uri[]> {
+  /**
+   * The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them.
+   * `most`: any so many will do, which are there sooner; or none.
+   */
+  async find(query: FileQuery, most?: number): Promise<readonly vscode.Uri[]> {
     const isWanted = matcherOf(query);
-    const found = await this.#search(query);
-    if (found === undefined) return this.#walk(query, isWanted);
+    const found = await this.#search(query, most);
+    if (found === undefined) return most === undefined ? this.#walk(query, isWanted) : [];
     const wanted: vscode.Uri[] = [];
     await forEachPolitely(found, hostClock, (uri) => {
       if (isWanted(pathIn(query.folder, uri))) wanted.push(uri);
@@ -60,25 +64,33 @@ export class WorkspaceNotes {
     }
   }
 
-  /** The file's text, without a byte order mark; `undefined` as for `readBytes`, or if it is too large. */
+  /** The file's text, without a byte order mark; `undefined` as for `readBytes`, or if it is too large or no text. */
   async read(uri: vscode.Uri, limit: SizeLimit = noLimit): Promise<string | undefined> {
     const bytes = await this.readBytes(uri);
     if (bytes === undefined) return undefined;
-    if (bytes.byteLength <= limit.bytes) return decode(bytes);
-    this.#warnOnce(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
-    limit.exceeded?.();
-    return undefined;
+    if (bytes.byteLength > limit.bytes) {
+      this.#warnOnce(`Left out, since it is larger than ${limit.bytes / 1024} KB: ${uri.toString(true)}`);
+      limit.exceeded?.();
+      return undefined;
+    }
+    const text = decode(bytes);
+    if (text === undefined) this.#warnOnce(`Left out, since it is no text: ${uri.toString(true)}`);
+    return text;
   }
 
   /** VS Code's own search; `undefined` where the folder's file system has none. */
-  async #search({ folder, include, exclude }: FileQuery): Promise<readonly vscode.Uri[] | undefined> {
+  async #search(
+    { folder, include, exclude }: FileQuery,
+    most: number | undefined,
+  ): Promise<readonly vscode.Uri[] | undefined> {
     if (this.#walkedSchemes.has(folder.scheme)) return undefined;
     const search = vscode.workspace.findFiles(
       new vscode.RelativePattern(folder, anyOf(include)),
       exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
+      most,
     );
     if (searchableSchemes.has(folder.scheme)) return this.#unlessItFails(search, folder.scheme);
-    const found = await withTimeout(search, searchTimeoutMs);
+    const found = await this.#unlessItFails(atMost(search, searchTimeoutMs), folder.scheme);
     // A file system without search answers with nothing, if at all.
     if (found === undefined) this.#walkedSchemes.add(folder.scheme);
     return found === undefined || found.length === 0 ? undefined : found;
@@ -133,12 +145,18 @@ export function matcherOf({ include, exclude }: Omit<FileQuery, 'folder'>): (pat
   return (path) => isIncluded(path) && !isExcluded(path);
 }
 
-/** UTF-8, or UTF-16 with its mark; bytes that are no text become replacement characters. */
-function decode(bytes: Uint8Array): string {
+/** Made once: thousands of notes are read. */
+const utf8 = new TextDecoder();
+
+/** A picture, a sound, an archive: each has a zero among so many of its first bytes, which no text has. */
+const headLength = 32;
+
+/** UTF-8, or UTF-16 with its mark; single bytes that are neither become replacement characters. */
+function decode(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return bytes.subarray(0, headLength).includes(0) ? undefined : utf8.decode(bytes);
 }
 
 /** All in one, without braces in braces: VS Code's search finds nothing with those. */
@@ -157,20 +175,4 @@ function isMissing(error: unknown): boolean {
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function withTimeout<T>(promise: Thenable<T>, milliseconds: number): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), milliseconds);
-    promise.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
 }
