@@ -68,7 +68,7 @@ export const runs = [
     name: 'virtual-web',
     workspace: 'test/host/workspaces/virtual/all.code-workspace',
     host: 'web',
-    inside: ['virtual'],
+    inside: ['virtual', 'limits'],
   },
   {
     name: 'restricted',
@@ -76,5 +76,9 @@ export const runs = [
     settings: restricted,
     inside: ['restricted', 'previewRestricted'],
   },
-  { name: 'virtual', workspace: 'test/host/workspaces/virtual/all.code-workspace', inside: ['virtual'] },
+  {
+    name: 'virtual',
+    workspace: 'test/host/workspaces/virtual/all.code-workspace',
+    inside: ['virtual', 'limits'],
+  },
 ];

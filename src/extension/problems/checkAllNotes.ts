@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PoliteQueue } from '../../core/indexing/politeQueue';
 import type { Note } from '../../core/note';
-import type { FileEvents } from '../workspace/fileEvents';
+import { type FileEvents, mayBeFolder } from '../workspace/fileEvents';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
 import { hostClock } from '../workspace/hostClock';
 import type { NoteTexts } from '../workspace/noteTexts';
@@ -64,7 +64,7 @@ async function tellCount(count: { readonly notes: number; readonly problems: num
 type CheckProgress = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
 
 /** Checks notes that aren't open, and those again that change after they were checked. */
-class WorkspaceChecker implements vscode.Disposable {
+export class WorkspaceChecker implements vscode.Disposable {
   readonly #queue: PoliteQueue<Note>;
   readonly #checked = new Set<string>();
   /** Notes whose check asked about something that nobody had asked about before. */
@@ -90,6 +90,9 @@ class WorkspaceChecker implements vscode.Disposable {
     this.#watch = vscode.Disposable.from(
       parts.events.onDidChange(({ changed, removed }) => void this.#again([...changed, ...removed])),
       parts.diagnostics.onDidClear((uri) => void this.#again([uri])),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) this.#forget(uri);
+      }),
       parts.pages.onDidLearn(() => void this.#run([...this.#curious])),
       parts.sites.onDidChange(() => void this.#run([...this.#checked])),
       parts.settings.onDidChange(() => void this.#run([...this.#checked])),
@@ -151,8 +154,25 @@ class WorkspaceChecker implements vscode.Disposable {
   }
 
   async #again(uris: readonly vscode.Uri[]): Promise<void> {
-    const keys = uris.map((uri) => uri.toString()).filter((key) => this.#checked.has(key));
+    const keys = uris.flatMap((uri) => this.#checkedAt(uri));
     if (keys.length > 0) await this.#run(keys);
+  }
+
+  /** The note itself; of a folder, all that were checked in it. */
+  #checkedAt(uri: vscode.Uri): readonly string[] {
+    const key = uri.toString();
+    if (this.#checked.has(key) || !mayBeFolder(uri.path)) return this.#checked.has(key) ? [key] : [];
+    return [...this.#checked].filter((other) => other.startsWith(`${key}/`));
+  }
+
+  /** Nobody asks for the problems of a folder that isn't in the workspace any more. */
+  #forget(folder: vscode.Uri): void {
+    for (const key of this.#checkedAt(folder)) {
+      this.#checked.delete(key);
+      this.#curious.delete(key);
+      this.#queue.drop(key);
+      this.parts.diagnostics.clear(vscode.Uri.parse(key, true));
+    }
   }
 
   #check(key: string, note: Note | undefined): void {

@@ -35,6 +35,7 @@ export async function bundleInsideTests(files, outFolder) {
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    define: { summaryStamp: '"test"' },
     // Beside it, for mapped() below: the extension host gets the plain code.
     sourcemap: 'external',
     sourcesContent: false,
