@@ -9,11 +9,16 @@ import { orSayWhy } from '../../scripts/orSayWhy.mjs';
 const rows = [
   { name: 'index', unit: 'ms', target: 'at most 1.3 × reading' },
   { name: 'reading through workspace.fs', unit: 'ms', target: '' },
+  { name: 'searching', unit: 'ms', target: '' },
   { name: 'delay p99', unit: 'ms', target: 'at most 16' },
   { name: 'delay max', unit: 'ms', target: 'at most 50' },
   { name: 'second start', unit: 'ms', target: 'at most 300' },
   { name: 'memory a note', unit: 'bytes', target: 'less than 4096' },
   { name: 'activation', unit: 'ms', target: 'at most 20' },
+  { name: 'loading the code', unit: 'ms', target: '' },
+  { name: 'calling activate', unit: 'ms', target: '' },
+  { name: 'activation, asked for', unit: 'ms', target: '' },
+  { name: 'an empty extension', unit: 'ms', target: '' },
 ];
 
 /** Above what a slow machine needs for three rounds. */
@@ -31,7 +36,13 @@ await orSayWhy(async () => {
     ['', 'median', 'target'],
     rows.map((row) => [row.name, `${value(row).toFixed(value(row) < 10 ? 1 : 0)} ${row.unit}`, row.target]),
   );
-  console.log(`\nindex / reading: ${(of('index') / of('reading through workspace.fs')).toFixed(2)} ×`);
+  const reading = measured.get('reading through workspace.fs') ?? [];
+  const ratios = (measured.get('index') ?? []).map((ms, round) => ms / reading[round]);
+  // What else the machine does can only make it worse.
+  const best = Math.min(...ratios).toFixed(2);
+  console.log(
+    `\nindex / reading of the same round: ${best} × at best, ${median(ratios).toFixed(2)} × in the middle`,
+  );
 });
 
 /** @returns {Promise<Map<string, number[]>>} the values of each measure */
@@ -88,9 +99,16 @@ async function atMost(work) {
   await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
-/** VS Code wants to know whose tests these are; the extension itself is installed, and sleeps until it is measured. */
+/**
+ * VS Code wants to know whose tests these are: an extension that does nothing. Ours is installed, and sleeps until it is
+ * measured.
+ */
 function emptyExtension(folder) {
-  const manifest = { name: 'bench', publisher: 'bench', version: '1.0.0', engines: { vscode: '^1.100.0' } };
+  const manifest = {
+    ...{ name: 'bench', publisher: 'bench', version: '1.0.0', engines: { vscode: '^1.100.0' } },
+    main: './empty.js',
+  };
+  writeFileSync(join(folder, 'empty.js'), 'exports.activate = () => {};\n');
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;
 }
