@@ -1,6 +1,7 @@
 // Builds for production and packs the VSIX: the one file that is shipped, tested and started.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundles } from './buildBundles.mjs';
 import { projectFolder } from './ensureDependencies.mjs';
@@ -14,6 +15,12 @@ const largestVsix = 400_000;
 const shipped =
   /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(package(\.nls(\.[\w-]+)?)?\.json|(readme|changelog)\.md|LICENSE\.txt|(dist\/extension\.js|images\/icon\.png|(media|l10n|snippets|syntaxes|samples\/hugo)\/[\w./-]+)))$/;
 
+/** Where that comes from, besides package.json and its translations; `.vscodeignore` says what of it. */
+const packed = [
+  ...['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.js', 'images/icon.png'],
+  ...['l10n', 'media', 'samples/hugo', 'snippets', 'syntaxes'],
+];
+
 /**
  * @param {{ out?: string }} where the VSIX goes; the project's top unless told
  * @returns {Promise<string>} its path
@@ -23,16 +30,32 @@ export async function packageExtension({ out } = {}) {
   const vsix = out ?? join(projectFolder, `${name}-${version}.vsix`);
   await buildBundles({ production: true });
   const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
+  const staged = stage();
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', ...flags, '--out', vsix], {
-    cwd: projectFolder,
+    cwd: staged,
     encoding: 'utf8',
   });
+  rmSync(staged, { recursive: true });
   const said = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(`vsce would not pack the extension:\n${said}`);
   if (/warning/i.test(said)) throw new Error(`vsce warns:\n${said}`);
   checkContents(vsix);
   return vsix;
+}
+
+/** Copies what may be packed, and leaves out of it what only people read, and only here. */
+function stage() {
+  const folder = mkdtempSync(join(tmpdir(), 'conference-notes-package-'));
+  const manifests = readdirSync(projectFolder).filter((name) => /^package(\.nls.*)?\.json$/.test(name));
+  for (const name of [...packed, ...manifests])
+    cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.(json|code-snippets)$/.test(name))) {
+    const { scripts, devDependencies, ...rest } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    writeFileSync(join(folder, file), JSON.stringify(rest));
+  }
+  return folder;
 }
 
 function checkContents(vsix) {
