@@ -7,7 +7,7 @@ import { extensionOf, fileNameOf, folderOf } from '../text/paths';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
-import type { FoundTalks } from './findTalks';
+import { type FoundTalks, findTalks } from './findTalks';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
@@ -15,10 +15,15 @@ import { folderName, introName, slugName, yearPage } from './noteNames';
 import { PhraseReader } from './phrase';
 import { sessionWords } from './words';
 
-/** All that a note says of itself by which it can be recognised, before anything is decided. */
+/** All that a note says of itself by which its kind can be told. */
 export interface Evidence extends HeadEvidence {
   readonly found: FoundTalks;
-  /** How many different words of sessions the body has; counted when asked for. */
+}
+
+/** What the whole body says. */
+export interface BodyEvidence {
+  readonly found: FoundTalks;
+  /** How many different words of sessions it has; counted when asked for. */
   readonly sessionWords: () => number;
 }
 
@@ -45,12 +50,13 @@ export interface HeadEvidence {
   readonly isIndex: boolean;
 }
 
-/** Adds what the body says. */
-export function evidenceOf(note: Note, head: HeadEvidence, found: FoundTalks): Evidence {
-  // Lower case first: without `i` the search is many times faster.
-  const sessionWords = () =>
-    new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords)).size;
-  return { ...head, found, sessionWords };
+/** Reads what the note's body says. */
+export function bodyEvidenceOf(note: Note): BodyEvidence {
+  return {
+    found: findTalks(note),
+    // Lower case first: without `i` the search is many times faster.
+    sessionWords: () => new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords)).size,
+  };
 }
 
 /** Running text without the commonest markup; roughly, for the first sentences only. */

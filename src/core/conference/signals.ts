@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import type { Evidence, HeadEvidence } from './evidence';
+import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 
 /** One thing by which a note shows that it is about a conference (or that it isn't). */
@@ -12,7 +12,7 @@ export interface Signal {
 
 /** One that the body has to be looked through for. */
 export interface BodySignal extends Omit<Signal, 'test'> {
-  test(evidence: Evidence): boolean;
+  test(body: BodyEvidence, head: HeadEvidence): boolean;
 }
 
 /** From here on a note is a conference note by itself. */
@@ -200,7 +200,7 @@ const bodySignals: readonly BodySignal[] = [
   {
     id: 'a talk with its speaker comes first, in the folder of an edition',
     weight: 0.25,
-    test: ({ names, found, isIndex }) =>
+    test: ({ found }, { names, isIndex }) =>
       names.folder !== undefined && !isIndex && (found.talks[0]?.speakers.length ?? 0) > 0,
   },
   { id: 'two talks with speakers or recordings', weight: 0.3, test: ({ found }) => clearTalks(found) >= 2 },
@@ -268,13 +268,13 @@ export function headWeightOf(evidence: HeadEvidence): number {
  * The sum of the weights of the signals of the body. Where even all that are left can't bring it to `needed`, it looks no
  * further.
  */
-export function bodyWeightOf(evidence: Evidence, needed: number): number {
+export function bodyWeightOf(body: BodyEvidence, head: HeadEvidence, needed: number): number {
   let sum = 0;
   let left = allBodyWeight;
   for (const { weight, test } of bodySignals) {
     if (sum + left < needed) break;
     left -= weight;
-    if (test(evidence)) sum += weight;
+    if (test(body, head)) sum += weight;
   }
   return sum;
 }

@@ -4,10 +4,9 @@ import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import type { Evidence } from './evidence';
-import { evidenceOf, headEvidenceOf } from './evidence';
+import { bodyEvidenceOf, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
-import { findTalks } from './findTalks';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { publishFactsOf } from './publishFacts';
@@ -43,9 +42,10 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const evidence = evidenceOf(note, head, findTalks(note));
-  const weight = isAsked ? includedWeight : outer + bodyWeightOf(evidence, kinWeight - outer);
+  const body = bodyEvidenceOf(note);
+  const weight = isAsked ? includedWeight : outer + bodyWeightOf(body, head, kinWeight - outer);
   if (weight < kinWeight) return undefined;
+  const evidence: Evidence = { ...head, found: body.found };
   const kind = kindOfNote(evidence, note);
   return {
     path,
