@@ -3,7 +3,7 @@ import type { ShortcodeDefinition } from '../shortcode/shortcodeDefinition';
 import { pageFieldsOf } from '../site/pageFields';
 import { type Span, textOf } from '../text/span';
 import type { CheckContext } from './checkContext';
-import { missingFile } from './missingFile';
+import { type MissingFile, missingFile } from './missingFile';
 import type { Problem, ProblemRow } from './problem';
 
 /** Pictures that the page will lack. */
@@ -21,10 +21,13 @@ export const imageProblems = {
 export function checkImages(note: Note, context: CheckContext): readonly Problem[] {
   if (context.site.generator === 'plain') return [];
   const page = pageFieldsOf(note.frontMatter);
+  // Some pictures stand in a note again and again.
+  const known = new Map<string, MissingFile | undefined>();
   const sources = [...note.outline.images.map((image) => image.source), ...shortcodeSources(note, context)];
   return sources.flatMap((span): readonly Problem[] => {
     const source = textOf(note.text, span);
-    const missing = missingFile(source, page, context);
+    const missing = known.has(source) ? known.get(source) : missingFile(source, page, context);
+    known.set(source, missing);
     if (missing === undefined) return [];
     const { path, closest } = missing;
     return [

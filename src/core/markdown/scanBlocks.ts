@@ -122,7 +122,7 @@ class BlockScanner {
   /** Opens the quotes and items that begin on this line; whether there are any. */
   #openContainers(cursor: LineCursor, matched: number): boolean {
     let opened = false;
-    while (cursor.indent < codeIndent && !cursor.isWord) {
+    while (cursor.indent < codeIndent && !cursor.isWord && !cursor.isBlank) {
       const rest = this.#rest(cursor);
       const depth = opened ? this.#containers.count : matched;
       if (depth >= maxNesting) break;

@@ -23,7 +23,8 @@ interface Bracket {
 
 const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>/iy;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>`"|[\]{}]+/iy;
-const special = /[\\`<![\]{]|[hH][tT]{2}[pP]|[wW]{3}\./g;
+/** One character, by which links, pictures, code, tags and comments begin. */
+const special = /[\\`<![\]{]|[hH](?=[tT]{2}[pP])|[wW](?=[wW]{2}\.)/g;
 
 /**
  * Finds links, images, code and comments in one stretch of running text (a paragraph, a heading's content, a table row)
@@ -38,19 +39,17 @@ export function scanInlines(
 ): void {
   // Cut off, so that no search runs on to the document's end.
   const text = document.slice(0, span.end);
+  let at = nextSpecial(text, span.start);
+  if (at < 0) return;
   const codeRuns = isHtml ? undefined : backtickRuns(text, span);
   const brackets: Bracket[] = [];
   // No link may lie in another one's text: brackets below this index can only open images.
   let inactiveBelow = 0;
   let openAnchor: { link: Link; index: number } | undefined;
-  let at = span.start;
 
-  while (at < span.end) {
-    special.lastIndex = at;
-    const next = special.exec(text);
-    if (next === null) return;
-    at = next.index;
-    at = isHtml && next[0] !== '<' && next[0] !== '{' ? at + 1 : step(next[0]);
+  while (at >= 0) {
+    const character = text.charAt(at);
+    at = nextSpecial(text, isHtml && character !== '<' && character !== '{' ? at + 1 : step(character));
   }
 
   /** Looks at the special character at `at` and says where to go on. */
@@ -193,6 +192,12 @@ export function scanInlines(
     if (end - at > 'https://'.length) found.links.push({ text: target, target, whole: target });
     return end;
   }
+}
+
+/** Where the next of them stands, from `from` on; -1 if there is none. */
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from;
+  return special.test(text) ? special.lastIndex - 1 : -1;
 }
 
 /** Without the punctuation that ends a sentence, or the `)` of a bracket around the address. */

@@ -10,14 +10,19 @@ export type FilePath = string;
  */
 export function joinPath(base: FilePath, relative: string): FilePath | undefined {
   if (relative.includes('\\')) return undefined;
+  const whole = base === '' ? relative : `${base}/${relative}`;
+  if (!loosePart.test(whole)) return whole;
   const parts: string[] = [];
-  for (const part of `${base}/${relative}`.split('/')) {
+  for (const part of whole.split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
 }
+
+/** A part that is empty, `.` or `..`: most paths have none. */
+const loosePart = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /** `content/post` of `content/post/a.md`; `''` for a file at the top. */
 export function folderOf(path: FilePath): FilePath {
