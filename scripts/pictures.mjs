@@ -1,6 +1,6 @@
 // All pictures: the samples' and the icon are drawn, the same bytes on every run; the README's are taken from the
 // running extension.
-//   npm run pictures [-- --drawn]
+//   npm run pictures [-- --drawn | NAME …]      e.g. tour-light
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureDependencies } from './ensureDependencies.mjs';
@@ -32,7 +32,7 @@ if (!process.argv.includes('--drawn')) {
   await orSayWhy(async () => {
     await ensureDependencies();
     const { takeScreenshots } = await import('../test/host/support/takeScreenshots.mjs');
-    await takeScreenshots();
+    await takeScreenshots(process.argv.slice(2));
     process.exit(0);
   });
 }
