@@ -45,6 +45,9 @@ export async function bundles({ production }) {
         sampleFiles: JSON.stringify(sampleFiles(projectFolder)),
         // Liquid could ask servers for templates. It is given them, and never asks; so nothing here can.
         XMLHttpRequest: 'undefined',
+        // The library for JSON Schemas makes an address of it as it is loaded. In VS Code's web worker it is
+        // `blob:…`, of which no address can be made, and the extension would not start.
+        'self.location': 'undefined',
       },
     },
     {
