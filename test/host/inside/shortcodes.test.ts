@@ -30,7 +30,7 @@ test('a picture and a page are found by their paths', async () => {
   const about = list.items.find(({ label }) => label === 'stage.png')?.documentation;
   const shown = typeof about === 'object' ? about.value : about;
   const file = workspaceUri('hugo/static/images/harborconf-2025/stage.png');
-  equal(shown, `![](${file.toString()}|width=320)`);
+  equal(shown, `![stage.png](${file.toString()}|width=320)`);
   const page = await noteAt('complete-page', '[x]({{< ref "/posts/¦" >}})');
   await untilEqual([true], () => has(page.document, page.at, 'harborconf-2025-day-1.md'));
   const anyPage = await noteAt('complete-any-page', '[x]({{< ref "¦" >}})');
