@@ -53,16 +53,16 @@ export function checkNames(
   { duplicate, unknown }: NameCodes,
 ): readonly Problem[] {
   const shortcode = definition.name;
-  const names = definition.parameters.flatMap(({ name }) => name ?? []);
-  const last = new Map(passed.map((parameter) => [parameter.name, parameter]));
+  const last = new Map<string | undefined, Parameter>();
+  for (const parameter of passed) last.set(parameter.name, parameter);
   return passed.flatMap((parameter): readonly Problem[] => {
     const { name, key, whole } = parameter;
     if (name === undefined) return [];
     if (last.get(name) !== parameter) return [{ code: duplicate, span: whole, data: { shortcode, name } }];
-    if (!definition.isComplete || names.includes(name)) return [];
+    if (!definition.isComplete || definition.parameters.some((row) => row.name === name)) return [];
     const known = closest(
       name,
-      names.filter((candidate) => !last.has(candidate)),
+      definition.parameters.flatMap((row) => (row.name === undefined || last.has(row.name) ? [] : row.name)),
     );
     const data = { shortcode, name, ...(known === undefined ? {} : { closest: known }) };
     return [{ code: unknown, span: key, data }];

@@ -265,7 +265,8 @@ class BlockScanner {
 
   #addHeading(level: number, contentStart: number, start: number, end: number): void {
     const from = Math.min(contentStart, end);
-    const closing = closingHashes.exec(this.text.slice(from, end));
+    const line = this.text.slice(from, end);
+    const closing = line.includes('#') ? closingHashes.exec(line) : null;
     const content = trimmedSpan(this.text, {
       start: from,
       end: closing === null ? end : from + closing.index,

@@ -1,10 +1,21 @@
 /** `_`, a letter or a digit, of any script: what Hugo's names are made of (with `-`). */
 export function isWordCharacter(character: string): boolean {
-  return /^[\p{L}\p{Nd}_]$/u.test(character);
+  return isAsciiWord(character.charCodeAt(0)) || /^[\p{L}\p{Nd}_]$/u.test(character);
 }
+
+/** What nearly all of them are, seen without an expression. */
+function isAsciiWord(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
+  );
+}
+
+/** A character of two UTF-16 units begins with one from here on. */
+const firstSurrogate = 0xd800;
 
 /** The whole character (one or two UTF-16 units) that starts at `offset`; `''` at the end. */
 export function characterAt(text: string, offset: number): string {
+  if (text.charCodeAt(offset) < firstSurrogate) return text.charAt(offset);
   const code = text.codePointAt(offset);
   return code === undefined ? '' : String.fromCodePoint(code);
 }
@@ -13,6 +24,7 @@ export function characterAt(text: string, offset: number): string {
 export function wordEnd(text: string, start: number, others: string): number {
   let end = start;
   for (;;) {
+    while (isAsciiWord(text.charCodeAt(end))) end++;
     const character = characterAt(text, end);
     if (character === '' || !(others.includes(character) || isWordCharacter(character))) return end;
     end += character.length;

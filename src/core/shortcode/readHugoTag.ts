@@ -19,6 +19,8 @@ export function readHugoTag(text: string, start: number, delimiter: '<' | '%'): 
 /** `{{<`, `>}}` */
 const delimiterLength = 3;
 
+const slashes = /(?:\/\s*)+/y;
+
 /** What is known of a parameter before its value is read, and what may still become of it. */
 interface OpenParameter {
   readonly name: string;
@@ -107,11 +109,10 @@ class HugoTagReader {
     this.#position += 1;
     this.#slashEnd = this.#position;
     while (isBlank(this.text[this.#position] ?? '')) this.#position += 1;
-    const more = /(?:\/\s*)+/y;
-    more.lastIndex = this.#position;
-    if (more.test(this.text)) {
-      this.#blame('double-slash', { start: this.#position, end: more.lastIndex });
-      this.#position = more.lastIndex;
+    slashes.lastIndex = this.#position;
+    if (slashes.test(this.text)) {
+      this.#blame('double-slash', { start: this.#position, end: slashes.lastIndex });
+      this.#position = slashes.lastIndex;
     }
     if (isWordCharacter(characterAt(this.text, this.#position))) this.#readName();
   }
