@@ -42,6 +42,9 @@ export function printTable(title, head, rows) {
   for (const row of rows) console.log(line(row));
 }
 
+/** So long the processor works on it before it is measured: V8 compiles what runs often. */
+const warmMs = 1000;
+
 /** Milliseconds of one `work`, the median of several measurements after some to warm up. Short work is repeated. */
 export function measure(work, { least = 300, rounds = 7 } = {}) {
   const once = (repeats) => {
@@ -50,6 +53,12 @@ export function measure(work, { least = 300, rounds = 7 } = {}) {
     for (let i = 0; i < repeats; i++) if (work() === undefined) throw new Error('This work came to nothing');
     return performance.now() - started;
   };
+  const before = process.cpuUsage();
+  const worked = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  while (worked() < warmMs) once(1);
   let repeats = 1;
   while (once(repeats) < least / 10 && repeats < 1e6) repeats *= 2;
   return median(Array.from({ length: rounds }, () => once(repeats) / repeats));
