@@ -14,7 +14,7 @@ import type { WorkspaceNotes } from '../workspace/workspaceNotes';
 import { placeOf, uriOf } from '../workspace/workspacePaths';
 import { IndexedFolder } from './indexedFolder';
 import { KeptSummaries } from './keptSummaries';
-import { earlyPathsIn, notePathsIn } from './notePathsIn';
+import { notePathsIn } from './notePathsIn';
 import type { NoteReader } from './noteReader';
 import { RareCalls } from './rareCalls';
 import type { SummaryStore } from './summaryStore';
@@ -197,22 +197,23 @@ export class Indexer implements vscode.Disposable {
   }
 
   async #search(key: string, folder: IndexedFolder, generation: number): Promise<void> {
-    const { base, settings } = folder;
-    const searching = notePathsIn(folder, this.parts.files);
     // What was known at the last start may be gone by now, or need no second look.
     await this.#restored;
-    const early = new Set(isOnDisk(base) ? await earlyPathsIn(folder, this.parts.files) : []);
-    if (generation === this.#generation) this.#queues.enqueue(key, early, 'whenever');
-    const paths = await searching;
+    const { base, settings } = folder;
+    const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
+    const early = new Set<FilePath>();
+    const paths = await notePathsIn(folder, this.parts.files, (some) => {
+      if (generation !== this.#generation || !isOnDisk(base)) return;
+      for (const path of some) early.add(path);
+      this.#queues.enqueue(key, some, 'whenever');
+    });
     this.parts.log.info(`${paths.length} notes in ${base.toString(true)}`);
     if (generation !== this.#generation) return;
-    const limit = isOnDisk(base) ? Number.POSITIVE_INFINITY : settings.maxVirtualNotes;
     folder.tooMany = Math.max(0, paths.length - limit);
-    const missing = new Set(folder.unchecked);
-    for (const path of paths) missing.delete(path);
     const others = paths.slice(0, limit).filter((path) => !early.has(path));
     this.#queues.enqueue(key, others, 'whenever');
-    for (const path of missing) folder.remove(path);
+    const there = new Set(paths);
+    for (const path of [...folder.unchecked]) if (!there.has(path)) this.#forget(key, path);
   }
 
   #enqueue(uris: readonly vscode.Uri[], order: 'urgent' | 'whenever'): void {
@@ -251,22 +252,22 @@ export class Indexer implements vscode.Disposable {
     if (read.isSaved) this.#tellReaders(folder, path, note);
   }
 
+  /** What is gone: a note, or all in a folder. */
+  #forget(key: string, path: FilePath): void {
+    const folder = this.#folders.get(key);
+    for (const gone of folder?.remove(path) ?? []) {
+      this.#queues.drop(key, gone);
+      this.#isDifferent = true;
+      if (folder !== undefined) this.#tellReaders(folder, gone, undefined);
+    }
+  }
+
   #tellReaders({ base }: IndexedFolder, path: FilePath, note: Note | undefined): void {
     for (const reader of this.#readers) reader.read({ base, path }, note);
   }
 
   #follow({ changed, removed }: FileChanges): void {
-    for (const uri of removed) {
-      const { base, path } = placeOf(uri);
-      const key = base.toString();
-      const folder = this.#folders.get(key);
-      if (folder === undefined) continue;
-      for (const gone of folder.remove(path)) {
-        this.#queues.drop(key, gone);
-        this.#isDifferent = true;
-        this.#tellReaders(folder, gone, undefined);
-      }
-    }
+    for (const { base, path } of removed.map(placeOf)) this.#forget(base.toString(), path);
     this.#enqueue(changed, 'whenever');
     this.#telling.soon();
   }

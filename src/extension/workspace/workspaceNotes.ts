@@ -19,6 +19,15 @@ export interface SizeLimit {
   exceeded?(): void;
 }
 
+/** Gets files that were found, before all are. */
+type OnSome = (some: readonly vscode.Uri[]) => void;
+
+/** A walk through no more folders than these. */
+interface Few {
+  readonly most: number;
+  readonly onSome: OnSome;
+}
+
 const noLimit: SizeLimit = { bytes: Number.POSITIVE_INFINITY };
 
 /** A search that takes longer than this has no one to answer it; walking may as well begin. */
@@ -27,6 +36,9 @@ const searchTimeoutMs = 3000;
 /** The schemes whose files VS Code itself searches. */
 const searchableSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
+/** To look into as many takes no longer than a search. */
+const fewFolders = 300;
+
 /** Nobody nests folders deeper than this. */
 const maxDepth = 40;
 
@@ -34,6 +46,8 @@ const maxDepth = 40;
 export class WorkspaceNotes {
   /** Where a search has found nobody to answer it: the next one doesn't wait again. */
   readonly #walkedSchemes = new Set<string>();
+  /** Folders that are too large to be walked. */
+  readonly #searched = new Set<string>();
   /** What the log says already: the index, the checks and the preview may all ask for the same file. */
   readonly #told = new Set<string>();
 
@@ -41,12 +55,14 @@ export class WorkspaceNotes {
 
   /**
    * The files of a folder that are wanted, in no special order. What `files.exclude` hides is never among them.
-   * `most`: any so many will do, which are there sooner; or none.
+   * `onSome` may get some of them long before all are found.
    */
-  async find(query: FileQuery, most?: number): Promise<readonly vscode.Uri[]> {
+  async find(query: FileQuery, onSome: OnSome = () => {}): Promise<readonly vscode.Uri[]> {
     const isWanted = matcherOf(query);
-    const found = await this.#search(query, most);
-    if (found === undefined) return most === undefined ? this.#walk(query, isWanted) : [];
+    const few = await this.#walkFew(query, onSome);
+    if (few !== undefined) return few;
+    const found = await this.#search(query);
+    if (found === undefined) return (await this.#walk(query)) ?? [];
     const wanted: vscode.Uri[] = [];
     await forEachPolitely(found, hostClock, (uri) => {
       if (isWanted(pathIn(query.folder, uri))) wanted.push(uri);
@@ -79,15 +95,11 @@ export class WorkspaceNotes {
   }
 
   /** VS Code's own search; `undefined` where the folder's file system has none. */
-  async #search(
-    { folder, include, exclude }: FileQuery,
-    most: number | undefined,
-  ): Promise<readonly vscode.Uri[] | undefined> {
+  async #search({ folder, include, exclude }: FileQuery): Promise<readonly vscode.Uri[] | undefined> {
     if (this.#walkedSchemes.has(folder.scheme)) return undefined;
     const search = vscode.workspace.findFiles(
       new vscode.RelativePattern(folder, anyOf(include)),
       exclude.length === 0 ? undefined : new vscode.RelativePattern(folder, anyOf(exclude)),
-      most,
     );
     if (searchableSchemes.has(folder.scheme)) return this.#unlessItFails(search, folder.scheme);
     const found = await this.#unlessItFails(atMost(search, searchTimeoutMs), folder.scheme);
@@ -113,15 +125,35 @@ export class WorkspaceNotes {
     this.log.warn(message);
   }
 
-  async #walk(query: FileQuery, isWanted: (path: string) => boolean): Promise<readonly vscode.Uri[]> {
-    const isExcluded = globMatcher(query.exclude);
+  /**
+   * A search starts a program and sends all it finds through the window and back: where there are few folders, to look
+   * into each is sooner done. `undefined` where there are many, or links, of which the search knows more.
+   */
+  async #walkFew(query: FileQuery, onSome: OnSome): Promise<readonly vscode.Uri[] | undefined> {
+    const key = query.folder.toString();
+    if (!searchableSchemes.has(query.folder.scheme) || this.#searched.has(key)) return undefined;
+    if (leavesOutIgnored(query.folder)) return undefined;
+    const found = await this.#walk(query, { onSome, most: fewFolders });
+    if (found === undefined) this.#searched.add(key);
+    return found;
+  }
+
+  /** `undefined` if there are more folders than `most`, or links to some. */
+  async #walk(query: FileQuery, few?: Few): Promise<readonly vscode.Uri[] | undefined> {
+    const isWanted = matcherOf(query);
+    const isExcluded = globMatcher([...query.exclude, ...hiddenIn(query.folder)]);
     const found: vscode.Uri[] = [];
     let level: readonly FolderEntry[] = [{ uri: query.folder, isFolder: true, isLinked: false }];
+    let seen = 0;
     for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+      seen += level.length;
+      if (few !== undefined && (seen > few.most || level.some(({ isLinked }) => isLinked))) return undefined;
       const listings = await Promise.all(level.map((folder) => this.#list(folder)));
       const entries = listings.flat().filter(({ uri }) => !isExcluded(pathIn(query.folder, uri)));
-      for (const { uri, isFolder } of entries)
-        if (!isFolder && isWanted(pathIn(query.folder, uri))) found.push(uri);
+      const files = entries.filter(({ uri, isFolder }) => !isFolder && isWanted(pathIn(query.folder, uri)));
+      const uris = files.map(({ uri }) => uri);
+      few?.onSome(uris);
+      found.push(...uris);
       level = entries.filter((entry) => entry.isFolder);
     }
     return found;
@@ -143,6 +175,18 @@ export function matcherOf({ include, exclude }: Omit<FileQuery, 'folder'>): (pat
   const isIncluded = globMatcher(include);
   const isExcluded = globMatcher(exclude);
   return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+/** Whether VS Code's search, if it is told to, finds nothing that Git ignores. */
+function leavesOutIgnored(folder: vscode.Uri): boolean {
+  const search = vscode.workspace.getConfiguration('search', folder);
+  return search.get('experimental.useIgnoreFilesInFindFiles') === true;
+}
+
+/** The globs of what the user hides, but for what is hidden only beside other files. */
+function hiddenIn(folder: vscode.Uri): readonly string[] {
+  const hidden = vscode.workspace.getConfiguration('files', folder).get<object>('exclude', {});
+  return Object.entries(hidden).flatMap(([glob, how]) => (how === true ? [glob] : []));
 }
 
 /** Made once: thousands of notes are read. */

@@ -3,6 +3,7 @@
  * are the extension's own, made here of its sources: so a disk can be as slow, and a setting as small, as a test wants.
  */
 import * as vscode from 'vscode';
+import { plainSite } from '../../../src/core/site/plain';
 import { Indexer } from '../../../src/extension/index/indexer';
 import { leftOutWords } from '../../../src/extension/index/leftOutWords';
 import { SummaryStore } from '../../../src/extension/index/summaryStore';
@@ -26,6 +27,7 @@ const note = (name: string): string =>
 /** The files of the workspace folder without a disk, as a test wants them. */
 class ToldNotes extends WorkspaceNotes {
   readonly texts = new Map<string, string>();
+  readonly wasRead: string[] = [];
   /** Notes whose names say `slow` are read when this resolves. */
   gate: Promise<void> | undefined;
 
@@ -37,17 +39,26 @@ class ToldNotes extends WorkspaceNotes {
   }
 
   override async read({ path }: vscode.Uri): Promise<string | undefined> {
+    this.wasRead.push(path);
     if (path.includes('slow')) await this.gate;
     return this.texts.get(path.slice(1));
   }
 }
+
+/** None of the notes that other tests have left open. */
+const onlyAtTop = { include: ['*.md'] };
 
 /** An index, and all that checks need, over such files. */
 function setUp(settings: Partial<ReturnType<WorkspaceSettings['for']>> = {}) {
   const log = vscode.window.createOutputChannel('Limits', { log: true });
   const files = new ToldNotes(log);
   const all = new WorkspaceSettings();
-  const parts = { log, files, events: new FileEvents(), settings: withThese(all, settings) };
+  const parts = {
+    log,
+    files,
+    events: new FileEvents(),
+    settings: withThese(all, { ...onlyAtTop, ...settings }),
+  };
   const indexer = new Indexer({ ...parts, store: new SummaryStore(undefined, log) });
   let open = () => {};
   files.gate = new Promise((resolve) => {
@@ -71,6 +82,29 @@ function withThese(
 
 const namesIn = (indexer: Indexer): readonly string[] =>
   indexer.conferences().map(({ conference }) => conference.name);
+
+test('a note is read once for the sidebar, for completion and for what the checks ask of pages', async () => {
+  const { files, indexer, open, log, events, settings } = setUp();
+  for (let i = 0; i < 5; i++) files.texts.set(`slow-${i}.md`, note(`Onceconf ${i + 2020}`));
+  const sites = new Sites(files, log, events, settings);
+  await sites.settled();
+  const vocabulary = new WorkspaceVocabulary(indexer);
+  await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Begins the vocabulary.' });
+  const pages = new SitePages({ files, sites, events, indexer });
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('No folder is open');
+  const facts = pages.of(folder.uri, plainSite());
+  equal(facts.hasTerm?.('any'), undefined);
+  open();
+  await Promise.all([indexer.settled(), pages.settled()]);
+  equal([namesIn(indexer).length, facts.hasTerm?.('any')], [5, false]);
+  equal(vocabulary.valuesOf('conference').filter(({ value }) => value.startsWith('Onceconf')).length, 5);
+  equal(
+    [...files.wasRead].sort(),
+    [0, 1, 2, 3, 4].map((i) => `/slow-${i}.md`),
+  );
+  vscode.Disposable.from(pages, vocabulary, sites, indexer).dispose();
+});
 
 test('reading that is stopped keeps what is known, and says that notes may be missing', async () => {
   const { files, indexer, open } = setUp();
@@ -142,7 +176,8 @@ test('of files that are pictures nothing is shown, and each is told of once', as
       return query.folder.scheme === folder.uri.scheme ? pictures : [];
     }
   })(heard);
-  const parts = { log: heard, files, events: new FileEvents(), settings: new WorkspaceSettings() };
+  const settings = withThese(new WorkspaceSettings(), onlyAtTop);
+  const parts = { log: heard, files, events: new FileEvents(), settings };
   const indexer = new Indexer({ ...parts, store: new SummaryStore(undefined, heard) });
   await indexer.settled();
   indexer.refresh();
