@@ -31,6 +31,8 @@ interface PageKeys {
 /** What a folder's pages say. */
 interface Folder {
   readonly base: vscode.Uri;
+  /** Whose rules say where the pages stand. */
+  readonly sites: readonly Site[] | undefined;
   readonly pages: Map<FilePath, PageKeys>;
   /** By the paths of the `_index.md` that say so. */
   readonly sections: Map<FilePath, SectionFacts>;
@@ -65,6 +67,7 @@ export class SitePages implements NoteReader, vscode.Disposable {
   readonly #folders = new Map<string, Folder>();
   readonly #reading = new Set<Promise<void>>();
   readonly #watch: vscode.Disposable;
+  #isListening = false;
   #asked = 0;
 
   /** Fires when addresses have become known or have changed. */
@@ -73,7 +76,7 @@ export class SitePages implements NoteReader, vscode.Disposable {
   constructor(private readonly parts: SitePagesParts) {
     this.#watch = vscode.Disposable.from(
       parts.events.onDidChange((changes) => this.#follow(changes)),
-      parts.sites.onDidChange(() => this.#folders.clear()),
+      parts.sites.onDidChange(() => this.#forgetOthers()),
     );
   }
 
@@ -111,8 +114,13 @@ export class SitePages implements NoteReader, vscode.Disposable {
   }
 
   startAgain(): void {
-    for (const [key, { base }] of this.#folders)
-      if (vscode.workspace.getWorkspaceFolder(base) === undefined) this.#folders.delete(key);
+    this.#forgetOthers();
+  }
+
+  /** Folders that are gone, or that have other sites now. */
+  #forgetOthers(): void {
+    for (const [key, { base, sites }] of this.#folders)
+      if (this.parts.sites.in(base) !== sites) this.#folders.delete(key);
   }
 
   /** `undefined` as long as not all pages are read. */
@@ -130,11 +138,14 @@ export class SitePages implements NoteReader, vscode.Disposable {
 
   #open(base: vscode.Uri): void {
     const folder: Folder = {
-      ...{ base, pages: new Map(), sections: new Map(), awaited: new Map() },
+      ...{ base, sites: this.parts.sites.in(base) },
+      ...{ pages: new Map(), sections: new Map(), awaited: new Map() },
       ...{ index: undefined, state: 'reading' },
     };
     this.#folders.set(base.toString(), folder);
-    this.parts.indexer.share(this);
+    // From then on it tells of what changes; other sites' rules are no reason to have it read all again.
+    if (!this.#isListening) this.parts.indexer.share(this);
+    this.#isListening = true;
     this.#during(this.#readAll(folder));
   }
 

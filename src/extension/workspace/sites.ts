@@ -81,6 +81,11 @@ export class Sites implements vscode.Disposable {
     return isWorkspaceFolder(base) ? undefined : this.#nowhere;
   }
 
+  /** All sites of a folder: another list whenever one of them may be another. */
+  in(base: vscode.Uri): readonly Site[] | undefined {
+    return this.#folders.get(base.toString())?.sites;
+  }
+
   /** All sites in which a generator was found. */
   all(): readonly { readonly base: vscode.Uri; readonly site: Site }[] {
     return [...this.#folders.values()].flatMap(({ base, sites = [] }) =>
