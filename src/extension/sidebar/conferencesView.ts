@@ -105,7 +105,8 @@ function followEditor(
     if (!settings.for(base).followEditor) return;
     const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active.line);
     if (node === undefined || view.selection.some((shown) => shown.node.id === node.id)) return;
-    void view.reveal(tree.shown(node), { select: true, focus: false });
+    // By now it may be gone from the tree.
+    view.reveal(tree.shown(node), { select: true, focus: false }).then(undefined, () => {});
   };
   const soon = () => {
     clearTimeout(timer);
