@@ -23,20 +23,19 @@ const copyKey = 'samples.opened';
 /** The note that has something to mend. */
 const firstNote = 'content/posts/deliberate-mistakes.md';
 
-/** "Try the Samples…": copies a small site to where the user says, never over anything, and offers to open it. */
+/**
+ * "Try the Samples…": copies a small site to where the user says (or whoever calls the command with a folder), never
+ * over anything, and offers to open it.
+ */
 export function registerTrySamples(host: Host, indexer: Indexer): vscode.Disposable {
   void welcomeToCopy(host, indexer);
-  return vscode.commands.registerCommand('conferenceNotes.trySamples', () => trySamples(host));
+  return vscode.commands.registerCommand('conferenceNotes.trySamples', (parent?: vscode.Uri) =>
+    trySamples(host, parent),
+  );
 }
 
-async function trySamples(host: Host): Promise<void> {
-  const [parent] =
-    (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Where should the folder with the samples be made?'),
-      openLabel: vscode.l10n.t('Copy Samples Here'),
-      canSelectFolders: true,
-      canSelectFiles: false,
-    })) ?? [];
+async function trySamples(host: Host, given: vscode.Uri | undefined): Promise<void> {
+  const parent = given ?? (await chooseFolder());
   if (parent === undefined) return;
   try {
     const copy = await freeFolder(parent);
@@ -51,6 +50,17 @@ async function trySamples(host: Host): Promise<void> {
       vscode.l10n.t('The samples could not be copied: {reason}. Choose another folder.', { reason }),
     );
   }
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Where should the folder with the samples be made?'),
+      openLabel: vscode.l10n.t('Copy Samples Here'),
+      canSelectFolders: true,
+      canSelectFiles: false,
+    })) ?? [];
+  return folder;
 }
 
 async function freeFolder(parent: vscode.Uri): Promise<vscode.Uri> {

@@ -13,8 +13,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   gate: Promise<void> | undefined;
 
   write(path: string, text: string): void {
+    this.#put(path, new TextEncoder().encode(text));
+  }
+
+  #put(path: string, content: Uint8Array): void {
     const type = this.#files.has(path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
-    this.#files.set(path, new TextEncoder().encode(text));
+    this.#files.set(path, content);
     this.#changed.fire([{ type, uri: vscode.Uri.from({ scheme: 'memx', path }) }]);
   }
 
@@ -53,7 +57,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   writeFile({ path }: vscode.Uri, content: Uint8Array): void {
-    this.write(path, new TextDecoder().decode(content));
+    this.#put(path, content);
   }
 
   watch(): vscode.Disposable {

@@ -47,6 +47,24 @@ test('a site without a disk is found by walking, and its pictures are known', as
   await untilEqual(['image.missing "/images/gone.png"'], () => problemsIn(document));
 });
 
+test('a Hugo site and a Jekyll site in one window each keep their own rules', async () => {
+  files.write(
+    '/content/posts/tags.md',
+    '---\ntitle: Tags\ndate: 2025-01-01\n---\n\n{% include talk.html %}\n',
+  );
+  await untilEqual(['liquid.not-in-hugo "{% include talk.html %}"'], async () =>
+    problemsIn(await open('/content/posts/tags.md')),
+  );
+  const post = onDisk('_posts/2020-05-06-barrels.md');
+  const text = '---\ntitle: Barrels\n---\n\n{{< figure src="/a.png" >}}\n';
+  await vscode.workspace.fs.writeFile(post, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(post);
+  await vscode.window.showTextDocument(document);
+  await untilEqual(['liquid.hugo-shortcode "{{< figure src="/a.png" >}}"'], () => problemsIn(document));
+  await vscode.workspace.fs.delete(post);
+  files.remove('/content/posts/tags.md');
+});
+
 test('talks of all folders are found, on a disk or not', async () => {
   await untilEqual(['Umbrellas at Scale @ CloudConf 2031 @ memx'], () => talks('umbrellas at'));
   await until('the talk on the disk', async () => (await talks('disks at')).length === 1);
@@ -79,8 +97,20 @@ test('a disk that takes its time keeps nobody waiting', async () => {
 });
 
 /** A file of the folder that lies on a disk. */
-function onDisk(name: string): vscode.Uri {
+function onDisk(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme !== 'memx');
   if (folder === undefined) throw new Error('There is no such folder');
-  return vscode.Uri.joinPath(folder.uri, name);
+  return vscode.Uri.joinPath(folder.uri, path);
 }
+
+test('the samples are copied to where there is no disk, and their talks are found', async () => {
+  const folder = vscode.Uri.from({ scheme: 'memx', path: '/' });
+  void vscode.commands.executeCommand('conferenceNotes.trySamples', folder);
+  await untilEqual(['My Pager Is a Lamp @ HarborConf 2025 @ memx'], () => talks('my pager'));
+  const picture = 'static/images/harborconf-2025/lighthouse.png';
+  const extension = vscode.extensions.getExtension('conference-notes.conference-notes');
+  const read = async (uri: vscode.Uri) => [...(await vscode.workspace.fs.readFile(uri))];
+  const packed = await read(vscode.Uri.joinPath(extension?.extensionUri ?? folder, 'samples/hugo', picture));
+  const copied = vscode.Uri.joinPath(folder, 'conference-notes-samples', picture);
+  await untilEqual(packed, () => read(copied).catch(() => undefined));
+});
