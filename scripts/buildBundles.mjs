@@ -7,6 +7,12 @@ import { sampleFiles } from './sampleFiles.mjs';
 import { summaryStamp } from './summaryStamp.mjs';
 import { vscodeOnce } from './vscodeOnce.mjs';
 
+/**
+ * The library for JSON Schemas makes an address of it as it is loaded. In VS Code's web worker it is `blob:…`, of which
+ * no address can be made, and what holds the library would not start.
+ */
+export const noLocation = { 'self.location': 'undefined' };
+
 /** Builds both into dist/; for production small and without source maps. */
 export async function buildBundles({ production }) {
   await Promise.all((await bundles({ production })).map((options) => build(options)));
@@ -45,9 +51,7 @@ export async function bundles({ production }) {
         sampleFiles: JSON.stringify(sampleFiles(projectFolder)),
         // Liquid could ask servers for templates. It is given them, and never asks; so nothing here can.
         XMLHttpRequest: 'undefined',
-        // The library for JSON Schemas makes an address of it as it is loaded. In VS Code's web worker it is
-        // `blob:…`, of which no address can be made, and the extension would not start.
-        'self.location': 'undefined',
+        ...noLocation,
       },
     },
     {

@@ -5,7 +5,7 @@
  * @property {string} workspace folder (or .code-workspace file) that is copied for it, from the project's top
  * @property {readonly string[]} [inside] tests in the extension host: `NAME` is test/host/inside/NAME.test.ts
  * @property {readonly string[]} [outside] tests through the browser: test/host/outside/NAME.test.mjs
- * @property {'node' | 'web'} [host] the extension host of the inside tests; `node` unless told
+ * @property {'node' | 'web'} [host] the extension host in which ours runs; `node` unless told
  * @property {'newest' | 'oldest'} [server] which VS Code; `newest` unless told
  * @property {Readonly<Record<string, unknown>>} [settings] user settings on top of the quiet ones
  */
@@ -39,7 +39,8 @@ const restricted = {
  * @type {readonly HostRun[]}
  */
 export const runs = [
-  { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts },
+  { name: 'web', workspace: 'samples', host: 'web', inside: inBothHosts, outside: ['tree'] },
+  { name: 'fixes-web', workspace: 'samples', host: 'web', inside: [...frontMatter, 'burst', 'faults'] },
   {
     name: 'samples',
     workspace: 'samples',

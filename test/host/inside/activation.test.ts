@@ -8,4 +8,6 @@ test('a Markdown file activates the extension', async () => {
   if (extension === undefined) throw new Error(`${id} is not installed`);
   await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Hello\n' });
   await until('activation', () => extension.isActive);
+  // Active is what failed to start as well; this rejects then.
+  await extension.activate();
 });

@@ -80,7 +80,12 @@ export async function run(): Promise<void> {
     if (error !== undefined) failures += 1;
     report({ file: each.file, name: each.name, ms: Date.now() - started, error });
   }
-  report({ ended: true, tests: tests.length, failures });
+  report({
+    ended: true,
+    host: 'importScripts' in globalThis ? 'web' : 'node',
+    tests: tests.length,
+    failures,
+  });
   if (failures > 0) throw new Error(`${failures} of ${tests.length} tests failed`);
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { noLocation } from '../../../scripts/buildBundles.mjs';
 import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
 import { printResult } from './report.mjs';
 import { workbenchUrl } from './workbenchUrl.mjs';
@@ -35,7 +36,7 @@ export async function bundleInsideTests(files, outFolder) {
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
-    define: { summaryStamp: '"test"' },
+    define: { ...noLocation, summaryStamp: '"test"' },
     // Beside it, for mapped() below: the extension host gets the plain code.
     sourcemap: 'external',
     sourcesContent: false,
@@ -69,7 +70,10 @@ export async function runInside({ browser, server, run, workspace, extensionFold
         const event = eventIn(message.text());
         if (event === undefined) return;
         heard();
-        if (event.ended) ended(resolve)();
+        const { host = 'node' } = run;
+        if (event.ended && event.host !== host)
+          ended(reject)(new Error(`It ran in the extension host "${event.host}", not in "${host}"`));
+        else if (event.ended) ended(resolve)();
         else printResult({ ...event, run: run.name, error: mapped(event.error, tests) });
       });
       page.on('crash', () => ended(reject)(new Error('The page crashed')));
@@ -78,7 +82,6 @@ export async function runInside({ browser, server, run, workspace, extensionFold
         ['extensionDevelopmentPath', remote(extensionFolder)],
         ['extensionTestsPath', remote(tests)],
         ['skipWelcome', 'true'],
-        ...(run.host === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
       ];
       page.goto(workbenchUrl(server, workspace, payload)).catch(ended(reject));
     });
@@ -100,8 +103,10 @@ export function mapped(stack, bundle) {
   return stack
     .split('\n')
     .map((line) =>
-      line.replace(/[^\s()]*insideTests\.js:(\d+):(\d+)/, (_, row, column) => {
-        const { originalSource, originalLine } = map.findEntry(Number(row) - 1, Number(column) - 1);
+      line.replace(/[^\s()]*insideTests\.js(#[\w-]+)?:(\d+):(\d+)/, (_, web, row, column) => {
+        // The web worker host puts two lines before what it loads.
+        const above = web === undefined ? 1 : 3;
+        const { originalSource, originalLine } = map.findEntry(Number(row) - above, Number(column) - 1);
         const file = relative(projectFolder, resolve(bundle, '..', originalSource ?? ''));
         return `${file}:${(originalLine ?? 0) + 1}`;
       }),

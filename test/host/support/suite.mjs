@@ -1,5 +1,5 @@
 // All runs of the table, two at a time, on one browser.
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../scripts/ensureDependencies.mjs';
 import { packageExtension } from '../../../scripts/packageExtension.mjs';
@@ -20,6 +20,12 @@ const lanes = 2;
 
 /** What fails three times in a fresh VS Code isn't the machine's fault. */
 const moreTries = 2;
+
+/**
+ * A browser with a server behind it runs extensions in the server's Node, unless told so: `extensionDevelopmentKind` it
+ * ignores.
+ */
+const inWebWorker = { 'remote.extensionKind': { 'conference-notes.conference-notes': ['web'] } };
 
 /** Stands for a file where no single one is to blame. */
 const wholeRun = 'VS Code itself';
@@ -77,18 +83,28 @@ async function runOne(run, vsix, browser) {
   const { server, dataFolder, extensionFolder } = await startTestServer({
     vsix,
     age: run.server,
-    settings: run.settings,
+    settings: { ...(run.host === 'web' ? inWebWorker : {}), ...run.settings },
   });
   const given = { browser, server, run, log: logTo(join(logFolder, `${run.name}.log`)) };
   try {
     if (run.inside.length > 0) {
-      const tests = await bundleInsideTests(run.inside, dataFolder);
-      await runInside({ ...given, workspace: copyWorkspace(run.workspace), extensionFolder, tests });
+      // Tests run in the host of the extension in whose folder they lie, else in Node's.
+      const isWeb = run.host === 'web';
+      const folder = isWeb ? copyFolder(extensionFolder) : extensionFolder;
+      const tests = await bundleInsideTests(run.inside, isWeb ? folder : dataFolder);
+      await runInside({ ...given, workspace: copyWorkspace(run.workspace), extensionFolder: folder, tests });
     }
     for (const file of run.outside) await runOutside({ ...given, file });
   } finally {
     await server.stop();
   }
+}
+
+/** All servers share the unpacked VSIX: what is written into it needs a copy. */
+function copyFolder(folder) {
+  const copy = join(scratchFolder(), 'extension');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 /** Keeps what the window's console says, for the day a test fails. */
