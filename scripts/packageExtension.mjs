@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildBundles } from './buildBundles.mjs';
 import { projectFolder } from './ensureDependencies.mjs';
 import { packedSample, sampleFiles } from './sampleFiles.mjs';
@@ -32,10 +33,15 @@ export async function packageExtension({ out } = {}) {
   const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
   const staged = stage();
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', ...flags, '--out', vsix], {
-    cwd: staged,
-    encoding: 'utf8',
-  });
+  const node = ['--import', pathToFileURL(join(projectFolder, 'scripts', 'smallestZip.mjs')).href];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...node, vsce, 'package', ...flags, '--out', vsix],
+    {
+      cwd: staged,
+      encoding: 'utf8',
+    },
+  );
   rmSync(staged, { recursive: true });
   const said = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(`vsce would not pack the extension:\n${said}`);
