@@ -28,6 +28,12 @@ test('names in titles', () => {
   checkName('GOTO Amsterdam 2018 - Tag 2', 'GOTO Amsterdam | 2018 | - | 2');
   checkName('Conference: FenceConf 2024 Date: 2024-07-16', 'FenceConf | 2024 | - | -');
   checkName('Conference: FenceConf 2026, Miami Date: 2026-06-12', 'FenceConf | 2026 | Miami | -');
+  checkName('GateCon London 2008 summary', 'GateCon London | 2008 | - | -');
+  checkName('GateCon Keynotes 2008', 'GateCon | 2008 | - | -');
+  checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
+  checkName('QCon London', 'QCon | - | London | -');
+  checkName('FenceR! 2019', 'FenceR | 2019 | - | -');
+  checkName('Wool at fenceR!2021', 'fenceR | 2021 | - | -');
   checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
 });
 

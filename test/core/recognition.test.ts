@@ -25,6 +25,25 @@ test('reports that say so in their first sentences', () => {
   checkNote('fencetalk-notes/README.md', '# hedge2025-recap\n\nMy recap of Hedge 2025.\n', false);
 });
 
+test('having been there, in several languages', () => {
+  const list =
+    '\n\n- [Fences](https://vimeo.com/1234567) by Ana Ruiz\n- [Gates](https://vimeo.com/1234568) by Bo Lind\n';
+  for (const said of [
+    'FenceTalk 2019 was the first FenceTalk I attended.',
+    'Vorige Woche war ich auf der FenceTalk.',
+    'La semana pasada asistimos a FenceTalk.',
+    'Na semana passada participei da FenceTalk.',
+    'Last week I had the pleasure of attending FenceTalk.',
+  ])
+    checkNote('posts/oslo.md', `---\ntitle: FenceTalk 2019\n---\n\n${said}${list}`, true);
+  checkNote('posts/oslo.md', `---\ntitle: Oslo 2019\n---\n\nFences keep sheep in.${list}`, false);
+  checkNote(
+    'posts/oslo.md',
+    `---\ntitle: FenceTalk, the wooden session\n---\n\nI had the pleasure of attending FenceTalk. Here are my notes from the talks.${list}- [Hedges](https://vimeo.com/1234569) by Cy Moe\n`,
+    true,
+  );
+});
+
 test('advice on conferences is about none of them', () => {
   const body =
     '---\n\nThe keynote is where the audience of a conference meets the speaker.\n\n## Slides\n\nFew.\n';

@@ -1,6 +1,7 @@
 import type { FilePath } from '../text/paths';
 import type { Edition, EditionMember } from './editionCandidate';
 import { EditionFinder } from './editions';
+import { regionKey } from './seriesKey';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
 /** What is known of the conferences of a workspace. Plain data: tells nobody of changes. */
@@ -52,12 +53,13 @@ export class Catalog {
   }
 
   /** What was made of an edition, if it has the same notes for the same reasons. */
-  #knownOf({ year, members }: Edition): KnownEdition | undefined {
+  #knownOf({ year, hasSibling, members }: Edition): KnownEdition | undefined {
     const [first] = members;
     const known = first === undefined ? undefined : this.#known.get(first.summary);
     const isSame =
       known !== undefined &&
       known.edition.year === year &&
+      known.edition.hasSibling === hasSibling &&
       known.edition.members.length === members.length &&
       known.edition.members.every(
         ({ summary, hint }, i) => summary === members[i]?.summary && hint === members[i]?.hint,
@@ -120,7 +122,7 @@ function firstPath({ members }: Edition): string {
 }
 
 /** The spelling that most notes have; of equally many, the one with most capitals, then the first by the alphabet. */
-function nameOf({ members, year }: Edition): { name: string; series: string } {
+function nameOf({ members, year, region, hasSibling }: Edition): { name: string; series: string } {
   const counts = new Map<string, number>();
   for (const { hint } of members) {
     const series = hint.series ?? '';
@@ -132,8 +134,14 @@ function nameOf({ members, year }: Edition): { name: string; series: string } {
     spelt.set(spelling(series), (spelt.get(spelling(series)) ?? 0) + count);
   const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
   const [best] = [...spelt].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
-  const series = best?.[0] ?? '';
+  const bare = best?.[0] ?? '';
+  // `KubeCon 2018` may be one in Europe and one in America.
+  const series = hasSibling && regionKey(bare) === '' ? `${bare} ${regionLabel(region)}`.trim() : bare;
   return { series, name: year === undefined || series.includes(String(year)) ? series : `${series} ${year}` };
+}
+
+function regionLabel(region: string): string {
+  return region.length <= 3 ? region.toUpperCase() : `${region[0]?.toUpperCase()}${region.slice(1)}`;
 }
 
 /** A file's name gives `kubecon`: better with a capital. */

@@ -52,7 +52,7 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
   const year = years[yearAt];
   const day = dayIn(text);
   const found =
-    shapedAt(tokens) ??
+    shapedAt(tokens, yearAt) ??
     (how.isProse === true
       ? undefined
       : (wordedAt(tokens, yearAt) ?? (how.isSlug === true ? undefined : datedAt(tokens, yearAt))));
@@ -62,13 +62,17 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
 
 type Found = Pick<ConferenceName, 'series' | 'place' | 'shape'>;
 
-function shapedAt(tokens: readonly Token[]): Found | undefined {
+function shapedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   const at = tokens.findIndex(({ text }) => isShaped(text));
   if (at < 0) return undefined;
   let end = at + 1;
   const word = () => tokens[end]?.text ?? '';
   // `KubeCon + CloudNativeCon Europe`, `KubeCon/CloudNativeCon`.
   while ((tokens[end]?.opens === false && isRegion(word())) || (isShaped(word()) && end === at + 1)) end++;
+  // `FenceDays Oslo 2018`: one of several of that name.
+  const isNamed = ({ isName, opens, text }: Token) => isName && !opens && !isEventWord(text);
+  if (yearAt - end <= 2 && tokens[yearAt]?.opens === false && tokens.slice(end, yearAt).every(isNamed))
+    end = Math.max(end, yearAt);
   return { series: join(tokens.slice(at, end)), place: placeAfter(tokens, end), shape: 'shaped' };
 }
 
@@ -113,7 +117,9 @@ const smallWord = /^(?:the|of|de|du|des|der|da|do|la)$/;
 
 function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   if (yearAt < 0) return undefined;
-  const start = leftOf(tokens, yearAt);
+  // `Fence Lovers con 2025`
+  const isCon = /^con$/i.test(tokens[yearAt - 1]?.text ?? '') && tokens[yearAt - 1]?.opens === false;
+  const start = leftOf(tokens, isCon ? yearAt - 1 : yearAt);
   if (start < yearAt)
     return {
       series: join(tokens.slice(start, yearAt)),

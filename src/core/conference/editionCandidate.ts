@@ -15,6 +15,8 @@ export interface Edition {
   readonly key: string;
   readonly year: number | undefined;
   readonly region: string;
+  /** Whether the year had another of the series, elsewhere. */
+  readonly hasSibling: boolean;
   readonly members: readonly EditionMember[];
 }
 
@@ -35,10 +37,9 @@ export function candidateOf(
   indexes: ReadonlyMap<FilePath, ConferenceHint>,
 ): Candidate | undefined {
   const own = bestHint(summary, known);
-  const hint =
-    own !== undefined && (own.shape !== 'dated' || own.from === 'folder')
-      ? own
-      : (indexHint(summary.path, indexes) ?? own);
+  const index = indexHint(summary.path, indexes);
+  const isOwn = own !== undefined && (own.from === 'folder' ? !isBegun(own, index) : own.shape !== 'dated');
+  const hint = isOwn ? own : (index ?? own);
   const isKin = hint !== undefined && hint.from !== 'body' && known.has(keyOf(hint.series));
   if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
   const used = hint ?? titleHintOf(summary);
@@ -49,6 +50,18 @@ export function candidateOf(
     region: regionOf(summary, used),
     year: yearOf(summary, used),
   };
+}
+
+/** Whether a folder's name is how the name begins that its own page gives: `fence2017` and `Fence Builders Conference`. */
+function isBegun({ series, year }: ConferenceHint, index: ConferenceHint | undefined): boolean {
+  const key = keyOf(series);
+  return (
+    index !== undefined &&
+    key !== '' &&
+    (index.from !== 'title' || index.shape !== 'outright') &&
+    (index.year === undefined || index.year === year) &&
+    keyOf(index.series).startsWith(key)
+  );
 }
 
 /** What a hint weighs when a note gives several: by where it stands and by how sure its shape is. */

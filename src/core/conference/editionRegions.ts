@@ -6,13 +6,14 @@ export function byRegion(members: readonly Candidate[]): readonly Edition[] {
   const regions = [...new Set(members.map(({ region }) => region).filter((region) => region !== ''))];
   const [first] = members;
   if (first === undefined) return [];
-  const edition = (region: string, own: readonly Candidate[]): Edition => ({
+  const edition = (region: string, own: readonly Candidate[], hasSibling: boolean): Edition => ({
     key: first.key,
     year: first.year,
     region,
+    hasSibling,
     members: own,
   });
-  if (regions.length === 0) return [edition('', members)];
+  if (regions.length === 0) return [edition('', members, false)];
   const sets = new Map<string, Candidate[]>(
     regions.map((region) => [region, members.filter((member) => member.region === region)]),
   );
@@ -20,8 +21,8 @@ export function byRegion(members: readonly Candidate[]): readonly Edition[] {
   const others: Candidate[] = [];
   for (const member of members)
     if (member.region === '') (sets.get(nearestRegion(member, traces)) ?? others).push(member);
-  const editions = [...sets].map(([region, own]) => edition(region, own));
-  return others.length === 0 ? editions : [...editions, edition('', others)];
+  if (others.length > 0) sets.set('', others);
+  return [...sets].map(([region, own]) => edition(region, own, sets.size > 1));
 }
 
 /** Notes on an edition are written within this many days of each other, or there is another edition in the year. */

@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/paths';
+import { attendingWords } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { shapedHint } from './conferenceName';
 
@@ -7,7 +8,7 @@ const headLength = 8000;
 
 /** The ends and words that make a conference's name, wherever they stand. */
 const nameSign =
-  /(?:con|conf|conference|summit|fest|camp|days|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
+  /(?:con|conf|conference|summit|fest|camp|days|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b[a-z]{1,3}con[a-z]{2}\b|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
 /** Keys and values of front matter, or bold lines, that speak of a talk or an event. */
 const fieldSign =
   /(?:^|[{,*_\s-])["']?(?:conf\w*|konferenz|conférence|conferencia|conferência|meetups?|events?|event[ _-]?\w+|presented[ _-]?at|occasion|talks?|sessions?|talk[ _-]?\w+|session[ _-]?\w+|presentation[ _-]?\w+|speakers?|presenters?|with)["']?\s*(?:\*\*|__)?\s*[:=]|^\s*["']?(?:type|layout|collection|template)["']?\s*[:=].*(?:talk|presentation|conf|event|session|speaking|keynote|lecture|vortrag|slide)|^\s*["']?\w*(?:location|place|city|where|ort|lieu|venue)["']?\s*[:=]/m;
@@ -18,12 +19,13 @@ const titleSign =
   /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/m;
 /** Without one the title is the first heading, which is not looked at here. */
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
-/** Having been there. */
-const attendedSign =
-  /(?:attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last[\W_]+week|talks[\W_]+i|edition|édition|went[\W_]+to|was[\W_]+at|been[\W_]+to|assist(?:é|er)[\W_]+à|besuch(?:t|te)|asist[ií]|speakers?|keynotes?|this[\W_]+year['’]?s|notes[\W_]+from)(?![a-z])/;
+/** Having been there; markup may stand between the words. */
+const attendedSign = new RegExp(`(?:${attendingWords.replaceAll(' ', '[\\W_]+')})(?![a-z])`);
 /** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
-  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
+  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
+/** `fences/2019-06-01/…`: the day of something. */
+const dayPath = /\p{L}[^/]*\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//u;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
 const editionPath =
   /\p{L}[-_ +']?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}[-_ +]?\p{L}|(?:^|\/)(?:19|20)\d{2}\/[^/]+\//u;
@@ -35,7 +37,7 @@ const editionPath =
 export function mayBeNote(text: string, path: FilePath): boolean {
   // The date of a post is in every path.
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
-  if (pathSign.test(named.toLowerCase()) || editionPath.test(named)) return true;
+  if (pathSign.test(named.toLowerCase()) || editionPath.test(named) || dayPath.test(path)) return true;
   const head = headOf(text);
   if (head === undefined) return true;
   // In lower case, as the signs are: that is many times faster than to ignore the case.

@@ -10,6 +10,8 @@ const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
 const eventEnd =
   /(?:con|conf|conference|summit|fest|camp|day|days|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
+/** `QCon`, `QConSP`: too short to be sure of in small letters. */
+const shortCon = /^\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?$/u;
 /** Everyday words with such an end. */
 const everydayWords = new Set(
   (
@@ -41,7 +43,7 @@ const reportWords = list(`
   cr compte compte-rendu rendu note notes my our recap recaps review report reports trip insights retour retours
   musings thoughts impression impressions reflection reflections takeaways highlights summary résumé wrapup wrap-up
   live liveblog blogging blog post attending visiting visit speaking talk talks talking keynote keynotes session
-  sessions video videos slides bilan bericht rückblick nachlese crónica resumen resumo notas some the a an le la les
+  sessions video videos slides bilan bericht rückblick nachlese crónica crónicas cronica cronicas resumen resumo notas mon mes mein meine mi mis meu minha some the a an le la les
   l' l’ die der das el los las os o day jour tag part partie teil at from of for to in on à au aux du de des sur zur
   zum von vom auf bei en del al na no em um and et und y e with @ about back global tl;dr tldr what why how i we is
   was learned learnt hello welcome see you join us meet announcing cfp road going went first second third last next
@@ -79,7 +81,10 @@ const markOrWord = /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!
 export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  const spaced = text.replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
+  // `FenceR! 2019`: the mark belongs to the name.
+  const spaced = text
+    .replace(/(?<=\p{L})! ?(?=(?:19|20)\d{2})/u, ' ')
+    .replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
   for (const match of allMatches(spaced, markOrWord)) {
     const word = match[2]?.replace(/^[ld]['’]/iu, '');
     if (word === undefined) {
@@ -117,6 +122,7 @@ export function yearOf(word: string): number | undefined {
 
 /** Whether a word can only be an event's name: `KubeCon`, `devfest`, `KubeConEU`. */
 export function isShaped(word: string): boolean {
+  if (shortCon.test(word)) return true;
   if (!eventEnd.test(word)) return false;
   const plain = word.replace(/['’]s$/i, '').toLowerCase();
   if (everydayWords.has(plain)) return false;

@@ -21,28 +21,51 @@ const aboutNotes =
 
 const ofNotes = /conf(?:erence)?s? ?notes$/i;
 
+/** `2016-06-23-fencepython_2016`: when it was, before what it was. */
+const datePrefix = /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?[-_ ]+(?=.*\p{L})/u;
+/** A folder that is a day: `20190601`, `2019-06-01`. */
+const dayFolder = /^((?:19|20)\d{2})-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])$/;
+
 /** `KubeCon-2017`, `pycon/2019`, `2019/pycon`: a folder that is an edition. */
 export function folderName(folders: readonly string[]): ConferenceName | undefined {
   for (let i = folders.length - 1; i >= 0; i--) {
-    const folder = (folders[i] ?? '').replace(/[-_+]+/g, ' ').replace(aboutNotes, '');
+    const folder = (folders[i] ?? '')
+      .replace(datePrefix, '')
+      .replace(/[-_+]+/g, ' ')
+      .replace(aboutNotes, '');
     const glued =
       /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
     if (glued !== null) {
-      const [name = '', year = ''] = /^\d/.test(glued[1] ?? '') ? [glued[2], glued[1]] : [glued[1], glued[2]];
+      const [name = '', year = ''] = /^\d{4}$/.test(glued[1] ?? '')
+        ? [glued[2], glued[1]]
+        : [glued[1], glued[2]];
+      const read = readConferenceName(folder);
+      // `my-fenceconf-2019`: of an unmistakable name the rest is no part.
       return {
-        series: name,
+        series: read?.shape === 'shaped' ? read.series : name,
         year: Number(year),
         place: undefined,
         day: undefined,
-        shape: readConferenceName(folder)?.shape ?? 'dated',
+        shape: read?.shape ?? 'dated',
       };
     }
     // `conference-notes` is no conference.
     const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
+    // `FenceCityCode/20190601/`: an event and its day.
+    const day = dayFolder.exec(folders[i + 1] ?? '')?.[1];
+    if (day !== undefined && /^\p{L}[\p{L}\d. -]{3,}$/u.test(folder) && !everydayFolder.test(folder))
+      return {
+        series: folder,
+        year: Number(day),
+        place: undefined,
+        day: undefined,
+        shape: own?.shape ?? 'dated',
+      };
     const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
+    const dated = datePrefix.exec(folders[i] ?? '')?.[0].slice(0, 4) ?? neighbour;
     if (own !== undefined && own.shape !== 'dated')
-      return { ...own, year: own.year ?? (neighbour === undefined ? undefined : Number(neighbour)) };
+      return { ...own, year: own.year ?? (dated === undefined ? undefined : Number(dated)) };
     // `2018/pygotham/`; months and everyday folders are none.
     if (
       yearAbove !== undefined &&

@@ -1,0 +1,66 @@
+import { allMatches } from './allMatches';
+import type { HeadEvidence } from './evidence';
+
+/** As much of a note's beginning tells where its author was. */
+export const firstSentences = 700;
+
+/** Words by which one tells of having been somewhere, in lower case; to be made part of an expression. */
+export const attendingWords =
+  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|asistir|particip(?:ei|ar|amos|é|er)|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from";
+const attending = new RegExp(`\\b(?:${attendingWords})\\b`);
+
+/** Whether the first sentences, or the description, speak of having been somewhere or of conferences. */
+export function saysAttending({ intro, description }: HeadEvidence): boolean {
+  return (
+    attending.test(intro.slice(0, firstSentences).toLowerCase()) ||
+    (description !== '' && attending.test(description.toLowerCase()))
+  );
+}
+
+/** One travels to other places than conferences. For text in lower case, as the next. */
+const beingAt =
+  /\b(?:attend(?:ed|ing)?|notes from|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
+/** `FenceTalk 2019 was the first FenceTalk I attended`. */
+const beenAt = /\b(?:i|we) (?:attended|went to)\b/g;
+/** So far from such words the name stands. */
+const near = 90;
+
+/** `apart from attending FenceTalk`, where the title is `FenceTalk 2019`. */
+export function tellsOfBeingAt(intro: string, series: string): boolean {
+  const wanted = lettersOf(series);
+  if (wanted.length < 4) return false;
+  const start = intro.slice(0, 900).toLowerCase();
+  const isIn = (from: number, to: number) => lettersOf(start.slice(Math.max(0, from), to)).includes(wanted);
+  return (
+    allMatches(start, beingAt).some(({ index, 0: words }) => isIn(index, index + words.length + near)) ||
+    allMatches(start, beenAt).some(({ index }) => isIn(index - near, index))
+  );
+}
+
+const attendedName =
+  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|assist(?:é|er) à|asistir a|participar d[ao])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,})/gu;
+
+/** `the pleasure of attending Fences`, where the title is `Fences: the wooden session`. */
+export function hasAttended(intro: string, title: string): boolean {
+  return allMatches(intro.slice(0, firstSentences), attendedName).some(([, name = '']) =>
+    title.split(/[^\p{L}.!+]+/u).includes(name.replace(/[.!]+$/, '')),
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
+export function isDatedIn(text: string, title: string): boolean {
+  if (!anyYear.test(text)) return false;
+  for (const [, word = ''] of allMatches(text, wordAndYear))
+    if (!month.test(word) && title.includes(word)) return true;
+  return false;
+}
+
+const anyYear = /[ ,](?:19|20)\d{2}/;
+const wordAndYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;
+
+const month =
+  /^(?:jan|feb|mar|mär|apr|avr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|abr|ago|dic)/iu;

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Catalog } from '../../src/core/conference/catalog';
+import { folderName } from '../../src/core/conference/noteNames';
+import { summarize } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
+
+const talks = '## Fences - Ana Ruiz\n\n## Gates - Bo Lind\n\n## Hedges - Cy Moe\n';
+const post = (title: string, date: string) => `---\ntitle: "${title}"\ndate: ${date}\n---\n\n${talks}`;
+
+/** Conferences by name, each as `name: path path`. */
+function checkEditions(files: Readonly<Record<string, string>>, expected: readonly string[]): void {
+  const catalog = new Catalog();
+  for (const [path, text] of Object.entries(files)) catalog.set(path, summarize(new Note(text), path));
+  const said = catalog.conferences.map(
+    ({ name, notes }) => `${name}: ${notes.map(({ path }) => path).join(' ')}`,
+  );
+  assert.deepEqual(said.sort(), expected);
+}
+
+/** `series | year`, with `-` for no year. */
+function checkFolder(path: string, expected: string | undefined): void {
+  const name = folderName(path.split('/'));
+  assert.equal(name && `${name.series} | ${name.year ?? '-'}`, expected, path);
+}
+
+test('two of one name and year are told apart by their region', () => {
+  const files = {
+    'eu.md': post('GateCon EU 2019', '2019-05-20'),
+    'may.md': post('GateCon 2019', '2019-05-25'),
+    'may2.md': post('GateCon 2019 notes', '2019-05-25'),
+    'na.md': post('GateCon NA 2019', '2019-11-20'),
+  };
+  checkEditions(files, ['GateCon EU 2019: eu.md may.md may2.md', 'GateCon NA 2019: na.md']);
+  checkEditions({ 'eu.md': files['eu.md'], 'may.md': files['may.md'], 'may2.md': files['may2.md'] }, [
+    'GateCon 2019: eu.md may.md may2.md',
+  ]);
+  checkEditions({ 'na.md': files['na.md'], 'may.md': files['may.md'] }, [
+    'GateCon 2019: may.md',
+    'GateCon NA 2019: na.md',
+  ]);
+});
+
+test('two of one name and year are told apart by their city', () => {
+  checkEditions(
+    {
+      'a.md': post('GateDays Oslo 2019', '2019-05-20'),
+      'b.md': post('GateDays Lyon 2019', '2019-05-25'),
+      'c.md': post('My GateDays Lyon 2019', '2019-05-26'),
+    },
+    ['GateDays Lyon 2019: b.md c.md', 'GateDays Oslo 2019: a.md'],
+  );
+  checkEditions(
+    { 'a.md': post('GateDays Oslo 2019', '2019-05-20'), 'b.md': post('GateDays 2019', '2019-05-21') },
+    ['GateDays Oslo 2019: a.md b.md'],
+  );
+});
+
+test('the name that a folder begins is the one its own page says', () => {
+  checkEditions(
+    {
+      'notes/gate2017/README.md': '# GATE Assistive Fence Conference\n\n## Wood\n\n- [Fences](fences.md)\n',
+      'notes/gate2017/fences.md': '# Fences\n\n**Speaker:** Ana Ruiz\n\nWood.\n',
+    },
+    ['GATE Assistive Fence Conference 2017: notes/gate2017/README.md notes/gate2017/fences.md'],
+  );
+});
+
+test("an author's own words are no part of the name", () => {
+  checkEditions(
+    {
+      'fr.md': post('Mon GateDays 2019 à moi', '2019-05-20'),
+      'de.md': post('Mein GateDays 2019', '2019-05-21'),
+      'es.md': post('Crónicas de GateDays 2019', '2019-05-22'),
+    },
+    ['GateDays 2019: fr.md de.md es.md'],
+  );
+});
+
+test('folders that are an edition', () => {
+  checkFolder('2016-06-23-fencepython_2016', 'fencepython | 2016');
+  checkFolder('2016-06-23-fenceconf', 'fenceconf | 2016');
+  checkFolder('WoodCityCode/20190601', 'WoodCityCode | 2019');
+  checkFolder('WoodCityCode/2019-06-01', 'WoodCityCode | 2019');
+  checkFolder('anas-notes-fenceconf-2019', 'fenceconf | 2019');
+  checkFolder('posts/20190601', undefined);
+  checkFolder('notes/2019-06-01', undefined);
+});
