@@ -2,6 +2,7 @@ import { addressKind, labelKind } from './addresses';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
+import { speakersInProse } from './proseSpeakers';
 import { isRole } from './roles';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
@@ -11,6 +12,27 @@ import { readTalkLine } from './talkLine';
 /** `- Ed and Thomas` after a linked title: given names alone. */
 const givenNames =
   /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
+
+const quotedInside = /["“«„](\p{Lu}[^"”»“]{5,120})["”»“]/u;
+
+/** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`: an item of an announced list that tells of its session. */
+export function toldLine(words: string, { lexicon }: TalkContext): TalkLine | undefined {
+  const title = quotedInside.exec(words)?.[1];
+  if (title?.includes(' ') !== true) return undefined;
+  const people = speakersInProse(words, lexicon);
+  return {
+    title: bareTitle(title.replace(/[,.]$/, '')),
+    people,
+    companies: [],
+    kind: 'talk',
+    hasPrefix: false,
+    score: people.length > 0 ? surePerson : 0,
+    isSpeakerOnly: false,
+    order: undefined,
+    by: false,
+    hasHandle: false,
+  };
+}
 
 /** Where link or bold end the title, people are only sought after it. */
 export function lineOf(
@@ -96,7 +118,7 @@ export function personFirst(phrase: Phrase, words: string): TalkLine | undefined
     isSpeakerOnly: false,
     order: 'speakerFirst',
     by: false,
-    endsInHandle: false,
+    hasHandle: false,
   };
 }
 

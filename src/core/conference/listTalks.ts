@@ -1,121 +1,20 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf, isBreak } from './framing';
-import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf } from './itemLine';
+import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf, toldLine } from './itemLine';
+import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import type { HeadingSays, List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
 import { nameScore, surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
-import type { Phrase } from './phrase';
 import { firstFrom } from './phrase';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { bareTitle } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import type { TalkLine } from './talkLine';
-import type { TalkLinks } from './talkLinks';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { speakerVerbs } from './words';
-
-interface Reading {
-  readonly item: ListItem;
-  readonly phrase: Phrase;
-  readonly words: string;
-  readonly line: TalkLine;
-  readonly links: TalkLinks;
-  /** The title, where bold, quotes or a link say how far it goes. */
-  readonly lead: string | undefined;
-  /** The words of the link it begins with. */
-  readonly linked: string | undefined;
-  /** By bold or a link. */
-  readonly isMarked: boolean;
-  readonly place: Place;
-  /** Whether its title links a page of notes in the same folders. */
-  readonly hasPage: boolean;
-  /** Persons on the first item below it. */
-  readonly below: NextLine;
-  readonly evidence: number;
-}
-
-/** Where a list stands. */
-interface Place {
-  /** Whether what stands before the list announces sessions. */
-  readonly isAnnounced: boolean;
-  readonly isUnderHeading: boolean;
-  /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
-  readonly isUnderSessions: boolean;
-  readonly isUnderDay: boolean;
-  readonly isUnderSpeakers: boolean;
-}
-
-interface Sign {
-  readonly name: string;
-  readonly weight: number;
-  test(reading: Omit<Reading, 'evidence'>): boolean;
-}
-
-const subItemWeight = 0.6;
-
-/** By what a list item shows that it is a session. */
-const signs: readonly Sign[] = [
-  {
-    name: 'names its speaker',
-    weight: 0.6,
-    test: ({ line, words }) => line.people.length > 0 && line.score >= surePerson && words.length < 250,
-  },
-  { name: 'TALK: or Keynote:', weight: 0.6, test: ({ line }) => line.hasPrefix },
-  { name: 'begins with a time', weight: 0.5, test: ({ words }) => withoutFrame(words).hasTime },
-  {
-    name: 'its title links the recording or the schedule',
-    weight: 0.6,
-    test: ({ lead, linked, links }) =>
-      lead !== undefined && links.video !== undefined && linked !== undefined,
-  },
-  { name: 'links a recording', weight: 0.3, test: ({ links }) => links.video !== undefined },
-  { name: 'links its schedule page', weight: 0.5, test: ({ links }) => links.link !== undefined },
-  { name: 'links slides', weight: 0.3, test: ({ links }) => links.slides !== undefined },
-  { name: 'its title is marked', weight: 0.25, test: ({ isMarked }) => isMarked },
-  { name: 'its title is quoted', weight: 0.1, test: ({ lead, isMarked }) => lead !== undefined && !isMarked },
-  {
-    name: 'a person on its first sub-item',
-    weight: subItemWeight,
-    test: ({ below }) => below.names.length > 0,
-  },
-  {
-    name: 'announced by a heading',
-    weight: 0.25,
-    test: ({ place }) => place.isUnderHeading && place.isAnnounced,
-  },
-  { name: 'below a heading of sessions', weight: 0.45, test: ({ place }) => place.isUnderSessions },
-  { name: 'of one day', weight: 0.25, test: ({ place }) => place.isUnderDay },
-  { name: 'links its own page', weight: 0.3, test: ({ hasPage }) => hasPage },
-  {
-    name: 'announced as sessions',
-    weight: 0.35,
-    test: ({ place }) => place.isAnnounced,
-  },
-  {
-    name: 'a sentence follows its title',
-    weight: -0.35,
-    test: ({ lead, words }) =>
-      lead !== undefined && /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
-  },
-  {
-    name: 'is a sentence',
-    weight: -0.4,
-    test: ({ words, lead, line }) =>
-      lead === undefined &&
-      !(line.by && line.people.length > 0) &&
-      (words.length > 160 || /[.!?]$/.test(words)),
-  },
-  {
-    name: 'tells what its author did',
-    weight: -0.4,
-    test: ({ words, lead }) =>
-      lead === undefined && /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
-  },
-];
 
 /** `notes/fences.md`, `./fences.md`. */
 const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
@@ -130,6 +29,8 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
+  const alone: (() => readonly FoundTalk[])[] = [];
+  let listsOfTalks = 0;
   for (const { items, intro, next, above } of listsOf(context.note.outline.blocks)) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
@@ -139,11 +40,17 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     if (free.length === 0) continue;
     const headings = above.map(aboutHeading);
     if (headings.some(({ isResources }) => isResources) || isContents(free, context)) continue;
-    const found = talksOfList(free, { intro, next, headings }, context);
+    const place = { intro, next, headings };
+    const found = talksOfList(free, place, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
+    if (intro?.kind !== 'heading') continue;
+    if (found.length >= 2) listsOfTalks++;
+    else if (found.length === 0 && free.length === 1)
+      alone.push(() => talksOfList(free, { ...place, hasSiblings: true }, context));
   }
-  return talks;
+  // `## Gates` ⏎ one item, in a file whose other headings have lists of talks.
+  return listsOfTalks >= 2 ? [...talks, ...alone.flatMap((read) => read())] : talks;
 }
 
 function talksOfList(
@@ -152,13 +59,19 @@ function talksOfList(
     intro: before,
     next,
     headings,
-  }: Pick<List, 'intro' | 'next'> & { readonly headings: readonly HeadingSays[] },
+    hasSiblings = false,
+  }: Pick<List, 'intro' | 'next'> & {
+    readonly headings: readonly HeadingSays[];
+    /** Whether other lists of the file are talks. */
+    readonly hasSiblings?: boolean;
+  },
   context: TalkContext,
 ): readonly FoundTalk[] {
-  const intro = introOf(before, context);
+  const isPage = before === undefined && context.page.kind === 'lightning';
+  const intro = isPage ? 'Lightning talks' : introOf(before, context);
   const place = {
     isAnnounced: isAnnouncement(intro),
-    isUnderHeading: before?.kind === 'heading',
+    isUnderHeading: isPage || before?.kind === 'heading',
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
     isUnderSpeakers: headings.at(-1)?.isSpeakers === true,
@@ -177,7 +90,7 @@ function talksOfList(
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   const areTalks =
-    readings.length >= 2 &&
+    (readings.length >= 2 || hasSiblings) &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
   return readings.flatMap((reading) => {
     const { item, evidence, links, linked } = reading;
@@ -218,7 +131,7 @@ function talksOfList(
 }
 
 /** `[Ana Ruiz](https://…) showed fences`, or nothing but a name under `Keynote speakers`. */
-function isNamedOnly({ linked, words, place }: Reading, { lexicon }: TalkContext): boolean {
+function isNamedOnly({ linked, words, place }: ItemReading, { lexicon }: TalkContext): boolean {
   if (linked === undefined || nameScore(linked, lexicon) < surePerson) return false;
   const after = words.slice(words.indexOf(linked) + linked.length);
   return (place.isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after.toLowerCase());
@@ -232,7 +145,7 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   return text.slice(-250);
 }
 
-function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
+function readItem(item: ListItem, place: Place, context: TalkContext): ItemReading {
   const phrase = context.phrases.read({
     start: item.content.start,
     end: Math.min(wholeItemEnd(item, context), item.content.start + 1500),
@@ -241,7 +154,9 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
   const lead = leadOf(phrase);
   const link = leadLink(phrase);
   const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
-  const named = personFirst(phrase, words);
+  const told =
+    lead === undefined && /["“«„]/.test(words) && place.isAnnounced ? toldLine(words, context) : undefined;
+  const named = personFirst(phrase, words) ?? told;
   const reading = {
     item,
     phrase,
@@ -250,6 +165,7 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
     links: talkLinksOf(phrase),
     lead,
     linked,
+    isTold: told !== undefined,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       linked !== undefined,
@@ -257,8 +173,7 @@ function readItem(item: ListItem, place: Place, context: TalkContext): Reading {
     hasPage: link !== undefined && ownPage.test(link.target),
     below: peopleBelow(item, context),
   };
-  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
-  return Object.assign(reading, { evidence });
+  return Object.assign(reading, { evidence: itemEvidence(reading) });
 }
 
 /** Plural words that announce a list of sessions. */

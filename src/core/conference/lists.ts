@@ -21,7 +21,7 @@ export interface HeadingSays {
 }
 
 const resourceWords =
-  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)\s*:?$/iu;
+  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
 
 const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
 
@@ -82,5 +82,31 @@ export function listsOf(blocks: readonly Block[]): readonly List[] {
       );
     list?.next.set(block.whole.start, after?.whole.start ?? Number.POSITIVE_INFINITY);
   }
-  return lists.filter(({ items }) => items.length > 0);
+  return joined(lists.filter(({ items }) => items.length > 0));
+}
+
+/** So many lists of one item each are one list with text between its items. */
+const fewestJoined = 3;
+
+/** `* Fences` ⏎ a paragraph ⏎ `* Gates` ⏎ a paragraph …: what stands under one heading so is one list. */
+function joined(lists: readonly List[]): readonly List[] {
+  const isSingle = ({ items: [first, second], intro }: List) =>
+    first?.depth === 0 && second === undefined && intro?.kind === 'paragraph';
+  const all: List[] = [];
+  for (let i = 0; i < lists.length; ) {
+    const list = lists[i];
+    if (list === undefined) break;
+    let end = i;
+    while (lists[end]?.above === list.above && isSingle(lists[end] ?? list)) end++;
+    const run = lists.slice(i, end);
+    if (run.length >= fewestJoined)
+      all.push({
+        ...list,
+        items: run.flatMap(({ items }) => items),
+        next: new Map(run.flatMap(({ next }) => [...next])),
+      });
+    else all.push(...(run.length === 0 ? [list] : run));
+    i = Math.max(end, i + 1);
+  }
+  return all;
 }

@@ -1,0 +1,111 @@
+import type { ListItem } from '../markdown/markdown';
+import { surePerson } from './nameScore';
+import type { NextLine } from './peopleBelow';
+import type { Phrase } from './phrase';
+import { withoutFrame } from './sessionFrame';
+import type { TalkLine } from './talkLine';
+import type { TalkLinks } from './talkLinks';
+import { type Sign, weigh } from './weigh';
+
+/** A list item with what its words and its place say. */
+export interface ItemReading {
+  readonly item: ListItem;
+  readonly phrase: Phrase;
+  readonly words: string;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  /** The title, where bold, quotes or a link say how far it goes. */
+  readonly lead: string | undefined;
+  /** The words of the link it begins with. */
+  readonly linked: string | undefined;
+  /** By bold or a link. */
+  readonly isMarked: boolean;
+  readonly place: Place;
+  /** Whether its title links a page of notes in the same folders. */
+  readonly hasPage: boolean;
+  /** Whether it is a sentence that quotes its session's title. */
+  readonly isTold: boolean;
+  /** Persons on the first item below it. */
+  readonly below: NextLine;
+  readonly evidence: number;
+}
+
+/** Where a list stands. */
+export interface Place {
+  /** Whether what stands before the list announces sessions. */
+  readonly isAnnounced: boolean;
+  readonly isUnderHeading: boolean;
+  /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
+  readonly isUnderSessions: boolean;
+  readonly isUnderDay: boolean;
+  readonly isUnderSpeakers: boolean;
+}
+
+/** Of a person on the first item below; taken back where the list's other items have none. */
+export const subItemWeight = 0.6;
+
+/** By what a list item shows that it is a session. */
+const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
+  // names its speaker
+  [
+    0.6,
+    ({ line, words, isTold }) =>
+      line.people.length > 0 && line.score >= surePerson && (isTold || words.length < 250),
+  ],
+  // TALK: or Keynote:
+  [0.6, ({ line }) => line.hasPrefix],
+  // begins with a time
+  [0.5, ({ words }) => withoutFrame(words).hasTime],
+  // its title links the recording or the schedule
+  [0.6, ({ lead, linked, links }) => lead !== undefined && links.video !== undefined && linked !== undefined],
+  // links a recording
+  [0.3, ({ links }) => links.video !== undefined],
+  // links its schedule page
+  [0.5, ({ links }) => links.link !== undefined],
+  // links slides
+  [0.3, ({ links }) => links.slides !== undefined],
+  // its title is marked
+  [0.25, ({ isMarked }) => isMarked],
+  // its title is quoted
+  [0.1, ({ lead, isMarked, isTold }) => isTold || (lead !== undefined && !isMarked)],
+  // a person on its first sub-item
+  [subItemWeight, ({ below }) => below.names.length > 0],
+  // announced by a heading
+  [0.25, ({ place }) => place.isUnderHeading && place.isAnnounced],
+  // below a heading of sessions
+  [0.45, ({ place }) => place.isUnderSessions],
+  // of one day
+  [0.25, ({ place }) => place.isUnderDay],
+  // links its own page
+  [0.3, ({ hasPage }) => hasPage],
+  // announced as sessions
+  [0.35, ({ place }) => place.isAnnounced],
+  // a sentence follows its title
+  [
+    -0.35,
+    ({ lead, words }) =>
+      lead !== undefined && /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
+  ],
+  // is a sentence
+  [
+    -0.4,
+    ({ words, lead, line, isTold }) =>
+      lead === undefined &&
+      !isTold &&
+      !(line.by && line.people.length > 0) &&
+      (words.length > 160 || /[.!?]$/.test(words)),
+  ],
+  // tells what its author did
+  [
+    -0.4,
+    ({ words, lead, isTold }) =>
+      lead === undefined &&
+      !isTold &&
+      /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
+  ],
+];
+
+/** How much an item shows that it is a session: the sum of its signs. */
+export function itemEvidence(reading: Omit<ItemReading, 'evidence'>): number {
+  return weigh(signs, reading);
+}
