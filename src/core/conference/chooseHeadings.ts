@@ -1,8 +1,9 @@
 import { readConferenceName } from './conferenceName';
-import { isBreak } from './framing';
+import { type Framing, isBreak } from './framing';
 import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import type { Section } from './sections';
+import type { TalkKind } from './summary';
 import type { TalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
 
@@ -18,7 +19,13 @@ export interface SectionReading {
   readonly firstText: string;
   readonly video: string | undefined;
   readonly quotesOthers: boolean;
-  readonly isUnderDay: boolean;
+  readonly linksOthers: boolean;
+  /** What the heading above it is for; without one the page. */
+  readonly above: Framing;
+  /** The kind of session that the line below it names, and nothing else. */
+  readonly kind: TalkKind | undefined;
+  /** Whether the text above it and its siblings says that sessions follow. */
+  readonly isAnnounced: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }
@@ -46,13 +53,13 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
 
   const hasSections = new Set(readings.map(({ section }) => section.parent));
   const sets = new Map<string, number[]>();
-  for (const [i, { section, line }] of readings.entries()) {
+  for (const [i, { section, line, above }] of readings.entries()) {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
     if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (line.title === '' && line.people.length === 0) continue;
     if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
     // The talks of all days are siblings.
-    const role = readings[section.parent]?.section.framing.role;
+    const { role } = above;
     const key = `${section.heading.level} ${role === 'day' || role === 'group' ? role : section.parent}`;
     const set = sets.get(key);
     if (set === undefined) sets.set(key, [i]);
@@ -61,11 +68,14 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
   for (const set of sets.values()) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
     const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
-    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    // Under a day what stands beside one that surely is a session is one as well.
+    const isDay = readings[set[0] ?? 0]?.above.role === 'day';
+    const areTalks =
+      set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length || (isDay && sure > 0));
     for (const i of set) {
       const own = readings[i]?.evidence ?? 0;
       isTalk[i] =
-        (areTalks && (own > barely || average >= surelyTalks)) ||
+        (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
         (own >= sureTalk && isExplicit(readings[i]));
     }
   }
@@ -87,11 +97,12 @@ function namesConference({ words }: Section): boolean {
 /** Whether the heading itself (or the line below) says it, not only the prose. */
 function isExplicit(reading: SectionReading | undefined): boolean {
   if (reading === undefined) return false;
-  const { line, links, next } = reading;
+  const { line, links, next, kind } = reading;
   return (
+    kind !== undefined ||
     (line.people.length > 0 && line.score >= surePerson) ||
     line.hasPrefix ||
-    line.endsInHandle ||
+    line.hasHandle ||
     links.video !== undefined ||
     links.link !== undefined ||
     next.names.length > 0

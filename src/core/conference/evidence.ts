@@ -8,6 +8,7 @@ import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { type FoundTalks, findTalks } from './findTalks';
+import type { Framing } from './framing';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
@@ -50,10 +51,10 @@ export interface HeadEvidence {
   readonly isIndex: boolean;
 }
 
-/** Reads what the note's body says. */
-export function bodyEvidenceOf(note: Note): BodyEvidence {
+/** Reads what the note's body says, knowing what the page is about by its name and title. */
+export function bodyEvidenceOf(note: Note, page: Framing): BodyEvidence {
   return {
-    found: findTalks(note),
+    found: findTalks(note, page),
     // Lower case first: without `i` the search is many times faster.
     sessionWords: () => new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords)).size,
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
+import { type Framing, framingOf } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
 import type { NamingHabits } from './lexicon';
@@ -24,8 +25,8 @@ export interface FoundTalks {
 const maxTitle = 170;
 
 /** All forms one after the other; what a talk covers is not looked through again for others. */
-export function findTalks(note: Note): FoundTalks {
-  const base = talkContextOf(note);
+export function findTalks(note: Note, page: Framing = framingOf('')): FoundTalks {
+  const base = talkContextOf(note, page);
   const { habits, naming } = habitsOf(base);
   const context: TalkContext = { ...base, habits, lexicon: base.lexicon.with(naming) };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
@@ -69,11 +70,17 @@ function habitsOf(context: TalkContext): {
   let employed = 0;
   let given = 0;
   let named = 0;
+  let headings = 0;
+  let names = 0;
   const { blocks } = context.note.outline;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
     const words = withoutLabels(context.phrases.read(block.content));
+    if (block.kind === 'heading') {
+      headings++;
+      if (nameScore(words, context.lexicon) >= 0.8) names++;
+    }
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
@@ -89,10 +96,13 @@ function habitsOf(context: TalkContext): {
   }
   const habits: Habits = {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
-    bareSpeakers: alone >= 2,
+    bareSpeakers: alone >= 2 || (names >= 3 && names * 2 > headings),
   };
   return {
     habits,
-    naming: { commasJoinPeople: bare >= 3 && employed === 0, givenNamesAfterBy: given >= 2 || named >= 3 },
+    naming: {
+      commasJoinPeople: bare >= 3 && employed === 0,
+      givenNamesAfterBy: given >= 2 || named >= 3,
+    },
   };
 }

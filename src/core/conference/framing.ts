@@ -74,7 +74,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour)\b/u,
+      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour(?! d['’]))\b/u,
     maxWords: 12,
   },
   {
@@ -117,6 +117,12 @@ const rows: readonly FramingRow[] = [
       /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
     maxWords: 7,
   },
+  {
+    role: 'group',
+    pattern:
+      /^(?:hono(?:u)?rable mentions?|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
+    maxWords: 3,
+  },
   { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
   { role: 'group', pattern: /^(?:\S+ ){1,2}(?:stage|track|theat(?:re|er))\s*:?$/u, maxWords: 3 },
   {
@@ -135,7 +141,7 @@ const rows: readonly FramingRow[] = [
 ];
 
 const breakWords =
-  /^(?:(?:morning|afternoon|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/u;
+  /^(?:(?:morning|afternoon|evening|opening|welcome|closing|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/u;
 
 /** Whether words are a break in a programme: `Lunch`, `Kaffeepause`, `12:30 Coffee break`. */
 export function isBreak(text: string): boolean {
@@ -175,4 +181,14 @@ export function framingOf(text: string): Framing {
   return row === undefined
     ? { role: 'plain', kind: 'talk', day: undefined }
     : { role: row.role, kind: row.kind ?? 'talk', day: undefined };
+}
+
+const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
+
+/** What a page tells of as a whole, by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
+export function pageFraming(slug: string, title: string): Framing {
+  const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
+  const day = dayIn(text);
+  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day };
+  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day };
 }

@@ -11,7 +11,7 @@ export function withGroupKinds(talks: readonly FoundTalk[], context: TalkContext
   );
 }
 
-function groupKinds({ sections }: TalkContext): (at: number) => TalkKind {
+function groupKinds({ sections, page }: TalkContext): (at: number) => TalkKind {
   return (at) => {
     let i = sections.findLastIndex(({ own }) => own.start <= at && at < own.end);
     // `## Keynotes` ⏎ `### Day 1` ⏎ list: days and rooms only order what stands below them.
@@ -21,6 +21,6 @@ function groupKinds({ sections }: TalkContext): (at: number) => TalkKind {
       if (kind !== 'talk') return kind;
       i = section.parent;
     }
-    return 'talk';
+    return page.kind;
   };
 }

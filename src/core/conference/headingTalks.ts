@@ -1,59 +1,85 @@
+import { announcesSessions } from './announcement';
 import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
+import { mayBeShaped, readConferenceName } from './conferenceName';
 import { surePerson } from './nameScore';
-import { nextLine } from './peopleBelow';
+import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
-import { boldLineBelow, firstText, quotesOthers, sayingSection, videoIn, withLineBelow } from './sectionText';
+import {
+  boldLineBelow,
+  firstText,
+  kindBelow,
+  linksOthers,
+  quotesOthers,
+  sayingSection,
+  videoIn,
+  withLineBelow,
+} from './sectionText';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { talkLinksOf, titleLink } from './talkLinks';
+import { type Sign, weigh } from './weigh';
 import { sessionWords } from './words';
 
-interface Sign {
-  readonly name: string;
-  readonly weight: number;
-  test(reading: Omit<SectionReading, 'evidence'>): boolean;
-}
-
 /** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
-const signs: readonly Sign[] = [
-  { name: 'tells of other sessions by their titles', weight: -0.5, test: ({ quotesOthers }) => quotesOthers },
-  {
-    name: 'names its speaker',
-    weight: 1,
-    test: ({ line }) => line.people.length > 0 && line.score >= surePerson,
-  },
-  { name: 'TALK: or Keynote:', weight: 1, test: ({ line }) => line.hasPrefix },
-  { name: 'ends in a handle: `Fences - @ana`', weight: 0.8, test: ({ line }) => line.endsInHandle },
-  { name: 'links a recording', weight: 0.9, test: ({ links }) => links.video !== undefined },
-  { name: 'links its schedule page', weight: 0.8, test: ({ links }) => links.link !== undefined },
-  { name: 'links slides', weight: 0.8, test: ({ links }) => links.slides !== undefined },
-  { name: 'speaker on the next line', weight: 1, test: ({ next }) => next.names.length > 0 },
-  { name: 'speaker in the first sentences', weight: 0.5, test: ({ prose }) => prose.length > 0 },
-  { name: 'recording shown below', weight: 0.35, test: ({ video }) => video !== undefined },
-  {
-    name: 'its text speaks of a session',
-    weight: 0.3,
-    test: ({ firstText }) => sessionWords.test(firstText.toLowerCase()),
-  },
-  {
-    name: 'begins with "this talk"',
-    weight: 0.35,
-    test: ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase()),
-  },
-  { name: 'of one day', weight: 0.15, test: ({ isUnderDay }) => isUnderDay },
-  { name: 'written like a title', weight: 0.15, test: ({ titleWords }) => isTitleCase(titleWords) },
-  { name: 'begins with a time', weight: 0.5, test: ({ section }) => withoutFrame(section.words).hasTime },
-  {
-    name: 'a title and nothing below it',
-    weight: 0.25,
-    test: ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3,
-  },
-  { name: 'a title of several words', weight: 0.1, test: ({ titleWords }) => titleWords.length >= 4 },
+const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
+  // tells of other sessions by their titles
+  [-0.5, ({ quotesOthers }) => quotesOthers],
+  // links the pages of several sessions
+  [-0.35, ({ linksOthers }) => linksOthers],
+  // names its speaker
+  [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
+  // TALK: or Keynote:
+  [1, ({ line }) => line.hasPrefix],
+  // a kind of session and nothing else below it
+  [1, ({ kind }) => kind !== undefined],
+  // a handle stands beside it: `Fences - @ana`
+  [0.8, ({ line }) => line.hasHandle],
+  // links a recording
+  [0.9, ({ links }) => links.video !== undefined],
+  // links its schedule page
+  [0.8, ({ links }) => links.link !== undefined],
+  // links slides
+  [0.8, ({ links }) => links.slides !== undefined],
+  // speaker on the next line
+  [1, ({ next }) => next.names.length > 0],
+  // speaker in the first sentences
+  [0.5, ({ prose }) => prose.length > 0],
+  // recording shown below
+  [0.35, ({ video }) => video !== undefined],
+  // its text speaks of a session
+  [0.3, ({ firstText }) => sessionWords.test(firstText.toLowerCase())],
+  // begins with "this talk"
+  [0.35, ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase())],
+  // of one day
+  [0.15, ({ above }) => above.role === 'day'],
+  // below a heading of sessions
+  [0.3, ({ above }) => above.role === 'group'],
+  // of lightning talks
+  [0.3, ({ above }) => above.kind === 'lightning'],
+  // announced by the text above
+  [0.3, ({ isAnnounced, quotesOthers }) => isAnnounced && !quotesOthers],
+  // written like a title
+  [0.15, ({ titleWords }) => isTitleCase(titleWords)],
+  // begins with a time
+  [0.5, ({ section }) => withoutFrame(section.words).hasTime],
+  // a title and nothing below it
+  [0.25, ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3],
+  // names the conference itself
+  [
+    -0.4,
+    ({ line }) =>
+      line.people.length === 0 &&
+      !line.hasPrefix &&
+      mayBeShaped(line.title) &&
+      readConferenceName(line.title, { isProse: true })?.shape === 'shaped',
+  ],
+  // a title of several words
+  [0.1, ({ titleWords }) => titleWords.length >= 4],
 ];
 
 /** For text in lower case. */
@@ -70,19 +96,49 @@ function isTitleCase(words: readonly string[]): boolean {
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const { sections } = context;
-  const readings = sections.map((section, i) => readSection(section, i, sections, context));
+  const isAnnounced = announcedBelow(context);
+  const readings: SectionReading[] = [];
+  for (const [i, section] of sections.entries())
+    readings.push(readSection(section, i, isAnnounced(section.parent), readings[i - 1], context));
   const isTalk = decide(readings);
-  return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, readings, context)] : []));
+  return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
+}
+
+/** As much of a text is read for what it announces. */
+const announcing = 2000;
+
+/** Whether the text of a section (-1: what stands before all headings) announces those below it; each is read once. */
+function announcedBelow({ note, sections }: TalkContext): (parent: number) => boolean {
+  const known = new Map<number, boolean>();
+  const announces = (parent: number): boolean => {
+    const found = known.get(parent);
+    if (found !== undefined) return found;
+    const { start, end } = sections[parent]?.own ?? {
+      start: note.bodyStart,
+      end: sections[0]?.heading.whole.start ?? note.bodyStart,
+    };
+    const above = sections[parent];
+    const value =
+      announcesSessions(note.text.slice(start, Math.min(end, start + announcing))) ||
+      (above?.framing.role === 'day' && announces(above.parent));
+    known.set(parent, value);
+    return value;
+  };
+  return announces;
 }
 
 function readSection(
   section: Section,
   index: number,
-  sections: readonly Section[],
+  isAnnounced: boolean,
+  before: SectionReading | undefined,
   context: TalkContext,
 ): SectionReading {
+  const { sections, page } = context;
+  const above = sections[section.parent]?.framing ?? page;
   const words = section.words.slice(0, maxTalkLine);
-  const next = nextLine(index, sections, context);
+  const below = nextLine(index, sections, context);
+  const next = below.names.length > 0 ? below : (speakerAbove(section, index, before) ?? below);
   const read = readTalkLine(words, context.lexicon, context.habits);
   // Where the line below names the speaker, or a recording is linked, the heading is the title.
   const isTitle =
@@ -105,7 +161,7 @@ function readSection(
       : isTitle
         ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
         : read;
-  const text = firstText(sayingSection(section, index, sections), context);
+  const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,
     line,
@@ -116,21 +172,32 @@ function readSection(
     firstText: text,
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
-    isUnderDay: sections[section.parent]?.framing.role === 'day',
+    linksOthers: linksOthers(section, context),
+    above,
+    kind: kindBelow(section, context),
+    isAnnounced,
   };
-  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
-  return Object.assign(reading, { evidence: Math.min(1, evidence) });
+  return Object.assign(reading, { evidence: Math.min(1, weigh(signs, reading)) });
 }
 
-function talkOf(
-  reading: SectionReading,
-  readings: readonly SectionReading[],
-  { note }: TalkContext,
-): FoundTalk {
+/** `### Ana Ruiz, Acme` ⏎ `#### Fences`: the heading above says who speaks and nothing else, and has no other below it. */
+function speakerAbove(
+  { framing, parent, region }: Section,
+  index: number,
+  before: SectionReading | undefined,
+): NextLine | undefined {
+  if (before?.line.isSpeakerOnly !== true || parent !== index - 1 || framing.role !== 'plain')
+    return undefined;
+  const { section, line } = before;
+  return section.blocks.length === 0 && section.region.end === region.end
+    ? { names: line.people, companies: line.companies, heading: parent, isSure: true }
+    : undefined;
+}
+
+function talkOf(reading: SectionReading, { note }: TalkContext): FoundTalk {
   const { section, line, next, links, prose } = reading;
   const people = line.people.length > 0 ? line.people : next.names.length > 0 ? next.names : prose;
-  const above = readings[section.parent]?.section.framing;
-  const kind = line.kind !== 'talk' ? line.kind : (above?.kind ?? 'talk');
+  const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {
     title: line.title,

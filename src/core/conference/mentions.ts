@@ -40,9 +40,11 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const inside = regions.at(link.whole.start);
     if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
     // A page of the programme that is linked by the conference's own name is no session's.
+    const named = readConferenceName(note.text.slice(link.text.start, link.text.end));
+    // So is a recording of another year's: `Fences at FenceConf 2014`.
     if (
-      kind === 'schedule' &&
-      readConferenceName(note.text.slice(link.text.start, link.text.end)) !== undefined
+      named !== undefined &&
+      (kind === 'schedule' || (named.shape === 'shaped' && named.year !== undefined))
     )
       return [];
     if (severalRecordings.test(note.text.slice(link.text.start, link.text.end))) return [];

@@ -184,7 +184,8 @@ export function boldFieldsOf(body: string): ReadonlyMap<NoteField, string> {
   )) {
     const key = plainKey(match[1] ?? '');
     const ours = Object.entries(spellings).find(([, keys]) => keys.includes(key))?.[0];
-    if (ours !== undefined && isNoteField(ours) && !found.has(ours)) found.set(ours, (match[2] ?? '').trim());
+    if (ours !== undefined && isNoteField(ours) && !found.has(ours))
+      found.set(ours, (match[2] ?? '').replace(/\\?\s*$/, ''));
   }
   return found;
 }

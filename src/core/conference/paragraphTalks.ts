@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
 import { leadOf } from './itemLine';
-import { surePerson } from './nameScore';
+import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { bulletPeople, type NextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
@@ -13,6 +13,7 @@ import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { type Sign, weigh } from './weigh';
 
 interface Reading {
   readonly span: Span;
@@ -24,35 +25,31 @@ interface Reading {
   readonly isWhole: boolean;
   readonly people: readonly string[];
   readonly companies: readonly string[];
-  /** Whether the next paragraph tells of a speaker. */
-  readonly prose: boolean;
+  /** The speakers that the next paragraph tells of. */
+  readonly prose: readonly string[];
   readonly evidence: number;
 }
 
-interface Sign {
-  readonly name: string;
-  readonly weight: number;
-  test(reading: Omit<Reading, 'evidence'>): boolean;
-}
-
 /** By what a line of a paragraph shows that it names a session, as a heading would. */
-const signs: readonly Sign[] = [
-  { name: 'bold and nothing else', weight: 0.4, test: ({ isBold, isWhole }) => isBold && isWhole },
-  {
-    name: 'title and speaker and nothing else',
-    weight: 0.35,
-    test: ({ isBold, people, line, span }) =>
+const signs: readonly Sign<Omit<Reading, 'evidence'>>[] = [
+  // bold and nothing else
+  [0.4, ({ isBold, isWhole }) => isBold && isWhole],
+  // title and speaker and nothing else
+  [
+    0.35,
+    ({ isBold, people, line, span }) =>
       !isBold && people.length > 0 && line.people.length > 0 && span.end - span.start < 160,
-  },
-  { name: 'names its speaker', weight: 0.5, test: ({ people }) => people.length > 0 },
-  { name: 'TALK: or Keynote:', weight: 0.4, test: ({ line }) => line.hasPrefix },
-  {
-    name: 'a speaker in the paragraph below',
-    weight: 0.4,
-    test: ({ isBold, isWhole, prose }) => isBold && isWhole && prose,
-  },
-  { name: 'links a recording', weight: 0.4, test: ({ links }) => links.video !== undefined },
-  { name: 'links its schedule page', weight: 0.4, test: ({ links }) => links.link !== undefined },
+  ],
+  // names its speaker
+  [0.5, ({ people }) => people.length > 0],
+  // TALK: or Keynote:
+  [0.4, ({ line }) => line.hasPrefix],
+  // a speaker in the paragraph below
+  [0.4, ({ isBold, isWhole, prose }) => isBold && isWhole && prose.length > 0],
+  // links a recording
+  [0.4, ({ links }) => links.video !== undefined],
+  // links its schedule page
+  [0.4, ({ links }) => links.link !== undefined],
 ];
 
 /** `A. Fences`, as lists are numbered; initials are followed by one word or by another. */
@@ -76,7 +73,8 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   );
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   return chosen.map((reading, i) => {
-    const { line, links, lead, people, companies, span } = reading;
+    const { line, links, lead, companies, span, isBold, isWhole, prose } = reading;
+    const people = reading.people.length > 0 || !(isBold && isWhole) ? reading.people : prose;
     const heading = headings[firstFrom(headings, span.start)];
     const end = Math.min(
       chosen[i + 1]?.span.start ?? context.note.text.length,
@@ -96,11 +94,11 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   });
 }
 
-function tellsOfSpeaker(block: Block | undefined, { phrases, lexicon }: TalkContext): boolean {
-  if (block?.kind !== 'paragraph') return false;
+function speakersToldBelow(block: Block | undefined, { phrases, lexicon }: TalkContext): readonly string[] {
+  if (block?.kind !== 'paragraph') return [];
   const { start, end } = block.whole;
   const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
-  return speakersInProse(text, lexicon).length > 0;
+  return speakersInProse(text, lexicon);
 }
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
@@ -124,7 +122,7 @@ function readLines(paragraph: Paragraph, index: number, context: TalkContext): r
       span,
       listed,
       lines[i + 1],
-      lines.length === 1 && tellsOfSpeaker(after, context),
+      lines.length === 1 ? speakersToldBelow(after, context) : [],
       context,
     );
     if (reading !== undefined) readings.push(reading);
@@ -132,11 +130,14 @@ function readLines(paragraph: Paragraph, index: number, context: TalkContext): r
   return readings;
 }
 
+/** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
+const longLine = 120;
+
 function readLine(
   span: Span,
   listed: NextLine | undefined,
   next: string | undefined,
-  prose: boolean,
+  prose: readonly string[],
   context: TalkContext,
 ): Reading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
@@ -148,6 +149,7 @@ function readLine(
   if (
     lead === undefined ||
     words.length > maxTalkLine ||
+    (words.length > longLine && /[.!]$/.test(words) && nameScore(lead, context.lexicon) >= surePerson) ||
     isFieldLine(phrase) ||
     framingOf(lead).role !== 'plain'
   )
@@ -179,8 +181,7 @@ function readLine(
         ? line.companies
         : (ledBy?.companies ?? (isBelow ? below.companies : (listed?.companies ?? []))),
   };
-  const evidence = signs.reduce((sum, { weight, test }) => sum + (test(reading) ? weight : 0), 0);
-  return Object.assign(reading, { evidence });
+  return Object.assign(reading, { evidence: weigh(signs, reading) });
 }
 
 /** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */

@@ -1,7 +1,11 @@
 import type { Block, ListItem } from '../markdown/markdown';
+import { addressKind } from './addresses';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
+import type { Phrase } from './phrase';
 import type { Section } from './sections';
+import { sayingSection } from './sectionText';
+import { withoutFrame } from './sessionFrame';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -25,8 +29,10 @@ const maxNamesLine = 160;
 
 /** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `{{< speaker name="Ana Ruiz" >}}`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
 export function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
-  const section = sections[index];
-  if (section === undefined) return noNextLine;
+  const own = sections[index];
+  if (own === undefined) return noNextLine;
+  // `# Fences` ⏎ `## Abstract` ⏎ `- Ana Ruiz`.
+  const section = sayingSection(own, index, sections, context);
   const [first] = section.blocks;
   if (first === undefined) {
     const below = sections[index + 1];
@@ -37,7 +43,11 @@ export function nextLine(index: number, sections: readonly Section[], context: T
       ...context.habits,
       bareSpeakers: true,
     }).isSpeakerOnly;
-    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
+    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle))
+      // `## 11:10 Fences` ⏎ `### How to build them` ⏎ `Ana Ruiz`: a session and its subtitle.
+      return withoutFrame(section.words).hasTime && below.framing.role === 'plain'
+        ? { ...nextLine(index + 1, sections, context), heading: index + 1 }
+        : noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   const found = firstPeople(first, section, context);
@@ -67,6 +77,7 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
 function firstPeople(first: Block, section: Section, context: TalkContext): NextLine {
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
+  if (isPageLink(context.phrases.read(first.whole))) return noNextLine;
   const called = speakersCalledAt(first.whole.start, context);
   if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
   const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
@@ -81,6 +92,17 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
   if (whole.names.length > 0) return whole;
   return peopleLine(context.phrases.read({ start, end: start + line.length }).text, context);
 }
+
+/** `[Wood Page](https://…/agenda/fences)`: what leads to the talk's page is no person, however it is written. */
+function isPageLink({ text, links: [link] }: Phrase): boolean {
+  return (
+    link !== undefined &&
+    text.length - (link.end - link.start) <= 2 &&
+    (pageWord.test(text) || ['schedule', 'recording', 'slides'].includes(addressKind(link.target)))
+  );
+}
+
+const pageWord = /\b(?:page|website|abstract|description|session|talk)$/i;
 
 /** `Ana Ruiz @ana ruiz.example`: where to find more of a person. */
 const ownSite = /,?\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;

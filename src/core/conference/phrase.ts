@@ -15,20 +15,40 @@ export interface Phrase {
   readonly strong: readonly Span[];
 }
 
+/** Those that blogs are full of; others are read by their number or left as they are. */
 const entities: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&quot;', '"'],
-  ['&#39;', "'"],
   ['&apos;', "'"],
   ['&lt;', '<'],
   ['&gt;', '>'],
   ['&nbsp;', ' '],
   ['&ndash;', '–'],
   ['&mdash;', '—'],
+  ['&lsquo;', '‘'],
+  ['&rsquo;', '’'],
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&laquo;', '«'],
+  ['&raquo;', '»'],
+  ['&hellip;', '…'],
 ]);
 
+/** What `&rsquo;`, `&#8211;` or `&#x2013;` stands for; itself where it is none that we know. */
+function entityText(entity: string): string {
+  const number = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
+  if (number === null) return entities.get(entity) ?? entity;
+  const code = Number.parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
+  return code >= firstPrintable && code <= lastPlain ? String.fromCharCode(code) : entity;
+}
+
+/** Below stand control characters. */
+const firstPrintable = 32;
+/** Above, a character is two units long. */
+const lastPlain = 0xffff;
+
 const token =
-  /\\[!-/:-@[-`{-~]|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#39|[a-z]{2,5});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
+  /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
 const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
@@ -109,7 +129,7 @@ export class PhraseReader {
     const take = (found: string, start: number, to: number): number => {
       const end = start + found.length;
       if (found.startsWith('\\')) add(found.slice(1));
-      else if (entities.has(found)) add(entities.get(found) ?? '');
+      else if (found.startsWith('&')) add(entityText(found));
       else if (found === '[') add('[');
       else if (found === '{') {
         const tag = templateEnd(this.note.text, start, to);

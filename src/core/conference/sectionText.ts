@@ -1,6 +1,8 @@
 import { addressKind } from './addresses';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
+import { isKindOnly, kindOf } from './sessionFrame';
+import type { TalkKind } from './summary';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import type { TalkLinks } from './talkLinks';
@@ -15,6 +17,22 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
   return (
     text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
   );
+}
+
+/** Whether its text leads to the pages of several sessions: it is about what they have in common. */
+export function linksOthers({ heading, own, blocks }: Section, { note }: TalkContext): boolean {
+  const { links } = note.outline;
+  const seen = new Set<string>();
+  // What stands right below the heading is the session's own.
+  const from = blocks[1]?.whole.start ?? heading.whole.end;
+  for (let i = firstFrom(links, from); i < links.length; i++) {
+    const link = links[i];
+    if (link === undefined || link.whole.start >= own.end) break;
+    const address = note.text.slice(link.target.start, link.target.end);
+    if (addressKind(address) === 'schedule') seen.add(address);
+    if (seen.size >= 2) return true;
+  }
+  return false;
 }
 
 /** A line below the heading that is bold as a whole. */
@@ -68,11 +86,28 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
 }
 
 /** Where a section's text stands: under its `#### Summary`, if the heading itself has none. */
-export function sayingSection(section: Section, index: number, sections: readonly Section[]): Section {
+export function sayingSection(
+  section: Section,
+  index: number,
+  sections: readonly Section[],
+  context: TalkContext,
+): Section {
   const below = sections[index + 1];
-  const isSummary = section.blocks.length === 0 && below?.parent === index && below.framing.role === 'frame';
-  return isSummary ? below : section;
+  const isEmpty = section.blocks.length === 0 || kindBelow(section, context) !== undefined;
+  return isEmpty && below?.parent === index && below.framing.role === 'frame' ? below : section;
 }
+
+/** `Keynote`: a kind of session and nothing else, as the only paragraph before the next heading. */
+export function kindBelow({ blocks }: Section, { phrases }: TalkContext): TalkKind | undefined {
+  const [first, second] = blocks;
+  if (first?.kind !== 'paragraph' || second !== undefined || first.whole.end - first.whole.start > maxKind)
+    return undefined;
+  const { text } = phrases.read(first.whole);
+  return isKindOnly(text) ? kindOf(text) : undefined;
+}
+
+/** Longer ones are no kind of session. */
+const maxKind = 60;
 
 /** A line shorter than this is a subtitle or a date rather than the text. */
 const maxSubtitle = 80;

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
+import { pageFraming } from './framing';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { publishFactsOf } from './publishFacts';
@@ -42,7 +43,7 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = bodyEvidenceOf(note);
+  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title));
   const weight = isAsked ? includedWeight : outer + bodyWeightOf(body, head, kinWeight - outer);
   if (weight < kinWeight) return undefined;
   const evidence: Evidence = { ...head, found: body.found };
@@ -115,6 +116,11 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'report',
     test: ({ isIndex, found }) => isIndex && (found.talks.length >= fewTalks || clearTalks(found) >= 2),
+  },
+  {
+    // A folder a talk, and its README.
+    kind: 'talk-page',
+    test: (evidence) => evidence.isIndex && evidence.boldFields.has('speakers') && saysConference(evidence),
   },
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },

@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import type { Span } from '../text/span';
+import type { Framing } from './framing';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { PhraseReader } from './phrase';
 import { type Section, sectionsOf } from './sections';
@@ -12,6 +13,8 @@ export interface TalkContext {
   readonly phrases: PhraseReader;
   readonly lexicon: Lexicon;
   readonly sections: readonly Section[];
+  /** What all of the page is about. */
+  readonly page: Framing;
   /** How this file's lines are built. */
   readonly habits: Habits;
 }
@@ -33,9 +36,16 @@ export interface FoundTalk {
   readonly region: Span;
 }
 
-export function talkContextOf(note: Note): TalkContext {
+export function talkContextOf(note: Note, page: Framing): TalkContext {
   const phrases = new PhraseReader(note);
-  return { note, phrases, lexicon: lexiconOf(note), sections: sectionsOf(note, phrases), habits: noHabits };
+  return {
+    note,
+    phrases,
+    lexicon: lexiconOf(note),
+    sections: sectionsOf(note, phrases),
+    page,
+    habits: noHabits,
+  };
 }
 
 /** Longer lines are prose. */

@@ -33,23 +33,34 @@ export interface TalkLine {
   readonly isSpeakerOnly: boolean;
   readonly order: Order | undefined;
   readonly by: boolean;
-  /** `Fences - @ana`: somebody whose name isn't told. */
-  readonly endsInHandle: boolean;
+  /** `Fences - @ana`, `@ana: Fences`: somebody whose name isn't told. */
+  readonly hasHandle: boolean;
 }
 
-const handleAtEnd = /\s+[-–—|]\s+@[\w.-]{2,}$/;
+const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
+const handleInParentheses = /\s*\(@[\w.-]{2,}\)$/;
+const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
+
+/** `Fences - Ana Ruiz - FenceConf 2019`, as recordings are called. */
+const editionAtEnd =
+  /\s+[-–—|@]\s+\p{Lu}[\p{L}.]*(?:[Cc]on|[Cc]onf|[Ff]est|[Dd]ays?|[Ss]ummit|[Cc]amp)(?: \p{Lu}\p{L}+){0,2} ['’]?(?:\d{2})?\d{2}$/u;
+
+function withoutEdition(text: string): string {
+  return /\d$/.test(text) ? text.replace(editionAtEnd, '') : text;
+}
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const { rest: framed, kind, hasPrefix } = withoutFrame(text);
+  const { rest: framed, kind, hasPrefix } = withoutFrame(withoutEdition(text));
   // `Keynote: Ana Ruiz`.
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
-  const endsInHandle = handleAtEnd.test(framed);
-  const told = endsInHandle ? framed.replace(handleAtEnd, '') : framed;
+  const hasHandle =
+    framed.includes('@') && [handleAtEnd, handleAtStart, handleInParentheses].some((one) => one.test(framed));
+  const told = framed.replace(handleAtEnd, '').replace(handleAtStart, '').replace(/\)\.$/, ')');
   const rest = told.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
   const titleOnly = (): TalkLine => ({
-    title: bareTitle(rest),
+    title: bareTitle(rest.replace(handleInParentheses, '')),
     people: [],
     companies: [],
     kind,
@@ -58,7 +69,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     isSpeakerOnly: false,
     order: undefined,
     by: false,
-    endsInHandle,
+    hasHandle,
   });
   if (!mayNamePeople(rest, habits)) return titleOnly();
   const splits = [...splitsOf(rest, lexicon, order)];
@@ -83,7 +94,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       isSpeakerOnly: true,
       order: undefined,
       by: false,
-      endsInHandle,
+      hasHandle,
     };
   if (best === undefined) return titleOnly();
   const { split } = best;
@@ -99,7 +110,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       isSpeakerOnly: true,
       order: undefined,
       by: true,
-      endsInHandle,
+      hasHandle,
     };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
@@ -115,7 +126,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     isSpeakerOnly: false,
     order: split.order,
     by: split.by,
-    endsInHandle,
+    hasHandle,
   };
 }
 
@@ -125,7 +136,8 @@ function withoutCompany(title: string): string {
 }
 
 const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
-const anySeparator = /[-–—|,:(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at)\b/iu;
+const anySeparator =
+  /[-–—|,:(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at|on|about|über|sur|sobre)\b/iu;
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
@@ -138,6 +150,8 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
   if (people.score < surePerson) return undefined;
   if (people.hasRole) return endsInTitle(text) ? undefined : people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
+  // `Ana Ruiz @ana`.
+  if (people.hasHandle && pieces.length === 1) return people;
   const company = pieces.slice(1).join(' ');
   // `Ana Ruiz - Acme`, `Ana Ruiz - Catching Cats`: a company is one word, or calls itself one.
   const isCompany =

@@ -69,12 +69,13 @@ export function withoutLabels(phrase: Phrase): string {
   // A phrase has no other blanks than spaces.
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   const bare = text.trim();
-  return separator.test(bare.charAt(bare.length - 1))
-    ? bare.replace(/(?:\s*[|/·,;–—-])+$/u, '').trim()
+  return labelBefore.test(bare.slice(-5))
+    ? bare.replace(/(?:\s*[|/·,;–—-]|\s(?:and|et|und|y|e))+$/u, '').trim()
     : bare;
 }
 
-const separator = /[|/·,;–—-]/;
+/** What joined the label that is gone to what is left. */
+const labelBefore = /[|/·,;–—-]$|\s(?:and|et|und|y|e)$/;
 
 /** Cheap to see: most texts show nothing. */
 const anyPlayer = /<iframe|\{[{%][<%]?\s*(?:include\s+)?(?:youtube|vimeo)/i;

@@ -76,7 +76,7 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
 
 /** Where people may end: at a mark, or before a word in lower case that joins no names. */
 const afterPeople =
-  /[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})|\s(?:and|et|und|y|e)\s(?=\p{Ll})|\s(?!(?:and|et|und|y|e|van|von|der|den|de|del|la|le|di|da|dos|at|from|chez|bei)\s)(?=\p{Ll}{2,})/gu;
+  /(?<!\s\p{Lu})[:;.]\s|\s[-–—]\s|,\s(?=\p{Ll})|\s\((?=\p{Ll})|\s(?:and|et|und|y|e)\s(?=\p{Ll})|\s(?!(?:and|et|und|y|e|van|von|der|den|de|del|la|le|di|da|dos|at|from|chez|bei)\s)(?=\p{Ll}{2,})/gu;
 
 /** `Opening keynote by Ana`; in a file that does so throughout also `Fences by Ana`. */
 function givenName(title: string, right: string, lexicon: Lexicon): People | undefined {

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { announcesSessions } from '../../src/core/conference/announcement';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
+import { Note } from '../../src/core/note';
+
+/** The talks of a page as `title | speakers`, other kinds in front; `slug` is the file's name. */
+function checkTalks(text: string, expected: readonly string[], slug = 'fences'): void {
+  const { talks } = findTalks(new Note(text), pageFraming(slug, ''));
+  const lines = talks.map(({ kind, title, speakers }) =>
+    `${kind === 'talk' ? '' : `${kind}: `}${title}${speakers.length === 0 ? '' : ` | ${speakers.join(', ')}`}`.trim(),
+  );
+  assert.deepEqual(lines, expected, text);
+}
+
+test('text that announces what was heard', () => {
+  for (const text of [
+    'Here are my notes from the talks I attended.',
+    'The three sessions I went to were good.',
+    'Voici un résumé des conférences :',
+    'Meine Notizen zu den Vorträgen',
+    'Las charlas a las que asistí fueron buenas.',
+    'My favourite talks of the year',
+    'Below a few highlights:',
+  ])
+    assert.equal(announcesSessions(text), true, text);
+  for (const text of ['Fences keep sheep in.', 'I took notes.', 'The talks between both farmers failed.'])
+    assert.equal(announcesSessions(text), false, text);
+});
+
+test('titles alone, where text or page announces them', () => {
+  const topics = '## Fences That Last Longer\n\nWet wood.\n\n## Why Gates Squeak at Night\n\nOil.\n';
+  checkTalks(`Two days in Oslo.\n\n${topics}`, []);
+  checkTalks(`Here are my notes from FenceConf:\n\n${topics}`, [
+    'Fences That Last Longer',
+    'Why Gates Squeak at Night',
+  ]);
+  checkTalks('rescue\n---\n\n* wood\n\nhedges\n---\n\n* green\n', []);
+  checkTalks(
+    'rescue\n---\n\n* wood\n\nhedges\n---\n\n* green\n',
+    ['lightning: rescue', 'lightning: hedges'],
+    'lightning-talks-1',
+  );
+  checkTalks(
+    '- Fences of wood\n  - dry them\n- Gates without hinges\n  - slide\n',
+    ['lightning: Fences of wood', 'lightning: Gates without hinges'],
+    'Lightning Talks',
+  );
+  checkTalks('### Day 1\n\nMy notes from the talks:\n\n#### Fences\n\nWood.\n', []);
+});
+
+test('under a day, beside one that surely is a session', () => {
+  const day =
+    '## Keynote - Teaching sheep to read - @ana\n\nBaa.\n\n## Dependencies\n\nWood.\n\n## Magic\n\nWool.\n';
+  checkTalks(day, ['keynote: Teaching sheep to read']);
+  checkTalks(day, ['keynote: Teaching sheep to read', 'Dependencies', 'Magic'], 'day-2');
+  checkTalks(`# Day 2\n\n${day}`, ['keynote: Teaching sheep to read', 'Dependencies', 'Magic']);
+});
+
+test('a section that is about several sessions, or about the conference itself', () => {
+  const page = (id: number) => `[Wood ${id}](https://fence22.sched.com/event/${id})`;
+  const text = (own: string) =>
+    `My notes from the talks I attended:\n\n## What Fences Need in Winter\n\n${own}\n\n## What Gates Need to Close\n\n${own}\n`;
+  checkTalks(text('Oil.'), ['What Fences Need in Winter', 'What Gates Need to Close']);
+  checkTalks(text(`Wood.\n\nSee ${page(1)} and also ${page(2)}.`), []);
+  checkTalks(
+    '### Fences - Ana Ruiz\n\n### Gates - Bo Lind\n\n### FenceConf during off hours\n\nBeer.\n\n### Hedges - Cy Moe\n',
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind', 'Hedges | Cy Moe'],
+  );
+});
+
+test('the kind of session on a line of its own, the speaker under a sub-heading', () => {
+  checkTalks(
+    '# Fences: paint them\n\nKeynote\n\n## Abstract\n\n- Ana Ruiz\n\nWood.\n\n## Notes\n\nRed.\n\n# Gates: oil them\n\nHands-on Lab\n\n## Abstract\n\n- Bo Lind\n\nOil.\n',
+    ['keynote: Fences: paint them | Ana Ruiz', 'workshop: Gates: oil them | Bo Lind'],
+  );
+});
+
+test('the speaker on the heading above, a subtitle on the one below', () => {
+  checkTalks(
+    '### Ana Ruiz [@ana](https://twitter.com/ana)\n#### KEYNOTE: BACK TO WOOD\n[Wood Page](https://wood.example/agenda/1)\n\n* oak\n\n### Bo Lind [@bo](https://twitter.com/bo)\n#### GATES IN THE DARK\n[Wood Page](https://wood.example/agenda/2)\n\n* ash\n',
+    ['keynote: BACK TO WOOD | Ana Ruiz', 'GATES IN THE DARK | Bo Lind'],
+  );
+  checkTalks(
+    '## 10:30 - Fences of Glass\n\nAna Ruiz\n[@ana](https://twitter.com/ana)\n\nClear.\n\n## 11:10 - Gates Are Your Oyster\n### Open them\n\nBo Lind\n[@bo](https://twitter.com/bo)\n\nWide.\n',
+    ['Fences of Glass | Ana Ruiz', 'Gates Are Your Oyster | Bo Lind'],
+  );
+});
+
+test('handles instead of names', () => {
+  checkTalks('## Fences (@ana)\n\n## Gates - @bo\n\n## Hedges by [@cy](https://twitter.com/cy)\n', [
+    'Fences',
+    'Gates',
+    'Hedges',
+  ]);
+  checkTalks('### Lightning talks\n\n* @ana - Fences\n* @bo - Gates\n', [
+    'lightning: Fences',
+    'lightning: Gates',
+  ]);
+});
+
+test('headings that are names alone', () => {
+  checkTalks('## Ana Ruiz\n\nWood.\n\n## Bo Lind\n\nWool.\n\n## Cy Moe\n\nWind.\n', [
+    '| Ana Ruiz',
+    '| Bo Lind',
+    '| Cy Moe',
+  ]);
+  checkTalks('## Ana Ruiz\n\nWood.\n\n## Fences\n\nWool.\n\n## Gates\n\nWind.\n\n## Hedges\n\nGreen.\n', []);
+});
+
+test('items that tell of their session', () => {
+  checkTalks(
+    'Some of the talks I attended:\n\n- Ana Ruiz spoke about “Fences of Wood”. The “oak” is hard.\n- “Gates at fences.example” by Bo M. Lind. I had heard it before, but it was good.\n- I went to a talk on “Inside the Hedge” by Cy Moe. Most of it I knew.\n',
+    ['Fences of Wood | Ana Ruiz', 'Gates at fences.example | Bo M. Lind', 'Inside the Hedge | Cy Moe'],
+  );
+  checkTalks('- Ana Ruiz spoke about “Fences of Wood”.\n- Bo Lind said “Gates are open”.\n', []);
+});
+
+test('items that stand alone', () => {
+  checkTalks(
+    '## Wood\n\n* [Fences of oak](a.md)\n* [Fences of ash](b.md)\n\n## Wool\n\n* [Sheep of yore](c.md)\n* [Sheep of now](d.md)\n\n## Wind\n\n* [Gates that bang](e.md)\n',
+    ['Fences of oak', 'Fences of ash', 'Sheep of yore', 'Sheep of now', 'Gates that bang'],
+  );
+  checkTalks(
+    '## Day 1\n\nThese are the talks:\n\n* Fences of oak:\n\nGood.\n\n* Sheep of yore:\n\nFine.\n\n* Gates that bang:\n\nLoud.\n',
+    ['Fences of oak', 'Sheep of yore', 'Gates that bang'],
+  );
+});
+
+test('bold lines with the speaker in the next paragraph, and long ones about a person', () => {
+  checkTalks(
+    '**Fences of oak**\n\nAna Ruiz spoke about wood.\n\n**Sheep of yore**\n\nBo Lind showed wool.\n\n**Gates that bang**\n\nCy Moe presented hinges.\n',
+    ['Fences of oak | Ana Ruiz', 'Sheep of yore | Bo Lind', 'Gates that bang | Cy Moe'],
+  );
+  checkTalks('**Fences of oak** by **Ana Ruiz**\\\nThey told of wood.\n', ['Fences of oak | Ana Ruiz']);
+  checkTalks(
+    '**Ana Ruiz**, who has built fences for many years in the north, will give a keynote on the Fence Universe on Friday.\n',
+    [],
+  );
+});
+
+test('lines called as recordings are', () => {
+  checkTalks('## Fences - Ana Ruiz - FenceConf 2019\n\n## Gates - Bo Lind - FenceConf 2019\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+});
+
+test('characters that are written by their number or name', () => {
+  checkTalks(
+    '## Fences &#8211; It&#x2019;s Wood &ndash; Ana Ruiz\n\n## Gates &laquo;of&raquo; &#1; &ndash; Bo Lind\n',
+    ['Fences – It’s Wood | Ana Ruiz', 'Gates «of» &#1; | Bo Lind'],
+  );
+});
