@@ -27,8 +27,8 @@ export interface Progress {
 /** More only makes VS Code's file service slower: 64 at once read 13,819 notes in 2.5 s, 16 in 4.8 s. */
 const maxReads = 64;
 
-/** What was read may wait for work: otherwise reading would stop whenever work goes on. More would only be held. */
-const maxReady = 4 * maxReads;
+/** As many that were read may wait for work: otherwise reading would stop whenever work goes on. More would be a load. */
+const maxHeld = 2 * maxReads;
 
 /**
  * Works through keys (paths or uris of notes) without being in anybody's way: each key is in the queue once however
@@ -97,7 +97,7 @@ export class PoliteQueue<T> {
   }
 
   #startReads(): void {
-    while (this.#inFlight < maxReads && this.#inFlight + this.#ready.length < maxReady) {
+    while (this.#inFlight < maxReads && this.#inFlight + this.#ready.length < maxHeld) {
       const key = this.#urgent.take() ?? this.#waiting.take();
       if (key === undefined) return;
       void this.#read(key);
