@@ -14,8 +14,8 @@ function codesOf(uri: vscode.Uri): readonly string[] {
     .sort();
 }
 
-async function write(text: string): Promise<vscode.Uri> {
-  const uri = workspaceUri(path);
+async function write(text: string, to = path): Promise<vscode.Uri> {
+  const uri = workspaceUri(to);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
@@ -49,5 +49,13 @@ test('from then on they follow the file', async () => {
   await write(broken);
   await untilEqual(true, () => codesOf(uri).includes('image.missing'));
   await vscode.workspace.fs.delete(uri);
+  await untilEqual([], () => codesOf(uri));
+});
+
+test('of a folder that goes, no problems stay', async () => {
+  const uri = await write(broken, 'hugo/content/going/deep/never-opened.md');
+  await vscode.commands.executeCommand('conferenceNotes.checkAllNotes');
+  await untilEqual(true, () => codesOf(uri).includes('image.missing'));
+  await vscode.workspace.fs.delete(workspaceUri('hugo/content/going'), { recursive: true });
   await untilEqual([], () => codesOf(uri));
 });
