@@ -23,8 +23,9 @@ interface Bracket {
 
 const autolink = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>/iy;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>`"|[\]{}]+/iy;
-/** One character, by which links, pictures, code, tags and comments begin. */
-const special = /[\\`<![\]{]|[hH](?=[tT]{2}[pP])|[wW](?=[wW]{2}\.)/g;
+const scheme = /https?$/i;
+/** What links, pictures, code, tags and comments begin with; of a bare address, whose letters are too common, what follows. */
+const special = /[\\`<![\]{]|:\/\/|[wW]{3}\./g;
 
 /**
  * Finds links, images, code and comments in one stretch of running text (a paragraph, a heading's content, a table row)
@@ -39,7 +40,8 @@ export function scanInlines(
 ): void {
   // Cut off, so that no search runs on to the document's end.
   const text = document.slice(0, span.end);
-  let at = nextSpecial(text, span.start);
+  let from = span.start;
+  let at = nextSpecial(text, from);
   if (at < 0) return;
   const codeRuns = isHtml ? undefined : backtickRuns(text, span);
   const brackets: Bracket[] = [];
@@ -49,7 +51,8 @@ export function scanInlines(
 
   while (at >= 0) {
     const character = text.charAt(at);
-    at = nextSpecial(text, isHtml && character !== '<' && character !== '{' ? at + 1 : step(character));
+    from = isHtml && character !== '<' && character !== '{' ? at + 1 : step(character);
+    at = nextSpecial(text, from);
   }
 
   /** Looks at the special character at `at` and says where to go on. */
@@ -73,8 +76,10 @@ export function scanInlines(
         return at + 1;
       case ']':
         return closeBracket();
+      case '.':
+        return bareLink(at - 'www'.length);
       default:
-        return bareLink();
+        return bareLink(schemeStart());
     }
   }
 
@@ -182,14 +187,21 @@ export function scanInlines(
     return target === undefined ? undefined : { target, end };
   }
 
-  function bareLink(): number {
-    if (at > span.start && /[\p{L}\p{N}_/]/u.test(text[at - 1] ?? '')) return at + 1;
-    bareAddress.lastIndex = at;
+  /** Where the `https` begins that stands before the `://` whose last character is at `at`. */
+  function schemeStart(): number {
+    const colon = at - '//'.length;
+    const before = text.slice(Math.max(from, colon - 'https'.length), colon);
+    return colon - (scheme.exec(before)?.[0].length ?? 0);
+  }
+
+  function bareLink(start: number): number {
+    if (start < from || (start > span.start && /[\p{L}\p{N}_/]/u.test(text[start - 1] ?? ''))) return at + 1;
+    bareAddress.lastIndex = start;
     const match = bareAddress.exec(text);
     if (match === null) return at + 1;
-    const end = at + withoutTrailing(match[0]).length;
-    const target = { start: at, end };
-    if (end - at > 'https://'.length) found.links.push({ text: target, target, whole: target });
+    const end = start + withoutTrailing(match[0]).length;
+    const target = { start, end };
+    if (end - start > 'https://'.length) found.links.push({ text: target, target, whole: target });
     return end;
   }
 }
