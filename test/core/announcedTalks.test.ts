@@ -88,6 +88,39 @@ test('the speaker on the heading above, a subtitle on the one below', () => {
   );
 });
 
+test('a keynote that is nothing but its speaker has no title below it', () => {
+  checkTalks(
+    '### Keynote - Ana Ruiz\n#### **Recommend: Yes**\n\nWood.\n\n### Gates - Bo Lind of Acme\n#### **Recommend: No**\n',
+    ['keynote:  | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+});
+
+test('titles that begin like a name', () => {
+  checkTalks(
+    '## Le Bois expliqué par un ingénieur\n\nTalk by Ana Ruiz\n\n## Too Many Fences? Notes from Builders (Bo Lind)\n\n## Watch, Mend, Paint: From Posts to Rails (Cy Moe)\n',
+    [
+      'Le Bois expliqué par un ingénieur | Ana Ruiz',
+      'Too Many Fences? Notes from Builders | Bo Lind',
+      'Watch, Mend, Paint: From Posts to Rails | Cy Moe',
+    ],
+  );
+  checkTalks('## Fences - Ana Ruiz (co-founder + CEO, Acme)\n\n## Gates - Bo Lind senior engineer\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+});
+
+test('a recording that is linked beside the speaker, a column of presenters', () => {
+  const { talks, mentions } = findTalks(
+    new Note('## Keynote - Fences\n\n+++++\n\n**Ana Ruiz** ([video](https://vimeo.com/1234567))\n\n- wood\n'),
+  );
+  assert.deepEqual([talks.map(({ video }) => video), mentions], [['https://vimeo.com/1234567'], []]);
+  checkTalks(
+    '| nº | Nom | Présentateur |\n| --- | --- | --- |\n| 1 | Le bois | Ana Ruiz |\n| 2 | La laine | Bo Lind |\n',
+    ['Le bois | Ana Ruiz', 'La laine | Bo Lind'],
+  );
+});
+
 test('handles instead of names', () => {
   checkTalks('## Fences (@ana)\n\n## Gates - @bo\n\n## Hedges by [@cy](https://twitter.com/cy)\n', [
     'Fences',

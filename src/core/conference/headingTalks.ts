@@ -186,7 +186,13 @@ function speakerAbove(
   index: number,
   before: SectionReading | undefined,
 ): NextLine | undefined {
-  if (before?.line.isSpeakerOnly !== true || parent !== index - 1 || framing.role !== 'plain')
+  // `### Keynote - Ana Ruiz` is a session itself.
+  if (
+    before?.line.isSpeakerOnly !== true ||
+    before.line.hasPrefix ||
+    parent !== index - 1 ||
+    framing.role !== 'plain'
+  )
     return undefined;
   const { section, line } = before;
   return section.blocks.length === 0 && section.region.end === region.end

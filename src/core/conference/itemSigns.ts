@@ -60,6 +60,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.6, ({ lead, linked, links }) => lead !== undefined && links.video !== undefined && linked !== undefined],
   // links a recording
   [0.3, ({ links }) => links.video !== undefined],
+  // its title links the schedule
+  [0.25, ({ lead, linked, links }) => lead !== undefined && links.link !== undefined && linked !== undefined],
   // links its schedule page
   [0.5, ({ links }) => links.link !== undefined],
   // links slides

@@ -17,7 +17,7 @@ export interface People {
 /** `Ana Ruiz (Acme), Bo Lind (Initech)`: a comma between two who each have their company. */
 const groupSeparator =
   /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
-const companyPreposition = /\s+(?:@\s*|at\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
+const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,120})\)/g;
 const partSeparator = /\s*(?:,|\s[-–—|·•]\s)\s*/u;
@@ -46,7 +46,11 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   let isOpen = false;
   for (const [i, group] of parts.entries()) {
     const [first = '', ...rest] = group.parts;
-    const person = personIn(first, lexicon, parts.length > 1 || hasHandle || rest.length > 0);
+    const person = personIn(
+      first,
+      lexicon,
+      parts.length > 1 || hasHandle || (rest.length > 0 && !source.includes(': ')),
+    );
     if (person === undefined) {
       // `Product Manager, Cloud AI and Co-Founder, Acme`: the group goes on with the one before it.
       if (i === 0) return nobody;
@@ -213,15 +217,21 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
       };
   }
   const tokens = bare.split(/\s+/);
-  if (tokens.length > 2 && isRole(tokens.slice(2).join(' ')))
+  // `Too Many Fences? Notes from Builders` is a title.
+  if (tokens.length > 2 && !/[?!:]/.test(bare) && isRole(tokens.slice(2).join(' ')))
     for (const length of [3, 2]) {
       const name = tokens.slice(0, length).join(' ');
       const known = nameScore(name, lexicon);
-      if (tokens.length > length && known >= surePerson && isRole(tokens.slice(length).join(' ')))
+      if (known >= surePerson && beginsRole(tokens[length] ?? '') && isRole(tokens.slice(length).join(' ')))
         return { name: cleanName(name), score: known, role: true, company: undefined };
     }
   if (score > 0 && hasCompany) return { name: cleanName(bare), score: 0.45, role: false, company: undefined };
   return undefined;
+}
+
+/** `Staff`, `senior`, `(co-founder`; not the `expliqué` of `Le Bois expliqué par un ingénieur`. */
+function beginsRole(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || isRole(word);
 }
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };

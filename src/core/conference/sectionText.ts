@@ -1,4 +1,4 @@
-import { addressKind } from './addresses';
+import { addressKind, labelKind } from './addresses';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
 import { isKindOnly, kindOf } from './sessionFrame';
@@ -68,20 +68,22 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);
   if (embedded !== undefined) return embedded;
-  const first = section.blocks
+  const paragraphs = section.blocks
     .slice(0, 4)
-    .find(
+    .filter(
       ({ kind, whole }) =>
         kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
     );
-  if (first === undefined) return undefined;
   const { links } = note.outline;
-  for (let i = firstFrom(links, first.whole.start); i < links.length; i++) {
-    const link = links[i];
-    if (link === undefined || link.whole.start >= first.whole.end) break;
-    const address = note.text.slice(link.target.start, link.target.end);
-    if (link.whole.end <= first.whole.end && addressKind(address) === 'recording') return address;
-  }
+  for (const [at, { whole }] of paragraphs.entries())
+    for (let i = firstFrom(links, whole.start); i < links.length; i++) {
+      const link = links[i];
+      if (link === undefined || link.whole.end > whole.end) break;
+      const address = note.text.slice(link.target.start, link.target.end);
+      // Further below only what is called so: `Ana Ruiz ([video](https://…))`.
+      const isOwn = at === 0 || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
+      if (isOwn && addressKind(address) === 'recording') return address;
+    }
   return undefined;
 }
 

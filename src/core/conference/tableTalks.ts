@@ -25,7 +25,7 @@ const columnRows: readonly ColumnRow[] = [
   {
     column: 'speaker',
     pattern:
-      /^(?:speakers?|presenters?|who|authors?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?)\b/iu,
+      /^(?:speakers?|presenters?|who|authors?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?|présenta(?:teur|trice)s?)(?!\p{L})/iu,
   },
   {
     column: 'company',
