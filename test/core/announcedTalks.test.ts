@@ -150,6 +150,14 @@ test('items that tell of their session', () => {
   checkTalks('- Ana Ruiz spoke about “Fences of Wood”.\n- Bo Lind said “Gates are open”.\n', []);
 });
 
+test('items whose titles lead to their pages in the schedule', () => {
+  const page = 'https://fences.example/2018/schedule/event';
+  checkTalks(
+    `Some that I saw:\n\n+ [Fences of oak](${page}/fences_of_oak/) to learn of wood.\n+ [Sheep](${page}/sheep/): to hear of wool.\n+ [Gates](${page}/gates/) was fun.\n`,
+    ['Fences of oak', 'Sheep', 'Gates'],
+  );
+});
+
 test('items that stand alone', () => {
   checkTalks(
     '## Wood\n\n* [Fences of oak](a.md)\n* [Fences of ash](b.md)\n\n## Wool\n\n* [Sheep of yore](c.md)\n* [Sheep of now](d.md)\n\n## Wind\n\n* [Gates that bang](e.md)\n',

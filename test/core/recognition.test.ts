@@ -76,3 +76,17 @@ test('a guide that is not about speaking is no advice', () => {
   checkNote('talks/guide.md', page("The Shepherd's Guide To Wool"), true);
   checkNote('talks/guide.md', page('A Guide to Conference Speaking'), false);
 });
+
+test('a page that says it is about the session of its title', () => {
+  const summary = summarize(
+    new Note(
+      '---\ntitle: "FenceConf 2017 - Sheep, Goats: and Gates"\ntags: [FenceConf]\n---\n\nThis is a liveblog of the session titled "Sheep, Goats: and Gates". It was good.\n\n## Wood\n\nOak.\n',
+    ),
+    'posts/gates.md',
+  );
+  assert.equal(summary?.kind, 'talk-page');
+  assert.deepEqual(
+    summary.talks.map(({ title }) => title),
+    ['Sheep, Goats: and Gates'],
+  );
+});

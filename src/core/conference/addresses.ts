@@ -29,7 +29,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'schedule',
     pattern:
-      /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/,
+      /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|\/schedule\/event\/[^/?#]|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/,
   },
   {
     kind: 'person',

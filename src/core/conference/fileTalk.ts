@@ -3,6 +3,7 @@ import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { addressKind } from './addresses';
+import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { lexiconOf } from './lexicon';
 import { surePerson } from './nameScore';
@@ -22,7 +23,8 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const titleField = fields.get('talkTitle') ?? fields.get('title');
   const span = titleField?.span ?? headingSpan(note);
   const text = stringOf(fields.get('talkTitle')) ?? evidence.title;
-  const line = readTalkLine(text, lexicon);
+  const called = calledTitle(evidence);
+  const line = readTalkLine(called === undefined ? text : '', lexicon);
   const said = personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
   const speakers =
@@ -39,7 +41,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     fieldAddress(fields.get(field), boldFields.get(field));
   const body = note.text.slice(note.bodyStart);
   return {
-    title: line.isSpeakerOnly ? bareTitle(text) : line.title,
+    title: called ?? (line.isSpeakerOnly ? bareTitle(text) : line.title),
     speakers,
     companies: [
       ...companiesOf(fields.get('speakers')),

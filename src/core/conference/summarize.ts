@@ -3,6 +3,7 @@ import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
+import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
@@ -125,6 +126,7 @@ const kindRows: readonly KindRow[] = [
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
+  { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
   {
     kind: 'talk-page',
     test: (evidence) =>
