@@ -11,7 +11,8 @@ import { sampleSite } from '../support/sampleSites';
 import { expandSnippet } from './expandSnippet';
 
 interface Snippet {
-  readonly prefix: readonly string[];
+  /** None: it is only offered to be put around selected text. */
+  readonly prefix?: readonly string[];
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -29,19 +30,21 @@ for (const { path } of manifest.contributes.snippets) {
       });
     }
     it('gives every prefix once', () => {
-      const prefixes = Object.values(snippets).flatMap((snippet) => snippet.prefix);
+      const prefixes = Object.values(snippets).flatMap(({ prefix = [] }) => prefix);
       assert.deepEqual(prefixes, [...new Set(prefixes)]);
     });
   });
 }
 
 /** Its name says the generator, and it can be found by it: `talk` alone is in both lists. */
-function checkForm(name: string, generator: string, { prefix, description }: Snippet): void {
+function checkForm(name: string, generator: string, { prefix, body, description }: Snippet): void {
   assert.match(name, new RegExp(`^${generator}: `, 'i'));
-  assert.ok(
-    prefix.some((word) => word.startsWith(`${generator}-`)),
-    prefix.join(', '),
-  );
+  if (prefix === undefined) assert.ok(body.some((line) => line.includes('$TM_SELECTED_TEXT')));
+  else
+    assert.ok(
+      prefix.some((word) => word.startsWith(`${generator}-`)),
+      prefix.join(', '),
+    );
   assert.notEqual(description, '');
 }
 
