@@ -24,6 +24,7 @@ const attendedSign = new RegExp(`(?:${attendingWords.replaceAll(' ', '[\\W_]+')}
 /** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
   /talk|conf|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
+const dayFolder = /\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//;
 /** `fences/2019-06-01/…`: the day of something. */
 const dayPath = /\p{L}[^/]*\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//u;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
@@ -37,7 +38,8 @@ const editionPath =
 export function mayBeNote(text: string, path: FilePath): boolean {
   // The date of a post is in every path.
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
-  if (pathSign.test(named.toLowerCase()) || editionPath.test(named) || dayPath.test(path)) return true;
+  if (pathSign.test(named.toLowerCase()) || editionPath.test(named)) return true;
+  if (dayFolder.test(path) && dayPath.test(path)) return true;
   const head = headOf(text);
   if (head === undefined) return true;
   // In lower case, as the signs are: that is many times faster than to ignore the case.
