@@ -194,3 +194,20 @@ test('characters that are written by their number or name', () => {
     ['Fences – It’s Wood | Ana Ruiz', 'Gates «of» &#1; | Bo Lind'],
   );
 });
+
+test('a list of names below a word for people tells of nobody’s talk', () => {
+  const names = '- Ana Ruiz\n- Bo Lind\n- Cleo Marsh\n';
+  for (const word of ['Presenters:', '## PC Members', '## Organizers', 'Intervenants :'])
+    checkTalks(`${word}\n\n${names}`, []);
+  checkTalks(
+    `## Organizers\n\n- [Fences of Oak](https://youtu.be/aaaaaaaaaaa) - Ana Ruiz\n- [Gates](https://youtu.be/bbbbbbbbbbb) - Bo Lind\n`,
+    ['Fences of Oak | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+});
+
+test('titles that are linked within their quotes', () => {
+  checkTalks(
+    'Of the talks I went to I can tell this:\n\n- " [Fences of oak](https://example.com/a)": Very good, though it was long.\n\n- " [Gates at night](https://example.com/b)": They squeak, as I said.\n\n- Keynote - " [Sheep](https://example.com/c)", by [Ana Ruiz](https://example.com/d): Baa.\n',
+    ['Fences of oak', 'Gates at night', 'keynote: Sheep | Ana Ruiz'],
+  );
+});

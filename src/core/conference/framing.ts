@@ -67,10 +67,20 @@ interface FramingRow {
 
 const w = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u');
 
+/** Who took part, not what was told: `Presenters`, `PC Members`, `Intervenants`. */
+const people =
+  /(?:^|\s)(?:presenters?|panell?ists|authors|attendees|participant[es]?s|organi[sz](?:ers|ing committee)|facilitators|moderators|instructors|chairs|members|committee|referent(?:en|innen)|intervenante?s|auteurs|autores|palestrantes|ponentes)$/u;
+
+/** Whether a line announces names and nothing else: `Presenters:`. */
+export function announcesPeople(line: string): boolean {
+  return people.test(line.trim().replace(/\s*:$/, '').toLowerCase());
+}
+
 /** The headings that conference notes have besides the talks. The first row that fits decides. */
 const rows: readonly FramingRow[] = [
   { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/u, maxWords: 40 },
   { role: 'frame', pattern: /^fin (?:de|du) |^end of /u, maxWords: 8 },
+  { role: 'frame', pattern: people, maxWords: 2 },
   {
     role: 'frame',
     pattern:

@@ -149,7 +149,9 @@ export function leadOf(phrase: Phrase): string | undefined {
 export function leadLink(phrase: Phrase) {
   if (phrase.links.length === 0) return undefined;
   const rest = withoutFrame(phrase.text).rest;
-  const start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
+  let start = rest === '' ? 0 : Math.max(0, phrase.text.indexOf(rest));
+  // `" [Fences](…)": very good`.
+  while (/["“«„ ]/.test(phrase.text.charAt(start))) start++;
   return phrase.links.find(
     (link) =>
       link.start <= start + 1 &&

@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { framingOf, isBreak } from './framing';
+import { announcesPeople, framingOf, isBreak } from './framing';
 import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf, toldLine } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import type { HeadingSays, List } from './lists';
@@ -89,6 +89,11 @@ function talksOfList(
         );
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
+  if (
+    announcesPeople(intro) &&
+    readings.every(({ line, linked }) => line.isSpeakerOnly && linked === undefined)
+  )
+    return [];
   const areTalks =
     (readings.length >= 2 || hasSiblings) &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
