@@ -25,7 +25,7 @@ function splitLines(text: string): readonly string[] {
 }
 
 /** More than this many pairs of lines are not compared with each other; the whole stretch counts as changed. */
-const mostPairs = 4_000_000;
+const mostPairs = 1_000_000;
 
 function changedRuns(oldLines: readonly string[], newLines: readonly string[]): readonly Change[] {
   let start = 0;
