@@ -79,6 +79,7 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       yaml('unknown-field', 'title: A\n"categoreis": [a]', 'title: A\n"categories": [a]'),
       jekyll('wrong-case', 'Title: A', 'title: A'),
       yaml('missing-title', 'tags: [a]', 'title: A page\ntags: [a]'),
+      yaml('missing-title', '  tags: [a]', '  title: A page\n  tags: [a]'),
       yaml('invalid-date', 'title: A\ndate: 2019-02-30', 'title: A\ndate: 2019-02-28'),
       yaml('invalid-date', 'title: A\ndate: "2019-24-05" # day', 'title: A\ndate: "2019-05-24" # day'),
       yaml('unread-date', 'title: A\ndate: 2019-05-24 9:05', 'title: A\ndate: 2019-05-24 09:05:00'),

@@ -105,9 +105,20 @@ function addTitle(_problem: Problem, note: Note, context: AssistContext): readon
   const field = writtenField('title', written(title, format), format);
   const label = context.translate('Add the title "{title}"', { title });
   if (format !== 'json')
-    return one(label, { start: content.start, end: content.start }, field + lineEndOf(note));
+    return one(
+      label,
+      { start: content.start, end: content.start },
+      indentOfFields(note) + field + lineEndOf(note),
+    );
   const at = content.start + 1;
   return one(label, { start: at, end: at }, `${lineEndOf(note)}  ${field},`);
+}
+
+/** YAML's fields may all be indented, by the same. */
+function indentOfFields({ text, frontMatter }: Note): string {
+  const key = frontMatter?.fields[0]?.key.start ?? 0;
+  const before = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
+  return /^ *$/.test(before) ? before : '';
 }
 
 /** A date in the quotes that it had. */
