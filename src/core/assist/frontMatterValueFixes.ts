@@ -115,9 +115,9 @@ function addTitle(_problem: Problem, note: Note, context: AssistContext): readon
 }
 
 /** YAML's fields may all be indented, by the same. */
-function indentOfFields({ text, frontMatter }: Note): string {
+function indentOfFields({ text, lines, frontMatter }: Note): string {
   const key = frontMatter?.fields[0]?.key.start ?? 0;
-  const before = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
+  const before = text.slice(lines.startOf(lines.lineAt(key)), key);
   return /^ *$/.test(before) ? before : '';
 }
 

@@ -4,6 +4,7 @@ import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
+import { firstLineOf } from '../text/span';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
@@ -135,8 +136,6 @@ function firstLine(note: Note): string {
   const span =
     heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
   if (span === undefined) return '';
-  const text = note.text.slice(span.start, span.end).split(/\r?\n/, 1)[0] ?? '';
-  return text.length > 150
-    ? ''
-    : new PhraseReader(note).read({ start: span.start, end: span.start + text.length }).text;
+  const line = firstLineOf(note.text, span);
+  return line.end - line.start > 150 ? '' : new PhraseReader(note).read(line).text;
 }

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../markdown/markdown';
+import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
@@ -80,7 +81,6 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
   if (isPageLink(context.phrases.read(first.whole))) return noNextLine;
   const called = speakersCalledAt(first.whole.start, context);
   if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
-  const [line = ''] = context.note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
   const { start, end } = first.whole;
   // Co-speakers may follow on lines of their own, and so may handles and roles.
   const listed = linesOfPeople(first, context);
@@ -90,7 +90,7 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
       ? peopleLine(context.phrases.read(first.whole).text, context)
       : noNextLine;
   if (whole.names.length > 0) return whole;
-  return peopleLine(context.phrases.read({ start, end: start + line.length }).text, context);
+  return peopleLine(context.phrases.read(firstLineOf(context.note.text, first.whole)).text, context);
 }
 
 /** `[Wood Page](https://…/agenda/fences)`: what leads to the talk's page is no person, however it is written. */

@@ -1,3 +1,4 @@
+import { firstLineOf, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
@@ -43,8 +44,7 @@ export function boldLineBelow(section: Section, { note, phrases }: TalkContext):
     !/^(?:\*\*|__)/.test(note.text.slice(first.whole.start, first.whole.start + 2))
   )
     return undefined;
-  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
-  const { text, strong } = phrases.read({ start: first.whole.start, end: first.whole.start + line.length });
+  const { text, strong } = phrases.read(firstLineOf(note.text, first.whole));
   const isWhole = strong.length === 1 && strong[0]?.start === 0 && strong[0].end >= text.length;
   return isWhole && text.length <= maxTalkLine && !text.endsWith(':') ? text : undefined;
 }
@@ -53,12 +53,9 @@ export function boldLineBelow(section: Section, { note, phrases }: TalkContext):
 export function withLineBelow(links: TalkLinks, section: Section, { note, phrases }: TalkContext): TalkLinks {
   const [first] = section.blocks;
   if (links.link !== undefined || (first?.kind !== 'paragraph' && first?.kind !== 'listItem')) return links;
-  const [line = ''] = note.text.slice(first.whole.start, first.whole.end).split(/\r?\n/, 1);
-  if (!line.includes('](') || line.length > maxTalkLine) return links;
-  const { text, links: below } = phrases.read({
-    start: first.whole.start,
-    end: first.whole.start + line.length,
-  });
+  const line = firstLineOf(note.text, first.whole);
+  if (line.end - line.start > maxTalkLine || !textOf(note.text, line).includes('](')) return links;
+  const { text, links: below } = phrases.read(line);
   const [only] = below;
   const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
   return isAlone && addressKind(only.target) === 'schedule' ? { ...links, link: only.target } : links;

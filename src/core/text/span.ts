@@ -25,6 +25,12 @@ export function shift(span: Span, distance: number): Span {
   return { start: span.start + distance, end: span.end + distance };
 }
 
+/** A span up to the end of its first line: of its first `\n` or `\r\n`. */
+export function firstLineOf(text: string, span: Span): Span {
+  const [line = ''] = textOf(text, span).split(/\r?\n/, 1);
+  return { start: span.start, end: span.start + line.length };
+}
+
 /** The characters a span covers. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -88,8 +88,7 @@ export class IndexedFolder {
 
   /** Forgets a file, or all in a folder; the paths that were known. */
   remove(path: FilePath): readonly FilePath[] {
-    for (const large of this.#tooLarge)
-      if (large === path || isInside(path, large)) this.#tooLarge.delete(large);
+    for (const large of this.#tooLarge) if (isInside(path, large)) this.#tooLarge.delete(large);
     const gone = this.#entries.has(path)
       ? [path]
       : [...this.#entries.keys()].filter((other) => isInside(path, other));

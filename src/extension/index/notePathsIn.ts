@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FilePath } from '../../core/text/paths';
+import { type FilePath, isInside } from '../../core/text/paths';
 import type { WorkspaceNotes } from '../workspace/workspaceNotes';
 import { pathIn } from '../workspace/workspacePaths';
 import type { IndexedFolder } from './indexedFolder';
@@ -16,10 +16,12 @@ export async function notePathsIn(
   const inner = (vscode.workspace.workspaceFolders ?? [])
     .filter(({ uri }) => uri.authority === base.authority && uri.scheme === base.scheme)
     .filter(({ uri }) => uri.path.startsWith(base.path) && pathIn(base, uri) !== '')
-    .map(({ uri }) => `${pathIn(base, uri)}/`);
+    .map(({ uri }) => pathIn(base, uri));
   const pathsOf = (found: readonly vscode.Uri[]): readonly FilePath[] => {
     const paths = found.map((uri) => pathIn(base, uri));
-    return inner.length === 0 ? paths : paths.filter((path) => !inner.some((one) => path.startsWith(one)));
+    return inner.length === 0
+      ? paths
+      : paths.filter((path) => !inner.some((folder) => isInside(folder, path)));
   };
   return pathsOf(await files.find({ folder: base, ...settings }, (some) => onSome(pathsOf(some))));
 }

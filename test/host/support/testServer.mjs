@@ -4,13 +4,6 @@ import { join } from 'node:path';
 import { installServer, installVsix, quietSettings, startServer } from '../../../scripts/vscodeServer.mjs';
 import { scratchFolder } from './scratchFolder.mjs';
 
-/** What moves without saying anything: drawing it again and again would keep a core busy. */
-const stillSettings = {
-  'editor.cursorBlinking': 'solid',
-  'editor.minimap.enabled': false,
-  'workbench.reduceMotion': 'on',
-};
-
 /** By age: where that VS Code has unpacked the VSIX, once for all servers. */
 const unpacked = new Map();
 
@@ -26,7 +19,7 @@ export async function startTestServer({ vsix, age = 'newest', settings = {} }) {
   const dataFolder = scratchFolder();
   const server = await startServer(program, {
     dataFolder,
-    settings: { ...quietSettings, ...stillSettings, ...settings },
+    settings: { ...quietSettings, ...settings },
     flags: ['--enable-smoke-test-driver', '--extensions-dir', extensionsFolder],
   });
   const [name] = readdirSync(extensionsFolder).filter((entry) => entry.startsWith('conference-notes.'));
