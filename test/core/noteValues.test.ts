@@ -40,3 +40,14 @@ test('values are counted by notes, most used first', () => {
   );
   assert.deepEqual(values.valuesOf('constructor'), []);
 });
+
+test('with a folder, only its notes are counted', () => {
+  const values = new NoteValues();
+  const dated = (value: string) => [{ field: 'date', value }];
+  values.set('blog/a.md', dated('0000-00-00'));
+  values.set('blog/b.md', dated('0000-00-00'));
+  values.set('blog2/c.md', dated('0000-00-00 00:00'));
+  assert.deepEqual(values.valuesOf('date', 'blog2'), [{ value: '0000-00-00 00:00', count: 1 }]);
+  assert.deepEqual(values.valuesOf('Date', 'blog'), [{ value: '0000-00-00', count: 2 }]);
+  assert.deepEqual(values.valuesOf('date', 'other'), []);
+});

@@ -14,8 +14,11 @@ export interface KnownValue {
 
 /** What the workspace's notes already say: the source of completions like tags and speakers. */
 export interface Vocabulary {
-  /** The values of a front-matter field (`tags`, `speakers`, …), most used first; empty where none is known. */
-  valuesOf(field: string): readonly KnownValue[];
+  /**
+   * The values of a front-matter field (`tags`, `speakers`, …), most used first; empty where none is known. With a
+   * folder, only what its notes say.
+   */
+  valuesOf(field: string, folder?: FilePath): readonly KnownValue[];
 }
 
 /** All that completion, hover and fixes may know besides the note and the place in it. */

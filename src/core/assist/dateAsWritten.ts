@@ -1,9 +1,9 @@
 import { utcOf, type WallTime, zonedInstant } from '../page/zonedInstant';
 import type { AssistContext } from './assist';
 
-/** Now, in the form in which the user's other notes write their dates; else in the form the generator's tools write. */
+/** Now, in the form in which the site's other notes write their dates; else in the form the generator's tools write. */
 export function dateAsWritten({ vocabulary, site, now }: AssistContext): string {
-  const example = vocabulary.valuesOf('date')[0]?.value ?? usual[site.generator];
+  const example = vocabulary.valuesOf('date', site.root)[0]?.value ?? usual[site.generator];
   return inFormOf(example, now, site.timeZone);
 }
 

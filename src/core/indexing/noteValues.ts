@@ -1,7 +1,7 @@
 import type { KnownValue, Vocabulary } from '../assist/assist';
 import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import type { FilePath } from '../text/paths';
+import { type FilePath, isInside } from '../text/paths';
 
 /** A field of a note with one of its values. */
 export interface NoteValue {
@@ -80,11 +80,22 @@ export class NoteValues implements Vocabulary {
     this.#byNote.delete(note);
   }
 
-  valuesOf(field: string): readonly KnownValue[] {
-    const counts = this.#counts.get(field.toLowerCase()) ?? new Map<string, number>();
+  valuesOf(field: string, folder: FilePath = ''): readonly KnownValue[] {
+    const name = field.toLowerCase();
+    const counts =
+      (folder === '' ? this.#counts.get(name) : this.#countsIn(folder, name)) ?? new Map<string, number>();
     return [...counts]
       .map(([value, count]) => ({ value, count }))
       .sort((a, b) => b.count - a.count || compare(a.value, b.value));
+  }
+
+  #countsIn(folder: FilePath, field: string): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const [note, values] of this.#byNote)
+      if (isInside(folder, note))
+        for (const one of values)
+          if (one.field === field) counts.set(one.value, (counts.get(one.value) ?? 0) + 1);
+    return counts;
   }
 
   #add({ field, value }: NoteValue, by: number): void {

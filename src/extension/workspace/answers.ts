@@ -50,6 +50,12 @@ export class Answers<T> implements vscode.Disposable {
     return forgotten.length > 0;
   }
 
+  /** Looks up again what it knows of `uri`, which holds until the new answer is there. */
+  renew(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (this.#known.has(key) || this.#questions.isPending(key)) this.#questions.enqueue([key]);
+  }
+
   /** Forgets what it knows of the folders that hold `uri`, where `isStale` says so; whether there was any. */
   forgetAbove(uri: vscode.Uri, isStale: (answer: T, folder: vscode.Uri) => boolean): boolean {
     let hasForgotten = false;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AssistContext, Vocabulary } from '../../core/assist/assist';
+import type { AssistContext } from '../../core/assist/assist';
 import { summarize } from '../../core/conference/summarize';
 import { Note } from '../../core/note';
 import { schemasFor } from '../../core/settings/schemasFor';
@@ -9,6 +9,7 @@ import type { WorkspaceSettings } from './settings';
 import type { SitePages } from './sitePages';
 import type { Sites } from './sites';
 import { placeOf, uriOf } from './workspacePaths';
+import type { WorkspaceVocabulary } from './workspaceVocabulary';
 
 /** A note with all that the core wants to know about where it is. */
 export interface PlacedNote {
@@ -31,7 +32,7 @@ export const noteSelector: vscode.DocumentSelector = { language: 'markdown' };
 export interface OpenNotesParts {
   readonly sites: Sites;
   readonly facts: WorkspaceFileFacts;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WorkspaceVocabulary;
   readonly settings: WorkspaceSettings;
   readonly schemas: SchemaTexts;
   readonly pages: SitePages;
@@ -63,7 +64,7 @@ export class OpenNotes {
       now: Date.now(),
       schemas: schemasFor(path, settings, (file) => this.parts.schemas.textOf(uriOf({ base, path: file }))),
       isConferenceNote: (one) => summarize(one, path, settings.conferences) !== undefined,
-      vocabulary: this.parts.vocabulary,
+      vocabulary: this.parts.vocabulary.in(base),
       pages: this.parts.pages.of(base, site),
       translate: (message, data) => vscode.l10n.t(message, data),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

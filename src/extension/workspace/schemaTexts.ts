@@ -15,7 +15,7 @@ export class SchemaTexts implements vscode.Disposable {
     this.#texts = new Answers(async (uri) => (await files.read(uri)) ?? '', log);
     this.onDidLearn = this.#texts.onDidLearn;
     this.#watch = events.onDidChange(({ changed, removed }) => {
-      for (const uri of [...changed, ...removed]) if (this.#texts.forget(uri)) this.#texts.about(uri);
+      for (const uri of [...changed, ...removed]) this.#texts.renew(uri);
     });
   }
 

@@ -3,6 +3,7 @@ import type { KnownValue, Vocabulary } from '../../core/assist/assist';
 import type { Conference } from '../../core/conference/summary';
 import { NoteValues, valuesIn } from '../../core/indexing/noteValues';
 import type { Note } from '../../core/note';
+import type { FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import type { NoteReader } from '../index/noteReader';
 import { isNoteDocument } from './openNotes';
@@ -25,7 +26,7 @@ const catalogNames: ReadonlyMap<string, (conference: Conference) => readonly str
  * What the notes of the workspace already say in their front matter, for completion. Nothing is asked for before the
  * first note is opened; from then on it hears what the index reads.
  */
-export class WorkspaceVocabulary implements Vocabulary, NoteReader, vscode.Disposable {
+export class WorkspaceVocabulary implements NoteReader, vscode.Disposable {
   readonly #watch: vscode.Disposable;
   #values = new NoteValues();
   #isStarted = false;
@@ -36,22 +37,30 @@ export class WorkspaceVocabulary implements Vocabulary, NoteReader, vscode.Dispo
   }
 
   read({ base, path }: Place, note: Note | undefined): void {
-    this.#values.set(`${base.toString()}\n${path}`, note === undefined ? [] : valuesIn(note));
+    this.#values.set(keyOf(base, path), note === undefined ? [] : valuesIn(note));
   }
 
   startAgain(): void {
     this.#values = new NoteValues();
   }
 
-  valuesOf(field: string): readonly KnownValue[] {
-    const own = this.#values.valuesOf(field);
-    const known = new Set(own.map(({ value }) => value));
-    const others = [...this.#inCatalog(field)].filter(([value]) => !known.has(value));
-    return [...own, ...others.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)];
+  /** As seen from a folder of the workspace, to which paths are relative. */
+  in(base: vscode.Uri): Vocabulary {
+    return {
+      valuesOf: (field, folder) =>
+        folder === undefined ? this.#valuesOf(field) : this.#values.valuesOf(field, keyOf(base, folder)),
+    };
   }
 
   dispose(): void {
     this.#watch.dispose();
+  }
+
+  #valuesOf(field: string): readonly KnownValue[] {
+    const own = this.#values.valuesOf(field);
+    const known = new Set(own.map(({ value }) => value));
+    const others = [...this.#inCatalog(field)].filter(([value]) => !known.has(value));
+    return [...own, ...others.map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)];
   }
 
   /** What notes say in their talks rather than in their front matter. */
@@ -69,4 +78,8 @@ export class WorkspaceVocabulary implements Vocabulary, NoteReader, vscode.Dispo
     this.#isStarted = true;
     this.indexer.share(this);
   }
+}
+
+function keyOf(base: vscode.Uri, path: FilePath): FilePath {
+  return path === '' ? base.toString() : `${base.toString()}/${path}`;
 }

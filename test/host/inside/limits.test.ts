@@ -98,7 +98,13 @@ test('a note is read once for the sidebar, for completion and for what the check
   open();
   await Promise.all([indexer.settled(), pages.settled()]);
   equal([namesIn(indexer).length, facts.hasTerm?.('any')], [5, false]);
-  equal(vocabulary.valuesOf('conference').filter(({ value }) => value.startsWith('Onceconf')).length, 5);
+  equal(
+    vocabulary
+      .in(folder.uri)
+      .valuesOf('conference')
+      .filter(({ value }) => value.startsWith('Onceconf')).length,
+    5,
+  );
   equal(
     [...files.wasRead].sort(),
     [0, 1, 2, 3, 4].map((i) => `/slow-${i}.md`),

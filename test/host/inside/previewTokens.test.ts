@@ -13,6 +13,7 @@ const samples = [
 for (const path of samples)
   test(`outline, folds and links of ${path} are the same with and without our plugin`, async () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceUri(path)));
+    await linksAreKnown();
     const withPlugin = await structureOf(path.replace(/\.md$/, '-with.md'), text);
     const own = await ourExports();
     const { extendMarkdownIt } = own;
@@ -59,6 +60,21 @@ test('the picture is shown where its path is written', async () => {
   });
   equal(/static\/images\/harborconf-2025\/lighthouse\.png/.test(hover), true);
 });
+
+/** Our own links are among those that are compared: there are none before the site is known. */
+async function linksAreKnown(): Promise<void> {
+  const { document } = await openNote(
+    'hugo/content/posts/linked.md',
+    '{{< relref "harborconf-2025-day-2" >}}\n',
+  );
+  await until('our links', async () => {
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    return links.length > 0;
+  });
+}
 
 /** What the built-in language server makes of our tokens; from a file that it has not seen yet. */
 async function structureOf(path: string, text: string): Promise<unknown> {
