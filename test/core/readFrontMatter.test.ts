@@ -150,6 +150,8 @@ test('a slip in TOML is named once, at its characters, and hides no other field'
   toml('a "b"', {}, 'no-equals-sign "a"');
   toml('a =', {}, 'missing-value "a ="');
   toml('a = "C:\\d"', { a: 'C:\\d' }, 'bad-escape "\\d"');
+  check('+++\na = """\nb \\\n+++\n', {}, 'unclosed-quote """"\nb \\"');
+  toml('a = "b\\', {}, 'unclosed-quote ""b\\"');
   toml("a = 'It's me'", {}, `text-after-quote "'It's me'"`);
   toml('a = "b\nc"', {}, 'unclosed-quote ""b"');
   toml('a = ["b", "c"', {}, 'unclosed-bracket "["b", "c""');

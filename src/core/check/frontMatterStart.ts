@@ -25,7 +25,7 @@ export const frontMatterStartProblems = {
   'front-matter.not-at-start': {
     severity: 'error',
     summary: 'Jekyll only finds front matter in the very first line.',
-    message: 'Jekyll only finds front matter in the very first line: without what stands above it.',
+    message: 'Jekyll only finds front matter in the very first line: nothing may stand above it.',
   },
   'front-matter.byte-order-mark': {
     severity: 'error',

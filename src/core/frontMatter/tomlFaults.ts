@@ -132,9 +132,11 @@ function valueFault(text: string, key: Key, complaint: TomlComplaint): FrontMatt
 /** `"C:\dir"`, `"A`, `"A",`, `'It's me'` */
 function stringFault(text: string, start: number, complaint: TomlComplaint): FrontMatterFault {
   const quote = text.charAt(start);
-  if (/escape|unicode/i.test(complaint.message)) return badEscape(text, start, complaint);
+  const isEscape = /escape|unicode/i.test(complaint.message);
+  const isCut = isEscape && complaint.index >= text.length;
+  if (isEscape && !isCut) return badEscape(text, start, complaint);
   const triple = quote.repeat(3);
-  if (text.startsWith(triple, start) && /Unterminated/.test(complaint.message))
+  if (text.startsWith(triple, start) && (isCut || /Unterminated/.test(complaint.message)))
     return fault('unclosed-quote', start, text.length, { quote: triple });
   if (text.startsWith(triple, start)) return syntax(text, start, complaint);
   const close = closeOf(text, start);

@@ -29,7 +29,7 @@ export function registerExplainProblem(): vscode.Disposable {
 
 function explanationOf(code: string): string {
   const row = rowOf(code);
-  if (row === undefined) return vscode.l10n.t('There is no problem with the code {code}.', { code });
+  if (row === undefined) return vscode.l10n.t('No problem has the code {code}.', { code });
   const off = JSON.stringify({ 'conferenceNotes.problems.severity': { [code]: 'off' } }, undefined, 2);
   return [
     `# ${code}`,
