@@ -1,5 +1,5 @@
 // All words for people, and their translations.
-//   npm run messages               says which translations are missing, left over or have other {placeholders}
+//   npm run messages               says which translations are missing, left over, misprinted or have other {placeholders}
 //   npm run messages -- --add fr   brings the French files up to date: missing ones are added empty, left over ones go
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,14 @@ import { importSource } from './importSource.mjs';
 /** The first argument, where it is no literal: its words stand in a table that is read below. */
 const fromTables =
   /^(?:row\.(?:message|summary)|message|suggestion|value|(?:\w+\.)*description(?: \?\? '')?)$/;
+
+/** What no text of a language may hold, once its code and links are left out. */
+const misprints = {
+  fr: ['a space that may break before : ; ? ! » or after «', / [:;?!»]|«(?!\u00a0)|(?<!\u00a0)»/],
+  de: ['quotes of another language', /[«»”]|(?<!„[^“]*)“/],
+};
+
+const codeOrLink = /`[^`]*`|\]\([^)]*\)/g;
 
 const english = {
   bundle: new Map([...(await messagesInTables()), ...messagesInCode()].map((message) => [message, message])),
@@ -49,7 +57,14 @@ function faultsOf(part, language) {
       const isWhole = shapeOf(words) === shapeOf(translation);
       return isWhole ? [] : [`${file}: other placeholders, links or ends than the English: ${key}`];
     }),
+    ...misprintsOf(file, language, translated),
   ];
+}
+
+function misprintsOf(file, language, translated) {
+  const [fault, pattern] = misprints[language] ?? ['', /(?!)/];
+  const misprinted = [...translated].filter(([, words]) => pattern.test(words.replace(codeOrLink, '')));
+  return misprinted.map(([key]) => `${file}: ${fault}: ${key}`);
 }
 
 /** What a translation must keep: {placeholders}, `code`, links to commands and settings, blanks at the ends. */
