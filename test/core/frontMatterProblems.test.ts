@@ -143,6 +143,14 @@ test('dates', () => {
   check('plain', '---\ntitle: A\ndate: in May\n---\n');
 });
 
+test('a date that is none: the nearest one is named, if there is one', () => {
+  const closest = (written: string): unknown =>
+    checkNote(new Note(`---\ntitle: A\ndate: ${written}\n---\n`), contextOf('hugo'))[0]?.data.closest;
+  assert.equal(closest('2019-02-30'), '2019-02-28');
+  assert.equal(closest('2019-24-05'), '2019-05-24');
+  assert.equal(closest('2019-13-45'), undefined);
+});
+
 test('whether the page is published', () => {
   hugo('title: A\ndraft: true', 'publish.draft "true"');
   hugo('title: A\npublished: false', 'publish.unpublished "false"');

@@ -137,11 +137,11 @@ function invalid(field: Field, consequence: Phrase): readonly Problem[] {
   return [{ code: 'front-matter.invalid-date', span, data }];
 }
 
-/** `2019-02-30` → `2019-02-28`; `undefined` where something else is wrong. */
+/** `2019-02-30` → `2019-02-28`; `undefined` where something else is wrong, as in `2019-13-45`. */
 export function lastDay(written: string): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written) ?? [];
   const days = daysIn(Number(year), Number(month));
-  return Number(day) > days ? `${year}-${two(month)}-${days}` : undefined;
+  return Number(day) > days ? readable(`${year}-${two(month)}-${days}`) : undefined;
 }
 
 function unread(field: Field, generator: string): readonly Problem[] {
