@@ -322,6 +322,13 @@ describe('Jekyll', () => {
     assert.match(jekyll('{% for i in (1..100000000) %}x{% endfor %}\n\nb').html(), /b<\/p>/));
   it('names an include that is not there', () =>
     assert.match(jekyll('{% include nope.html a="b" %}').html(), /include nope\.html/));
+  it('names each of hundreds of includes that are not there, and tries no more after them', () => {
+    const html = jekyll('{% include nope.html %}\n\n'.repeat(250)).html();
+    const counts = [/<code>include nope/g, /Include not found/g, /Too many errors/g].map(
+      (words) => html.match(words)?.length,
+    );
+    assert.deepEqual(counts, [250, 200, 50]);
+  });
   it('leaves the folder of includes to nobody', () =>
     assert.doesNotMatch(jekyll('{% include ../_config.yml %}').html(), /baseurl/));
   it('shows a text that Liquid cannot read', () => assert.match(jekyll('{% if x %}\n\ntext').html(), /text/));

@@ -42,11 +42,12 @@ export function renderLiquid(text: string, around: LiquidSurroundings): Rendered
   const context = new Context(jekyllScope(around.note, text), engine.options, limits);
   const stitched = new StitchedText(text, new Lines(text));
   stitched.copy({ start: 0, end: around.bodyStart });
+  const outputOf = outputsOf(engine, context);
   let holdsHtml = false;
   for (const [i, template] of templates.entries()) {
     const start = around.bodyStart + template.token.begin;
     const end = around.bodyStart + (templates[i + 1]?.token.begin ?? body.length);
-    const output = outputOf(engine, template, context);
+    const output = outputOf(template);
     if (output === text.slice(start, end)) stitched.copy({ start, end });
     else if (isFinishedHtml(output, template)) stitched.insert(around.markFor(output), start);
     else {
@@ -129,14 +130,27 @@ function emptyOutput(tag: string): string {
   return `{{""${tag.slice(4, -2).replace(/[^\r\n]/g, ' ')}}}`;
 }
 
-function outputOf(engine: Liquid, template: Template, context: Context): string {
-  try {
-    return String(engine.renderSync([template], context));
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split(/, line:|\n/)[0] ?? '') : '';
-    const source = template.token.getText().replace(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '');
-    return `<span class="conference-notes-chip" title="${escapeHtml(reason)}"><code>${escapeHtml(source.slice(0, longestShown))}</code></span>`;
-  }
+/** What each template makes, or a word on why it makes nothing. */
+function outputsOf(engine: Liquid, context: Context): (template: Template) => string {
+  let failures = 0;
+  return (template) => {
+    if (template.token.kind !== TokenKind.HTML && failures >= maxFailures)
+      return failed(template, 'Too many errors');
+    try {
+      return String(engine.renderSync([template], context));
+    } catch (error) {
+      failures += 1;
+      return failed(template, error instanceof Error ? (error.message.split(/, line:|\n/)[0] ?? '') : '');
+    }
+  };
+}
+
+/** For each error Liquid counts the lines from the top: a note of nothing but errors would take its length squared. */
+const maxFailures = 200;
+
+function failed({ token }: Template, reason: string): string {
+  const source = token.getText().replace(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '');
+  return `<span class="conference-notes-chip" title="${escapeHtml(reason)}"><code>${escapeHtml(source.slice(0, longestShown))}</code></span>`;
 }
 
 /** As much of a failing tag as tells which one it is. */
