@@ -162,7 +162,7 @@ function misspelt({ name, key }: Field, names: Names, { site }: CheckContext): r
   if (site.generator === 'jekyll' && jekyllKeys.includes(lower) && !names.written.has(lower))
     return [{ code: 'front-matter.wrong-case', span: key, data: { name, closest: lower } }];
   if (names.knownInLower.has(lower)) return [];
-  const near = closest(name, names.guessed);
+  const near = closest(name, names.guessed, 1);
   if (near === undefined || names.writtenInLower.has(near.toLowerCase())) return [];
   if (!isSlip(lower, near.toLowerCase())) return [];
   return [{ code: 'front-matter.unknown-field', span: key, data: { name, closest: near } }];

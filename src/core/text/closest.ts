@@ -1,11 +1,12 @@
 /**
- * The candidate that a misspelt `word` most likely meant: at most a third of its letters differ (an exchange of two
- * neighbours counts as one difference), letter case does not count. `undefined` if none is near or the word is one of them.
+ * The candidate that a misspelt `word` most likely meant: at most a third of its letters differ, and no more than `most`
+ * (an exchange of two neighbours counts as one difference), letter case does not count. `undefined` if none is near or the
+ * word is one of them.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>, most = Infinity): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.floor(wanted.length / 3) + 1;
+  let bestDistance = Math.min(Math.floor(wanted.length / 3), most) + 1;
   for (const candidate of candidates) {
     if (candidate === word) return undefined;
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
