@@ -22,9 +22,14 @@ const hugo: Tree = {
     'static/images/stage.jpg': '',
     'content/post/beside.png': '',
     'content/post/b.md': '',
+    'content/post/last-year.md': '',
   },
 };
 const bundle: Tree = { path: 'content/trip/index.md', files: { ...hugo.files, 'content/trip/own.png': '' } };
+const numbered: Tree = {
+  path: 'content/trip/index.md',
+  files: { ...hugo.files, 'content/trip/slide-10.png': '', 'content/trip/slide-12.png': '' },
+};
 const withTheme: Tree = { ...hugo, files: { ...hugo.files, 'hugo.toml': 'theme = "not-here"' } };
 const withHook: Tree = {
   ...hugo,
@@ -105,6 +110,11 @@ describe('a picture that is missing', () => {
   check(hugo, '![x](«beside.png»)', '../beside.png');
   check(hugo, '{{< figure src="«/images/stag.jpg»" caption="x" >}}', '/images/stage.jpg');
   check(hugo, '![x](«/nope/x.png»)');
+  check(hugo, '![x](«/images/stage.webp»)', '/images/stage.jpg');
+  check(hugo, '![x](«/images/hill2.png»)');
+  check(hugo, '![x](«/images/bill.png»)');
+  check(numbered, '![x](«slide-11.png»)');
+  check(numbered, '![x](«slde-12.png»)', 'slide-12.png');
   check(bundle, '![x](«won.png»)', 'own.png');
   check(withTheme, '![x](«/images/hal.png»)', '/images/hall.png');
   check(jekyll, '![x]({{ site.baseurl }}/images/hall.png) ![x](«beside.png»)');
@@ -130,7 +140,8 @@ describe('a picture of which nobody can know', () => {
 
 describe('links to notes', () => {
   check(hugo, '[b](b.md) [b](./b.md#talks) [b](../post/b.md) [b](/post/b.md)');
-  check(hugo, '[c](«c.md»)', 'b.md');
+  check(hugo, '[c](«c.md»)');
+  check(hugo, '[c](«last-yaer.md»)', 'last-year.md');
   check(hugo, '[c](«other/long-ago.md#talks»)');
   check(hugo, '[c](https://example.org/c.md) [c](/post/c/) [c](#c.md) [c](c)');
   check(plain, '[c](c.md)');

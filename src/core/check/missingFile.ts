@@ -68,14 +68,31 @@ function isEmpty(folder: FilePath, files: FileFacts): boolean {
   return files.entriesIn?.(folder)?.length === 0;
 }
 
-/** The address with the name of a file that does lie in one of the folders. */
+/**
+ * The address with the name of a file that does lie in one of the folders: of the same name but for its ending, or
+ * nearly. One with other numbers is the next of a row, and was hardly meant.
+ */
 function nearest(source: string, candidates: readonly FilePath[], files: FileFacts): string | undefined {
   for (const path of candidates) {
     const name = fileNameOf(path);
-    const found = closest(name, files.entriesIn?.(folderOf(path)) ?? []);
+    const stem = stemOf(name);
+    const entries = (files.entriesIn?.(folderOf(path)) ?? []).filter(
+      (entry) => numbersIn(entry) === numbersIn(name),
+    );
+    const found =
+      entries.find((entry) => stemOf(entry) === stem) ?? closest(name, entries, Math.floor(stem.length / 3));
     if (found !== undefined) return withFileName(source, name, found);
   }
   return undefined;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
+/** `day2-hall-01.jpg` → `2 01`. An ending like `.mp3` is none. */
+function numbersIn(name: string): string {
+  return (stemOf(name).match(/\d+/g) ?? []).join(' ');
 }
 
 /** What stands before and after the name stays: `/a/picure.png?w=1` → `/a/picture.png?w=1`. */
