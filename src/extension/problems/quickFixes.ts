@@ -3,8 +3,9 @@ import type { Fix } from '../../core/assist/assist';
 import { fixAll } from '../../core/assist/fixAll';
 import { fixesFor } from '../../core/assist/fixesFor';
 import { wantedProblems } from '../../core/settings/wantedProblems';
-import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';
-import { toSpan } from '../workspace/ranges';
+import type { Span } from '../../core/text/span';
+import { registerCodeActions } from '../workspace/codeActions';
+import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import type { WorkspaceSettings } from '../workspace/settings';
 import { toWorkspaceEdit } from '../workspace/workspaceEdits';
 import { toDiagnostic } from './problems';
@@ -14,42 +15,24 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('conferenceNotes');
 
 /** The light bulb: ways to mend each problem at the cursor; "Fix all" for those that can be mended unseen. */
 export function registerQuickFixes(notes: OpenNotes, settings: WorkspaceSettings): vscode.Disposable {
-  const { registerCodeActionsProvider } = vscode.languages;
   return vscode.Disposable.from(
-    registerCodeActionsProvider(noteSelector, new QuickFixProvider(notes, settings), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-    }),
-    registerCodeActionsProvider(noteSelector, new FixAllProvider(notes, settings), {
-      providedCodeActionKinds: [fixAllKind],
-    }),
+    registerCodeActions(notes, vscode.CodeActionKind.QuickFix, (open, selected) =>
+      quickFixes(open, selected, settings),
+    ),
+    registerCodeActions(notes, fixAllKind, (open) => fixAllActions(open, settings)),
   );
 }
 
-class QuickFixProvider implements vscode.CodeActionProvider {
-  constructor(
-    private readonly notes: OpenNotes,
-    private readonly settings: WorkspaceSettings,
-  ) {}
-
-  provideCodeActions(
-    document: vscode.TextDocument,
-    range: vscode.Range,
-    { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
-    if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
-    const open = this.notes.at(document);
-    if (open === undefined) return [];
-    const settings = this.settings.for(open.base);
-    const wanted = toSpan(open.note, range);
-    return wantedProblems(open.note, open.context, settings)
-      .filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end)
-      .flatMap((problem) => {
-        const diagnostic = toDiagnostic(problem, open, settings);
-        return fixesFor(problem, open.note, open.context).map((fix, i) =>
-          toAction(open, fix, diagnostic, i === 0),
-        );
-      });
-  }
+function quickFixes(open: OpenNote, selected: Span, workspace: WorkspaceSettings): vscode.CodeAction[] {
+  const settings = workspace.for(open.base);
+  return wantedProblems(open.note, open.context, settings)
+    .filter(({ span }) => span.start <= selected.end && selected.start <= span.end)
+    .flatMap((problem) => {
+      const diagnostic = toDiagnostic(problem, open, settings);
+      return fixesFor(problem, open.note, open.context).map((fix, i) =>
+        toAction(open, fix, diagnostic, i === 0),
+      );
+    });
 }
 
 function toAction(
@@ -66,25 +49,11 @@ function toAction(
 }
 
 /** One action that mends all that can be mended without asking. */
-class FixAllProvider implements vscode.CodeActionProvider {
-  constructor(
-    private readonly notes: OpenNotes,
-    private readonly settings: WorkspaceSettings,
-  ) {}
-
-  provideCodeActions(
-    document: vscode.TextDocument,
-    _range: vscode.Range,
-    { only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
-    if (only?.contains(fixAllKind) !== true) return [];
-    const open = this.notes.at(document);
-    if (open === undefined) return [];
-    const settings = this.settings.for(open.base);
-    const edits = fixAll(open.note, open.context, (note) => wantedProblems(note, open.context, settings));
-    if (edits.length === 0) return [];
-    const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems that have a safe fix'), fixAllKind);
-    action.edit = toWorkspaceEdit(open, edits);
-    return [action];
-  }
+function fixAllActions(open: OpenNote, workspace: WorkspaceSettings): vscode.CodeAction[] {
+  const settings = workspace.for(open.base);
+  const edits = fixAll(open.note, open.context, (note) => wantedProblems(note, open.context, settings));
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems that have a safe fix'), fixAllKind);
+  action.edit = toWorkspaceEdit(open, edits);
+  return [action];
 }
