@@ -178,6 +178,11 @@ test('whether the page is published', () => {
   assert.deepEqual(inFile('_posts/2019-13-45-x.md'), ['publish.file-name-date "---"']);
   assert.deepEqual(inFile('_posts/2099-01-01-x.md'), ['publish.future-date "---"']);
   assert.deepEqual(inFile('_drafts/x.md'), ['publish.draft "---"']);
+  const [inDrafts] = checkNote(
+    new Note('---\ntitle: A\n---\n'),
+    contextOf('jekyll', { path: '_drafts/x.md' }),
+  );
+  assert.equal(inDrafts?.severity, 'hint', 'the folder says so already');
 });
 
 test("the generators' own rules", () => {

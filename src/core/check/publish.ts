@@ -16,7 +16,7 @@ import type { Problem, ProblemRow } from './problem';
 export const publishProblems = {
   'publish.draft': {
     severity: 'info',
-    summary: 'The page is a draft.',
+    summary: 'The page is a draft; only a hint where its folder says so already.',
     message: 'This page is not published: it is a draft.',
   },
   'publish.unpublished': {
@@ -129,7 +129,7 @@ function jekyllReasons(note: Note, { path, site, now }: CheckContext): readonly 
   if (isOff && booleanAt(site.config, 'unpublished') !== true)
     problems.push({ code: 'publish.unpublished', span: startOf(note), data: {} });
   if (folder === '_drafts' && !site.publishesDrafts)
-    problems.push({ code: 'publish.draft', span: startOf(note), data: {} });
+    problems.push({ code: 'publish.draft', span: startOf(note), data: {}, severity: 'hint' });
   const named = folder === '_posts' ? postFileName.exec(fileNameOf(path))?.[1] : undefined;
   const hasDate =
     fieldNamed(note.frontMatter, 'date') !== undefined || jekyllDefaultOf('date', path, site) !== undefined;
