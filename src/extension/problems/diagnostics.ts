@@ -44,9 +44,10 @@ export class Diagnostics implements vscode.Disposable {
     this.#collection.delete(uri);
   }
 
-  /** How many problems are shown of these notes. */
+  /** How many problems of these notes the panel shows; it shows no hints. */
   countIn(uris: readonly vscode.Uri[]): number {
-    return uris.reduce((count, uri) => count + (this.#collection.get(uri)?.length ?? 0), 0);
+    const shown = uris.flatMap((uri) => this.#collection.get(uri) ?? []);
+    return shown.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
   }
 
   dispose(): void {
