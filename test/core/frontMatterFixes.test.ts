@@ -52,6 +52,22 @@ test('TOML and JSON that YAML cannot say in the same words stay', () => {
   stays('{"title": "A", "list": [["x"]]}\n');
 });
 
+test('of many problems the first ten can be mended, and the next once these are', () => {
+  const context = contextOf('jekyll', {}, {});
+  const mend = (text: string): string => {
+    const note = new Note(text);
+    const fixes = checkNote(note, context).flatMap((problem) => fixesFor(problem, note, context).slice(0, 1));
+    return applyEdits(
+      text,
+      fixes.flatMap(({ edits }) => edits),
+    );
+  };
+  const text = (mended: number): string =>
+    `---\n${Array.from({ length: 15 }, (_, i) => `a${i}: ${i < mended ? '"@x"' : '@x'}\n`).join('')}---\n`;
+  assert.equal(mend(text(0)), text(10));
+  assert.equal(mend(text(10)), text(15));
+});
+
 test('every fixable code has a golden pair in each format in which it occurs, or a reason why it does not', () => {
   const mended = new Set(
     [...frontMatterFixPairs.values()].flat().map((pair) => `${pair.code} ${formatOf(pair)}`),

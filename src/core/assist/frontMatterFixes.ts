@@ -1,4 +1,4 @@
-import { checkNote } from '../check/checkNote';
+import { checkFrontMatterOf } from '../check/checkNote';
 import type { Problem, Severity } from '../check/problem';
 import { type ProblemCode, problemTable } from '../check/problemTable';
 import { Note } from '../note';
@@ -17,14 +17,19 @@ export const frontMatterFixers: Partial<Record<ProblemCode, Fixer>> = Object.fro
 
 function onlyMending(fixer: Fixer): Fixer {
   return (problem, note, context) => {
-    const fixes = fixer(problem, note, context);
-    if (fixes.length === 0) return [];
     const before = problemsOf(note, context);
-    const mending = fixes.filter((fix) => mends(fix, problem, note, context, before));
+    const place = before.findIndex(
+      ({ code, span }) => code === problem.code && span.start === problem.span.start,
+    );
+    if (place >= mostMended) return [];
+    const mending = fixer(problem, note, context).filter((fix) => mends(fix, problem, note, context, before));
     // Of several ways to do what a title says the first that mends is meant.
     return mending.filter(({ title }, i) => mending.findIndex((other) => other.title === title) === i);
   };
 }
+
+/** To try a fix takes as long as to check all front matter. Those of later problems are offered once these are mended. */
+const mostMended = 10;
 
 function mends(
   { edits }: Fix,
@@ -33,7 +38,7 @@ function mends(
   context: AssistContext,
   before: readonly Problem[],
 ): boolean {
-  const after = problemsOf(new Note(applyEdits(note.text, edits)), context);
+  const after = checkFrontMatterOf(new Note(applyEdits(note.text, edits)), context);
   const same = (problems: readonly Problem[]): number =>
     problems.filter(({ code }) => code === problem.code).length;
   return (
@@ -53,7 +58,16 @@ function count(problems: readonly Problem[], severity: Severity): number {
   return problems.filter(({ code }) => problemTable[code].severity === severity).length;
 }
 
-/** Of the front matter only: the body has its own. */
+/** Of the front matter only: the body has its own. One after the other they are asked to be mended, in the same note. */
 function problemsOf(note: Note, context: AssistContext): readonly Problem[] {
-  return checkNote(note, context).filter(({ code }) => code.startsWith('front-matter.'));
+  const known = lastProblems.get(context);
+  if (known?.note === note) return known.problems;
+  const problems = checkFrontMatterOf(note, context);
+  lastProblems.set(context, { note, problems });
+  return problems;
 }
+
+const lastProblems = new WeakMap<
+  AssistContext,
+  { readonly note: Note; readonly problems: readonly Problem[] }
+>();

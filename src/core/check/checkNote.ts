@@ -21,13 +21,17 @@ import { isTemplate } from './templateText';
 export type Check = (note: Note, context: CheckContext) => readonly Problem[];
 
 /** One line a family of rules. */
-const checks: readonly Check[] = [
+const frontMatterChecks: readonly Check[] = [
   checkFrontMatter,
   checkFrontMatterStart,
   checkFrontMatterFields,
   checkFrontMatterDates,
   checkFrontMatterRules,
   checkFrontMatterTraps,
+];
+
+const checks: readonly Check[] = [
+  ...frontMatterChecks,
   checkPublishing,
   checkRawHtml,
   checkImages,
@@ -42,6 +46,15 @@ const checks: readonly Check[] = [
  * that lies in no site and tells of no conference, and for the codes that the note silences itself.
  */
 export function checkNote(note: Note, context: CheckContext): readonly Problem[] {
+  return problemsFrom(checks, note, context);
+}
+
+/** Those of the front matter, for which nothing below it is read. */
+export function checkFrontMatterOf(note: Note, context: CheckContext): readonly Problem[] {
+  return problemsFrom(frontMatterChecks, note, context);
+}
+
+function problemsFrom(checks: readonly Check[], note: Note, context: CheckContext): readonly Problem[] {
   const role = context.site.roleOf(context.path, note.frontMatter !== undefined);
   if (role !== 'page' && role !== 'draft') return [];
   if (context.site.generator === 'plain' && context.isConferenceNote?.(note) === false) return [];
