@@ -70,16 +70,16 @@ function answersOf({ place, firstDay, lastDay }: ConferenceWish, conference: str
   };
 }
 
-/** With a field that names the conference only where the site's notes have one, or nothing else would tell. */
+/**
+ * With a field that names the conference only where the site's notes have one, or nothing else tells yet: the sidebar
+ * shows the new note at once, before there is a talk in it.
+ */
 function noteOf(answers: NoteAnswers, habits: NoteHabits, settings: ConferenceSettings | undefined): NewNote {
   const path = pathAfter(habits.pattern, answers);
   const text = filledNote(habits, answers, { settings, namesConference: false });
   if (tellsOf(text, path, answers.conference ?? '', settings)) return { path, text };
   return { path, text: filledNote(habits, answers, { settings, namesConference: true }) };
 }
-
-/** Two talks as most people write them: with these a note that names its conference is known to be about it. */
-const talks = '## Small Maps - Ana Ruiz, Acme\n\nNotes.\n\n## Large Maps - Bo Lind, Acme\n\nNotes.\n';
 
 function tellsOf(
   text: string,
@@ -88,7 +88,7 @@ function tellsOf(
   settings: ConferenceSettings | undefined,
 ): boolean {
   const catalog = new Catalog();
-  catalog.set(path, summarize(new Note(text + talks), path, settings));
+  catalog.set(path, summarize(new Note(text), path, settings));
   return catalog.conferences.some(({ name }) => slugOf(name) === slugOf(conference));
 }
 
