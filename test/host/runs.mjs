@@ -53,7 +53,12 @@ export const runs = [
     inside: ['previewTokens'],
     outside: ['previewDrawing', 'previewLive', 'previewThemes'],
   },
-  { name: 'fixes', workspace: 'samples', inside: frontMatter },
+  {
+    name: 'fixes',
+    workspace: 'samples',
+    inside: [...frontMatter, 'burst', 'faults'],
+    outside: ['faults'],
+  },
   {
     name: 'oldest',
     workspace: 'samples',
@@ -63,7 +68,6 @@ export const runs = [
   },
   { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
   { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
-  { name: 'burst', workspace: 'samples', inside: ['burst', 'faults'], outside: ['faults'] },
   { name: 'first-minutes', workspace: 'test/host/workspaces/empty', outside: ['firstMinutes'] },
   {
     name: 'virtual-web',

@@ -45,13 +45,16 @@ export async function bundleInsideTests(files, outFolder) {
   return outfile;
 }
 
+/** Nobody looks at it: each pixel that is drawn without a graphics card costs time. */
+const smallWindow = { width: 800, height: 600 };
+
 /**
  * Opens the workbench with the tests as its payload and waits for their end.
  *
  * @param {{ browser: object, server: object, run: object, workspace: string, extensionFolder: string, tests: string, log: (line: string) => void }} given
  */
 export async function runInside({ browser, server, run, workspace, extensionFolder, tests, log }) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: smallWindow });
   try {
     await new Promise((resolve, reject) => {
       let timer;
