@@ -59,6 +59,18 @@ test('keys are offered at the start of a line, those that stand there already ar
   assert.deepEqual(labels('hugo', '---\nsummary: |\n  text\n  $0\n---\n'), []);
 });
 
+test('front matter is completed while it is typed, before it is closed', () => {
+  assert.deepEqual(labels('hugo', '---\n$0').slice(0, 2), ['title', 'date']);
+  assert.deepEqual(labels('hugo', '---\r\ntitle: A\r\n$0').slice(0, 2), ['date', 'draft']);
+  assert.equal(chosen('hugo', '---\nti$0\n\nText\n', 'title'), '---\ntitle: \n\nText\n');
+  assert.equal(chosen('hugo', '---\ntitle: A\ntags: [$0', 'rust'), '---\ntitle: A\ntags: [rust');
+  assert.equal(chosen('hugo', '---\ntags:\n  - r$0', 'rust'), '---\ntags:\n  - rust');
+  assert.equal(chosen('hugo', '+++\nti$0', 'title'), '+++\ntitle = "$1"');
+  assert.deepEqual(labels('hugo', '---\ntitle: A\n\n$0'), []);
+  assert.deepEqual(labels('hugo', '---\n\n$0\ntitle: A\n'), []);
+  assert.deepEqual(labels('hugo', 'Text\n---\n$0'), []);
+});
+
 /** In the syntax of snippets. */
 const choice = '$'.concat('{1|true,false|}');
 
@@ -106,6 +118,7 @@ function endsLine(opener: string, marked: string): boolean {
 test('Enter ends the line where a list opened by itself and a new line is as likely', () => {
   assert.equal(endsLine('\n', '---\ntitle: A\n$0\n---\n'), true);
   assert.equal(endsLine(':', '---\ntags:$0\n---\n'), true);
+  assert.equal(endsLine(':', '---\ntags:$0'), true);
   assert.equal(endsLine(' ', '---\nTags: $0\n---\n'), true);
   assert.equal(endsLine(' ', '---\nparams: $0\n---\n'), true);
   assert.equal(endsLine(' ', '---\ndraft: $0\n---\n'), false);

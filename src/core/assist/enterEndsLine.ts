@@ -3,13 +3,15 @@ import { typesOf } from '../page/fieldSchema';
 import { knownFields } from '../page/fieldSchemas';
 import type { AssistContext } from './assist';
 import { frontMatterPlace } from './frontMatterPlace';
+import { openedFrontMatter } from './openedFrontMatter';
 
 /**
  * Whether whoever typed `opener`, which opened the list of completions, may well press Enter next to end the line:
  * after a line break always, for a second one; after YAML's `tags:` too, whose list may stand on the lines below.
  */
-export function enterEndsLine(opener: string, note: Note, offset: number, context: AssistContext): boolean {
+export function enterEndsLine(opener: string, typed: Note, offset: number, context: AssistContext): boolean {
   if (opener === '\n') return true;
+  const note = openedFrontMatter(typed, offset);
   if (note.frontMatter?.block.format !== 'yaml' || (opener !== ':' && opener !== ' ')) return false;
   const place = frontMatterPlace(note, offset);
   if (place?.kind !== 'value' || place.isItem || place.replace.end > place.replace.start) return false;

@@ -7,13 +7,15 @@ import { type KnownField, knownFields } from '../page/fieldSchemas';
 import type { AssistContext, Completion } from './assist';
 import { dateAsWritten } from './dateAsWritten';
 import { type FrontMatterPlace, frontMatterPlace } from './frontMatterPlace';
+import { openedFrontMatter } from './openedFrontMatter';
 
 /** Offers front matter's keys and values: from the schemas, from the site, and from the user's own notes. */
 export function frontMatterCompletions(
-  note: Note,
+  typed: Note,
   offset: number,
   context: AssistContext,
 ): readonly Completion[] {
+  const note = openedFrontMatter(typed, offset);
   const place = frontMatterPlace(note, offset);
   if (place === undefined) return [];
   return place.kind === 'key' ? keys(place, note, context) : values(place, note, context);
