@@ -115,5 +115,10 @@ async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<v
 async function chooseConference(indexer: Indexer): Promise<PlacedConference | undefined> {
   await indexer.ready();
   const choices = indexer.conferences().map((placed) => [placed, placed.conference.name] as const);
+  if (choices.length === 0) {
+    // It says what to do where there is none.
+    await vscode.commands.executeCommand('conferenceNotes.conferences.focus');
+    return undefined;
+  }
   return pickOne(vscode.l10n.t('Overview of Which Conference?'), new Map(choices), undefined);
 }
