@@ -24,4 +24,5 @@ check('front matter', '---\ntitle: A¦\n---\n\nText\n', '---\ntitle: A\n---\n\n[
 check('an empty line of front matter', '+++\n¦\n+++\n', '+++\n\n+++\n\n[]\n');
 check('above front matter', '¦---\ntitle: A\n---', '---\ntitle: A\n---\n\n[]');
 check('front matter in JSON', '{\n  "title": "A"¦\n}\n\n', '{\n  "title": "A"\n}\n\n[]\n\n');
-check('below front matter', '---\ntitle: A\n---\n¦\n', '---\ntitle: A\n---\n[]\n');
+check('below front matter', '---\ntitle: A\n---\n¦\n', '---\ntitle: A\n---\n\n[]\n');
+check('the line below a paragraph', 'One\n¦\n', 'One\n\n[]\n');
