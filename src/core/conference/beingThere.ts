@@ -20,8 +20,8 @@ export function saysAttending({ intro, description }: HeadEvidence): boolean {
 /** One travels to other places than conferences. For text in lower case, as the next. */
 const beingAt =
   /\b(?:attend(?:ed|ing)?|notes from|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
-/** `FenceTalk 2019 was the first FenceTalk I attended`. */
-const beenAt = /\b(?:i|we) (?:attended|went to)\b/g;
+/** `FenceTalk 2019 was the first FenceTalk I attended`, `At FenceTalk I gave a talk`. */
+const beenAt = /\b(?:i|we) (?:attended|went to|spoke|presented|gave (?:a|an|my|our|two|the) )\b/g;
 /** So far from such words the name stands. */
 const near = 90;
 
@@ -38,7 +38,7 @@ export function tellsOfBeingAt(intro: string, series: string): boolean {
 }
 
 const attendedName =
-  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|assist(?:é|er) à|asistir a|participar d[ao])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,})/gu;
+  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|assist(?:é|er) à|asistir a|participar d[ao])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,}|\p{Lu}{3,})/gu;
 
 /** `the pleasure of attending Fences`, where the title is `Fences: the wooden session`. */
 export function hasAttended(intro: string, title: string): boolean {
@@ -47,20 +47,23 @@ export function hasAttended(intro: string, title: string): boolean {
   );
 }
 
+const conferenceWord =
+  /\b(?:conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|conferenza)\b/g;
+/** So far from what is called a conference the word stands. */
+const calledNear = 40;
+
+/** `my first FenceTalk conference`, `FenceTalk is a conference on fences`, where the title is `FenceTalk 2019`. */
+export function callsConference(intro: string, series: string): boolean {
+  const wanted = lettersOf(series);
+  if (wanted.length < 3) return false;
+  const start = intro.slice(0, firstSentences).toLowerCase();
+  return allMatches(start, conferenceWord).some(({ index, 0: word }) =>
+    lettersOf(start.slice(Math.max(0, index - calledNear), index + word.length + calledNear)).includes(
+      wanted,
+    ),
+  );
+}
+
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-/** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
-export function isDatedIn(text: string, title: string): boolean {
-  if (!anyYear.test(text)) return false;
-  for (const [, word = ''] of allMatches(text, wordAndYear))
-    if (!month.test(word) && title.includes(word)) return true;
-  return false;
-}
-
-const anyYear = /[ ,](?:19|20)\d{2}/;
-const wordAndYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;
-
-const month =
-  /^(?:jan|feb|mar|mär|apr|avr|may|mai|jun|jul|aug|sep|oct|okt|out|nov|dec|dez|déc|ene|abr|ago|dic)/iu;

@@ -1,5 +1,5 @@
 import { readConferenceName } from './conferenceName';
-import { type Framing, isBreak } from './framing';
+import { type Framing, isBreak, type PageFraming } from './framing';
 import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import type { Section } from './sections';
@@ -26,6 +26,8 @@ export interface SectionReading {
   readonly kind: TalkKind | undefined;
   /** Whether the text above it and its siblings says that sessions follow. */
   readonly isAnnounced: boolean;
+  /** Whether bullets stand below it, or nothing. */
+  readonly isNoted: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }
@@ -42,7 +44,7 @@ const barely = 0.1;
 const surelyTalks = 0.7;
 
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
-export function decide(readings: readonly SectionReading[]): readonly boolean[] {
+export function decide(readings: readonly SectionReading[], page: PageFraming): readonly boolean[] {
   const isTalk = readings.map(() => false);
   const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
   const isSure = (i: number) => (readings[i]?.evidence ?? 0) >= sureTalk;
@@ -56,7 +58,7 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
   for (const [i, { section, line, above }] of readings.entries()) {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
     if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
-    if (line.title === '' && line.people.length === 0) continue;
+    if (!/\p{L}/u.test(line.title) && line.people.length === 0) continue;
     if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
     // The talks of all days are siblings.
     const { role } = above;
@@ -65,6 +67,8 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
     if (set === undefined) sets.set(key, [i]);
     else set.push(i);
   }
+  const isParted = page.isEdition && (page.role === 'day' || readings.some(({ section }) => isPart(section)));
+  const top = Math.min(...readings.map(({ section }) => section.heading.level));
   for (const set of sets.values()) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
     const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
@@ -72,10 +76,12 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
     const isDay = readings[set[0] ?? 0]?.above.role === 'day';
     const areTalks =
       set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length || (isDay && sure > 0));
+    const areNotes = isParted && areNotesOfSessions(set, top, readings);
     for (const i of set) {
       const own = readings[i]?.evidence ?? 0;
       isTalk[i] =
         (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
+        (areNotes && own >= 0) ||
         (own >= sureTalk && isExplicit(readings[i]));
     }
   }
@@ -86,6 +92,32 @@ export function decide(readings: readonly SectionReading[]): readonly boolean[] 
       if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
     return true;
   });
+}
+
+/** `## Day 2`, `## Lightning talks`; beside `## Talks` stands what are none. */
+function isPart({ framing: { role, kind } }: Section): boolean {
+  return role === 'day' || (role === 'group' && kind !== 'talk');
+}
+
+/**
+ * In an edition's notes that are parted by days or kinds of session, what stands right below a part or the title and has
+ * bullets below it, one like the other, is a session each, whatever it is called.
+ */
+function areNotesOfSessions(
+  set: readonly number[],
+  top: number,
+  readings: readonly SectionReading[],
+): boolean {
+  const first = readings[set[0] ?? 0]?.section;
+  const above = readings[first?.parent ?? -1]?.section;
+  const noted = set.filter((i) => readings[i]?.isNoted === true).length;
+  return (
+    (set.length >= 2 || (above !== undefined && isPart(above))) &&
+    noted * 3 >= set.length * 2 &&
+    (above === undefined
+      ? first?.heading.level === top
+      : (above === readings[0]?.section && above.framing.role !== 'frame') || isPart(above))
+  );
 }
 
 /** `# FenceConf 2019, Berlin. Notes` above all others. */

@@ -9,7 +9,7 @@ import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { type FoundTalks, findTalks } from './findTalks';
-import type { Framing } from './framing';
+import type { PageFraming } from './framing';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
@@ -53,7 +53,7 @@ export interface HeadEvidence {
 }
 
 /** Reads what the note's body says, knowing what the page is about by its name and title. */
-export function bodyEvidenceOf(note: Note, page: Framing): BodyEvidence {
+export function bodyEvidenceOf(note: Note, page: PageFraming): BodyEvidence {
   return {
     found: findTalks(note, page),
     // Lower case first: without `i` the search is many times faster.
@@ -126,6 +126,8 @@ export function headEvidenceOf(
 }
 
 const introLength = 1200;
+/** So much of a heading tells what a page is about. */
+const maxTitle = 200;
 
 const allSessionWords = new RegExp(sessionWords.source, 'g');
 
@@ -137,5 +139,8 @@ function firstLine(note: Note): string {
     heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
   if (span === undefined) return '';
   const line = firstLineOf(note.text, span);
-  return line.end - line.start > 150 ? '' : new PhraseReader(note).read(line).text;
+  // A long line is a sentence, a long heading still a title.
+  const words =
+    line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
+  return words.slice(0, maxTitle);
 }

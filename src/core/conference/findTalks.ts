@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
-import { type Framing, framingOf } from './framing';
+import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
 import type { NamingHabits } from './lexicon';
@@ -25,7 +25,7 @@ export interface FoundTalks {
 const maxTitle = 170;
 
 /** All forms one after the other; what a talk covers is not looked through again for others. */
-export function findTalks(note: Note, page: Framing = framingOf('')): FoundTalks {
+export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): FoundTalks {
   const base = talkContextOf(note, page);
   const { habits, naming } = habitsOf(base);
   const context: TalkContext = { ...base, habits, lexicon: base.lexicon.with(naming) };
@@ -39,6 +39,9 @@ export function findTalks(note: Note, page: Framing = framingOf('')): FoundTalks
   talks.sort((a, b) => a.span.start - b.span.start);
   return { talks: withGroupKinds(talks, context), mentions: mentions(context, talks) };
 }
+
+/** `Speaker: Ana Ruiz, Acme` is read like `Ana Ruiz, Acme`. */
+const speakerLine = /^(?:speakers?|presenters?)\s*:\s*/iu;
 
 const nameAfterBy = /\S\s(?:by|par) \p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+$/u;
 const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
@@ -76,7 +79,7 @@ function habitsOf(context: TalkContext): {
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;
-    const words = withoutLabels(context.phrases.read(block.content));
+    const words = withoutLabels(context.phrases.read(block.content)).replace(speakerLine, '');
     if (block.kind === 'heading') {
       headings++;
       if (nameScore(words, context.lexicon) >= 0.8) names++;

@@ -144,14 +144,14 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|repas|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
     ),
     maxWords: 5,
   },
 ];
 
 const breakWords =
-  /^(?:(?:morning|afternoon|evening|opening|welcome|closing|tea|coffee|lunch|short|kaffee|mittags?) ?)?(?:breaks?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )/u;
+  /^(?:(?:morning|afternoon|evening|opening|welcome|closing|tea|coffee|lunch|short|kaffee|mittags?|[a-z]+day) ?)?(?:breaks?|snacks?|welcome|introductions?|coffee|lunch|dinner|breakfast|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|déjeuner|petit-déjeuner|café|accueil|mittagessen|mittagspause|kaffeepause|pause|abendessen|frühstück|einlass|almuerzo|comida|descanso|pausa|almoço|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:-]| and | et | und )|\s(?:party|lunch|dinner|reception)$/u;
 
 /** Whether words are a break in a programme: `Lunch`, `Kaffeepause`, `12:30 Coffee break`. */
 export function isBreak(text: string): boolean {
@@ -167,10 +167,7 @@ export function isBreak(text: string): boolean {
 const dateAlone =
   /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th|\.|er)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: \d{4})?)(?:\s*[|,–—-]?\s*\(?\p{L}{4,12}\)?)?$/u;
 
-/** `Monday morning: Fences`, `Saturday 10:00 Fences`: a session and when it was. */
-const weekdaySlot = /^\p{L}+,? (?:\d{1,2}[:.h][0-5]\d\s*\p{L}|\p{L}[\p{L}-]* ?[:–—-] ?\S)/u;
-
-/** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: the same with a numbered day. */
+/** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: a session, and when it was. */
 const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;
 
 /** Reads a heading's plain words. */
@@ -183,7 +180,7 @@ export function framingOf(text: string): Framing {
   const day = dayIn(bare);
   if (
     (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
-    (weekday.test(bare) && count <= 6 && !weekdaySlot.test(bare)) ||
+    (weekday.test(bare) && count <= 6) ||
     dateAlone.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
@@ -195,10 +192,16 @@ export function framingOf(text: string): Framing {
 
 const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 
-/** What a page tells of as a whole, by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
-export function pageFraming(slug: string, title: string): Framing {
+/** What a page tells of as a whole. */
+export interface PageFraming extends Framing {
+  /** Whether its title or folder names one edition of a conference. */
+  readonly isEdition: boolean;
+}
+
+/** Of a page by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
+export function pageFraming(slug: string, title: string, isEdition = false): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day };
-  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day };
+  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, isEdition };
+  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, isEdition };
 }

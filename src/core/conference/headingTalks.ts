@@ -1,16 +1,18 @@
+import { allMatches } from './allMatches';
 import { announcesSessions } from './announcement';
 import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
-import { surePerson } from './nameScore';
+import type { Lexicon } from './lexicon';
+import { nameScore, surePerson } from './nameScore';
 import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
-  boldLineBelow,
   firstText,
   kindBelow,
   linksOthers,
+  listsSessions,
   quotesOthers,
   sayingSection,
   videoIn,
@@ -30,7 +32,7 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
   // links the pages of several sessions
-  [-0.35, ({ linksOthers }) => linksOthers],
+  [-0.5, ({ linksOthers }) => linksOthers],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
@@ -100,7 +102,7 @@ export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
     readings.push(readSection(section, i, isAnnounced(section.parent), readings[i - 1], context));
-  const isTalk = decide(readings);
+  const isTalk = decide(readings, context.page);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
 }
 
@@ -127,6 +129,12 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => bo
   return announces;
 }
 
+/** Whether nothing but notes stands below a heading: bullets, after a line at most, or nothing at all. */
+function isNoted({ blocks: [first, second], own, region }: Section): boolean {
+  if (first === undefined) return own.end === region.end;
+  return first.kind === 'listItem' || second?.kind === 'listItem';
+}
+
 function readSection(
   section: Section,
   index: number,
@@ -138,29 +146,16 @@ function readSection(
   const above = sections[section.parent]?.framing ?? page;
   const words = section.words.slice(0, maxTalkLine);
   const below = nextLine(index, sections, context);
-  const next = below.names.length > 0 ? below : (speakerAbove(section, index, before) ?? below);
+  const next = below.names.length > 0 ? below : (speakerAbove(section, index, before, context) ?? below);
   const read = readTalkLine(words, context.lexicon, context.habits);
   // Where the line below names the speaker, or a recording is linked, the heading is the title.
   const isTitle =
     read.isSpeakerOnly &&
     !read.hasPrefix &&
     (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
-  // `## Ana Ruiz - Acme` ⏎ `**Fences**`.
-  const bold =
-    read.people.length > 0 && (read.isSpeakerOnly || read.order === 'speakerFirst')
-      ? boldLineBelow(section, context)
-      : undefined;
-  const line =
-    bold !== undefined
-      ? {
-          ...read,
-          title: bareTitle(bold),
-          companies: read.title === '' ? read.companies : [read.title],
-          isSpeakerOnly: false,
-        }
-      : isTitle
-        ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
-        : read;
+  const line = isTitle
+    ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
+    : read;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,
@@ -172,37 +167,51 @@ function readSection(
     firstText: text,
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
-    linksOthers: linksOthers(section, context),
+    linksOthers: linksOthers(section, context) || listsSessions(section, context),
     above,
     kind: kindBelow(section, context),
     isAnnounced,
+    isNoted: isNoted(section),
   };
   return Object.assign(reading, { evidence: Math.min(1, weigh(signs, reading)) });
 }
 
 /** `### Ana Ruiz, Acme` ⏎ `#### Fences`: the heading above says who speaks and nothing else, and has no other below it. */
 function speakerAbove(
-  { framing, parent, region }: Section,
+  { framing, parent, region, words }: Section,
   index: number,
   before: SectionReading | undefined,
+  { lexicon }: TalkContext,
 ): NextLine | undefined {
   // `### Keynote - Ana Ruiz` is a session itself.
   if (
-    before?.line.isSpeakerOnly !== true ||
+    before === undefined ||
     before.line.hasPrefix ||
+    before.next.names.length > 0 ||
     parent !== index - 1 ||
     framing.role !== 'plain'
   )
     return undefined;
   const { section, line } = before;
-  return section.blocks.length === 0 && section.region.end === region.end
-    ? { names: line.people, companies: line.companies, heading: parent, isSure: true }
-    : undefined;
+  if (section.blocks.length > 0 || section.region.end !== region.end) return undefined;
+  const isNamed =
+    line.isSpeakerOnly || (nameScore(section.words, lexicon) >= 0.8 && nameScore(words, lexicon) === 0);
+  const names = line.isSpeakerOnly ? line.people : [section.words];
+  return isNamed ? { names, companies: line.companies, heading: parent, isSure: true } : undefined;
 }
 
-function talkOf(reading: SectionReading, { note }: TalkContext): FoundTalk {
+/** Who of the first words is linked to a page of their own, if a talk's text says no more of its speaker. */
+function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
+  const name = allMatches(text.slice(0, 200), twoWords).find(([words]) => lexicon.isLinked(words))?.[0];
+  return name === undefined ? [] : [name];
+}
+
+const twoWords = /(?<![\p{L}-])\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}/gu;
+
+function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundTalk {
   const { section, line, next, links, prose } = reading;
-  const people = line.people.length > 0 ? line.people : next.names.length > 0 ? next.names : prose;
+  const named = [line.people, next.names, prose].find(({ length }) => length > 0);
+  const people = named ?? linkedIn(reading.firstText, lexicon);
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {

@@ -1,13 +1,14 @@
-import { addressKind, labelKind } from './addresses';
-import { surePerson } from './nameScore';
+import { labelKind } from './addresses';
+import type { Lexicon } from './lexicon';
+import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import { isRole } from './roles';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine } from './talkLine';
+import { speakerVerbs } from './words';
 
 /** `- Ed and Thomas` after a linked title: given names alone. */
 const givenNames =
@@ -73,6 +74,23 @@ export function lineOf(
         score: people.score,
       };
   }
+  // `[Fences](…) Ana Ruiz`: nothing but a name.
+  const bare = linked === undefined || !/^ \p{Lu}/u.test(after) ? undefined : readPeople(after, lexicon);
+  if (linked !== undefined && bare !== undefined && bare.score >= 0.8)
+    return { ...titled(linked), people: bare.names, companies: bare.companies, score: bare.score };
+  // `**Fences** - Ana Ruiz did very well`, `**Wire Fences** - not for me`: a title, whatever it looks like, and who told it.
+  const said = linked === undefined ? undefined : /^\s*[-–—:]\s+(\S.{12,})$/u.exec(after)?.[1];
+  if (
+    linked !== undefined &&
+    said !== undefined &&
+    /\s\p{Ll}/u.test(said) &&
+    !speakerVerbs.test(said.toLowerCase())
+  ) {
+    const people = personBefore(said, lexicon) ?? speakersInProse(said, lexicon);
+    const isTitle = people.length > 0 || /^\p{Ll}/u.test(said);
+    if (isTitle && readTalkLine(linked, lexicon, habits).people.length === 0)
+      return { ...titled(linked), people, score: people.length > 0 ? surePerson : 0 };
+  }
   // `**Fences** (Ana Ruiz) - we saw how …`
   const aside = linked === undefined ? undefined : /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
   const inAside = aside === undefined ? undefined : readPeople(aside, lexicon);
@@ -98,32 +116,30 @@ export function lineOf(
   return led.people.length > 0 || led.hasPrefix ? led : whole;
 }
 
-/** `[Ana Ruiz](https://linkedin.com/in/…) - How to build fences`: the link is a person's own, the rest the title. */
-export function personFirst(phrase: Phrase, words: string): TalkLine | undefined {
-  const [link] = phrase.links;
-  if (link === undefined || link.start > 0 || addressKind(link.target) !== 'person') return undefined;
-  const name = phrase.text.slice(link.start, link.end).trim();
-  const title = /^\s*[-–—:|]\s+(\S+(?: \S+){2,})$/u.exec(words.slice(words.indexOf(name) + name.length))?.[1];
-  if (title === undefined || title.length > maxTitleAfterName || !/^\p{Lu}[^@]*\s\p{Lu}/u.test(name))
-    return undefined;
-  if (/[.!]$/.test(title) || (!/[:?]/.test(title) && isRole(title) && title.split(' ').length <= 6))
-    return undefined;
+/** The line of a title of which nothing else is known yet. */
+function titled(words: string): TalkLine {
+  const { rest, kind, hasPrefix } = withoutFrame(words);
   return {
-    title: bareTitle(title),
-    people: [name],
+    title: bareTitle(rest),
+    people: [],
     companies: [],
-    kind: 'talk',
-    hasPrefix: false,
-    score: 0.85,
+    kind,
+    hasPrefix,
+    score: 0,
     isSpeakerOnly: false,
-    order: 'speakerFirst',
+    order: undefined,
     by: false,
     hasHandle: false,
   };
 }
 
-/** What is longer tells of the person. */
-const maxTitleAfterName = 120;
+/** The person that a sentence begins with: `Ana Ruiz did …`. */
+function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | undefined {
+  const name = beginsWithName.exec(sentence)?.[0];
+  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : undefined;
+}
+
+const beginsWithName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?=\s\p{Ll})/u;
 
 /** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
 export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {

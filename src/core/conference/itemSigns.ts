@@ -38,7 +38,6 @@ export interface Place {
   /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
   readonly isUnderSessions: boolean;
   readonly isUnderDay: boolean;
-  readonly isUnderSpeakers: boolean;
 }
 
 /** Of a person on the first item below; taken back where the list's other items have none. */
@@ -97,6 +96,12 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       !(line.by && line.people.length > 0) &&
       (words.length > 160 || /[.!?]$/.test(words)),
   ],
+  // says what is, as titles seldom do
+  [
+    -0.35,
+    ({ words, isMarked, isTold, line, links }) =>
+      !isMarked && !isTold && line.people.length === 0 && links.link === undefined && statement.test(words),
+  ],
   // tells what its author did
   [
     -0.4,
@@ -106,6 +111,10 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
   ],
 ];
+
+/** `The fence is not that far`, but not `Why the fence is red` or `Fences: what is new`. */
+const statement =
+  /^(?!(?:how|why|what|when|where|who|which|if|wie|warum|was|pourquoi|comment|qu|c[oó]mo|por)\b)[^.:?]{3,}?\s(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|looks?|seems?|showed|has|had|can|cannot|could|should|ist|sind|war|waren|est|sont|était|es|era|é)\s/iu;
 
 /** How much an item shows that it is a session: the sum of its signs. */
 export function itemEvidence(reading: Omit<ItemReading, 'evidence'>): number {

@@ -1,7 +1,11 @@
 import type { Note } from '../note';
+import { addressKind } from './addresses';
 import type { People } from './people';
 
 const lowerWord = /(?<![\p{L}\p{N}@/.:_#-])\p{Ll}[\p{L}'’-]{2,}/gu;
+
+/** `Ana` of `Ana showed`, `Ana’s talk`. */
+const wordBeforeLower = /(?<!\p{L})\p{Lu}\p{Ll}+(?=(?:['’]s)? \p{Ll})/gu;
 
 /** How a file names people, where all of its lines together tell. */
 export interface NamingHabits {
@@ -26,6 +30,10 @@ export class Lexicon {
     readonly isLower: (word: string) => boolean,
     readonly habits: NamingHabits = { commasJoinPeople: false, givenNamesAfterBy: false },
     scores = new Map<string, number>(),
+    /** Whether a link of that name leads to a person's own page. */
+    readonly isLinked: (name: string) => boolean = () => false,
+    /** Whether the note goes on to speak of the person by the given name: `Ana Ruiz` and later `Ana showed …`. */
+    readonly isToldOf: (name: string) => boolean = () => false,
   ) {
     this.scores = scores;
   }
@@ -37,7 +45,7 @@ export class Lexicon {
       habits.givenNamesAfterBy === this.habits.givenNamesAfterBy
     )
       return this;
-    return new Lexicon(this.isLower, habits, this.scores);
+    return new Lexicon(this.isLower, habits, this.scores, this.isLinked, this.isToldOf);
   }
 
   /** The same, where commas are known to join people. */
@@ -47,11 +55,30 @@ export class Lexicon {
   }
 }
 
-/** The words that a note's body writes in lower case; read when first asked for. */
+/** The words that a note's body writes in lower case, and who is linked there; each read when first asked for. */
 export function lexiconOf(note: Note): Lexicon {
   let lower: ReadonlySet<string> | undefined;
-  return new Lexicon((word) => {
-    lower ??= new Set(note.text.slice(note.bodyStart).match(lowerWord) ?? []);
-    return lower.has(word);
-  });
+  let linked: ReadonlySet<string> | undefined;
+  let told: ReadonlySet<string> | undefined;
+  return new Lexicon(
+    (word) => {
+      lower ??= new Set(note.text.slice(note.bodyStart).match(lowerWord) ?? []);
+      return lower.has(word);
+    },
+    undefined,
+    undefined,
+    (name) => {
+      linked ??= new Set(
+        note.outline.links
+          .filter(({ target }) => addressKind(note.text.slice(target.start, target.end)) === 'person')
+          .map(({ text }) => note.text.slice(text.start, text.end)),
+      );
+      return linked.has(name);
+    },
+    (name) => {
+      told ??= new Set(note.text.slice(note.bodyStart).match(wordBeforeLower) ?? []);
+      const [given = '', surname] = name.split(' ');
+      return surname !== undefined && told.has(given);
+    },
+  );
 }

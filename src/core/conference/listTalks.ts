@@ -1,11 +1,10 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesPeople, framingOf, isBreak } from './framing';
-import { boldLead, leadLink, leadOf, lineOf, personFirst, titleOf, toldLine } from './itemLine';
+import { boldLead, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import type { HeadingSays, List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
-import { nameScore, surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
 import { firstFrom } from './phrase';
@@ -14,7 +13,6 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
-import { speakerVerbs } from './words';
 
 /** `notes/fences.md`, `./fences.md`. */
 const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
@@ -29,8 +27,6 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  const alone: (() => readonly FoundTalk[])[] = [];
-  let listsOfTalks = 0;
   for (const { items, intro, next, above } of listsOf(context.note.outline.blocks)) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
@@ -40,17 +36,11 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     if (free.length === 0) continue;
     const headings = above.map(aboutHeading);
     if (headings.some(({ isResources }) => isResources) || isContents(free, context)) continue;
-    const place = { intro, next, headings };
-    const found = talksOfList(free, place, context);
+    const found = talksOfList(free, { intro, next, headings }, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
-    if (intro?.kind !== 'heading') continue;
-    if (found.length >= 2) listsOfTalks++;
-    else if (found.length === 0 && free.length === 1)
-      alone.push(() => talksOfList(free, { ...place, hasSiblings: true }, context));
   }
-  // `## Gates` ⏎ one item, in a file whose other headings have lists of talks.
-  return listsOfTalks >= 2 ? [...talks, ...alone.flatMap((read) => read())] : talks;
+  return talks;
 }
 
 function talksOfList(
@@ -59,11 +49,8 @@ function talksOfList(
     intro: before,
     next,
     headings,
-    hasSiblings = false,
   }: Pick<List, 'intro' | 'next'> & {
     readonly headings: readonly HeadingSays[];
-    /** Whether other lists of the file are talks. */
-    readonly hasSiblings?: boolean;
   },
   context: TalkContext,
 ): readonly FoundTalk[] {
@@ -74,7 +61,6 @@ function talksOfList(
     isUnderHeading: isPage || before?.kind === 'heading',
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
-    isUnderSpeakers: headings.at(-1)?.isSpeakers === true,
   };
   const all = items.map((item) => readItem(item, place, context));
   // A bare name on the first sub-item says something where most items have one.
@@ -95,7 +81,7 @@ function talksOfList(
   )
     return [];
   const areTalks =
-    (readings.length >= 2 || hasSiblings) &&
+    readings.length >= 2 &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
   return readings.flatMap((reading) => {
     const { item, evidence, links, linked } = reading;
@@ -107,14 +93,8 @@ function talksOfList(
       line.isSpeakerOnly &&
       linked !== undefined &&
       (links.video !== undefined || links.link !== undefined || reading.hasPage);
-    const named = isNamedOnly(reading, context);
-    const title =
-      named || (line.isSpeakerOnly && !isTitle)
-        ? ''
-        : isTitle
-          ? bareTitle(linked)
-          : titleOf(reading.line, reading.lead);
-    const people = named ? [linked ?? ''] : line.people.length > 0 ? line.people : reading.below.names;
+    const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
+    const people = line.people.length > 0 ? line.people : reading.below.names;
     if (title === '' && people.length === 0) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
@@ -133,13 +113,6 @@ function talksOfList(
       },
     ];
   });
-}
-
-/** `[Ana Ruiz](https://…) showed fences`, or nothing but a name under `Keynote speakers`. */
-function isNamedOnly({ linked, words, place }: ItemReading, { lexicon }: TalkContext): boolean {
-  if (linked === undefined || nameScore(linked, lexicon) < surePerson) return false;
-  const after = words.slice(words.indexOf(linked) + linked.length);
-  return (place.isUnderSpeakers && after.trim() === '') || speakerVerbs.test(after.toLowerCase());
 }
 
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {
@@ -161,12 +134,11 @@ function readItem(item: ListItem, place: Place, context: TalkContext): ItemReadi
   const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const told =
     lead === undefined && /["“«„]/.test(words) && place.isAnnounced ? toldLine(words, context) : undefined;
-  const named = personFirst(phrase, words) ?? told;
   const reading = {
     item,
     phrase,
     words,
-    line: named ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context),
+    line: told ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context),
     links: talkLinksOf(phrase),
     lead,
     linked,

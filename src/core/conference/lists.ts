@@ -15,15 +15,12 @@ export interface List {
 export interface HeadingSays {
   readonly isSessions: boolean;
   readonly isDay: boolean;
-  readonly isSpeakers: boolean;
   /** Links, references, contents: no talks of the event. */
   readonly isResources: boolean;
 }
 
 const resourceWords =
   /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
-
-const speakersWord = /\b(?:speakers?|orat(?:eurs|rices)|sprecher(?:innen)?|ponentes|palestrantes)\s*:?$/iu;
 
 /** Reads each heading once. */
 export function headingReader({ sections }: TalkContext): (heading: Heading) => HeadingSays {
@@ -33,7 +30,6 @@ export function headingReader({ sections }: TalkContext): (heading: Heading) => 
       {
         isSessions: role === 'group',
         isDay: role === 'day',
-        isSpeakers: speakersWord.test(words),
         isResources: resourceWords.test(words),
       },
     ]),
@@ -41,7 +37,7 @@ export function headingReader({ sections }: TalkContext): (heading: Heading) => 
   return (heading) => says.get(heading) ?? saysNothing;
 }
 
-const saysNothing: HeadingSays = { isSessions: false, isDay: false, isSpeakers: false, isResources: false };
+const saysNothing: HeadingSays = { isSessions: false, isDay: false, isResources: false };
 
 /** `[Day 1](#day-1)`: a table of contents. */
 export function isContents(items: readonly ListItem[], { note, phrases }: TalkContext): boolean {
@@ -67,7 +63,9 @@ export function listsOf(blocks: readonly Block[]): readonly List[] {
       intro = block;
       continue;
     }
-    open.length = Math.min(open.length, block.depth + 1);
+    // `1. Fences` ⏎ `* wet`: another mark begins another list.
+    const isOther = open[block.depth]?.items[0]?.ordered === !block.ordered;
+    open.length = Math.min(open.length, isOther ? block.depth : block.depth + 1);
     while (open.length <= block.depth) {
       const list = { items: [], intro: open.at(-1)?.items.at(-1) ?? intro, next: new Map(), above };
       open.push(list);
@@ -88,25 +86,33 @@ export function listsOf(blocks: readonly Block[]): readonly List[] {
 /** So many lists of one item each are one list with text between its items. */
 const fewestJoined = 3;
 
-/** `* Fences` ⏎ a paragraph ⏎ `* Gates` ⏎ a paragraph …: what stands under one heading so is one list. */
+/** `* Fences` ⏎ a paragraph ⏎ `* Gates` ⏎ its own bullets …: single items that stand under one heading are one list. */
 function joined(lists: readonly List[]): readonly List[] {
-  const isSingle = ({ items: [first, second], intro }: List) =>
-    first?.depth === 0 && second === undefined && intro?.kind === 'paragraph';
-  const all: List[] = [];
-  for (let i = 0; i < lists.length; ) {
-    const list = lists[i];
-    if (list === undefined) break;
-    let end = i;
-    while (lists[end]?.above === list.above && isSingle(lists[end] ?? list)) end++;
-    const run = lists.slice(i, end);
-    if (run.length >= fewestJoined)
-      all.push({
-        ...list,
-        items: run.flatMap(({ items }) => items),
-        next: new Map(run.flatMap(({ next }) => [...next])),
-      });
-    else all.push(...(run.length === 0 ? [list] : run));
-    i = Math.max(end, i + 1);
-  }
-  return all;
+  const bullets = new Map<List['above'], List[]>();
+  const numbers = new Map<List['above'], List[]>();
+  const runOf = ({ items, above }: List): List[] => {
+    const [first, second] = items;
+    if (first?.depth !== 0 || second !== undefined) return [];
+    const runs = first.ordered ? numbers : bullets;
+    const run = runs.get(above) ?? [];
+    if (run.length === 0) runs.set(above, run);
+    return run;
+  };
+  for (const list of lists) runOf(list).push(list);
+  return lists.flatMap((list) => {
+    const run = runOf(list);
+    if (run.length < fewestJoined) return [list];
+    return run[0] === list ? [{ ...list, items: run.flatMap(({ items }) => items), next: nextOf(run) }] : [];
+  });
+}
+
+/** Where the items of a run end: what stands between two is about the first. */
+function nextOf(run: readonly List[]): ReadonlyMap<number, number> {
+  const starts = run.map(({ items: [item] }) => item?.whole.start ?? 0);
+  return new Map(
+    run.map(({ next }, i) => {
+      const start = starts[i] ?? 0;
+      return [start, starts[i + 1] ?? next.get(start) ?? start];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { readConferenceName } from './conferenceName';
+import { framingOf } from './framing';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
@@ -53,7 +54,9 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
       return [];
     // A bare address has no words to be called by.
     if (link.text.start === link.target.start) return [];
-    return [mentionOf(link, address, kind, context)];
+    const mention = mentionOf(link, address, kind, context);
+    // `Day two`: a recording of many.
+    return framingOf(mention.title).role === 'day' ? [] : [mention];
   });
 }
 

@@ -34,6 +34,7 @@ export function nameScore(text: string, lexicon: Lexicon): number {
 function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
+  if (tokens.length > 1 && /^\p{Lu}/u.test(text) && lexicon.isLinked(text)) return 0.85;
   let full = 0;
   let doubtful = 0;
   let isGerund = false;

@@ -4,7 +4,6 @@ import { framingOf } from './framing';
 import { leadOf } from './itemLine';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
-import { bulletPeople, type NextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle } from './sessionFrame';
@@ -42,6 +41,8 @@ const signs: readonly Sign<Omit<Reading, 'evidence'>>[] = [
   ],
   // names its speaker
   [0.5, ({ people }) => people.length > 0],
+  // a bold title, its speaker right after it and what is told of them
+  [0.4, ({ isBold, isWhole, people }) => isBold && !isWhole && people.length > 0],
   // TALK: or Keynote:
   [0.4, ({ line }) => line.hasPrefix],
   // a speaker in the paragraph below
@@ -52,8 +53,6 @@ const signs: readonly Sign<Omit<Reading, 'evidence'>>[] = [
   [0.4, ({ links }) => links.link !== undefined],
 ];
 
-/** `A. Fences`, as lists are numbered; initials are followed by one word or by another. */
-const lettered = /^[A-Z][.)]\s+(?=(?!\p{Lu}\.)\S+:?\s\S+)/u;
 const sureTalk = 0.85;
 const linesAreTalks = 0.6;
 
@@ -113,14 +112,8 @@ function readLines(paragraph: Paragraph, index: number, context: TalkContext): r
     const span = { start, end: start + raw.trimEnd().length };
     start += raw.length + 1;
     if (!/^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:)/u.test(raw)) continue;
-    // The list below a bold line may begin with who spoke.
-    const listed =
-      lines.length === 1 && after?.kind === 'listItem' && /^\s*(?:\*\*|__)/.test(raw)
-        ? bulletPeople(blocks.slice(index + 1, index + 9), context)
-        : undefined;
     const reading = readLine(
       span,
-      listed,
       lines[i + 1],
       lines.length === 1 ? speakersToldBelow(after, context) : [],
       context,
@@ -135,17 +128,14 @@ const longLine = 120;
 
 function readLine(
   span: Span,
-  listed: NextLine | undefined,
   next: string | undefined,
   prose: readonly string[],
   context: TalkContext,
 ): Reading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
-  const words = withoutLabels(phrase).replace(lettered, '');
+  const words = withoutLabels(phrase);
   const first = readTalkLine(words.slice(0, maxTalkLine), context.lexicon, context.habits);
-  const lead =
-    leadOf(phrase)?.replace(lettered, '') ??
-    (first.people.length > 0 && first.title !== '' ? first.title : undefined);
+  const lead = leadOf(phrase) ?? (first.people.length > 0 && first.title !== '' ? first.title : undefined);
   if (
     lead === undefined ||
     words.length > maxTalkLine ||
@@ -166,7 +156,7 @@ function readLine(
   const people =
     line.people.length > 0 && line.score >= surePerson
       ? line.people
-      : (ledBy?.names ?? (isBelow ? below.names : (listed?.names ?? [])));
+      : (ledBy?.names ?? (isBelow ? below.names : []));
   const reading = {
     span,
     line,
@@ -177,16 +167,14 @@ function readLine(
     people,
     prose,
     companies:
-      line.people.length > 0
-        ? line.companies
-        : (ledBy?.companies ?? (isBelow ? below.companies : (listed?.companies ?? []))),
+      line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
   };
   return Object.assign(reading, { evidence: weigh(signs, reading) });
 }
 
 /** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */
 function peopleAfter(after: string, { lexicon }: TalkContext) {
-  const by = /^["”»]?[\s,(]*(?:by|par|von|por|de|with)\s+(\S.{3,120})/iu.exec(after)?.[1];
+  const by = /^["”»]?[\s,(]*(?:by|par|von|por|de|with|[-–—])\s+(\S.{3,120})/iu.exec(after)?.[1];
   if (by === undefined) return undefined;
   for (const end of [...by.matchAll(/[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu)].map(({ index }) => index).reverse()) {
     const people = readPeople(by.slice(0, end), lexicon);

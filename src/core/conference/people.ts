@@ -54,7 +54,7 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     if (person === undefined) {
       // `Product Manager, Cloud AI and Co-Founder, Acme`: the group goes on with the one before it.
       if (i === 0) return nobody;
-      if (!isOpen && !isRole(group.text) && !isCompanyLike(group.text)) return nobody;
+      if (!isOpen && !isRole(group.text) && !isCompanyLike(first)) return nobody;
       hasRole ||= isRole(group.text);
       const company = group.parts.at(-1) ?? '';
       if (group.parts.length > 1 && !isRole(company)) companies.push(company);
@@ -70,9 +70,9 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     }
     isOpen = rest.length > 0 || person.role;
     const later = parts.slice(i + 1);
-    const read = readRest(rest, later, lexicon);
+    const read = readRest(person.name, rest, later, lexicon);
     names.push(...read.names);
-    total += read.names.length * 0.7;
+    for (const name of read.names) total += lexicon.isLinked(name) ? 1 : 0.7;
     companies.push(...read.companies);
     hasRole ||= read.hasRole;
   }
@@ -110,6 +110,7 @@ export function mayBeginWithPerson(stretch: string): boolean {
 
 /** What follows a person's name between commas: roles, companies, or more persons. */
 function readRest(
+  first: string,
   rest: readonly string[],
   later: readonly Group[],
   lexicon: Lexicon,
@@ -124,23 +125,32 @@ function readRest(
       hasRole = true;
       continue;
     }
-    const isNameLike = nameScore(part, lexicon) >= surePerson && !isCompanyLike(part);
-    const following = rest[i + 1];
-    const isPerson =
-      isNameLike &&
-      // `A B, C D, role`: the role belongs to the nearest name. `A B, C D & E F`: a list of names.
-      ((following !== undefined &&
-        (isRole(following) || (companies.length > 0 && !isNameLike2(following)))) ||
-        (following === undefined && later.length > 0 && !laterHasCompany) ||
-        (following === undefined && lexicon.habits.commasJoinPeople) ||
-        (rest.length >= 2 && rest.every((one) => isNameLike2(one))) ||
-        (companies.length > 0 && rest.length > i + 1));
-    if (isPerson) names.push(part);
+    // `Ana Ruiz, Bo Lind from Acme`.
+    const employed = companyPreposition.exec(part);
+    if (employed !== null && isNameLike(part.slice(0, employed.index))) {
+      names.push(part.slice(0, employed.index));
+      companies.push(part.slice(employed.index + employed[0].length));
+      continue;
+    }
+    if (isNameLike(part) && (lexicon.isLinked(part) || (!lexicon.isLinked(first) && isListed(i))))
+      names.push(part);
     else companies.push(part);
   }
   return { names, companies, hasRole };
 
-  function isNameLike2(part: string): boolean {
+  /** `A B, C D, role`: the role belongs to the nearest name. `A B, C D & E F`: a list of names. */
+  function isListed(i: number): boolean {
+    const following = rest[i + 1];
+    return (
+      (following !== undefined && (isRole(following) || (companies.length > 0 && !isNameLike(following)))) ||
+      (following === undefined && later.length > 0 && !laterHasCompany) ||
+      (following === undefined && lexicon.habits.commasJoinPeople) ||
+      (rest.length >= 2 && rest.every(isNameLike)) ||
+      (companies.length > 0 && rest.length > i + 1)
+    );
+  }
+
+  function isNameLike(part: string): boolean {
     return nameScore(part, lexicon) >= surePerson && !isCompanyLike(part) && !isRole(part);
   }
 }
@@ -153,9 +163,6 @@ interface Group {
   readonly companies: readonly string[];
 }
 
-/** `Ana Ruiz, Moura & Daughters`: what follows a whole name, of one word on either side. */
-const companyPair =
-  /(?<=\p{Lu}[\p{L}'’.-]{0,30} \p{Lu}[\p{L}'’-]{0,30},\s)(\p{Lu}[\p{L}'’-]{0,30}) ?& ?(?=\p{Lu}[\p{L}'’-]{0,30}(?:\s*[),;]|$))/gu;
 /** Stands for the `&` of a company while persons are taken apart. */
 const companyAnd = '\u{FF06}';
 
@@ -164,9 +171,7 @@ const joiner = /[(&;+/@]|\s(?:and|et|und|y|e|mit|avec)\s/;
 
 function groupsOf(source: string): readonly Group[] {
   if (!joiner.test(source)) return [{ text: source, companies: [], parts: partsOf(source) }];
-  const whole = source
-    .replace(companyPair, `$1 ${companyAnd} `)
-    .replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
+  const whole = source.replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
   return whole.split(groupSeparator).map((masked) => {
     const piece = masked.replaceAll(companyAnd, '&');
     const companies: string[] = [];

@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../markdown/markdown';
+import type { Block } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
 import { surePerson } from './nameScore';
@@ -6,7 +6,6 @@ import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import type { Section } from './sections';
 import { sayingSection } from './sectionText';
-import { withoutFrame } from './sessionFrame';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -44,11 +43,7 @@ export function nextLine(index: number, sections: readonly Section[], context: T
       ...context.habits,
       bareSpeakers: true,
     }).isSpeakerOnly;
-    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle))
-      // `## 11:10 Fences` ⏎ `### How to build them` ⏎ `Ana Ruiz`: a session and its subtitle.
-      return withoutFrame(section.words).hasTime && below.framing.role === 'plain'
-        ? { ...nextLine(index + 1, sections, context), heading: index + 1 }
-        : noNextLine;
+    if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   const found = firstPeople(first, section, context);
@@ -57,7 +52,7 @@ export function nextLine(index: number, sections: readonly Section[], context: T
 
 /** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
 const talkBy =
-  /^(?:(?:this|a|an|the|das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:by|von|par|por|de)\s+/iu;
+  /^(?:(?:this|a|an|the|das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:(?:was|war|était|fue|foi) )?(?:by|von|par|por|de)\s+/iu;
 
 /** A line or item further below that says who spoke. */
 function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
@@ -68,7 +63,8 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     const { text } = context.phrases.read({ start, end });
     const said = talkBy.exec(text)?.[0];
     if (said === undefined) continue;
-    const found = peopleLine(text.slice(said.length).replace(/[.!]+$/, ''), context);
+    const [sentence = ''] = text.slice(said.length).split(/[.!?](?:\s|$)/, 1);
+    const found = peopleLine(sentence, context);
     if (found.names.length > 0) return { ...found, isSure: true };
   }
   return noNextLine;
@@ -104,18 +100,11 @@ function isPageLink({ text, links: [link] }: Phrase): boolean {
 
 const pageWord = /\b(?:page|website|abstract|description|session|talk)$/i;
 
-/** `Ana Ruiz @ana ruiz.example`: where to find more of a person. */
-const ownSite = /,?\s+(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
-
-const fewWords = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}.'’-]*){1,2}$/u;
-
 function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
-  if (words.length > maxNamesLine) return noNextLine;
+  // `"Fences" - Ana Ruiz` is a session of its own.
+  if (words.length > maxNamesLine || /^["“«„]/.test(words)) return noNextLine;
   const label = speakerLabel.exec(words)?.[0] ?? '';
-  const people = readPeople(words.slice(label.length).replace(ownSite, ''), lexicon);
-  // After `Speaker:` a name may be written in small letters.
-  if (people.names.length === 0 && label.endsWith(': ') && fewWords.test(words.slice(label.length)))
-    return { names: [words.slice(label.length)], companies: [], heading: undefined, isSure: true };
+  const people = readPeople(words.slice(label.length), lexicon);
   const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
   return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
     ? {
@@ -163,31 +152,22 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
   let isSure = false;
   const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
   const depth = items[Math.max(0, label)]?.depth ?? 0;
-  const wanted = label >= 0 ? items.slice(label) : leadingPeople(items, context);
-  for (const [i, item] of wanted.entries()) {
+  for (const [i, item] of items.slice(Math.max(0, label)).entries()) {
     if (label >= 0 && i > 0 && item.depth <= depth) break;
     const words = context.phrases.read(item.content).text;
     const found = peopleLine(words, context);
     // Under `who` a person may be described by anything.
     const first =
       found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
+    // After the first, only who is one as surely: with a handle, a role or a company.
+    const isAnother = item.depth === depth && first.names.length > 0 && (first.isSure || words.includes('@'));
+    if (label < 0 && i > 0 && !isAnother) break;
     if (item.depth > depth + 1) continue;
     names.push(...first.names);
     isSure ||= first.isSure;
     companies.push(...first.companies);
   }
   return { names, companies, heading: undefined, isSure };
-}
-
-/** The first item, and those right after it that are persons as surely: with a handle, a role or a company. */
-function leadingPeople(items: readonly ListItem[], context: TalkContext): readonly ListItem[] {
-  const isSure = ({ content }: ListItem) => {
-    const { text } = context.phrases.read(content);
-    const found = peopleLine(text, context);
-    return found.names.length > 0 && (found.isSure || text.includes('@'));
-  };
-  const end = items.findIndex((item) => item.depth !== items[0]?.depth || !isSure(item));
-  return items.slice(0, Math.max(1, end < 0 ? items.length : end));
 }
 
 function isLabel(words: string): boolean {

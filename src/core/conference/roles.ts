@@ -11,15 +11,17 @@ const sentenceWords: ReadonlySet<string> = new Set(
   'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra'.split(' '),
 );
 
-/** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`. */
+/** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`; longer ones are titles. */
 export function isCompanyName(text: string): boolean {
-  return words(text).some((word) => companyWords.has(word));
+  const all = words(text);
+  return all.length <= maxCompanyWords && all.some((word) => companyWords.has(word));
 }
+
+const maxCompanyWords = 4;
 
 /** The same, and what is written as companies are: `acme.io`, `AT&T`, `IBM`. */
 export function isCompanyLike(text: string): boolean {
-  const all = words(text);
-  return all.some((word) => companyWords.has(word)) || /[.\d&]/.test(text) || text === text.toUpperCase();
+  return isCompanyName(text) || /[.\d&]/.test(text) || text === text.toUpperCase();
 }
 
 function words(text: string): readonly string[] {

@@ -20,6 +20,23 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
   );
 }
 
+/** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
+const ownSession =
+  /^["“«„][^"”»“]{3,}["”»“]\s+[-–—(]|^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?: \([^()]*\))?:\s|^\d{1,2}[:h.]\d{2}/u;
+
+/** Whether a section's items are several sessions, so that its heading is none. */
+export function listsSessions({ blocks }: Section, { note, phrases }: TalkContext): boolean {
+  const items = blocks
+    .slice(0, maxBlocks)
+    .flatMap((block) => (block.kind === 'listItem' && block.depth === 0 ? [block] : []));
+  return (
+    items.filter(({ content }) => ownSession.test(phrases.read(firstLineOf(note.text, content)).text))
+      .length >= 2
+  );
+}
+
+const maxBlocks = 40;
+
 /** Whether its text leads to the pages of several sessions: it is about what they have in common. */
 export function linksOthers({ heading, own, blocks }: Section, { note }: TalkContext): boolean {
   const { links } = note.outline;
@@ -34,19 +51,6 @@ export function linksOthers({ heading, own, blocks }: Section, { note }: TalkCon
     if (seen.size >= 2) return true;
   }
   return false;
-}
-
-/** A line below the heading that is bold as a whole. */
-export function boldLineBelow(section: Section, { note, phrases }: TalkContext): string | undefined {
-  const [first] = section.blocks;
-  if (
-    first?.kind !== 'paragraph' ||
-    !/^(?:\*\*|__)/.test(note.text.slice(first.whole.start, first.whole.start + 2))
-  )
-    return undefined;
-  const { text, strong } = phrases.read(firstLineOf(note.text, first.whole));
-  const isWhole = strong.length === 1 && strong[0]?.start === 0 && strong[0].end >= text.length;
-  return isWhole && text.length <= maxTalkLine && !text.endsWith(':') ? text : undefined;
 }
 
 /** A schedule page that is linked by a line of its own below the heading. */
@@ -124,7 +128,7 @@ export function firstText(section: Section, { phrases }: TalkContext): string {
     if (!/\p{L}{2}/u.test(text)) continue;
     if (block.kind === 'listItem') return before === '' ? text : before;
     if (text.length > maxSubtitle || /[.!…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
-    if (before !== '') return before;
+    if (before !== '') return `${before}. ${text}`;
     before = text;
   }
   return before;

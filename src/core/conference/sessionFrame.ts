@@ -50,10 +50,6 @@ const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu')
 const time =
   /^[[(]?\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
 
-/** `Saturday 10:00 …`, `Monday morning: …`; a weekday alone is too little. */
-const weekdayFrame =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?:,? (?=\d{1,2}[:.h][0-5]\d)| (?:morning|afternoon|evening|matin|après-midi|soir|vormittag|nachmittag|abend)\s*[:–—-]\s*(?=\S))/iu;
-
 /** `Day 1 - 10:30 - …`, `Day 2, 0945: …`: a day in front of a time. */
 const dayFrame =
   /^(?:day|jour|tag|día|dia|giorno) \d{1,2}\s*[,:–—|-]?\s+(?=(?:[01]?\d|2[0-4])[:.h]?[0-5]\d\s*[:–—|-])/iu;
@@ -85,11 +81,6 @@ function readFrame(text: string): Unframed {
   let timed = false;
   for (let i = 0; i < 4; i++) {
     const before = rest;
-    const weekday = weekdayFrame.exec(rest);
-    if (weekday !== null) {
-      rest = rest.slice(weekday[0].length);
-      timed = true;
-    }
     rest = rest.replace(dayFrame, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
@@ -154,7 +145,6 @@ export function bareTitle(text: string): string {
   if (mark.test(title.charAt(title.length - 1))) title = title.replace(closingMarks, '');
   if (bracket.test(title))
     title = title
-      .replace(/\s*[([](?:room|salle|raum|sala|hall|track|stage|auditorium)\b[^()[\]]*[)\]]$/iu, '')
       .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
       .replace(duration, '')
       .replace(pages, '')

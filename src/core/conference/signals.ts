@@ -1,5 +1,5 @@
 import { announcesSessions } from './announcement';
-import { firstSentences, hasAttended, isDatedIn, saysAttending, tellsOfBeingAt } from './beingThere';
+import { callsConference, firstSentences, hasAttended, saysAttending, tellsOfBeingAt } from './beingThere';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { dayIn } from './framing';
@@ -22,12 +22,10 @@ const eventTag =
 const reportTitle =
   /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
-  /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|cfp|hiring|recrute|recherche)\b/iu;
+  /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|coming soon|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|^dear\b/iu;
-const talksTitle =
-  /\b(?:lightning talks?|(?:talks|sessions|keynotes|presentations|videos|recordings|vorträge|charlas|palestras) (?:from|at|of|de|von|vom)\b)/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -124,19 +122,18 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title.shape !== 'worded' &&
       tellsOfBeingAt(intro, names.title.series),
   ],
-  // what the title names stands beside a year in the first sentences
-  [
-    0.4,
-    (head) =>
-      head.names.title?.year === undefined &&
-      (isDatedIn(head.description.slice(0, 400), head.title) ||
-        isDatedIn(head.intro.slice(0, 400), head.title)) &&
-      saysAttending(head),
-  ],
   // begins with having attended what the title names
   [
     0.4,
     (head) => head.names.title === undefined && hasAttended(head.intro, head.title) && saysAttending(head),
+  ],
+  // calls what the title names beside a year a conference
+  [
+    0.3,
+    ({ names, intro }) =>
+      names.title?.shape === 'dated' &&
+      names.title.year !== undefined &&
+      callsConference(intro, names.title.series),
   ],
   // announces what was heard
   [
@@ -145,8 +142,6 @@ const signals: readonly Sign<HeadEvidence>[] = [
       (head.names.title !== undefined || saysAttending(head)) &&
       announcesSessions(head.intro.slice(0, firstSentences)),
   ],
-  // the title speaks of talks
-  [0.4, ({ names, title }) => names.title === undefined && talksTitle.test(title)],
   // name of unmistakable shape in the first sentences
   [0.3, ({ names }) => names.intro?.shape === 'shaped'],
 
@@ -176,6 +171,8 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.2, ({ body: { found } }) => clearTalks(found) >= 3],
   // talks
   [0.2, ({ body: { found } }) => found.talks.length > 0],
+  // many of them, and a year in the title
+  [0.1, ({ body: { found }, head }) => head.names.title?.year !== undefined && found.talks.length >= 3],
   // mentions of recordings
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions

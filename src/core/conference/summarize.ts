@@ -4,7 +4,7 @@ import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { calledTitle } from './calledTitle';
-import type { Evidence } from './evidence';
+import type { Evidence, HeadEvidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
@@ -44,7 +44,7 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title));
+  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title, namesEdition(head)));
   const weight = isAsked ? includedWeight : outer + bodyWeightOf(body, head, kinWeight - outer);
   if (weight < kinWeight) return undefined;
   const evidence: Evidence = { ...head, found: body.found };
@@ -61,6 +61,13 @@ export function summarizeRead(
     weight: Math.round(weight * 100) / 100,
     talks: talksOf(kind, evidence, note).map((talk) => placed(talk, note)),
   };
+}
+
+/** Whether title, folder or file name a conference and its year, or one of unmistakable shape. */
+function namesEdition({ names: { title, folder, slug } }: HeadEvidence): boolean {
+  return [title, folder, slug].some(
+    (name) => name !== undefined && (name.year !== undefined || name.shape === 'shaped'),
+  );
 }
 
 /** What settings say of one note. */
@@ -108,6 +115,9 @@ interface KindRow {
 const talkWord =
   /^_?(?:talks?|presentations?|keynotes?|lectures?|speaking|sessions?|vortrag|vorträge|slides?|program(?:me)?)$/i;
 const eventWord = /^_?(?:conferences?|events?|meetups?)$/i;
+/** `Presenters: Ana Ruiz, Bo Lind`: who speaks on a page of one talk. */
+const beginsWithSpeakers =
+  /^(?:speakers?|presenters?|presented by|oratrices?|orateurs?|referent(?:in|en)?|ponentes?|palestrantes?)\s*:/i;
 /** A page about one talk may name some others. */
 const fewTalks = 4;
 
@@ -116,7 +126,7 @@ const kindRows: readonly KindRow[] = [
   { kind: 'report', test: ({ fields }) => fields.get('talks')?.kind === 'list' },
   {
     kind: 'report',
-    test: ({ isIndex, found }) => isIndex && (found.talks.length >= fewTalks || clearTalks(found) >= 2),
+    test: ({ isIndex, found }) => isIndex && (found.talks.length >= 2 || clearTalks(found) >= 1),
   },
   {
     // A folder a talk, and its README.
@@ -127,6 +137,10 @@ const kindRows: readonly KindRow[] = [
   { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
   { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
+  {
+    kind: 'talk-page',
+    test: ({ intro, names }) => names.title === undefined && beginsWithSpeakers.test(intro),
+  },
   {
     kind: 'talk-page',
     test: (evidence) =>
@@ -147,7 +161,10 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk-page',
     test: (evidence, note) =>
-      evidence.names.folder !== undefined && evidence.found.talks.length < 2 && isOneTalk(evidence, note),
+      evidence.names.folder !== undefined &&
+      evidence.names.title?.year === undefined &&
+      evidence.found.talks.length < 2 &&
+      isOneTalk(evidence, note),
   },
   { kind: 'schedule', test: ({ title }) => /\b(?:schedule|agenda|programme?)\b/i.test(title) },
 ];

@@ -8,7 +8,7 @@ import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { noLinks, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 
-type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'other';
+type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'time' | 'place' | 'other';
 
 interface ColumnRow {
   readonly column: Column;
@@ -32,6 +32,11 @@ const columnRows: readonly ColumnRow[] = [
     pattern:
       /^(?:company|companies|affiliation|organi[sz]ation|employer|entreprise|société|firma|empresa)\b/iu,
   },
+  {
+    column: 'time',
+    pattern: /^(?:times?|start|end|from|to|when|slot|uhrzeit|zeit|heures?|horaires?|horas?|hor[aá]rio)\b/iu,
+  },
+  { column: 'place', pattern: /^(?:location|rooms?|where|venue|stage|ort|raum|lieu|salle|lugar|sala)\b/iu },
   { column: 'kind', pattern: /^(?:types?|kinds?|formats?|track)\b/iu },
   {
     column: 'links',
@@ -52,11 +57,14 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
     );
+    // `| Time | What |` on a page about one edition: its programme.
+    const isProgramme = context.page.isEdition && columns.includes('time');
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
     const readings = rows
       .filter(({ whole }) => !taken(whole.start))
       .flatMap((row) => readRow(row, columns, context) ?? []);
     const sure = readings.filter(({ score }) => score >= surePerson).length;
+    if (isProgramme) return readings.map(({ talk }) => talk);
     if (!isNamed && sure * 2 < readings.length) return [];
     if (isNamed && sure === 0 && !columns.includes('speaker')) return [];
     return readings.map(({ talk }) => talk);

@@ -1,6 +1,6 @@
 import type { Note } from '../note';
 import type { Span } from '../text/span';
-import type { Framing } from './framing';
+import type { PageFraming } from './framing';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { PhraseReader } from './phrase';
 import { type Section, sectionsOf } from './sections';
@@ -14,7 +14,7 @@ export interface TalkContext {
   readonly lexicon: Lexicon;
   readonly sections: readonly Section[];
   /** What all of the page is about. */
-  readonly page: Framing;
+  readonly page: PageFraming;
   /** How this file's lines are built. */
   readonly habits: Habits;
 }
@@ -36,7 +36,7 @@ export interface FoundTalk {
   readonly region: Span;
 }
 
-export function talkContextOf(note: Note, page: Framing): TalkContext {
+export function talkContextOf(note: Note, page: PageFraming): TalkContext {
   const phrases = new PhraseReader(note);
   return {
     note,

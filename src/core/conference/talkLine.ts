@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { surePerson } from './nameScore';
 import { type People, readPeople } from './people';
-import { isCompanyName, isRole } from './roles';
+import { isCompanyName } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
@@ -41,17 +41,9 @@ const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
 const handleInParentheses = /\s*\(@[\w.-]{2,}\)$/;
 const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
-/** `Fences - Ana Ruiz - FenceConf 2019`, as recordings are called. */
-const editionAtEnd =
-  /\s+[-–—|@]\s+\p{Lu}[\p{L}.]*(?:[Cc]on|[Cc]onf|[Ff]est|[Dd]ays?|[Ss]ummit|[Cc]amp)(?: \p{Lu}\p{L}+){0,2} ['’]?(?:\d{2})?\d{2}$/u;
-
-function withoutEdition(text: string): string {
-  return /\d$/.test(text) ? text.replace(editionAtEnd, '') : text;
-}
-
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const { rest: framed, kind, hasPrefix } = withoutFrame(withoutEdition(text));
+  const { rest: framed, kind, hasPrefix } = withoutFrame(text);
   // `Keynote: Ana Ruiz`.
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
@@ -71,7 +63,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     by: false,
     hasHandle,
   });
-  if (!mayNamePeople(rest, habits)) return titleOnly();
+  if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
   const splits = [...splitsOf(rest, lexicon, order)];
   const best = splits
     .map((split) => ({
@@ -115,9 +107,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
   return {
-    title: bareTitle(
-      split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
-    ),
+    title: bareTitle(inner.rest),
     people: split.people.names,
     companies: split.people.companies,
     kind: kind === 'talk' ? inner.kind : kind,
@@ -130,14 +120,9 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   };
 }
 
-/** `Title - Acme` before a name, in a file where companies stand in the middle. */
-function withoutCompany(title: string): string {
-  return title.replace(/\s+[-–—|]\s+[^\s–—|-]+(?: [^\s–—|-]+)?$/u, '');
-}
-
 const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
 const anySeparator =
-  /[-–—|,:(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at|on|about|über|sur|sobre)\b/iu;
+  /[-–—|,:;(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at|on|about|über|sur|sobre)\b/iu;
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
@@ -148,7 +133,8 @@ function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  if (people.hasRole) return endsInTitle(text) ? undefined : people;
+  // No role and no company asks or explains.
+  if (people.hasRole) return /\s[-–—|]\s.*(?:[?…]|:\s)/u.test(text) ? undefined : people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;
@@ -161,17 +147,6 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
     (!/\s/.test(company) || isCompanyName(company));
   if (company !== '') return isCompany ? people : undefined;
   return bareSpeakers ? people : undefined;
-}
-
-/** `Ana Ruiz (Acme) - Catching Cats`: what stands after the last dash is neither a role nor, after one, a company. */
-function endsInTitle(text: string): boolean {
-  const [, ...pieces] = text.split(/\s+[-–—|]\s+/u);
-  const last = pieces.at(-1);
-  if (last === undefined || !/\s/.test(last.trim())) return false;
-  // Only where the company is known already, or the words are too many for one.
-  const isNamed =
-    /\([^()]*\)|@\w/.test(text.slice(0, text.length - last.length)) || last.split(/\s+/).length > 4;
-  return isNamed && !pieces.some(isRole) && !isCompanyName(last);
 }
 
 const noSides = { left: false, right: false, alone: false };

@@ -6,7 +6,7 @@ import { isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import type { Order } from './talkLine';
 
-const separator = /\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
+const separator = /;\s+|\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
@@ -38,7 +38,7 @@ export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefin
   if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
   if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
-  if (/[-–—|•·:/@]/.test(text)) yield* separatorSplits(text, lexicon, order);
+  if (/[-–—|•·:;/@]/.test(text)) yield* separatorSplits(text, lexicon, order);
   if (/[,(]/.test(text)) yield* commaSplits(text, lexicon);
 }
 
@@ -106,9 +106,9 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
     const right = text.slice(cut.index + cut[0].length).trim();
     if (left === '' || right === '') continue;
     const isAt = cut[0].trim() === '@';
-    // `Title - Ana Ruiz / Bo Lind`: the slash joins people.
+    // `Title - Ana Ruiz / Bo Lind`, `Title - Ana Ruiz, Acme; Bo Lind, Initech`: the mark joins people.
     if (
-      cut[0].trim() === '/' &&
+      /[/;]/.test(cut[0]) &&
       readPeople(left.split(/\s[-–—|]\s/u).at(-1) ?? '', lexicon).score >= surePerson
     )
       continue;
@@ -122,8 +122,12 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
   const colon = /^([^:]{4,60}):\s+(\S.*)$/u.exec(text);
   if (colon !== null) {
     const people = readPeople(colon[1] ?? '', lexicon);
-    // Titles hold colons as well: only where the file does so throughout, or a role or handle stands there.
-    const isUsual = people.hasRole || people.names.length > 1 || order === 'speakerFirst';
+    // Titles hold colons as well: only where the file does so throughout or tells of the person, or a role stands there.
+    const isUsual =
+      people.hasRole ||
+      people.names.length > 1 ||
+      order === 'speakerFirst' ||
+      lexicon.isToldOf(colon[1] ?? '');
     if (people.score >= surePerson && isUsual && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
@@ -179,21 +183,15 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
-/** `"Catching Cats", Ana Ruiz`; `Ana Ruiz: "Catching Cats"`. */
+/** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`. */
 function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  const first = /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text);
-  if (first !== null) {
-    const people = readPeople(first[1] ?? '', lexicon);
-    // What stands between a name and a quotation may be the rest of the title.
-    if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
-      yield { title: first[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
-  }
-  const last = /^["“«]([^"“”«»]+)["”»]\s*[:,–—|-]?\s*\(?([^"“”«»]{4,120}?)\)?$/u.exec(text);
-  if (last !== null) {
-    const people = readPeople(last[2] ?? '', lexicon);
-    if (people.score >= surePerson)
-      yield { title: last[1] ?? '', people, order: 'titleFirst', by: false, score: people.score + 0.2 };
-  }
+  const [, before, title = ''] =
+    /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text) ?? [];
+  if (before === undefined) return;
+  const people = readPeople(before, lexicon);
+  // What stands between a name and a quotation may be the rest of the title.
+  if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
+    yield { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
 }
 
 /** `Ana Ruiz about catching cats`; in a file that names people first also `Ana Ruiz (Acme) Catching Cats`. */

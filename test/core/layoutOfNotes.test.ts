@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callsConference } from '../../src/core/conference/beingThere';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
+import { summarize } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
+import type { FilePath } from '../../src/core/text/paths';
+
+/** The talks of a page as `title | speakers`; by default its title or folder names an edition. */
+function checkTalks(
+  text: string,
+  expected: readonly string[],
+  { slug = 'fences', isEdition = true } = {},
+): void {
+  const { talks } = findTalks(new Note(text), pageFraming(slug, '', isEdition));
+  assert.deepEqual(
+    talks.map(({ title, speakers }) =>
+      [title, ...(speakers.length === 0 ? [] : [speakers.join(', ')])].join(' | '),
+    ),
+    expected,
+    text,
+  );
+}
+
+/** What the catalog keeps: `kind: titles`, or `undefined` for no note. */
+function checkNote(path: string, text: string, expected: string | undefined): void {
+  const summary = summarize(new Note(text), path as FilePath);
+  const found =
+    summary === undefined || summary.weight < 1
+      ? undefined
+      : `${summary.kind}: ${summary.talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')).join('; ')}`;
+  assert.equal(found, expected, path);
+}
+
+test('bare titles over bullets in an edition’s notes that are parted by days or kinds', () => {
+  const topics = '## Wire\n\n* bends\n\n## Hedges\n\n* grow\n\n';
+  checkTalks(topics, ['Wire', 'Hedges'], { slug: 'fenceconf-day-2' });
+  checkTalks(`# Posts 2019\n\n${topics}## Lightning talks\n\n### Nails\n\n* rust\n`, [
+    'Wire',
+    'Hedges',
+    'Nails',
+  ]);
+  checkTalks(`### Day 1\n${topics}### Day 2\n## Gates\n* squeak\n`, ['Wire', 'Hedges', 'Gates']);
+  checkTalks('## Day 1\n\n### Wire\n\n* bends\n\n### ???\n\n* late\n\n### Hedges\n\n* grow\n', [
+    'Wire',
+    'Hedges',
+  ]);
+  // Of no edition, not parted, told in sentences, beside the talks, or below what is none.
+  checkTalks(topics, [], { slug: 'farm-day-2', isEdition: false });
+  checkTalks(topics, []);
+  checkTalks(topics.replaceAll('* ', 'It '), [], { slug: 'fenceconf-day-2' });
+  checkTalks(`${topics.replaceAll('##', '###')}## Talks\n\n### Posts - Ana Ruiz\n\n* deep\n`, [
+    'Posts | Ana Ruiz',
+  ]);
+  checkTalks('## Getting there\n\n### Bus\n\n* late\n\n### Train\n\n* full\n', [], {
+    slug: 'fenceconf-day-1',
+  });
+});
+
+test('a heading with nothing but a name above one with a title', () => {
+  checkTalks(
+    '# Posts\n## Ana Ruiz\n\n* deep\n\n# Bo Lind\n## Wire and Its Friends\n\n### thin\n\n* bends\n',
+    ['Posts | Ana Ruiz', 'Wire and Its Friends | Bo Lind'],
+  );
+  checkTalks('# Wire Fences\n## by Ana Ruiz\n\n* bends\n', ['Wire Fences | Ana Ruiz']);
+});
+
+test('who is linked to a page of their own is a person, whatever stands between', () => {
+  const own = (name: string) => `[${name}](https://twitter.com/${name.split(' ')[0]})`;
+  checkTalks(`## Talks\n\n* Posts (${own('Ana Ruiz')}, [Green Gate](https://gate.example))\n`, [
+    'Posts | Ana Ruiz',
+  ]);
+  checkTalks(`## Wire, [Cy Moe](https://cy.example), ${own('Bo Lind')}\n\nGood.\n`, [
+    'Wire | Cy Moe, Bo Lind',
+  ]);
+  checkTalks(`## Wire - ${own('Ana Ruiz')}, ${own('Bo Lind')} from Initech\n`, ['Wire | Ana Ruiz, Bo Lind']);
+});
+
+test('names after a semicolon, a label or a title that is linked', () => {
+  checkTalks('## How Wood Rots in Winter; Ana Ruiz; Initech Labs, Oslo\n\nWet.\n', [
+    'How Wood Rots in Winter | Ana Ruiz',
+  ]);
+  checkTalks(
+    '# Posts\n\n## Speaker: Ana Ruiz, Green Gate\n\n* x\n\n# Wire\n\n## Speaker: Bo Lind, Acme\n\n* y\n\n# Mud\n\n## Speaker: Cy Moe, Acme\n',
+    ['Posts | Ana Ruiz', 'Wire | Bo Lind', 'Mud | Cy Moe'],
+  );
+  checkTalks(
+    '## Talks\n\n* [Posts](https://fence.example/posts) Ana Ruiz\n* [Wire](https://fence.example/wire) Bo Lind\n',
+    ['Posts | Ana Ruiz', 'Wire | Bo Lind'],
+  );
+  checkTalks('## Ana Ruiz — Technical Reasons for the Digging of Deep Holes\n\n* x\n', [
+    'Technical Reasons for the Digging of Deep Holes | Ana Ruiz',
+  ]);
+});
+
+test('a title in bold, and after a dash who told it or what it was like', () => {
+  checkTalks('**Posts in the Mud** - [Ana Ruiz](https://ana.example) did well with her spade.\n', [
+    'Posts in the Mud | Ana Ruiz',
+  ]);
+  checkTalks(
+    'Here are some of the talks I saw:\n\n* **Posts: The Whole Story** - began slowly.\n* **Everyday Wire** - it might have been the late hour.\n* **Deep Holes** - Bo Lind, who dug them, was tired.\n',
+    ['Posts: The Whole Story', 'Everyday Wire', 'Deep Holes | Bo Lind'],
+  );
+});
+
+test('who spoke: told of below, linked in the text, in a sentence of its own', () => {
+  checkTalks('### Ana Ruiz: Beyond the Gate\n\nAna gave a talk about sheep.\n', [
+    'Beyond the Gate | Ana Ruiz',
+  ]);
+  checkTalks('### Ana Ruiz: Beyond the Gate\n\nSheep were there.\n', []);
+  checkTalks(
+    '## Talks\n\n### Workshop: The Future of Wire\nrating: :star:\n\n[Ana Ruiz](https://twitter.com/ana), great news.\n\n### Keynote: Mud\nrating: :star:\n\nBy Bo Lind ([@bo](https://twitter.com/bo))\n',
+    ['The Future of Wire | Ana Ruiz', 'Mud | Bo Lind'],
+  );
+  checkTalks(
+    '## Charlas\n\n### Madera\n\nEsta charla fue de Ana Ruiz. Personalmente, bien.\n\n### Barro\n\nCharla de Bo Lind y Cy Moe. Buena.\n',
+    ['Madera | Ana Ruiz', 'Barro | Bo Lind, Cy Moe'],
+  );
+  checkTalks('## Lightning talks\n\n* @ana - Fence Repair (with Nails)\n* @bo - Gates\n', [
+    'Fence Repair (with Nails)',
+    'Gates',
+  ]);
+});
+
+test('a heading over several sessions is none itself', () => {
+  checkTalks('## Bo’s notes\n\n* "Wood and Wire" - Ana Ruiz\n* "Deep Mud" - Cy Moe\n', [
+    'Wood and Wire | Ana Ruiz',
+    'Deep Mud | Cy Moe',
+  ]);
+});
+
+test('a recording of a whole day is no session', () => {
+  const { mentions } = findTalks(
+    new Note(
+      'See [Day one](https://www.youtube.com/watch?v=abcdefgh) and [Ana’s](https://www.youtube.com/watch?v=ijklmnop).\n',
+    ),
+  );
+  assert.deepEqual(
+    mentions.map(({ title }) => title),
+    ['Ana’s'],
+  );
+});
+
+test('items that say what is are no titles by themselves', () => {
+  checkTalks('## Lightning talks\n\n* The gate is not far from here\n* Wood was cheap this year\n', []);
+  checkTalks('## Lightning talks\n\n* Why the gate is red\n* Wood: what is new\n', [
+    'Why the gate is red',
+    'Wood: what is new',
+  ]);
+});
+
+test('items with bullets of their own between them are one list', () => {
+  const item = (n: number, title: string, who: string) =>
+    `${n}. "${title}" - ${who} (Acme)\n\n* dry\n* cheap\n\n---\n\n`;
+  checkTalks(
+    `## My notes\n\n${item(1, 'Wood', 'Ana Ruiz')}${item(2, 'Wire', 'Bo Lind')}${item(3, 'Mud', 'Cy Moe')}`,
+    ['Wood | Ana Ruiz', 'Wire | Bo Lind', 'Mud | Cy Moe'],
+  );
+});
+
+test('the programme of an edition as a table', () => {
+  const table =
+    '| Start | Room | What |\n| --- | --- | --- |\n| 9:00 | Great Long Hall | Posts |\n| 10:00 | Hall | Monday Lunch |\n| 11:00 | Hall | Wire |\n| 18:00 | Hall | The Wire Party |\n';
+  checkTalks(table, ['Posts', 'Wire']);
+  checkTalks(table, [], { isEdition: false });
+});
+
+test('what a page is about', () => {
+  checkNote(
+    'content/posts/hadwen-2017.md',
+    '---\ntitle: HADWEN 2017 highlights\n---\nThis was my first HADWEN conference.\n',
+    'report: ',
+  );
+  checkNote(
+    'content/posts/hadwen-2017.md',
+    '---\ntitle: HADWEN 2017 highlights\n---\nHens. No conference was far.\n',
+    undefined,
+  );
+  checkNote(
+    '_posts/fences.md',
+    '---\ntitle: Posts and Rails\n---\nAt Posts and Rails I gave a talk on mud.\n',
+    undefined,
+  );
+  checkNote(
+    '20-05-fenceconf-review/blog.md',
+    '# FenceConf 2019 - Wood first\n\nI attended it.\n\n## Getting there\n\nBy bus.\n',
+    'report: ',
+  );
+  checkNote(
+    'fenceconf2019/README.md',
+    '# FenceConf 2019 notes\n\n### Workshop: [Digging Holes](https://fence.example/holes)\n\nDeep.\n\n### Keynote: Posts by Ana Ruiz\n\nHigh.\n',
+    'report: Digging Holes; Posts | Ana Ruiz',
+  );
+  checkNote(
+    'fenceconf-2019/soft-mud.md',
+    '---\ntitle: "Soft Mud is Real Mud"\ntags: [FenceConf 2019]\ncategories: [conference]\n---\nPresenters:\n- Ana Ruiz\n\n### Ana talks about mud\n\n* wet\n\n### Bo: worms\n\n* long\n',
+    'talk-page: Soft Mud is Real Mud',
+  );
+  checkNote(
+    '_posts/2016-09-16-wood.md',
+    `# Notes from the Single Fence Conference, September 14-16 2016, ${'Old Barn, '.repeat(12)}Oslo\n\nI attended the talks.\n\n## Posts; Ana Ruiz\n\n* x\n\n## Wire; Bo Lind\n\n* y\n`,
+    'report: Posts | Ana Ruiz; Wire | Bo Lind',
+  );
+  checkNote(
+    '_posts/h.md',
+    '---\ntitle: HADWEN 2019 schedule announced\n---\nThe HADWEN conference will be good.\n',
+    undefined,
+  );
+  assert.equal(callsConference('HADWEN is a conference on hens.', 'HADWEN'), true);
+  assert.equal(callsConference('HADWEN is a farm.', 'HADWEN'), false);
+});
