@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { test, untilEqual } from './hostTest';
+import { equal, test, untilEqual } from './hostTest';
 import { workspaceUri } from './notes';
 
 const path = 'hugo/content/posts/never-opened.md';
@@ -25,6 +25,13 @@ test('"Check All Notes" finds the problems of notes that are not open, pictures 
   await vscode.commands.executeCommand('conferenceNotes.checkAllNotes');
   await untilEqual(true, () => codesOf(uri).includes('image.missing'));
   await untilEqual(true, () => codesOf(uri).some((code) => code.startsWith('front-matter.')));
+});
+
+test('it looks for pictures wherever they may be before it says that it is done', async () => {
+  const uri = await write('---\ntitle: A\n---\n\n![](nowhere.webp)\n', 'hugo/content/trip/index.md');
+  await vscode.commands.executeCommand('conferenceNotes.checkAllNotes');
+  equal(codesOf(uri), ['image.missing']);
+  await vscode.workspace.fs.delete(workspaceUri('hugo/content/trip'), { recursive: true });
 });
 
 test('an alias that is the address of another page is found where neither note is open', async () => {
