@@ -14,9 +14,6 @@ import type { Sites } from '../workspace/sites';
 import type { WorkspaceNotes } from '../workspace/workspaceNotes';
 import type { Diagnostics } from './diagnostics';
 
-/** What checking a note may ask for the first time: other pages, pictures, then what a fix offers instead of them. */
-const mostRounds = 4;
-
 /** What "Check All Notes" is made of. */
 export interface CheckAllParts {
   readonly files: WorkspaceNotes;
@@ -138,17 +135,27 @@ export class WorkspaceChecker implements vscode.Disposable {
     this.#watch.dispose();
   }
 
-  /** Checks, and checks those again whose answers were not all known. */
+  /**
+   * Checks, and checks those again whose answers were not all known, as long as some come to be known: a picture is
+   * looked for in one place after the other.
+   */
   async #run(keys: readonly string[], token?: vscode.CancellationToken): Promise<void> {
-    let wanted = keys;
-    for (let round = 0; round < mostRounds && wanted.length > 0; round++) {
+    const { facts, pages } = this.parts;
+    let hasLearned = true;
+    const learns = () => {
+      hasLearned = true;
+    };
+    const watch = vscode.Disposable.from(facts.onDidLearn(learns), pages.onDidLearn(learns));
+    for (let wanted = keys; hasLearned && wanted.length > 0; ) {
+      hasLearned = false;
       this.#queue.enqueue(wanted);
       await this.#queue.settled();
-      if (token?.isCancellationRequested === true) return;
-      await Promise.all([this.parts.facts.settled(), this.parts.pages.settled()]);
+      if (token?.isCancellationRequested === true) break;
+      await Promise.all([facts.settled(), pages.settled()]);
       wanted = [...this.#unsure];
       this.#unsure.clear();
     }
+    watch.dispose();
     // What came to be known meanwhile may have brought some of them back.
     await this.#queue.settled();
   }
