@@ -149,12 +149,19 @@ export class WorkspaceNotes {
       seen += level.length;
       if (few !== undefined && (seen > few.most || level.some(({ isLinked }) => isLinked))) return undefined;
       const listings = await Promise.all(level.map((folder) => this.#list(folder)));
-      const entries = listings.flat().filter(({ uri }) => !isExcluded(pathIn(query.folder, uri)));
-      const files = entries.filter(({ uri, isFolder }) => !isFolder && isWanted(pathIn(query.folder, uri)));
-      const uris = files.map(({ uri }) => uri);
-      few?.onSome(uris);
-      found.push(...uris);
-      level = entries.filter((entry) => entry.isFolder);
+      const below: FolderEntry[] = [];
+      await forEachPolitely(inParts(listings.flat()), hostClock, (entries) => {
+        const some: vscode.Uri[] = [];
+        for (const entry of entries) {
+          const path = pathIn(query.folder, entry.uri);
+          if (isExcluded(path)) continue;
+          if (entry.isFolder) below.push(entry);
+          else if (isWanted(path)) some.push(entry.uri);
+        }
+        few?.onSome(some);
+        found.push(...some);
+      });
+      level = below;
     }
     return found;
   }
@@ -168,6 +175,13 @@ export class WorkspaceNotes {
       return [];
     }
   }
+}
+
+/** As many are looked at and handed on in a moment. */
+const partSize = 200;
+
+function* inParts<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += partSize) yield items.slice(at, at + partSize);
 }
 
 /** Whether a path (relative to the workspace folder) is one that the query wants. */
