@@ -123,6 +123,43 @@ test('who spoke: told of below, linked in the text, in a sentence of its own', (
   ]);
 });
 
+test('bare titles in lists that are announced', () => {
+  const items =
+    '* Can We Mend the Gap?\n* Wood and Its Rot\n* Intro and Updates to Gates\n* Gates, and So On!\n';
+  const titles = [
+    'Can We Mend the Gap?',
+    'Wood and Its Rot',
+    'Intro and Updates to Gates',
+    'Gates, and So On!',
+  ];
+  checkTalks(`## Today’s Sessions\n\n${items}`, titles);
+  checkTalks(`Here is an overview of the talks I attended:\n\n${items}`, titles);
+  checkTalks(`What to buy for the farm:\n\n${items}`, []);
+  checkTalks(
+    'The talks that I enjoyed the most are:\n\n* Ana Ruiz (@ana) - Faces of rot.\n* Bo Lind - Wire.\n',
+    ['Faces of rot | Ana Ruiz', 'Wire | Bo Lind'],
+  );
+  checkTalks('## Talks\n\n* Digging Deep Holes with Oslo RCP (Ana Ruiz)\n* Wire (Bo Lind)\n', [
+    'Digging Deep Holes with Oslo RCP | Ana Ruiz',
+    'Wire | Bo Lind',
+  ]);
+});
+
+test('bare titles over bullets below a text that announces them', () => {
+  checkTalks('My notes for the talks I attended:\n\n## Wire\n\n* bends\n\n## Hedges\n\n* grow\n', [
+    'Wire',
+    'Hedges',
+  ]);
+});
+
+test('a keynote with its speaker and headings of its own', () => {
+  checkTalks(
+    '# Posts\n\n## Opening keynote\n\nby [Ana Ruiz](https://twitter.com/ana)\n\n### Less rot\n\n* oil\n\n### More wood\n\n* oak\n',
+    ['Opening keynote | Ana Ruiz'],
+    { slug: 'fenceconf-day-1' },
+  );
+});
+
 test('a heading over several sessions is none itself', () => {
   checkTalks('## Bo’s notes\n\n* "Wood and Wire" - Ana Ruiz\n* "Deep Mud" - Cy Moe\n', [
     'Wood and Wire | Ana Ruiz',

@@ -19,7 +19,7 @@ export interface SectionReading {
   readonly firstText: string;
   readonly video: string | undefined;
   readonly quotesOthers: boolean;
-  readonly linksOthers: boolean;
+  readonly listsOthers: boolean;
   /** What the heading above it is for; without one the page. */
   readonly above: Framing;
   /** The kind of session that the line below it names, and nothing else. */
@@ -67,7 +67,9 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     if (set === undefined) sets.set(key, [i]);
     else set.push(i);
   }
-  const isParted = page.isEdition && (page.role === 'day' || readings.some(({ section }) => isPart(section)));
+  const isParted =
+    page.isEdition &&
+    (page.role === 'day' || readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
   const top = Math.min(...readings.map(({ section }) => section.heading.level));
   for (const set of sets.values()) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
@@ -158,10 +160,9 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
     case 'group':
       return (
         line.hasPrefix ||
-        (!hasSections &&
-          section.framing.kind !== 'talk' &&
+        (section.framing.kind !== 'talk' &&
           !/s:?$/.test(section.words) &&
-          next.names.length + prose.length > 0)
+          next.names.length + (hasSections ? 0 : prose.length) > 0)
       );
     default:
       return line.hasPrefix;

@@ -31,8 +31,8 @@ import { sessionWords } from './words';
 const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
-  // links the pages of several sessions
-  [-0.5, ({ linksOthers }) => linksOthers],
+  // links the pages of several sessions, or lists them
+  [-0.5, ({ listsOthers }) => listsOthers],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
@@ -167,7 +167,7 @@ function readSection(
     firstText: text,
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
-    linksOthers: linksOthers(section, context) || listsSessions(section, context),
+    listsOthers: linksOthers(section, context) || listsSessions(section, context),
     above,
     kind: kindBelow(section, context),
     isAnnounced,

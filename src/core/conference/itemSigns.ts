@@ -91,10 +91,7 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [
     -0.4,
     ({ words, lead, line, isTold }) =>
-      lead === undefined &&
-      !isTold &&
-      !(line.by && line.people.length > 0) &&
-      (words.length > 160 || /[.!?]$/.test(words)),
+      lead === undefined && !isTold && line.people.length === 0 && (words.length > 160 || /\.$/.test(words)),
   ],
   // says what is, as titles seldom do
   [

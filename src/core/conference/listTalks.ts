@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
+import { announcesSessions } from './announcement';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { boldLead, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
@@ -58,7 +59,7 @@ function talksOfList(
   const intro = isPage ? 'Lightning talks' : introOf(before, context);
   const place = {
     isAnnounced: isAnnouncement(intro),
-    isUnderHeading: isPage || before?.kind === 'heading',
+    isUnderHeading: isPage || before?.kind === 'heading' || announcesSessions(intro),
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
   };
@@ -88,7 +89,7 @@ function talksOfList(
     const line = reading.line;
     if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
     if (isBreak(reading.words)) return [];
-    if (framingOf(reading.words).role !== 'plain' && !line.hasPrefix && line.people.length === 0) return [];
+    if (isFrame(reading) && !line.hasPrefix && line.people.length === 0) return [];
     const isTitle =
       line.isSpeakerOnly &&
       linked !== undefined &&
@@ -113,6 +114,12 @@ function talksOfList(
       },
     ];
   });
+}
+
+/** `Conclusion`; below `## Sessions` also `Intro and Updates` is one. */
+function isFrame({ words, place }: ItemReading): boolean {
+  const { role } = framingOf(words);
+  return role !== 'plain' && !(role === 'frame' && place.isAnnounced && words.split(' ').length > 2);
 }
 
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {

@@ -67,7 +67,12 @@ function hasEverydayWord(lower: string): boolean {
   return lower
     .split('-')
     .some(
-      (part) => part.length > 1 && (titleWords.has(part) || companyWords.has(part) || roleWords.has(part)),
+      (part) =>
+        part.length > 1 &&
+        (titleWords.has(part) ||
+          (part.endsWith('s') && titleWords.has(part.slice(0, -1))) ||
+          companyWords.has(part) ||
+          roleWords.has(part)),
     );
 }
 

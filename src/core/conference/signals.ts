@@ -22,7 +22,7 @@ const eventTag =
 const reportTitle =
   /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:trip|visit|experience))\b/iu;
 const notAbout =
-  /\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|coming soon|cfp|hiring|recrute|recherche)\b/iu;
+  /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|sponsoring|coming soon|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|^dear\b/iu;
@@ -112,6 +112,16 @@ const signals: readonly Sign<HeadEvidence>[] = [
       tags.some((tag) => tag.length > 2 && isNameIn(tag, names.title?.series ?? '')),
   ],
 
+  // tag conference, and the title names another tag
+  [
+    0.4,
+    ({ names, tags, title }) =>
+      names.title === undefined &&
+      tags.some((tag) => eventTag.test(tag)) &&
+      tags.some(
+        (tag) => tag.length > 3 && !eventTag.test(tag) && title.includes(tag) && /^\p{Lu}/u.test(tag),
+      ),
+  ],
   // begins with having been there
   [0.2, saysAttending],
   // begins with having been where the title says

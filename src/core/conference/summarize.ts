@@ -196,7 +196,7 @@ function namesItInTitle({ names, title, fields }: Evidence): boolean {
 function isOneTalk(evidence: Evidence, note: Note): boolean {
   const tops = note.outline.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
   if (/\bday|keynotes|notes|overview|summary|schedule/i.test(evidence.slug)) return false;
-  return tops === 1 || evidence.fields.has('title');
+  return tops === 1 || note.outline.blocks[0]?.kind === 'paragraph' || evidence.fields.has('title');
 }
 
 function isDraft({ fields, folders }: Evidence): boolean {

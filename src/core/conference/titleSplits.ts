@@ -54,7 +54,7 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
     const isLoose = looseBy.test(match.groups?.word ?? '');
     // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
-    if (isLoose && laterBy.test(right)) continue;
+    if (isLoose && (laterBy.test(right) || endsInPeople(right, lexicon))) continue;
     const isQuoted = /["”»]\s*$/.test(title);
     const people =
       !isQuoted && veryLooseBy.test(match.groups?.word ?? '')
@@ -72,6 +72,12 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
     if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
     yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
   }
+}
+
+/** `Fences with Great Posts (Ana Ruiz)`: who is in the parentheses, not what stands before. */
+function endsInPeople(text: string, lexicon: Lexicon): boolean {
+  const inner = /\(([^()]{5,60})\)$/.exec(text)?.[1];
+  return inner !== undefined && readPeople(inner, lexicon).score >= 0.8;
 }
 
 /** Where people may end: at a mark, or before a word in lower case that joins no names. */

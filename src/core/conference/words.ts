@@ -42,59 +42,58 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /**
  * Words that titles are made of and names hardly ever are; with them `Cloud Native` or `Getting Started` is nobody.
- * Only words that don't occur as a common name.
+ * Only words that don't occur as a common name; plurals in -s are understood.
  */
 export const titleWords: ReadonlySet<string> = new Set(
   list(`
-  vortrag vorträge sitzung conférence présentation charla ponencia palestra apresentação speaker speakers sprecher opening closing welcome
-  accessibility accessible algorithms attack attacks collection collections color colors colour contrast dsl embeddings encryption
-  fonts geospatial graph graphs inference linked llm llms malware mapping maps metadata parsing plugins prompting research responsive
-  semantic statistics theme themes threat vector vulnerabilities wordpress
-  a about access actually adaptive advanced adventures after another agile ai all  analysis analytics and android angular api apis
-  app application applications apps architecture are art as async at automated automating automation aws azure back backend
-  banking based basics be beautiful beer before  better between beyond big blockchain boot bot bots browser bug bugs
-  build building built business by can  challenges change changing chaos cheap checking ci classes cli client clojure
-  cloud cluster clusters code coding command common communication community compiler complex complexity component
-  components computing concurrency config configuration container containers content continuous control controller
-  controllers core cost creating creative css culture custom cutting dark dashboard data database databases  days db
-  debugging deep delivery demo demos deploy deploying deployment deployments design designing detection developer
-  developers developing development devops devs digital distributed django  docker docs documentation does doing domain
-  done dotnet driven dynamic each easy ebpf ecosystem edge effective elastic elixir email embedded end engine engineering
-  enterprise environment environments error errors event events everyone everything evolution evolving experience
-  experiences experiments extending fail failing failure failures fast faster feature features fireside first fixing flow
-  for framework frameworks  from front frontend full function functional functions future game games generation
-  generative get getting git gitops global go going golang  great growing  hacking half handling happy hard
-  hardware have health hidden high history hooks hour how html http human hybrid i if image images immutable impact
-  implementing improving in incident infrastructure innovation inside insights integrating integration intelligence
-  interactive interface internals internet into intro introducing introduction inventing ios iot is istio it its java
-  javascript journey just keeping kernel keynote keynotes kotlin kubernetes lambda language languages large latency lean
-  learn learned learning legacy lessons let level leveraging library life lightning like linux live load local log logging
-  logs  low machine made make making management managing mastering me measuring meet memory meshes mesh message
-  messaging metrics micro microservice microservices migrating migration mistakes ml mobile model modeling models modern
-  modules monitoring monolith more mother moving multi my mysql myth native network networking networks neural new next 
-  node not now npm object objects observability of off oh on one online only open openshift operating operations operator
-  operators or orchestration organization other our out over overview package packages pain panel part patterns people
-  performance php pipeline pipelines platform platforms policy postgres practical practice practices predicting privacy
-  problem problems process production productive productivity program programming progressive project projects prometheus
-  protecting protocol protocols prototyping public python quality quantum query queues quick rails rapid react reactive
-  reading real really recommendation refactoring reliability reliable remote requests rest rethinking reusable review
-  rethinking risk road robots route ruby runtime runtimes rust safe scala scalability scalable scale scaling scheduler
-  science scratch search secrets secure securing security self serverless server servers service services session sessions
-  sharing shell shift should simple simulation site sites  smart  social software solid solving source spark speed
-  spring sql stack stacks start started starting startup startups state stateful stateless static stop storage stories
-  storm story storytelling stream streaming streams stress strategies structure structured style successful super support
-   symfony system systems table taking talk talks tales team teams tech techniques technical technologies technology
-  terraform test testing tests that the their them theory these thing things think thinking this through time tips to
-  together toolbox tooling tools top towards tracing tracks training transforming trends tricks trust truth tuning tutorial
-  type types typescript typing ui under understanding unit up update updates upgrade upgrading us usable usage use user
-  users using ux value version versus via video virtual vision visual visualization voice vs vue war was way ways we web
-  webassembly website weird welcome what when where which while who why  windows wins with without work workflow
-  workflows working workshop workshops world wrong xml yaml you your zero zookeeper
-  au aux avec ce cette comment dans des  en est et faire les mais nos notre où par pas plus pour pourquoi qu que quand
-  qui retour sans sont sur un une vers vos votre
-  das dem den der die ein eine einen einer für im ist mit nicht oder ohne und von warum was wie wir zum zur
-  cómo con como desde el en es  las los más mi  para por porque qué sin su un una uno y
-  com da  dos em não nos o os ou para por que se sem seu sua um uma
+  vortrag vorträge sitzung conférence présentation charla ponencia palestra apresentação speaker sprecher
+  opening closing welcome accessibility accessible algorithms attack collection color colour contrast dsl
+  embeddings encryption fonts geospatial graph inference linked llm malware mapping maps metadata parsing
+  plugins prompting research responsive semantic statistics theme threat vector vulnerabilities wordpress a
+  about access actually adaptive advanced adventures after another agile ai all analysis analytics and
+  android angular api app application architecture are art as async at automated automating automation aws
+  azure back backend banking based basics be beautiful beer before better between beyond big blockchain boot
+  bot browser bug build building built business by can challenges change changing chaos cheap checking ci
+  classes cli client clojure cloud cluster code coding command common communication community compiler
+  complex complexity component computing concurrency config configuration container content continuous
+  control controller core cost creating creative css culture custom cutting dark dashboard data database
+  days db debugging deep delivery demo deploy deploying deployment design designing detection developer
+  developing development devops devs digital distributed django docker docs documentation does doing domain
+  done dotnet driven dynamic each easy ebpf ecosystem edge effective elastic elixir email embedded end
+  engine engineering enterprise environment error event everyone everything evolution evolving experience
+  experiments extending fail failing failure fast faster feature fireside first fixing flow for framework
+  from front frontend full function functional future game generation generative get getting git gitops
+  global go going golang great growing hacking half handling happy hard hardware have health hidden high
+  history hooks hour how html http human hybrid i if image immutable impact implementing improving in
+  incident infrastructure innovation inside insights integrating integration intelligence interactive
+  interface internals internet into intro introducing introduction inventing ios iot is istio it its java
+  javascript journey just keeping kernel keynote kotlin kubernetes lambda language large latency lean learn
+  learned learning legacy lessons let level leveraging library life lightning like linux live load local log
+  logging low machine made make making management managing mastering me measuring meet memory meshes mesh
+  message messaging metrics micro microservice migrating migration mistakes ml mobile model modeling modern
+  modules monitoring monolith more mother moving multi my mysql myth native network networking neural new
+  next node not now npm object observability of off oh on one online only open openshift operating
+  operations operator or orchestration organization other our out over overview package pain panel part
+  patterns people performance php pipeline platform policy postgres practical practice predicting privacy
+  problem process production productive productivity program programming progressive project prometheus
+  protecting protocol prototyping public python quality quantum query queues quick rails rapid react
+  reactive reading real really recommendation refactoring reliability reliable remote requests rest
+  rethinking reusable review risk road robots route ruby runtime rust safe scala scalability scalable scale
+  scaling scheduler science scratch search secrets secure securing security self serverless server service
+  session sharing shell shift should simple simulation site smart social software solid solving source spark
+  speed spring sql stack start started starting startup state stateful stateless static stop storage stories
+  storm story storytelling stream streaming stress strategies structure structured style successful super
+  support symfony system table taking talk tales team tech techniques technical technologies technology
+  terraform test testing that the their them theory these thing think thinking this through time tips to
+  together toolbox tooling tools top towards tracing tracks training transforming trends tricks trust truth
+  tuning tutorial type typescript typing ui under understanding unit up update upgrade upgrading us usable
+  usage use user using ux value version versus via video virtual vision visual visualization voice vs vue
+  war was way we web webassembly website weird what when where which while who why windows wins with without
+  work workflow working workshop world wrong xml yaml you your zero zookeeper au aux avec ce cette comment
+  dans des en est et faire les mais nos notre où par pas plus pour pourquoi qu que quand qui retour sans
+  sont sur un une vers vos votre das dem den der die ein eine einen einer für im ist mit nicht oder ohne und
+  von warum wie wir zum zur cómo con como desde el es las los más mi para por porque qué sin su una uno y
+  com da dos em não o os ou se sem seu sua um uma
 `),
 );
 
