@@ -69,6 +69,9 @@ export class WorkspaceChecker implements vscode.Disposable {
   /** Notes of which other pages may say that something is wrong. */
   readonly #curious = new Set<string>();
   readonly #watch: vscode.Disposable;
+  /** While notes are checked. */
+  #rounds: Promise<void> | undefined;
+  #hasLearned = false;
   #onSlice: () => void = () => {};
 
   constructor(
@@ -90,7 +93,13 @@ export class WorkspaceChecker implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#forget(uri);
       }),
-      parts.pages.onDidLearn(() => void this.#run([...this.#curious])),
+      parts.facts.onDidLearn(() => {
+        this.#hasLearned = true;
+      }),
+      parts.pages.onDidLearn(() => {
+        this.#hasLearned = true;
+        void this.#run([...this.#curious]);
+      }),
       parts.sites.onDidChange(() => void this.#run([...this.#checked])),
       parts.settings.onDidChange(() => void this.#run([...this.#checked])),
     );
@@ -113,11 +122,11 @@ export class WorkspaceChecker implements vscode.Disposable {
       progress.report({ message: `${done} / ${total}`, increment: Math.max(0, percent - told) });
       told = Math.max(told, percent);
     };
-    const cancel = token.onCancellationRequested(() => this.#queue.clear());
-    await this.#run(
-      uris.map((uri) => uri.toString()),
-      token,
-    );
+    const cancel = token.onCancellationRequested(() => {
+      this.#queue.clear();
+      this.#unsure.clear();
+    });
+    await this.#run(uris.map((uri) => uri.toString()));
     cancel.dispose();
     this.#onSlice = () => {};
     const seconds = ((hostClock.now() - started) / 1000).toFixed(1);
@@ -135,29 +144,27 @@ export class WorkspaceChecker implements vscode.Disposable {
     this.#watch.dispose();
   }
 
+  /** Checks notes, and resolves when all that were to be checked are. */
+  #run(keys: readonly string[]): Promise<void> {
+    this.#queue.enqueue(keys);
+    this.#rounds ??= this.#inRounds();
+    return this.#rounds;
+  }
+
   /**
-   * Checks, and checks those again whose answers were not all known, as long as some come to be known: a picture is
-   * looked for in one place after the other.
+   * Checks those again whose answers were not all known, as long as some come to be known: a picture is looked for in
+   * one place after the other.
    */
-  async #run(keys: readonly string[], token?: vscode.CancellationToken): Promise<void> {
+  async #inRounds(): Promise<void> {
     const { facts, pages } = this.parts;
-    let hasLearned = true;
-    const learns = () => {
-      hasLearned = true;
-    };
-    const watch = vscode.Disposable.from(facts.onDidLearn(learns), pages.onDidLearn(learns));
-    for (let wanted = keys; hasLearned && wanted.length > 0; ) {
-      hasLearned = false;
-      this.#queue.enqueue(wanted);
+    do {
+      this.#hasLearned = false;
       await this.#queue.settled();
-      if (token?.isCancellationRequested === true) break;
       await Promise.all([facts.settled(), pages.settled()]);
-      wanted = [...this.#unsure];
+      if (this.#hasLearned) this.#queue.enqueue([...this.#unsure]);
       this.#unsure.clear();
-    }
-    watch.dispose();
-    // What came to be known meanwhile may have brought some of them back.
-    await this.#queue.settled();
+    } while (!this.#queue.isIdle);
+    this.#rounds = undefined;
   }
 
   async #again(uris: readonly vscode.Uri[]): Promise<void> {
