@@ -138,6 +138,14 @@ describe('a picture of which nobody can know', () => {
   check({ ...hugo, path: 'content/post/_index.md' }, '![x](beside.png)');
 });
 
+it('the message names the picture, and not how large it is to be', () => {
+  const note = new Note('![x](/images/nope.png?width=600px#a)');
+  const site = siteOf(hugo.path, readSites(new Map(Object.entries(hugo.files))));
+  const files = factsOf(Object.keys(hugo.files));
+  const [problem] = checkImages(note, { path: hugo.path, site, files, now: 0 });
+  assert.equal(problem?.data.source, '/images/nope.png');
+});
+
 describe('links to notes', () => {
   check(hugo, '[b](b.md) [b](./b.md#talks) [b](../post/b.md) [b](/post/b.md)');
   check(hugo, '[c](«c.md»)');

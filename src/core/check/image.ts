@@ -30,9 +30,9 @@ export function checkImages(note: Note, context: CheckContext): readonly Problem
     known.set(source, missing);
     if (missing === undefined) return [];
     const { path, closest } = missing;
-    return [
-      { code: 'image.missing', span, data: { source, path, ...(closest === undefined ? {} : { closest }) } },
-    ];
+    // Sizes and classes (`?width=600px`) have nothing to do with where it is.
+    const data = { source: source.replace(/[?#].*$/, ''), path };
+    return [{ code: 'image.missing', span, data: closest === undefined ? data : { ...data, closest } }];
   });
 }
 
