@@ -15,6 +15,9 @@ const patienceMs = 30_000;
 /** Long enough for a list to be filled, short enough to ask for it again. */
 const soonMs = 3_000;
 
+/** So many looks after a move the preview has followed it, or never will. */
+const movesApart = 15;
+
 export class Workbench {
   /** Opens a workspace in a new browser page and waits until it is drawn. */
   static async open({ browser, server, workspace, log = () => {}, viewport = laptop, scale = 1 }) {
@@ -217,8 +220,8 @@ export class Workbench {
   async untilPreviewFollows(line, what, look) {
     let looks = 0;
     await until(what, async () => {
-      // A preview that is still settling lets a move go by: it is made again.
-      if (looks % 40 === 0) for (const to of [1, line]) await this.goTo(to);
+      // A preview that is still settling lets a move go by, and so does one that has just moved: both are made again.
+      if (looks % movesApart === 0) await this.goTo(looks % (2 * movesApart) === 0 ? 1 : line);
       looks += 1;
       return this.lookInFrames(look);
     });
