@@ -390,10 +390,6 @@ test('headings: days with times, dates, keynotes and given names', () => {
   checkTalks('### Old Fences by Ana\n\n### New Gates by Bo\n', ['Old Fences | Ana', 'New Gates | Bo']);
   checkTalks('### Old Fences by Ana\n\nText.\n', []);
   checkTalks('## Première Keynote : Fences - Ana Ruiz\n', ['keynote: Fences | Ana Ruiz']);
-  checkTalks('## Fences (duration: 25:00) - Ana Ruiz\n\n## Bo Lind - Gates [30 min]\n', [
-    'Fences | Ana Ruiz',
-    'Gates | Bo Lind',
-  ]);
   checkTalks('# Fence Conf 2019, Oslo. Notes\n\n## Main Stage\n\n### Fences - Ana Ruiz\n', [
     'Fences | Ana Ruiz',
   ]);

@@ -134,6 +134,7 @@ test('bare titles in lists that are announced', () => {
   ];
   checkTalks(`## Today’s Sessions\n\n${items}`, titles);
   checkTalks(`Here is an overview of the talks I attended:\n\n${items}`, titles);
+  checkTalks(`## Agenda\n\n${items}`, []);
   checkTalks(`What to buy for the farm:\n\n${items}`, []);
   checkTalks(
     'The talks that I enjoyed the most are:\n\n* Ana Ruiz (@ana) - Faces of rot.\n* Bo Lind - Wire.\n',
@@ -167,10 +168,19 @@ test('a heading over several sessions is none itself', () => {
   ]);
 });
 
-test('a recording of a whole day is no session', () => {
+test('what leads to a person only, and what is a handle, is no session', () => {
+  checkTalks(
+    'My notes from the talks:\n\n* [Ana Ruiz](https://twitter.com/ana)’s [notes](https://ana.example/n)\n* [Bo Lind](https://twitter.com/bo)’s blog\n',
+    [],
+  );
+  checkTalks('## Day 1\n\n### Posts - Ana Ruiz\n\n* deep\n\n### @bo\n\n* late\n', ['Posts | Ana Ruiz']);
+  checkTalks('## First session: Posts\n\n* deep\n\n## Second session: Wire\n\n* bends\n', ['Posts', 'Wire']);
+});
+
+test('a recording of a whole day, or a picture that leads to one, is no session', () => {
   const { mentions } = findTalks(
     new Note(
-      'See [Day one](https://www.youtube.com/watch?v=abcdefgh) and [Ana’s](https://www.youtube.com/watch?v=ijklmnop).\n',
+      '[![](a.png)](https://vimeo.com/12345678) See [Day one](https://www.youtube.com/watch?v=abcdefgh) and [Ana’s](https://www.youtube.com/watch?v=ijklmnop).\n',
     ),
   );
   assert.deepEqual(
@@ -243,6 +253,22 @@ test('what a page is about', () => {
     '_posts/h.md',
     '---\ntitle: HADWEN 2019 schedule announced\n---\nThe HADWEN conference will be good.\n',
     undefined,
+  );
+  checkNote('fenceconf2019/rot-in-oak.md', '#Rot in Oak\n\nOne of the best.\n', undefined);
+  checkNote(
+    'talks/fenceconf2019/rot-in-oak.md',
+    '#Rot in Oak\n\nOne of the best.\n',
+    'talk-page: Rot in Oak',
+  );
+  checkNote(
+    'speaking.md',
+    '---\ntitle: Speaking\ntags: [conference]\n---\n| Event | Talk |\n|---|---|\n| FenceConf | Posts - Ana Ruiz |\n| GateConf | Wire - Ana Ruiz |\n',
+    undefined,
+  );
+  checkNote(
+    'posts/hadwen.md',
+    '---\ntitle: HADWEN Oslo\ntags: [conferences]\n---\nHighlights from HADWEN Oslo 2023: a few of my favourite talks.\n\n## Wire - Ana Ruiz\n\n## Mud - Bo Lind\n',
+    'report: Wire | Ana Ruiz; Mud | Bo Lind',
   );
   assert.equal(callsConference('HADWEN is a conference on hens.', 'HADWEN'), true);
   assert.equal(callsConference('HADWEN is a farm.', 'HADWEN'), false);

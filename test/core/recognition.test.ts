@@ -17,6 +17,11 @@ test('reports that say so in their first sentences', () => {
     '---\ntitle: Oslo 2019\n---\n\nLast week we went to Oslo and saw fences.\n',
     false,
   );
+  checkNote(
+    'posts/posts.md',
+    '---\ntitle: "FenceTalk: posts and rails"\nsummary: A day at FenceTalk 2019, the first conference on fences.\n---\n\n- [Fences](https://vimeo.com/1234567) by Ana Ruiz\n- [Gates](https://vimeo.com/1234568) by Bo Lind\n- [Hedges](https://vimeo.com/1234569) by Cy Moe\n',
+    true,
+  );
   checkNote('fencetalk-notes/README.md', '# hedge2025-recap\n\nMy recap of Hedge 2025.\n', false);
 });
 

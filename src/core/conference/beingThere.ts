@@ -67,3 +67,13 @@ export function callsConference(intro: string, series: string): boolean {
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
+export function isDatedIn(text: string, title: string): boolean {
+  if (!anyYear.test(text)) return false;
+  for (const [, word = ''] of allMatches(text, wordAndYear)) if (title.includes(word)) return true;
+  return false;
+}
+
+const anyYear = /[ ,](?:19|20)\d{2}/;
+const wordAndYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;

@@ -58,7 +58,7 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
   for (const [i, { section, line, above }] of readings.entries()) {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
     if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
-    if (!/\p{L}/u.test(line.title) && line.people.length === 0) continue;
+    if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
     if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
     // The talks of all days are siblings.
     const { role } = above;

@@ -96,7 +96,8 @@ function talksOfList(
       (links.video !== undefined || links.link !== undefined || reading.hasPage);
     const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
     const people = line.people.length > 0 ? line.people : reading.below.names;
-    if (title === '' && people.length === 0) return [];
+    // `[Ana Ruiz](https://twitter.com/ana)’s [notes](…)`.
+    if (people.length === 0 && (!/\p{L}/u.test(title) || context.lexicon.isLinked(title))) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
     const body = context.note.text.slice(item.whole.end, end);
@@ -171,7 +172,8 @@ function isAnnouncement(intro: string): boolean {
       .split(/[.!?]\s/)
       .at(-1)
       ?.trim() ?? '';
-  if (framingOf(last).role === 'group') return true;
+  // A talk has an agenda as well.
+  if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
   return (
     last.length < 140 && sessionsNoun.test(last) && (/:\s*$/.test(last) || last.split(/\s+/).length <= 6)
   );

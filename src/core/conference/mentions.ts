@@ -55,8 +55,8 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     // A bare address has no words to be called by.
     if (link.text.start === link.target.start) return [];
     const mention = mentionOf(link, address, kind, context);
-    // `Day two`: a recording of many.
-    return framingOf(mention.title).role === 'day' ? [] : [mention];
+    // `Day two` is a recording of many, a picture without words the one of a talk.
+    return mention.title === '' || framingOf(mention.title).role === 'day' ? [] : [mention];
   });
 }
 

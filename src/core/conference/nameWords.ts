@@ -30,7 +30,7 @@ const eventWords = list(
 );
 /** The same, but only with a capital and other words before them. */
 const weakEventWords = list(
-  `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon school`,
+  `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon`,
 );
 
 const regions = list(

@@ -38,7 +38,10 @@ const kindRows: readonly KindRow[] = [
 
 const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
 
-const prefix = new RegExp(`^(?:the )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`, 'iu');
+const prefix = new RegExp(
+  `^(?:the )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`,
+  'iu',
+);
 
 const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$|\\s+[-–—|]\\s*(${anyKind})$`, 'iu');
 
@@ -124,10 +127,6 @@ export function kindOf(words: string): TalkKind {
   return bare === '' ? 'talk' : (kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'talk');
 }
 
-/** `(duration: 25:00)`, `[45 min]`. */
-const duration =
-  /\s*[([]\s*(?:(?:duration|length|durée|dauer|duración|duração)\s*:?\s*)?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,3} ?(?:m|min|mins|minutes?|minuten|minutos))\s*[)\]]\s*$/iu;
-
 /** `(slides)`, `(no video yet)`: what there is of a talk, where no link says so. */
 const pages =
   /\s*\((?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only))?\)$/iu;
@@ -146,7 +145,6 @@ export function bareTitle(text: string): string {
   if (bracket.test(title))
     title = title
       .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
-      .replace(duration, '')
       .replace(pages, '')
       .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);

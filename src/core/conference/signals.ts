@@ -1,5 +1,12 @@
 import { announcesSessions } from './announcement';
-import { callsConference, firstSentences, hasAttended, saysAttending, tellsOfBeingAt } from './beingThere';
+import {
+  callsConference,
+  firstSentences,
+  hasAttended,
+  isDatedIn,
+  saysAttending,
+  tellsOfBeingAt,
+} from './beingThere';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { dayIn } from './framing';
@@ -112,16 +119,6 @@ const signals: readonly Sign<HeadEvidence>[] = [
       tags.some((tag) => tag.length > 2 && isNameIn(tag, names.title?.series ?? '')),
   ],
 
-  // tag conference, and the title names another tag
-  [
-    0.4,
-    ({ names, tags, title }) =>
-      names.title === undefined &&
-      tags.some((tag) => eventTag.test(tag)) &&
-      tags.some(
-        (tag) => tag.length > 3 && !eventTag.test(tag) && title.includes(tag) && /^\p{Lu}/u.test(tag),
-      ),
-  ],
   // begins with having been there
   [0.2, saysAttending],
   // begins with having been where the title says
@@ -131,6 +128,15 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title !== undefined &&
       names.title.shape !== 'worded' &&
       tellsOfBeingAt(intro, names.title.series),
+  ],
+  // what the title names stands beside a year in the first sentences
+  [
+    0.4,
+    (head) =>
+      head.names.title?.year === undefined &&
+      (isDatedIn(head.description.slice(0, 400), head.title) ||
+        isDatedIn(head.intro.slice(0, 400), head.title)) &&
+      (saysAttending(head) || announcesSessions(head.intro.slice(0, firstSentences))),
   ],
   // begins with having attended what the title names
   [

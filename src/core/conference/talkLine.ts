@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { surePerson } from './nameScore';
 import { type People, readPeople } from './people';
-import { isCompanyName } from './roles';
+import { isCompanyName, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
@@ -107,7 +107,9 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
   return {
-    title: bareTitle(inner.rest),
+    title: bareTitle(
+      split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
+    ),
     people: split.people.names,
     companies: split.people.companies,
     kind: kind === 'talk' ? inner.kind : kind,
@@ -118,6 +120,11 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     by: split.by,
     hasHandle,
   };
+}
+
+/** `Title - Acme` before a name, in a file where companies stand in the middle. */
+function withoutCompany(title: string): string {
+  return title.replace(/\s+[-–—|]\s+[^\s–—|-]+(?: [^\s–—|-]+)?$/u, '');
 }
 
 const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
@@ -133,8 +140,7 @@ function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  // No role and no company asks or explains.
-  if (people.hasRole) return /\s[-–—|]\s.*(?:[?…]|:\s)/u.test(text) ? undefined : people;
+  if (people.hasRole) return endsInTitle(text) ? undefined : people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;
@@ -147,6 +153,19 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
     (!/\s/.test(company) || isCompanyName(company));
   if (company !== '') return isCompany ? people : undefined;
   return bareSpeakers ? people : undefined;
+}
+
+/** `Ana Ruiz (Acme) - Catching Cats`: what stands after the last dash is neither a role nor, after one, a company. */
+function endsInTitle(text: string): boolean {
+  const [, ...pieces] = text.split(/\s+[-–—|]\s+/u);
+  const last = pieces.at(-1);
+  if (last === undefined || !/\s/.test(last.trim())) return false;
+  // Only where the company is known already, or the words are too many for one.
+  const isNamed =
+    /\([^()]*\)|@\w/.test(text.slice(0, text.length - last.length)) || last.split(/\s+/).length > 4;
+  // No role and no company asks or explains.
+  if (/[?…]|:\s/.test(last)) return true;
+  return isNamed && !pieces.some(isRole) && !isCompanyName(last);
 }
 
 const noSides = { left: false, right: false, alone: false };
