@@ -1,3 +1,4 @@
+import { textAt } from '../core/site/configValue';
 import type { FilePath } from '../core/text/paths';
 import type { PreviewNote } from './previewContext';
 import { encodeAddress, isSafeAddress } from './safeAddress';
@@ -30,9 +31,10 @@ const isPlayed = /^[^?#]+\.(?:mp4|m4v|webm|ogv|mov|avi|mkv|mp3|m4a|oga|ogg|opus|
 /** The same for what a `video`, `audio` or `source` names. */
 export function fileOf(source: string, note: PreviewNote | undefined): Exclude<Picture, { kind: 'played' }> {
   if (!isSafeAddress(source)) return { kind: 'refused' };
-  const lookedFor = note?.site.filesFor(source, note.path) ?? [];
+  const own = onOwnServer(source, note);
+  const lookedFor = note?.site.filesFor(own ?? source, note.path) ?? [];
   const file = lookedFor.find((path) => note?.files.has(path) === true) ?? firstUnknown(lookedFor, note);
-  if (file === undefined && lookedFor.length > 0) return { kind: 'missing', lookedFor };
+  if (file === undefined && lookedFor.length > 0 && own === undefined) return { kind: 'missing', lookedFor };
   const address =
     file === undefined || note === undefined
       ? encodeAddress(source.trim())
@@ -40,6 +42,12 @@ export function fileOf(source: string, note: PreviewNote | undefined): Exclude<P
   if (note?.appliesPictureQuery !== true || file === undefined)
     return { kind: 'shown', address, width: undefined, classes: [] };
   return { kind: 'shown', address, ...queryOf(source) };
+}
+
+/** `https://blog.example/a.png` → `/a.png` where Jekyll's `{{ site.url }}` is that: the site's own file, if it is there. */
+function onOwnServer(source: string, note: PreviewNote | undefined): string | undefined {
+  const url = textAt(note?.site.config, 'url')?.replace(/\/$/, '');
+  return url && source.startsWith(`${url}/`) ? source.slice(url.length) : undefined;
 }
 
 /** Nothing is said about a file before it is known that it isn't there. */

@@ -295,7 +295,7 @@ describe('what is parsed', () => {
 
 describe('Jekyll', () => {
   const files = {
-    '_config.yml': 'title: x\nbaseurl: /blog\n',
+    '_config.yml': 'title: x\nurl: https://own.example\nbaseurl: /blog\n',
     '_includes/figure.html': '<figure>\n\n<img src="{{ include.src | relative_url }}"></figure>',
     '_includes/loop.html': '{% include loop.html %}',
     'assets/a.png': 'x',
@@ -309,6 +309,16 @@ describe('Jekyll', () => {
       jekyll('{% include figure.html src="/assets/a.png" %}').html(),
       /<img src="webview:\/assets\/a\.png">/,
     ));
+  it('shows the pictures of its own address, and those that lie only there as they are written', () => {
+    const sources = [
+      '{{ site.url }}/assets/a.png',
+      'https://own.example/blog/assets/a.png',
+      '{{site.url}}/b.png',
+    ];
+    const html = jekyll(sources.map((source) => `![x](${source}) <img src="${source}">`).join('\n\n')).html();
+    assert.equal(html.match(/src="webview:\/assets\/a\.png"/g)?.length, 4);
+    assert.equal(html.match(/src="https:\/\/own\.example\/b\.png"/g)?.length, 2);
+  });
   it('links to other posts', () =>
     assert.match(jekyll('[b]({% post_url 2020-01-01-b %})').html(), /href="\/_posts\/2020-01-01-b\.md"/));
   it('knows the lines of what stands after an include', () =>
