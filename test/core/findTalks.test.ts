@@ -71,6 +71,10 @@ test('commas and slashes between persons', () => {
     'Walls | Bo Lind | Initech',
     'Posts | Cy Moe | Bear Metal',
   ]);
+  // What an authority is of is a place.
+  checkTalks('## Gates - Ana Ruiz & Bo de Lind, Harbour Authority of Wexdam\n', [
+    'Gates | Ana Ruiz, Bo de Lind | Harbour Authority of Wexdam',
+  ]);
 });
 
 test('headings: speaker first, decided by the whole file', () => {

@@ -125,9 +125,9 @@ function readRest(
       hasRole = true;
       continue;
     }
-    // `Ana Ruiz, Bo Lind from Acme`.
+    // `Ana Ruiz, Bo Lind from Acme`; `Ana Ruiz, Port Authority of Acme` is one person.
     const employed = companyPreposition.exec(part);
-    if (employed !== null && isNameLike(part.slice(0, employed.index))) {
+    if (employed !== null && employed[0] !== ' of ' && isNameLike(part.slice(0, employed.index))) {
       names.push(part.slice(0, employed.index));
       companies.push(part.slice(employed.index + employed[0].length));
       continue;
