@@ -5,7 +5,7 @@ import type { ReadFields } from './frontMatter';
  * they find: where a text decides how deep, it could exhaust the stack, of which V8 doesn't always let itself be saved
  * (a regular expression that is compiled on the last of it ends the process).
  */
-const deepest = 64;
+export const deepest = 64;
 
 /** A key of TOML with more parts (`a.b.c`) is none that somebody wrote. */
 export const mostKeyParts = 16;

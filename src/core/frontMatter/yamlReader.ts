@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'y
 import { type Span, shift } from '../text/span';
 import type { Field, FrontMatterFault, ReadFields, Value } from './frontMatter';
 import { unhide } from './mask';
-import { isTooDeep, tooDeep } from './nesting';
+import { deepest, isTooDeep, tooDeep } from './nesting';
 import { plainScalar } from './plainScalar';
 import { readPlainYaml } from './plainYaml';
 import { repairYaml } from './yamlRepair';
@@ -57,6 +57,7 @@ class NodeReader {
   readonly faults: FrontMatterFault[] = [];
   private readonly anchors = new Map<string, { readonly value: Value; readonly size: number }>();
   private size = 0;
+  private depth = 0;
 
   constructor(
     private readonly source: string,
@@ -85,8 +86,12 @@ class NodeReader {
     this.size++;
     if (node === null) return { kind: 'null', span: { start: emptyAt, end: emptyAt } };
     if (isAlias(node)) return this.aliased(node.source, this.spanIn(node));
+    // After a fault the parser may put each line into the one above: `a: b: c` again and again.
+    if (this.depth === deepest) return { kind: 'null', span: this.spanIn(node) };
     const before = this.size;
+    this.depth++;
     const value = this.ownValue(node, emptyAt);
+    this.depth--;
     const anchor = 'anchor' in node ? node.anchor : undefined;
     if (anchor !== undefined) this.anchors.set(anchor, { value, size: this.size - before + 1 });
     return value;

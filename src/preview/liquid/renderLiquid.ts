@@ -1,4 +1,4 @@
-import { Context, type Liquid, TagToken, type Template, TokenKind } from 'liquidjs';
+import { Context, type Liquid, TagToken, type Template, TokenKind, TypeGuards } from 'liquidjs';
 import { scanShortcodes } from '../../core/shortcode/scanShortcodes';
 import { Lines } from '../../core/text/lines';
 import { covers, textOf } from '../../core/text/span';
@@ -134,8 +134,9 @@ function emptyOutput(tag: string): string {
 function outputsOf(engine: Liquid, context: Context): (template: Template) => string {
   let failures = 0;
   return (template) => {
-    if (template.token.kind !== TokenKind.HTML && failures >= maxFailures)
-      return failed(template, 'Too many errors');
+    // What is no template is shown whatever came before it.
+    if (TypeGuards.isHTMLToken(template.token)) return template.token.getContent();
+    if (failures >= maxFailures) return failed(template, 'Too many errors');
     try {
       return String(engine.renderSync([template], context));
     } catch (error) {
