@@ -530,4 +530,15 @@ test('mentions whose words only point are called by better ones', () => {
       'mention: Sheep in Space',
     ],
   );
+  checkTalks(
+    'It rained. A carpenter showed oak ([vidéo](https://youtu.be/aaaaaaaaaaa)) to us. The gates were red. I really like [this one](https://youtu.be/bbbbbbbbbbb), which has a lot to say about hinges and what they are painted with.\n',
+    [
+      'mention: A carpenter showed oak to us',
+      'mention: I really like this one, which has a lot to say about hinges and what…',
+    ],
+  );
+  checkTalks(
+    'Nice. [Watch the video here](https://youtu.be/aaaaaaaaaaa)\n\n* [Slides](https://vimeo.com/12345)\n',
+    [],
+  );
 });

@@ -81,16 +81,19 @@ function mentionOf(
     /["“«„]\s*([^"“”«»„]{4,160}?)\s*["”»][^"“”«»\p{L}]{0,4}(?:(?:de|by|par|von|por|from) [^"“”()]{3,80})?[\s([]*$/u.exec(
       before,
     )?.[1];
-  const isLabel = labelKind(words) !== undefined || weakLabel.test(words);
+  const isLabel = namesNothing(words);
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
       after,
     )?.[1];
   const named = people === undefined ? undefined : nearest(people, lexicon);
+  const gap = (at: number) => (/\s/.test(note.text.charAt(at)) ? ' ' : '');
+  const sentence = () =>
+    sentenceAround(before, gap(link.whole.start - 1) + words + gap(link.whole.end), after);
+  const other =
+    quoted ?? topicAfter(after) ?? (kind === 'schedule' ? (pageName(address) ?? words) : sentence());
   return {
-    title: bareTitle(
-      withoutFrame(isLabel ? (quoted ?? topicAfter(after) ?? pageName(address, kind) ?? words) : words).rest,
-    ),
+    title: bareTitle(withoutFrame(isLabel ? other : words).rest),
     speakers: named ?? speakersInProse(`${isLabel ? before.split(/[.!?]\s/).at(-1) : ''}`, lexicon),
     companies: [],
     kind: 'mention',
@@ -103,18 +106,46 @@ function mentionOf(
   };
 }
 
-/** `this talk`, `her keynote`: words that only point. */
-const weakLabel =
-  /^(?:(?:this|that|the|a|his|her|their|my|our|ce|cette|sa|son|leur|dieser|diesem|sein(?:em)?|ihr(?:em)?|este|esta|esa|su|sua)\s+)?(?:(?:great|excellent|first|second|last|good) )?(?:talk|session|presentation|keynote|speech|vortrag|conférence|présentation|charla|ponencia|palestra)$/iu;
+/** `this talk`, `a much better video`, `hier`: whether words only point, or say what kind of thing they are. */
+function namesNothing(text: string): boolean {
+  return (
+    labelKind(text) !== undefined ||
+    (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).every((word) => pointers.has(word))
+  );
+}
+
+const pointers: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these one of first second last good great excellent excellente much more better thorough deep deeper dive ' +
+    'really liked watch his her their my our le la ce cette sa son leur voir retrouvez der die das dieser diesem sein seinem ihr ' +
+    'ihrem este esta esa su sua talk session presentation keynote speech video recording replay here vidéo vortrag ' +
+    'conférence présentation ici hier charla ponencia palestra aquí aqui'
+  ).split(' '),
+);
+
+/** `One speaker showed a fence` of `Last year. One speaker showed a fence ([video](…)).`; no more than a title's words. */
+function sentenceAround(before: string, words: string, after: string): string {
+  const start = before.split(sentenceEnd).at(-1) ?? '';
+  const end = after.split(sentenceEnd, 1)[0] ?? '';
+  const sentence =
+    (start.length > farEnough ? `…${start.slice(-farEnough).replace(/^\S*\s*/, '')}` : start) +
+    (/[([]$/.test(start) ? '' : words) +
+    (end.length > farEnough ? `${end.slice(0, farEnough).replace(/\s\S*$/, '')}…` : end);
+  // A picture may show anything.
+  return words.trim() === '' || namesNothing(sentence) ? '' : sentence;
+}
+
+const sentenceEnd = /[.!?:;](?:\s|$)/u;
+/** So much of a sentence tells what it is about. */
+const farEnough = 50;
 
 /** `this talk on fences and gates.` */
 function topicAfter(after: string): string | undefined {
-  return /^\s*(?:on|about|über|sur|sobre)\s+([^.,;:()!?]{4,80})/iu.exec(after)?.[1]?.trim();
+  return /^\s*(?:on|about|über|sur|sobre)\s+([^.,;:()!?]{4,80})/iu.exec(after)?.[1]?.split(' - ')[0];
 }
 
 /** `…/event/how-to-build-fences/`: the words of a programme's page, if it has several. */
-function pageName(address: string, kind: 'recording' | 'schedule'): string | undefined {
-  if (kind !== 'schedule') return undefined;
+function pageName(address: string): string | undefined {
   const last = address
     .replace(/[?#].*$/, '')
     .split('/')
