@@ -219,3 +219,11 @@ test('spans are offsets into the whole document', () => {
     ],
   );
 });
+
+test('lines that the parser puts into one another end somewhere', () => {
+  for (const line of ['a: b: c\n', 'a: ', '? ', '- '])
+    for (const fence of ['---', '+++']) {
+      const read = readFrontMatter(`${fence}\na: ${line.repeat(4000)}\n${fence}\n`);
+      assert.notEqual(read?.faults.length ?? 0, 0);
+    }
+});

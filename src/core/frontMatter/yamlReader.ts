@@ -5,7 +5,7 @@ import { unhide } from './mask';
 import { deepest, isTooDeep, tooDeep } from './nesting';
 import { plainScalar } from './plainScalar';
 import { readPlainYaml } from './plainYaml';
-import { repairYaml } from './yamlRepair';
+import { type RepairedYaml, repairYaml } from './yamlRepair';
 
 /**
  * Reads YAML as libyaml's family does (Psych for Jekyll, go-yaml for Hugo), with spans in the whole document.
@@ -20,8 +20,9 @@ export function readYaml(source: string, offset: number): ReadFields {
 
 /** The same by the full parser alone, whatever the text. */
 export function readAnyYaml(source: string, offset: number): ReadFields {
-  if (isTooDeep(source)) return tooDeep(source, offset);
-  const { document, masked, faults } = repairYaml(source);
+  const repaired = isTooDeep(source) ? undefined : repairedUnlessDeep(source);
+  if (repaired === undefined) return tooDeep(source, offset);
+  const { document, masked, faults } = repaired;
   const reader = new NodeReader(source, masked, offset);
   const root = document.contents;
   const fields = isMap(root) ? reader.fieldsOf(root) : [];
@@ -31,6 +32,19 @@ export function readAnyYaml(source: string, offset: number): ReadFields {
     fields,
     faults: [...faults.map((fault) => ({ ...fault, span: shift(fault.span, offset) })), ...reader.faults],
   };
+}
+
+/**
+ * `undefined` where the parser has exhausted the stack: after a fault it may put each line into the one above (`a: b: c`
+ * again and again), which no look at the text foretells.
+ */
+function repairedUnlessDeep(source: string): RepairedYaml | undefined {
+  try {
+    return repairYaml(source);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** `title` alone and lines like `title:A` are text to YAML; anything else was never meant to be fields. */
@@ -86,7 +100,7 @@ class NodeReader {
     this.size++;
     if (node === null) return { kind: 'null', span: { start: emptyAt, end: emptyAt } };
     if (isAlias(node)) return this.aliased(node.source, this.spanIn(node));
-    // After a fault the parser may put each line into the one above: `a: b: c` again and again.
+    // The parser, too, may have gone nearly as far as the stack goes.
     if (this.depth === deepest) return { kind: 'null', span: this.spanIn(node) };
     const before = this.size;
     this.depth++;
