@@ -87,13 +87,16 @@ function mentionOf(
       after,
     )?.[1];
   const named = people === undefined ? undefined : nearest(people, lexicon);
-  const gap = (at: number) => (/\s/.test(note.text.charAt(at)) ? ' ' : '');
-  const sentence = () =>
-    sentenceAround(before, gap(link.whole.start - 1) + words + gap(link.whole.end), after);
-  const other =
-    quoted ?? topicAfter(after) ?? (kind === 'schedule' ? (pageName(address) ?? words) : sentence());
   return {
-    title: bareTitle(withoutFrame(isLabel ? other : words).rest),
+    title: bareTitle(
+      withoutFrame(
+        isLabel
+          ? (quoted ??
+              topicAfter(after) ??
+              (kind === 'schedule' ? (pageName(address) ?? words) : sentenceAround(before, words, after)))
+          : words,
+      ).rest,
+    ),
     speakers: named ?? speakersInProse(`${isLabel ? before.split(/[.!?]\s/).at(-1) : ''}`, lexicon),
     companies: [],
     kind: 'mention',
@@ -116,28 +119,20 @@ function namesNothing(text: string): boolean {
 
 const pointers: ReadonlySet<string> = new Set(
   (
-    'a an the this that these one of first second last good great excellent excellente much more better thorough deep deeper dive ' +
-    'really liked watch his her their my our le la ce cette sa son leur voir retrouvez der die das dieser diesem sein seinem ihr ' +
-    'ihrem este esta esa su sua talk session presentation keynote speech video recording replay here vidéo vortrag ' +
-    'conférence présentation ici hier charla ponencia palestra aquí aqui'
+    'a the this that one of first second last great excellent excellente more deep deeper dive really liked watch ' +
+    'his her my our le la ce cette sa son retrouvez der die das dieser sein ihr este esta esa su sua talk session ' +
+    'presentation keynote speech video vidéo replay here vortrag conférence présentation ici charla ponencia palestra'
   ).split(' '),
 );
 
-/** `One speaker showed a fence` of `Last year. One speaker showed a fence ([video](…)).`; no more than a title's words. */
+/** `One speaker showed oak` of `It rained. One speaker showed oak ([video](…)).`, if that names anything. */
 function sentenceAround(before: string, words: string, after: string): string {
-  const start = before.split(sentenceEnd).at(-1) ?? '';
-  const end = after.split(sentenceEnd, 1)[0] ?? '';
-  const sentence =
-    (start.length > farEnough ? `…${start.slice(-farEnough).replace(/^\S*\s*/, '')}` : start) +
-    (/[([]$/.test(start) ? '' : words) +
-    (end.length > farEnough ? `${end.slice(0, farEnough).replace(/\s\S*$/, '')}…` : end);
+  const start = /(?<!\S)(?:[^.!?:;]|[.!?:;](?=\S)){0,50}$/u.exec(before)?.[0] ?? '';
+  const end = /^(?:[^.!?:;]|[.!?:;](?=\S)){0,50}(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
+  const sentence = `${start} ${start.endsWith('(') ? '' : words} ${end}`.replace(/ +(?=[ ,)])/g, '');
   // A picture may show anything.
-  return words.trim() === '' || namesNothing(sentence) ? '' : sentence;
+  return words === '' || namesNothing(sentence) ? '' : sentence;
 }
-
-const sentenceEnd = /[.!?:;](?:\s|$)/u;
-/** So much of a sentence tells what it is about. */
-const farEnough = 50;
 
 /** `this talk on fences and gates.` */
 function topicAfter(after: string): string | undefined {

@@ -8,28 +8,29 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** What people are: a stretch with one of these is a role, no title and no name. Compared in lower case. */
 export const roleWords: ReadonlySet<string> = new Set(
   list(`
-  engineer engineers engineering eng developer developers dev devops sre architect arch architecte manager mgr director dir
-  directeur directrice head lead leader leiter leiterin chief officer cto ceo cio coo cpo ciso vp svp evp president founder
-  cofounder co-founder founders fondateur fondatrice cofondateur gründer gründerin fundador fundadora evangelist advocate
-  advocacy devrel relations consultant consulting scientist researcher professor prof phd student maintainer contributor
-  committer principal senior sr junior jr staff distinguished fellow analyst designer coach trainer author writer blogger
-  specialist expert technologist strategist administrator admin operator owner product ingénieur ingénieure développeur
-  développeuse responsable chef entwickler entwicklerin ingenieur berater beraterin geschäftsführer ingeniero ingeniera
-  desarrollador desarrolladora arquitecto arquitecta director directora gerente engenheiro engenheira desenvolvedor
-  desenvolvedora arquiteto arquiteta diretor diretora exec executive chair chairman chairwoman host moderator programmer
-  hacker freelance freelancer independent sysadmin cfo associate member organizer organiser creator co-creator vice
-  prin tech-lead intern team community partner
+  admin administrator advocacy advocate analyst arch architect architecte arquitecta arquitecto arquiteta
+  arquiteto associate author berater beraterin blogger ceo cfo chair chairman chairwoman chef chief cio ciso
+  co-creator co-founder coach cofondateur cofounder committer community consultant consulting contributor
+  coo cpo creator cto desarrollador desarrolladora desenvolvedor desenvolvedora designer dev developer
+  developers devops devrel dir directeur director directora directrice diretor diretora distinguished
+  développeur développeuse eng engenheira engenheiro engineer engineering engineers entwickler entwicklerin
+  evangelist evp exec executive expert fellow fondateur fondatrice founder founders freelance freelancer
+  fundador fundadora gerente geschäftsführer gründer gründerin hacker head host independent ingeniera
+  ingeniero ingenieur ingénieur ingénieure intern jr junior lead leader leiter leiterin maintainer manager
+  member mgr moderator officer operator organiser organizer owner partner phd president prin principal
+  product prof professor programmer relations researcher responsable scientist senior specialist sr sre
+  staff strategist student svp sysadmin team tech-lead technologist trainer vice vp writer
 `),
 );
 
 /** What companies call themselves. */
 export const companyWords: ReadonlySet<string> = new Set(
   list(`
-  inc inc. ltd ltd. llc gmbh ag se sa sas plc corp corp. co co. labs lab technologies technology systems software
-  university universität université universidad universidade institute institut foundation bank group groupe networks
-  media solutions research security startup ventures partners studio studios digital consulting company agency the
-  enterprise enterprises college school hospital airlines insurance international global cloud web services service
-  administration federal national federation association
+  administration ag agency airlines association bank cloud co co. college company consulting corp corp.
+  digital enterprise enterprises federal federation foundation global gmbh group groupe hospital inc inc.
+  institut institute insurance international lab labs llc ltd ltd. media national networks partners plc
+  research sa sas school se security service services software solutions startup studio studios systems
+  technologies technology the universidad universidade university universität université ventures web
 `),
 );
 
@@ -42,58 +43,57 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /**
  * Words that titles are made of and names hardly ever are; with them `Cloud Native` or `Getting Started` is nobody.
- * Only words that don't occur as a common name; plurals in -s are understood.
+ * Only words that don't occur as a common name; plurals in -s and the words above are understood.
  */
 export const titleWords: ReadonlySet<string> = new Set(
   list(`
-  vortrag vorträge sitzung conférence présentation charla ponencia palestra apresentação speaker sprecher
-  opening closing welcome accessibility accessible algorithms attack collection color colour contrast dsl
-  embeddings encryption fonts geospatial graph inference linked llm malware mapping maps metadata parsing
-  plugins prompting research responsive semantic statistics theme threat vector vulnerabilities wordpress a
-  about access actually adaptive advanced adventures after another agile ai all analysis analytics and
-  android angular api app application architecture are art as async at automated automating automation aws
-  azure back backend banking based basics be beautiful beer before better between beyond big blockchain boot
-  bot browser bug build building built business by can challenges change changing chaos cheap checking ci
-  classes cli client clojure cloud cluster code coding command common communication community compiler
-  complex complexity component computing concurrency config configuration container content continuous
-  control controller core cost creating creative css culture custom cutting dark dashboard data database
-  days db debugging deep delivery demo deploy deploying deployment design designing detection developer
-  developing development devops devs digital distributed django docker docs documentation does doing domain
-  done dotnet driven dynamic each easy ebpf ecosystem edge effective elastic elixir email embedded end
-  engine engineering enterprise environment error event everyone everything evolution evolving experience
-  experiments extending fail failing failure fast faster feature fireside first fixing flow for framework
-  from front frontend full function functional future game generation generative get getting git gitops
-  global go going golang great growing hacking half handling happy hard hardware have health hidden high
-  history hooks hour how html http human hybrid i if image immutable impact implementing improving in
-  incident infrastructure innovation inside insights integrating integration intelligence interactive
-  interface internals internet into intro introducing introduction inventing ios iot is istio it its java
-  javascript journey just keeping kernel keynote kotlin kubernetes lambda language large latency lean learn
-  learned learning legacy lessons let level leveraging library life lightning like linux live load local log
-  logging low machine made make making management managing mastering me measuring meet memory meshes mesh
-  message messaging metrics micro microservice migrating migration mistakes ml mobile model modeling modern
-  modules monitoring monolith more mother moving multi my mysql myth native network networking neural new
-  next node not now npm object observability of off oh on one online only open openshift operating
-  operations operator or orchestration organization other our out over overview package pain panel part
-  patterns people performance php pipeline platform policy postgres practical practice predicting privacy
-  problem process production productive productivity program programming progressive project prometheus
-  protecting protocol prototyping public python quality quantum query queues quick rails rapid react
-  reactive reading real really recommendation refactoring reliability reliable remote requests rest
-  rethinking reusable review risk road robots route ruby runtime rust safe scala scalability scalable scale
-  scaling scheduler science scratch search secrets secure securing security self serverless server service
-  session sharing shell shift should simple simulation site smart social software solid solving source spark
-  speed spring sql stack start started starting startup state stateful stateless static stop storage stories
-  storm story storytelling stream streaming stress strategies structure structured style successful super
-  support symfony system table taking talk tales team tech techniques technical technologies technology
-  terraform test testing that the their them theory these thing think thinking this through time tips to
-  together toolbox tooling tools top towards tracing tracks training transforming trends tricks trust truth
-  tuning tutorial type typescript typing ui under understanding unit up update upgrade upgrading us usable
-  usage use user using ux value version versus via video virtual vision visual visualization voice vs vue
-  war was way we web webassembly website weird what when where which while who why windows wins with without
-  work workflow working workshop world wrong xml yaml you your zero zookeeper au aux avec ce cette comment
-  dans des en est et faire les mais nos notre où par pas plus pour pourquoi qu que quand qui retour sans
-  sont sur un une vers vos votre das dem den der die ein eine einen einer für im ist mit nicht oder ohne und
-  von warum wie wir zum zur cómo con como desde el es las los más mi para por porque qué sin su una uno y
-  com da dos em não o os ou se sem seu sua um uma
+  a about access accessibility accessible actually adaptive advanced adventures after agile ai algorithms
+  all analysis analytics and android angular another api app application apresentação architecture are art
+  async at attack au automated automating automation aux avec aws azure back backend banking based basics be
+  beautiful beer before better between beyond big blockchain boot bot browser bug build building built
+  business by can ce cette challenges change changing chaos charla cheap checking ci classes cli client
+  clojure closing cloud cluster code coding collection color colour com command comment common communication
+  como compiler complex complexity component computing con concurrency config configuration conférence
+  container content continuous contrast control controller core cost creating creative css culture custom
+  cutting cómo da dans dark dashboard data database days db debugging deep delivery dem demo den deploy
+  deploying deployment der des desde design designing detection developing development devs die distributed
+  django docker docs documentation does doing domain done dos dotnet driven dsl dynamic each easy ebpf
+  ecosystem edge effective ein eine einen einer el elastic elixir em email embedded embeddings en encryption
+  end engine environment error es est et event everyone everything evolution evolving experience experiments
+  extending fail failing failure faire fast faster feature fireside first fixing flow fonts for framework
+  from front frontend full function functional future für game generation generative geospatial get getting
+  git gitops go going golang graph great growing hacking half handling happy hard hardware have health
+  hidden high history hooks hour how html http human hybrid i if im image immutable impact implementing
+  improving in incident inference infrastructure innovation inside insights integrating integration
+  intelligence interactive interface internals internet into intro introducing introduction inventing ios
+  iot ist istio it java javascript journey just keeping kernel keynote kotlin kubernetes lambda language
+  large las latency lean learn learned learning legacy les lessons let level leveraging library life
+  lightning like linked linux live llm load local log logging los low machine made mais make making malware
+  management managing mapping maps mastering me measuring meet memory mesh meshes message messaging metadata
+  metrics mi micro microservice migrating migration mistakes mit ml mobile model modeling modern modules
+  monitoring monolith more mother moving multi my mysql myth más native network networking neural new next
+  nicht node nos not notre now npm não o object observability oder of off oh ohne on one online only open
+  opening openshift operating operations operator or orchestration organization other ou our out over
+  overview où package pain palestra panel par para parsing part pas patterns people performance php pipeline
+  platform plugins plus policy ponencia por porque postgres pour pourquoi practical practice predicting
+  privacy problem process production productive productivity program programming progressive project
+  prometheus prompting protecting protocol prototyping présentation public python qu quality quand quantum
+  que query queues qui quick qué rails rapid react reactive reading real really recommendation refactoring
+  reliability reliable remote requests responsive rest rethinking retour reusable review risk road robots
+  route ruby runtime rust safe sans scala scalability scalable scale scaling scheduler science scratch
+  search secrets secure securing self sem semantic server serverless session seu sharing shell shift should
+  simple simulation sin site sitzung smart social solid solving sont source spark speaker speed sprecher
+  spring sql stack start started starting startup state stateful stateless static statistics stop storage
+  stories storm story storytelling strategies stream streaming stress structure structured style su sua
+  successful super support sur symfony system table taking tales talk team tech technical techniques
+  terraform test testing that their them theme theory these thing think thinking this threat through time
+  tips to together toolbox tooling tools top towards tracing tracks training transforming trends tricks
+  trust truth tuning tutorial type typescript typing ui um uma un una und under understanding une unit uno
+  up update upgrade upgrading us usable usage use user using ux value vector vers version versus via video
+  virtual vision visual visualization voice von vortrag vorträge vos votre vs vue vulnerabilities war warum
+  was way we web webassembly website weird welcome what when where which while who why wie windows wins wir
+  with without wordpress work workflow working workshop world wrong xml y yaml you your zero zookeeper zum
+  zur
 `),
 );
 
