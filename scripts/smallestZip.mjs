@@ -1,11 +1,18 @@
-// Loaded with vsce, which has no option for it: makes what it packs as small as zlib can. Smaller blocks suit code best.
+// Loaded with vsce, which has no option for it: makes what it packs smaller than zlib can. Any unzip reads it.
+import { Transform } from 'node:stream';
 import zlib from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 
-const smallest = { level: zlib.constants.Z_BEST_COMPRESSION, memLevel: 7 };
-const { DeflateRaw, deflateRaw } = zlib;
-zlib.deflateRaw = (buffer, done) => deflateRaw(buffer, smallest, done);
-zlib.DeflateRaw = class extends DeflateRaw {
-  constructor() {
-    super(smallest);
+zlib.deflateRaw = (buffer, done) => zopfli.deflate(buffer, {}, done);
+zlib.DeflateRaw = class extends Transform {
+  #chunks = [];
+
+  _transform(chunk, _encoding, done) {
+    this.#chunks.push(chunk);
+    done();
+  }
+
+  _flush(done) {
+    zopfli.deflate(Buffer.concat(this.#chunks), {}, done);
   }
 };
