@@ -42,3 +42,11 @@ test('where none is finished, the last one has to do', () => {
   check('undated.md', [note('draft.md', '2025-09-18', true), note('undated.md', undefined)]);
   check(undefined, []);
 });
+
+test('a page about one talk is only followed where there is no other note', () => {
+  const page: ConferenceNote = { ...note('talks/gates.md', '2025-09-19'), kind: 'talk-page' };
+  const draft = note('day-3.md', undefined, true);
+  check('day-2.md', [dayOne, dayTwo, page]);
+  check('day-3.md', [draft, page]);
+  check('talks/gates.md', [page]);
+});
