@@ -534,7 +534,7 @@ test('mentions whose words only point are called by better ones', () => {
     'It rained. A carpenter showed oak ([vidéo](https://youtu.be/aaaaaaaaaaa)) to us. The gates were red. I really like [this one](https://youtu.be/bbbbbbbbbbb), which says a lot about hinges and what they are painted with.\n',
     [
       'mention: A carpenter showed oak to us',
-      'mention: I really like this one, which says a lot about hinges and what they are',
+      'mention: I really like this one, which says a lot about hinges and what they are…',
     ],
   );
   checkTalks(

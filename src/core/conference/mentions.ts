@@ -119,9 +119,10 @@ function namesNothing(text: string): boolean {
 
 const pointers: ReadonlySet<string> = new Set(
   (
-    'a the this that one of first second last great excellent excellente more deep deeper dive really liked watch ' +
-    'his her my our le la ce cette sa son retrouvez der die das dieser sein ihr este esta esa su sua talk session ' +
-    'presentation keynote speech video vidéo replay here vortrag conférence présentation ici charla ponencia palestra'
+    'a an the this that these one of first second last good great excellent excellente more much better thorough deep ' +
+    'deeper dive really liked watch his her their my our le la ce cette sa son leur voir retrouvez der die das dieser diesem ' +
+    'sein seinem ihr ihrem este esta essa su sua talk session presentation keynote speech video vidéo recording replay here ' +
+    'vortrag conférence présentation ici hier charla ponencia palestra aquí aqui'
   ).split(' '),
 );
 
@@ -129,7 +130,12 @@ const pointers: ReadonlySet<string> = new Set(
 function sentenceAround(before: string, words: string, after: string): string {
   const start = /(?<!\S)(?:[^.!?:;]|[.!?:;](?=\S)){0,50}$/u.exec(before)?.[0] ?? '';
   const end = /^(?:[^.!?:;]|[.!?:;](?=\S)){0,50}(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
-  const sentence = `${start} ${start.endsWith('(') ? '' : words} ${end}`.replace(/ +(?=[ ,)])/g, '');
+  const isCut = /[^.!?:;\s]\s*$/u.test(before.slice(0, before.length - start.length));
+  const goesOn = /^\s*[^.!?:;\s]/u.test(after.slice(end.length));
+  const sentence =
+    (isCut ? '…' : '') +
+    `${start} ${start.endsWith('(') ? '' : words} ${end}`.replace(/ +(?=[ ,)]|$)/g, '') +
+    (goesOn ? '…' : '');
   // A picture may show anything.
   return words === '' || namesNothing(sentence) ? '' : sentence;
 }
