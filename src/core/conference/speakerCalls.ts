@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { personsFrom } from './personValues';
+import { firstFrom } from './phrase';
 import type { TalkContext } from './talkContext';
 
 const speakerName = /(?:^|[/_.-])(?:speakers?|presenters?|person)(?:$|[/_.-])/iu;
@@ -15,16 +16,9 @@ export function speakersCalledAt(
   context: TalkContext,
 ): Pick<People, 'names' | 'companies'> | undefined {
   const { shortcodes } = context.note.shortcodes;
-  // In the order of the text: halved until found, for a note may have as many headings as calls.
-  let low = 0;
-  let high = shortcodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shortcodes[middle]?.open.whole.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  const call = shortcodes[low];
-  if (call === undefined || call.open.whole.start !== start || !isSpeakerCall(call)) return undefined;
+  // A note may have as many headings as calls.
+  const call = shortcodes[firstFrom(shortcodes, start)];
+  if (call?.whole.start !== start || !isSpeakerCall(call)) return undefined;
   const { names, companies } = peopleFrom(personIn(call, context), context.lexicon.joiningPeople);
   const company = parameterValue(call.open.parameters, companyNames);
   return { names, companies: company === undefined ? companies : [company] };

@@ -51,17 +51,13 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     framed.includes('@') && [handleAtEnd, handleAtStart, handleInParentheses].some((one) => one.test(framed));
   const told = framed.replace(handleAtEnd, '').replace(handleAtStart, '').replace(/\)\.$/, ')');
   const rest = told.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
-  const titleOnly = (): TalkLine => ({
+  const plain = { kind, hasPrefix, isSpeakerOnly: false, order: undefined, by: false, hasHandle };
+  const titleOnly = () => ({
+    ...plain,
     title: bareTitle(rest.replace(handleInParentheses, '')),
     people: [],
     companies: [],
-    kind,
-    hasPrefix,
     score: 0,
-    isSpeakerOnly: false,
-    order: undefined,
-    by: false,
-    hasHandle,
   });
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
   const splits = [...splitsOf(rest, lexicon, order)];
@@ -76,50 +72,35 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     );
   const alone = speakerOnly(rest, lexicon, habits);
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= best.score))
-    return {
-      title: '',
-      people: alone.names,
-      companies: alone.companies,
-      kind,
-      hasPrefix,
-      score: alone.score,
-      isSpeakerOnly: true,
-      order: undefined,
-      by: false,
-      hasHandle,
-    };
+    return { ...plain, ...peopleOf(alone), title: '', score: alone.score, isSpeakerOnly: true };
   if (best === undefined) return titleOnly();
   const { split } = best;
+  const { people, score, by } = split;
+  const found = { ...plain, ...peopleOf(people), score, by, order: split.order };
   // `Opening keynote by Ana Ruiz`.
   if (split.by && isKindOnly(split.title))
     return {
+      ...found,
       title: '',
-      people: split.people.names,
-      companies: split.people.companies,
       kind: kindOf(split.title.replace(/^the /iu, '')),
       hasPrefix: true,
-      score: split.score,
       isSpeakerOnly: true,
       order: undefined,
-      by: true,
-      hasHandle,
     };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(split.title);
   return {
+    ...found,
     title: bareTitle(
       split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
     ),
-    people: split.people.names,
-    companies: split.people.companies,
     kind: kind === 'talk' ? inner.kind : kind,
     hasPrefix: hasPrefix || inner.hasPrefix,
-    score: split.score,
-    isSpeakerOnly: false,
-    order: split.order,
-    by: split.by,
-    hasHandle,
   };
+}
+
+function peopleOf({ names, companies }: People): Pick<TalkLine, 'people' | 'companies'> {
+  return { people: names, companies };
 }
 
 /** `Title - Acme` before a name, in a file where companies stand in the middle. */
