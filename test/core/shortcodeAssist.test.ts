@@ -84,6 +84,8 @@ describe('closing tags are completed', () => {
   takes(hugo, '{{< note >}}x{{< /¦>}}', '/note', '{{< note >}}x{{< /note >}}');
   takes(hugo, '{{< note >}}x{{</¦}}', '/note', '{{< note >}}x{{< /note >}}');
   offers(hugo, '{{< note >}}{{< talk >}}{{< swatch >}}{{< /¦', ['/talk', '/note']);
+  offers(hugo, '{{< talk >}}{{</talk¦  >}}', ['/talk']);
+  offers(hugo, '{{< talk >}}{{</talk  ¦>}}', []);
   offers(hugo, '{{< note >}}x{{< /note >}}{{< /¦', []);
 });
 

@@ -52,7 +52,8 @@ function nameCompletions(
 ): readonly Completion[] {
   const before = note.text.slice(tag.whole.start, offset);
   const closings = closingTags(tag, note, context);
-  if (tag.kind === 'close') return closings;
+  // Behind the name of a closing tag nothing follows.
+  if (tag.kind === 'close') return closings.filter(({ edit }) => offset <= edit.span.end);
   const names = usableShortcodes(context).map((definition, i) => ({
     ...nameCompletion(tag, note, offset, definition, i),
     documentation: context.translate(definition.description, {}),
