@@ -75,6 +75,11 @@ test('commas and slashes between persons', () => {
   checkTalks('## Gates - Ana Ruiz & Bo de Lind, Harbour Authority of Wexdam\n', [
     'Gates | Ana Ruiz, Bo de Lind | Harbour Authority of Wexdam',
   ]);
+  // How a company's name ends is no company, and no role either.
+  checkTalks(
+    '## Wire - Ana Ruiz, Oak Lane, Inc. & Bo Lind, Co-founder, Elm Ltd.\n\n## Nails (Cy Moe, Fir, GmbH)\n',
+    ['Wire | Ana Ruiz, Bo Lind | Oak Lane, Inc., Elm Ltd', 'Nails | Cy Moe | Fir, GmbH'],
+  );
 });
 
 test('headings: speaker first, decided by the whole file', () => {

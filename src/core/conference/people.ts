@@ -20,7 +20,9 @@ const groupSeparator =
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,120})\)/g;
-const partSeparator = /\s*(?:,|\s[-–—|·•]\s)\s*/u;
+/** Not within `Acme Labs, Inc.`. */
+const partSeparator =
+  /\s*(?:,(?!\s*(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|GmbH|AG|BV|S\.?A(?:\.?S)?|S\.?A\.?R\.?L)\.?(?:[,;)]|\s[–—|-]|$))|\s[-–—|·•]\s)\s*/iu;
 
 /**
  * Reads `Ana Ruiz, Staff Engineer, Acme & Bo Lind (Initech)`: who, of which company, how surely. Names come bare:
@@ -177,11 +179,8 @@ function groupsOf(source: string): readonly Group[] {
     const companies: string[] = [];
     const text = piece
       .replace(parenthesis, (_whole, inner: string) => {
-        const company = inner
-          .replace(handle, '')
-          .split(/\s*,\s*/)
-          .findLast((part) => part !== '' && !isRole(part));
-        if (company !== undefined) companies.push(company.trim());
+        const company = partsOf(inner.replace(handle, '')).findLast((part) => !isRole(part));
+        if (company !== undefined) companies.push(company);
         return '';
       })
       .replace(handle, '')
