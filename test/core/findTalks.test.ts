@@ -57,6 +57,13 @@ test('headings: title, separator, speaker', () => {
   );
 });
 
+test('what begins with a preposition is nobody', () => {
+  checkTalks(
+    '## Les clôtures\n\nChez Bois nous a montré des chênes.\n\n## Les portes\n\nCôté Métal, Ana Ruiz a présenté des portes.\n\n## Les murs - Ana Ruiz\n',
+    ['Les portes | Ana Ruiz', 'Les murs | Ana Ruiz'],
+  );
+});
+
 test('commas and slashes between persons', () => {
   checkTalks('## Sheep - Cy Moe / Di Fox\n', ['Sheep | Cy Moe, Di Fox']);
   // Nobody in this file has a company.
