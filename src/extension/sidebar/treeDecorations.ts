@@ -28,13 +28,14 @@ export function conferenceUri(folder: string, id: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${id}`, query: folder });
 }
 
-/** Which notes have problems of ours now, in the panel or in their editors. */
+/** Which notes have problems of ours now, in the panel or in their editors; a hint is no problem. */
 export function notesWithProblems(): HasProblems {
   const notes = new Set<string>();
   for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
     const { base, path } = placeOf(uri);
-    if (diagnostics.some(({ source }) => source === diagnosticSource))
-      notes.add(keyOf(base.toString(), path));
+    const isProblem = ({ source, severity }: vscode.Diagnostic) =>
+      source === diagnosticSource && severity !== vscode.DiagnosticSeverity.Hint;
+    if (diagnostics.some(isProblem)) notes.add(keyOf(base.toString(), path));
   }
   return (folder, path) => notes.has(keyOf(folder, path));
 }
