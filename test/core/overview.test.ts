@@ -32,7 +32,10 @@ function overview(hasTimeline: boolean, isPortable = false): string {
 
 test('an overview says what was seen, by whom and what is missing', () => {
   const text = overview(false);
-  assert.match(text, /^# FenceConf 2019\n\nOslo · 2019-05-21 · Notes: 1 · Talks: 2 · Speakers: 2\n/);
+  assert.match(
+    text,
+    /^# FenceConf 2019\n\nOslo · Date of the notes: 2019-05-21 · Notes: 1 · Talks: 2 · Speakers: 2\n/,
+  );
   assert.match(text, /\| Ana Ruiz \(Acme\) \|/);
   assert.match(
     text,
@@ -61,7 +64,7 @@ test('an overview for elsewhere has no links into the workspace', () => {
   assert.ok(!text.includes('_posts/'), text);
   // What is left to do is the author's own affair, and so is how many files it took.
   assert.doesNotMatch(text, /Without|## Tags|Notes:/);
-  assert.match(text, /^# FenceConf 2019\n\nOslo · 2019-05-21 · Talks: 2 · Speakers: 2\n/);
+  assert.match(text, /^# FenceConf 2019\n\nOslo · Date of the notes: 2019-05-21 · Talks: 2 · Speakers: 2\n/);
   assert.match(text, /\| Posts \| Bo Lind \| Keynote \| \[Recording\]/);
 });
 

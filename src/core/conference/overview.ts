@@ -49,7 +49,9 @@ function factsOf(
   const count = (number: number) => ({ count: String(number) });
   return [
     place === undefined ? undefined : escaped(place),
-    first === undefined ? undefined : first === last ? first : `${first} – ${last}`,
+    first === undefined
+      ? undefined
+      : translate('Date of the notes: {dates}', { dates: first === last ? first : `${first} – ${last}` }),
     linkTo === undefined ? undefined : translate('Notes: {count}', count(notes.length)),
     talks.length === 0 ? undefined : translate('Talks: {count}', count(talks.length)),
     speakers === 0 ? undefined : translate('Speakers: {count}', count(speakers)),

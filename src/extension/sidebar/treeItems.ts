@@ -64,12 +64,9 @@ export function titleOf({ title, speakers }: Talk): string {
   return title === '' ? speakers.join(', ') : title;
 }
 
-/** `Copenhagen`, `2–4 May`: what there is to say of a conference besides its name. */
-function placeAndDatesOf(conference: Conference): readonly string[] {
-  const { name, place, notes } = conference;
-  const where = place === undefined || name.includes(place) ? [] : [place];
-  const dates = notes.map(({ date }) => date);
-  return [...where, ...datesOf(dates, conference)];
+/** `Copenhagen`, where the conference's name doesn't tell it. */
+function placeOf({ name, place }: Conference): readonly string[] {
+  return place === undefined || name.includes(place) ? [] : [place];
 }
 
 /** `Sep 17 – 19`, in the user's language; with the year where the conference's name doesn't tell it. */
@@ -119,14 +116,28 @@ function talksIn({ talkCount }: GroupNode | ConferenceTreeNode): readonly string
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const details = [...placeAndDatesOf(conference), ...folderNames(folder), ...talksIn(node)];
+  const dates = datesOf(
+    conference.notes.map(({ date }) => date),
+    conference,
+  );
+  const detailsWith = (when: readonly string[]) => [
+    ...placeOf(conference),
+    ...when,
+    ...folderNames(folder),
+    ...talksIn(node),
+  ];
+  // A row has no room to say whose dates they are.
+  const told = [
+    conference.name,
+    ...detailsWith(dates.map((days) => vscode.l10n.t('Date of the notes: {dates}', { dates: days }))),
+  ];
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = details.join(' · ');
-  item.tooltip = [conference.name, ...details].join('\n');
+  item.description = detailsWith(dates).join(' · ');
+  item.tooltip = told.join('\n');
   item.resourceUri = conferenceUri(folder, conference.id);
-  item.accessibilityInformation = { label: [conference.name, ...details].join(', ') };
+  item.accessibilityInformation = { label: told.join(', ') };
   return item;
 }
 
