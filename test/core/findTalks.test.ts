@@ -550,7 +550,7 @@ test('mentions whose words only point are called by better ones', () => {
     ],
   );
   checkTalks(
-    'Nice. [Watch the video here](https://youtu.be/aaaaaaaaaaa)\n\n* [Slides](https://vimeo.com/12345)\n',
+    'Nice. [Watch the video here](https://youtu.be/aaaaaaaaaaa)\n\n* [YouTube](https://vimeo.com/12345)\n',
     [],
   );
 });

@@ -137,7 +137,7 @@ function sentenceAround(before: string, words: string, after: string): string {
     `${start} ${start.endsWith('(') ? '' : words} ${end}`.replace(/ +(?=[ ,)]|$)/g, '') +
     (goesOn ? '…' : '');
   // A picture may show anything.
-  return words === '' || namesNothing(sentence) ? '' : sentence;
+  return words === '' || namesNothing(bareTitle(sentence)) ? '' : sentence;
 }
 
 /** `this talk on fences and gates.` */
