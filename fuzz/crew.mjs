@@ -8,14 +8,16 @@ const howMany = 2;
 export class Crew {
   #file;
   #folders;
+  #onAnswer;
   #onProgress;
   #answers = [];
   #inputs = 0;
   #families = 0;
 
-  constructor(file, folders, onProgress) {
+  constructor(file, folders, { onAnswer, onProgress }) {
     this.#file = file;
     this.#folders = folders;
+    this.#onAnswer = onAnswer;
     this.#onProgress = onProgress;
   }
 
@@ -35,6 +37,7 @@ export class Crew {
         hand = this.#newHand();
       }
       this.#answers.push({ task, ...answer });
+      this.#onAnswer({ task, ...answer });
       this.#inputs += answer.tried ?? 0;
       if (task.kind === 'growth') this.#families += 1;
       const failures = this.#answers.filter(

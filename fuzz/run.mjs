@@ -17,8 +17,6 @@ const noteFolders = ['samples', '../shared/corpus/notes'];
 const inputsATask = 2000;
 /** A text of this length is compared with one four times as long. */
 const growingFrom = 6_000;
-/** Kinds of text, in which something grows, that are told. */
-const mostTold = 40;
 
 const { values } = parseArgs({
   options: {
@@ -68,7 +66,7 @@ async function bundled(outdir) {
 async function fuzz({ worker, plan }, seed) {
   const started = Date.now();
   const tasks = [...growthTasks(plan), ...inputTasks(plan, seed)];
-  const crew = new Crew(worker, noteFolders, progressLine(started));
+  const crew = new Crew(worker, noteFolders, { onAnswer: tellGrowth, onProgress: progressLine(started) });
   const answers = await crew.work(tasks);
   const seconds = Math.round((Date.now() - started) / 1000);
   return report(answers, seed, seconds);
@@ -101,6 +99,14 @@ function growthTasks({ families, fewFamilies }) {
   return wanted.map((family) => ({ kind: 'growth', family, size: growingFrom }));
 }
 
+/** At once: the growing texts take longest, and whoever stops them wants to know what was found. */
+function tellGrowth({ task, found = [] }) {
+  for (const { operation, exponent, milliseconds, length } of found)
+    console.log(
+      `GROWS with length^${exponent.toFixed(2)}: ${operation}, ${Math.round(milliseconds)} ms for ${length} characters of ${JSON.stringify(task.family)}`,
+    );
+}
+
 function progressLine(started) {
   let last = 0;
   return ({ inputs, families, failures, left }) => {
@@ -125,15 +131,7 @@ function report(answers, seed, seconds) {
       `\nAgain: npm run fuzz -- --only ${JSON.stringify(task.subject)} --seed ${task.seed} --path ${failure.path}`,
     );
   }
-  const growths = answers.flatMap(({ task, found = [] }) =>
-    found.map((one) => ({ ...one, family: task.family })),
-  );
-  growths.sort((a, b) => b.milliseconds - a.milliseconds);
-  for (const { family, operation, exponent, milliseconds, length } of growths.slice(0, mostTold))
-    console.log(
-      `GROWS with length^${exponent.toFixed(2)}: ${operation}, ${Math.round(milliseconds)} ms for ${length} characters of ${JSON.stringify(family)}`,
-    );
-  if (growths.length > mostTold) console.log(`… and ${growths.length - mostTold} more that grow`);
+  const growths = answers.flatMap(({ found = [] }) => found);
   const inputs = answers.reduce((sum, { tried = 0 }) => sum + tried, 0);
   const families = answers.filter(({ task }) => task.kind === 'growth').length;
   const verdict = failures.length + growths.length === 0 ? 'nothing failed' : 'FAILED, see above';
