@@ -220,8 +220,8 @@ export class Workbench {
   async untilPreviewFollows(line, what, look) {
     let looks = 0;
     await until(what, async () => {
-      // A preview that is still settling lets a move go by, and so does one that has just moved: both are made again.
-      if (looks % movesApart === 0) await this.goTo(looks % (2 * movesApart) === 0 ? 1 : line);
+      // A preview that is still settling lets a move go by: it is made again.
+      if (looks % movesApart === 0) for (const to of [1, line]) await this.goTo(to);
       looks += 1;
       return this.lookInFrames(look);
     });
