@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isNoteDocument, type OpenNotes, type PlacedNote } from '../workspace/openNotes';
 import type { WorkspaceSettings } from '../workspace/settings';
-import { diagnosticsOf } from './problems';
+import { diagnosticsOf, isInPanel } from './problems';
 
 /** Long enough that nothing is underlined in the middle of a word, short enough to be an answer. */
 const typingMs = 300;
@@ -44,10 +44,10 @@ export class Diagnostics implements vscode.Disposable {
     this.#collection.delete(uri);
   }
 
-  /** How many problems of these notes the panel shows; it shows no hints. */
+  /** How many problems of these notes the panel shows. */
   countIn(uris: readonly vscode.Uri[]): number {
-    const shown = uris.flatMap((uri) => this.#collection.get(uri) ?? []);
-    return shown.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
+    const all = uris.flatMap((uri) => this.#collection.get(uri) ?? []);
+    return all.filter(isInPanel).length;
   }
 
   dispose(): void {

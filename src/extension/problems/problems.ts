@@ -17,6 +17,11 @@ const diagnosticSeverities: Readonly<Record<Severity, vscode.DiagnosticSeverity>
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** Whether the problems panel shows it: hints it doesn't. */
+export function isInPanel({ severity }: vscode.Diagnostic): boolean {
+  return severity !== vscode.DiagnosticSeverity.Hint;
+}
+
 /** What is wrong with a note, in VS Code's terms. */
 export function diagnosticsOf(placed: PlacedNote, settings: Settings): readonly vscode.Diagnostic[] {
   const problems = wantedProblems(placed.note, placed.context, settings);

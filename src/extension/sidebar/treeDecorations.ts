@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { HasProblems } from '../../core/conference/talkTree';
 import type { Indexer } from '../index/indexer';
-import { diagnosticSource } from '../problems/problems';
+import { diagnosticSource, isInPanel } from '../problems/problems';
 import { placeOf } from '../workspace/workspacePaths';
 import type { PublishMark } from './publishMarks';
 
@@ -33,9 +33,8 @@ export function notesWithProblems(): HasProblems {
   const notes = new Set<string>();
   for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
     const { base, path } = placeOf(uri);
-    const isProblem = ({ source, severity }: vscode.Diagnostic) =>
-      source === diagnosticSource && severity !== vscode.DiagnosticSeverity.Hint;
-    if (diagnostics.some(isProblem)) notes.add(keyOf(base.toString(), path));
+    const isShown = (one: vscode.Diagnostic) => one.source === diagnosticSource && isInPanel(one);
+    if (diagnostics.some(isShown)) notes.add(keyOf(base.toString(), path));
   }
   return (folder, path) => notes.has(keyOf(folder, path));
 }
