@@ -17,12 +17,14 @@ export const frontMatterFixers: Partial<Record<ProblemCode, Fixer>> = Object.fro
 
 function onlyMending(fixer: Fixer): Fixer {
   return (problem, note, context) => {
+    const fixes = fixer(problem, note, context);
+    if (fixes.length === 0) return [];
     const before = problemsOf(note, context);
     const place = before.findIndex(
       ({ code, span }) => code === problem.code && span.start === problem.span.start,
     );
     if (place >= mostMended) return [];
-    const mending = fixer(problem, note, context).filter((fix) => mends(fix, problem, note, context, before));
+    const mending = fixes.filter((fix) => mends(fix, problem, note, context, before));
     // Of several ways to do what a title says the first that mends is meant.
     return mending.filter(({ title }, i) => mending.findIndex((other) => other.title === title) === i);
   };
