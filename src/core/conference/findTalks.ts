@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
+import { firstLineOf } from '../text/span';
 import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
@@ -49,14 +50,8 @@ const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
 /** Whether a paragraph is one line with a name and nothing else: `## Fences` ⏎ `Ana Ruiz`. */
 function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): boolean {
   if (block?.kind !== 'paragraph') return false;
-  const [line = ''] = note.text
-    .slice(block.whole.start, Math.min(block.whole.end, block.whole.start + maxNameLine))
-    .split('\n', 1);
-  const { start } = block.whole;
-  return (
-    line.length < maxNameLine &&
-    nameScore(phrases.read({ start, end: start + line.trimEnd().length }).text, lexicon) >= 0.8
-  );
+  const line = firstLineOf(note.text, block.whole);
+  return line.end - line.start < maxNameLine && nameScore(phrases.read(line).text.trimEnd(), lexicon) >= 0.8;
 }
 
 const maxNameLine = 60;
