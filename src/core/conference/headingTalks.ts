@@ -25,7 +25,7 @@ import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
-import { sessionWords } from './words';
+import { nameShape, sessionWords } from './words';
 
 /** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
 const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
@@ -206,7 +206,7 @@ function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-const twoWords = /(?<![\p{L}-])\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}/gu;
+const twoWords = new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu');
 
 function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundTalk {
   const { section, line, next, links, prose } = reading;

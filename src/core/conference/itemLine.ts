@@ -8,7 +8,7 @@ import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine } from './talkLine';
-import { speakerVerbs } from './words';
+import { nameShape, speakerVerbs } from './words';
 
 /** `- Ed and Thomas` after a linked title: given names alone. */
 const givenNames =
@@ -139,7 +139,7 @@ function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | u
   return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : undefined;
 }
 
-const beginsWithName = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?=\s\p{Ll})/u;
+const beginsWithName = new RegExp(`^${nameShape}(?=\\s\\p{Ll})`, 'u');
 
 /** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
 export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import type { TalkLinks } from './talkLinks';
 import { embeddedVideo } from './talkLinks';
+import { nameShape } from './words';
 
 /** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
 export function quotesOthers(section: Section, { note }: TalkContext): boolean {
@@ -21,8 +22,10 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
 }
 
 /** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
-const ownSession =
-  /^["“«„][^"”»“]{3,}["”»“]\s+[-–—(]|^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?: \([^()]*\))?:\s|^\d{1,2}[:h.]\d{2}/u;
+const ownSession = new RegExp(
+  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
+  'u',
+);
 
 /** Whether a section's items are several sessions, so that its heading is none. */
 export function listsSessions({ blocks }: Section, { note, phrases }: TalkContext): boolean {
