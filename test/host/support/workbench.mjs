@@ -13,7 +13,7 @@ const laptop = { width: 1400, height: 900 };
 /** Long enough for two slow cores to draw a workbench. */
 const patienceMs = 30_000;
 /** Long enough for a list to be filled, short enough to ask for it again. */
-const soonMs = 3_000;
+export const soonMs = 3_000;
 
 /** So many looks after a move the preview has followed it, or never will. */
 const movesApart = 15;
@@ -241,7 +241,7 @@ export async function comes(locator) {
   return succeeds(locator.waitFor({ timeout: soonMs }));
 }
 
-async function succeeds(promise) {
+export async function succeeds(promise) {
   return promise.then(
     () => true,
     () => false,
