@@ -58,12 +58,15 @@ test('a picture that is painted over is shown anew', async (workbench) => {
   const svg = (width) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="40"><rect width="${width}" height="40"/></svg>`;
   const path = 'hugo/static/images/painted.svg';
+  const note = 'hugo/content/posts/painted.md';
   write(workbench, path, svg(60));
   write(
     workbench,
-    hugoNote,
-    '---\ntitle: Live\n---\n\n{{< figure src="/images/painted.svg" alt="painted" >}}\n',
+    note,
+    '---\ntitle: Painted\n---\n\n{{< figure src="/images/painted.svg" alt="painted" >}}\n',
   );
+  await workbench.focusEditor();
+  await workbench.openFile(note);
   await workbench.inFrames(
     'the picture',
     () => document.querySelector('img[alt="painted"]')?.naturalWidth === 60,
@@ -73,7 +76,8 @@ test('a picture that is painted over is shown anew', async (workbench) => {
     'the other picture',
     () => document.querySelector('img[alt="painted"]')?.naturalWidth === 90,
   );
-  write(workbench, hugoNote, `---\ntitle: Live\n---\n\n${body}`);
+  await workbench.focusEditor();
+  await workbench.openFile(hugoNote);
 });
 
 test("what the site's config says is shown at once", async (workbench) => {
