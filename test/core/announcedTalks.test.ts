@@ -203,3 +203,18 @@ test('titles that are linked within their quotes', () => {
     ['Fences of oak', 'Gates at night', 'keynote: Sheep | Ana Ruiz'],
   );
 });
+
+test('items about people are no talks without a title', () => {
+  checkTalks(
+    'I had the chance to meet:\n\n- [Ana Ruiz](https://github.com/ana), senior engineer at Acme. We spoke of oak and of fences.\n- [Bo Lind](https://github.com/bo) from Initech, who has a book on wool in the works.\n- Cy Moe from Globex spent the afternoon in the yard and built a gate for everybody that was there, as he does each year.\n',
+    [],
+  );
+  checkTalks(
+    'Day 2 talks included:\n\n- Ana Ruiz - mender of gates - explained how hinges are oiled.\n- Bo Lind from Acme showed how sheep are counted at night.\n',
+    [],
+  );
+  checkTalks('## Day 2\n\n- Ana Ruiz - Staff Engineer, Acme\n- Bo Lind, Initech\n', [
+    '| Ana Ruiz',
+    '| Bo Lind',
+  ]);
+});

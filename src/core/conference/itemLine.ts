@@ -116,6 +116,19 @@ export function lineOf(
   return led.people.length > 0 || led.hasPrefix ? led : whole;
 }
 
+/** Longer lines that name no title are sentences: a name, a role and a company are shorter. */
+const longName = 100;
+
+/**
+ * `Ana Ruiz from Acme showed how fences can be moved.`, `Bo Lind, a shepherd. We talked of wool.`,
+ * `Cy Moe - of Acme - explained how to mend gates`: tells of a person, and names no session.
+ */
+export function isAboutPerson({ isSpeakerOnly, hasPrefix, order, title }: TalkLine, words: string): boolean {
+  if (hasPrefix) return false;
+  if (isSpeakerOnly) return words.length > longName || /\s\S+\s\S+\s\S+\s\S+[.!]$/u.test(words);
+  return order === 'speakerFirst' && /^\p{Ll}/u.test(title) && speakerVerbs.test(title);
+}
+
 /** The line of a title of which nothing else is known yet. */
 function titled(words: string): TalkLine {
   const { rest, kind, hasPrefix } = withoutFrame(words);

@@ -25,6 +25,8 @@ export interface ItemReading {
   readonly hasPage: boolean;
   /** Whether it is a sentence that quotes its session's title. */
   readonly isTold: boolean;
+  /** Whether it is a sentence about somebody who was met or heard. */
+  readonly isAboutPerson: boolean;
   /** Persons on the first item below it. */
   readonly below: NextLine;
   readonly evidence: number;
@@ -48,8 +50,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // names its speaker
   [
     0.6,
-    ({ line, words, isTold }) =>
-      line.people.length > 0 && line.score >= surePerson && (isTold || words.length < 250),
+    ({ line, words, isTold, isAboutPerson }) =>
+      line.people.length > 0 && line.score >= surePerson && (isTold || words.length < 250) && !isAboutPerson,
   ],
   // TALK: or Keynote:
   [0.6, ({ line }) => line.hasPrefix],

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesSessions } from './announcement';
 import { announcesPeople, framingOf, isBreak } from './framing';
-import { boldLead, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
+import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import type { HeadingSays, List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
@@ -88,7 +88,7 @@ function talksOfList(
     const { item, evidence, links, linked } = reading;
     const line = reading.line;
     if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
-    if (isBreak(reading.words)) return [];
+    if (reading.isAboutPerson || isBreak(reading.words)) return [];
     if (isFrame(reading) && !line.hasPrefix && line.people.length === 0) return [];
     const isTitle =
       line.isSpeakerOnly &&
@@ -142,15 +142,18 @@ function readItem(item: ListItem, place: Place, context: TalkContext): ItemReadi
   const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const told =
     lead === undefined && /["“«„]/.test(words) && place.isAnnounced ? toldLine(words, context) : undefined;
+  const line = told ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context);
+  const links = talkLinksOf(phrase);
   const reading = {
     item,
     phrase,
     words,
-    line: told ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context),
-    links: talkLinksOf(phrase),
+    line,
+    links,
     lead,
     linked,
     isTold: told !== undefined,
+    isAboutPerson: isAboutPerson(line, words) && links.video === undefined && links.link === undefined,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       linked !== undefined,
