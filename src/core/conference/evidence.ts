@@ -15,6 +15,7 @@ import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteField
 import type { NamesFound } from './noteNames';
 import { folderName, introName, slugName, yearPage } from './noteNames';
 import { PhraseReader } from './phrase';
+import { plainHeader } from './plainHeader';
 import { sessionWords } from './words';
 
 /** All that a note says of itself by which its kind can be told. */
@@ -82,7 +83,8 @@ export function headEvidenceOf(
   path: FilePath,
   settings: Pick<ConferenceSettings, 'keys'> | undefined,
 ): HeadEvidence {
-  const keyed = (note.frontMatter?.fields ?? []).map(keyedField);
+  const header = note.frontMatter === undefined ? plainHeader(note.text) : undefined;
+  const keyed = header?.fields ?? (note.frontMatter?.fields ?? []).map(keyedField);
   const fields = fieldsOf(keyed, settings);
   const folders = folderOf(path)
     .split('/')
@@ -95,7 +97,7 @@ export function headEvidenceOf(
   const title = stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note);
   const tags = tagsOf(fields.get('tags'), keyed);
   const description = stringOf(fields.get('description')) ?? '';
-  const body = note.text.slice(note.bodyStart);
+  const body = note.text.slice(header?.end ?? note.bodyStart);
   const boldFields = boldFieldsOf(body);
   const intro = plainWords(body.slice(0, introLength));
   return {
