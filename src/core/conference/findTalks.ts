@@ -56,6 +56,8 @@ function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: T
 
 const maxNameLine = 60;
 
+const dash = /\s[-–—|]\s/;
+
 /** How the headings and items of the file are built, all of them together: single lines can't tell. */
 function habitsOf(context: TalkContext): {
   habits: Habits;
@@ -70,6 +72,7 @@ function habitsOf(context: TalkContext): {
   let named = 0;
   let headings = 0;
   let names = 0;
+  let between = 0;
   const { blocks } = context.note.outline;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
@@ -89,12 +92,16 @@ function habitsOf(context: TalkContext): {
     }
     if (block.kind === 'heading' && isBareNameBelow(blocks[i + 1], context)) bare++;
     if (sides.alone) alone++;
-    if (sides.left) left++;
+    if (sides.left) {
+      left++;
+      if (words.split(dash).length > 2) between++;
+    }
     if (sides.right) right++;
   }
   const habits: Habits = {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2 || (names >= 3 && names * 2 > headings),
+    titleFollows: left >= 4 && between * 2 < left,
   };
   return {
     habits,

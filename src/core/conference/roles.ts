@@ -11,6 +11,18 @@ const sentenceWords: ReadonlySet<string> = new Set(
   'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra'.split(' '),
 );
 
+/** Whether a stretch says what somebody is by a word that talks aren't about: `Staff Engineer`, not `DevOps Without Tears`. */
+export function isOffice(text: string): boolean {
+  return isRole(text) && words(text).some((word) => roleWords.has(word) && !topicWords.has(word));
+}
+
+/** What people do and talk about alike. */
+const topicWords: ReadonlySet<string> = new Set(
+  'community dev developer developers devops devrel engineering engineers hacker operator operators ops product programmer relations sre team'.split(
+    ' ',
+  ),
+);
+
 /** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`; longer ones are titles. */
 export function isCompanyName(text: string): boolean {
   const all = words(text);

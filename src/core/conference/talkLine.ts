@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { surePerson } from './nameScore';
 import { type People, readPeople } from './people';
-import { isCompanyName, isRole } from './roles';
+import { isCompanyName, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
@@ -15,9 +15,11 @@ export interface Habits {
   readonly order: Order | undefined;
   /** Whether lines that are nothing but a person head a talk. */
   readonly bareSpeakers: boolean;
+  /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
+  readonly titleFollows: boolean;
 }
 
-export const noHabits: Habits = { order: undefined, bareSpeakers: false };
+export const noHabits: Habits = { order: undefined, bareSpeakers: false, titleFollows: false };
 
 /** What one line says of a talk. */
 export interface TalkLine {
@@ -60,7 +62,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     score: 0,
   });
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
-  const splits = [...splitsOf(rest, lexicon, order)];
+  const splits = [...splitsOf(rest, lexicon, habits)];
   const best = splits
     .map((split) => ({
       split,
@@ -121,7 +123,7 @@ function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  if (people.hasRole) return endsInTitle(text) ? undefined : people;
+  if (people.hasRole) return endsInTitle(text) || titleFollows(text, order) ? undefined : people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;
@@ -134,6 +136,12 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
     (!/\s/.test(company) || isCompanyName(company));
   if (company !== '') return isCompany ? people : undefined;
   return bareSpeakers ? people : undefined;
+}
+
+/** `Ana Ruiz - DevOps Without Tears` where lines name people first: only an office is none. */
+function titleFollows(text: string, order: Order | undefined): boolean {
+  const [, first, ...others] = text.split(/\s+[-–—|]\s+/u);
+  return order === 'speakerFirst' && first !== undefined && others.length === 0 && !isOffice(text);
 }
 
 /** `Ana Ruiz (Acme) - Catching Cats`: what stands after the last dash is neither a role nor, after one, a company. */

@@ -2,9 +2,9 @@ import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
 import { nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
-import { isRole } from './roles';
+import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
-import type { Order } from './talkLine';
+import type { Habits, Order } from './talkLine';
 
 const separator = /;\s+|\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
 
@@ -32,13 +32,13 @@ export interface Split {
   readonly score: number;
 }
 
-/** All ways to part a line; `order` is what the rest of the file does. */
-export function* splitsOf(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+/** All ways to part a line; `habits` are what the rest of the file does. */
+export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {
   // Each way is only tried where the line has what it parts by.
   if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
-  if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, order);
+  if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, habits.order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
-  if (/[-–—|•·:;/@]/.test(text)) yield* separatorSplits(text, lexicon, order);
+  if (/[-–—|•·:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
   if (/[,(]/.test(text)) yield* commaSplits(text, lexicon);
 }
 
@@ -105,7 +105,7 @@ function peopleAtStart(text: string, lexicon: Lexicon): People {
   return whole;
 }
 
-function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
+function* separatorSplits(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {
   const cuts = allMatches(text, separator);
   for (const [i, cut] of cuts.entries()) {
     const left = text.slice(0, cut.index).trim();
@@ -123,7 +123,7 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
       // The last separator that a name follows: a title may hold the others.
       yield { title: left, people: after, order: 'titleFirst', by: false, score: after.score + 0.01 * i };
     const next = cuts[i + 1];
-    if (!isAt) yield* speakerFirst(left, right, lexicon, next !== undefined ? cuts.length - i : 0);
+    if (!isAt) yield* speakerFirst(left, right, lexicon, next !== undefined, habits);
   }
   const colon = /^([^:]{4,60}):\s+(\S.*)$/u.exec(text);
   if (colon !== null) {
@@ -132,24 +132,32 @@ function* separatorSplits(text: string, lexicon: Lexicon, order: Order | undefin
     const isUsual =
       people.hasRole ||
       people.names.length > 1 ||
-      order === 'speakerFirst' ||
+      habits.order === 'speakerFirst' ||
       lexicon.isToldOf(colon[1] ?? '');
-    if (people.score >= surePerson && isUsual && !sharesWord(colon[2] ?? '', people))
+    const [, between] = colon[1]?.split(/\s[-–—|]\s/) ?? [];
+    const isName = between === undefined || mayStandBetween(between, habits);
+    if (people.score >= surePerson && isUsual && isName && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
 }
 
 /** `Ana Ruiz @ana - Acme - Catching Cats`: what stands between the name and the last dash is role or company. */
-function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: number): Iterable<Split> {
+function* speakerFirst(
+  left: string,
+  right: string,
+  lexicon: Lexicon,
+  hasMore: boolean,
+  habits: Habits,
+): Iterable<Split> {
   const people = readPeople(left, lexicon);
   if (people.score < surePerson || sharesWord(right, people)) return;
-  if (more > 0 && people.names.length > 0) {
+  if (hasMore && people.names.length > 0) {
     const pieces = right.split(separator).filter((piece) => piece !== undefined);
     const title = pieces.slice(1).join(' - ');
     const company = pieces[0] ?? '';
     // `Ana Ruiz - Staff Engineer - Acme` has no title.
     if (isRole(company) && title.split(/\s+/).length <= 3) return;
-    if (title !== '' && isCompanyPiece(company, people))
+    if (title !== '' && mayStandBetween(company, habits) && isCompanyPiece(company, people))
       yield {
         title,
         people: { ...people, companies: [...people.companies, ...(isRole(company) ? [] : [company])] },
@@ -158,10 +166,16 @@ function* speakerFirst(left: string, right: string, lexicon: Lexicon, more: numb
         score: people.score + 0.02,
       };
   }
-  if (isRole(right) && right.split(/\s+/).length <= 6) return;
+  const isOwnRole = habits.order === 'speakerFirst' ? isOffice : isRole;
+  if (isOwnRole(right) && right.split(/\s+/).length <= 6) return;
   // `Ana Ruiz - Staff Engineer - Acme`.
   if (people.hasRole && /\s[-–—|]\s/u.test(left) && right.split(/\s+/).length <= 3) return;
   yield { title: right, people, order: 'speakerFirst', by: false, score: people.score - 0.02 };
+}
+
+/** Whether something stands between name and title at all: not where lines go from one to the other. */
+function mayStandBetween(text: string, { titleFollows }: Habits): boolean {
+  return !titleFollows || isOffice(text) || (isCompanyName(text) && !/^the /i.test(text));
 }
 
 /** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
