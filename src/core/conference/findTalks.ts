@@ -73,7 +73,7 @@ function habitsOf(context: TalkContext): {
   let headings = 0;
   let names = 0;
   let between = 0;
-  const { blocks } = context.note.outline;
+  const { blocks } = context;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
     if (block.content.end - block.content.start > maxTalkLine) continue;

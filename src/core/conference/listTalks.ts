@@ -28,7 +28,7 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  for (const { items, intro, next, above } of listsOf(context.note.outline.blocks)) {
+  for (const { items, intro, next, above } of listsOf(context.blocks)) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
@@ -184,7 +184,7 @@ function isAnnouncement(intro: string): boolean {
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
 function peopleBelow(item: ListItem, context: TalkContext): NextLine {
-  const { blocks } = context.note.outline;
+  const { blocks } = context;
   const at = firstFrom(blocks, item.whole.start);
   const next = blocks[at + 1];
   if (next?.kind !== 'listItem' || next.depth !== item.depth + 1) return noNextLine;
@@ -193,8 +193,7 @@ function peopleBelow(item: ListItem, context: TalkContext): NextLine {
 }
 
 /** An item may go on on the next line: `* Title -` ⏎ `  Ana Ruiz`. */
-function wholeItemEnd(item: ListItem, { note }: TalkContext): number {
-  const { blocks } = note.outline;
+function wholeItemEnd(item: ListItem, { note, blocks }: TalkContext): number {
   const next = blocks[firstFrom(blocks, item.whole.start) + 1];
   if (next?.kind !== 'paragraph' || next.itemDepth !== item.depth + 1) return item.content.end;
   return /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(item.content.end, next.whole.start))

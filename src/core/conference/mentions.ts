@@ -167,8 +167,7 @@ function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string
   return undefined;
 }
 
-function paragraphAround(link: Link, { note }: TalkContext) {
-  const { blocks } = note.outline;
+function paragraphAround(link: Link, { blocks }: TalkContext) {
   const block = blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
   return block?.whole ?? link.whole;
 }

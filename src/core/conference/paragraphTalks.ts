@@ -58,7 +58,7 @@ const linesAreTalks = 0.6;
 
 /** The talks that a line of its own in running text names: `**Title** - Ana Ruiz`, `[Title](recording) by Ana Ruiz`. */
 export function paragraphTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
-  const { blocks } = context.note.outline;
+  const { blocks } = context;
   const readings = blocks.flatMap((block, i) =>
     block.kind === 'paragraph' && block.itemDepth === 0 && !taken(block.whole.start)
       ? readLines(block, i, context)
@@ -100,9 +100,13 @@ function speakersToldBelow(block: Block | undefined, { phrases, lexicon }: TalkC
   return speakersInProse(text, lexicon);
 }
 
+/** Bold, a link, a quotation, a time or a label that a line begins with. */
+const marked =
+  /^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:a|b|em|i|span|strong|u)[\s>])/u;
+
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 function readLines(paragraph: Paragraph, index: number, context: TalkContext): readonly Reading[] {
-  const { blocks } = context.note.outline;
+  const { blocks } = context;
   const after = blocks[index + 1];
   const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
   const readings: Reading[] = [];
@@ -111,7 +115,7 @@ function readLines(paragraph: Paragraph, index: number, context: TalkContext): r
   for (const [i, raw] of lines.entries()) {
     const span = { start, end: start + raw.trimEnd().length };
     start += raw.length + 1;
-    if (!/^\s*(?:>\s*)?(?:\*|_|\[|["“«„]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:)/u.test(raw)) continue;
+    if (!marked.test(raw)) continue;
     const reading = readLine(
       span,
       lines[i + 1],

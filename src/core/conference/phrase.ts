@@ -49,6 +49,8 @@ const lastPlain = 0xffff;
 
 const token =
   /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
+/** `<b>`, `<strong class="x">` and what closes them. */
+const boldHtml = /^<(\/?)(?:b|strong)(?=[\s>])/i;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
 const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
@@ -126,6 +128,14 @@ export class PhraseReader {
         at = take(match[0], start, to);
       }
     };
+    const boldTag = (tag: string) => {
+      const closes = boldHtml.exec(tag)?.[1];
+      if (closes === '') strongFrom ??= length;
+      else if (closes === '/' && strongFrom !== undefined) {
+        strong.push({ start: strongFrom, end: length });
+        strongFrom = undefined;
+      }
+    };
     const take = (found: string, start: number, to: number): number => {
       const end = start + found.length;
       if (found.startsWith('\\')) add(found.slice(1));
@@ -141,7 +151,8 @@ export class PhraseReader {
           strong.push({ start: strongFrom, end: length });
           strongFrom = undefined;
         }
-      } else if (found === '_' && isInWord(this.note.text, start)) add('_');
+      } else if (found.startsWith('<')) boldTag(found);
+      else if (found === '_' && isInWord(this.note.text, start)) add('_');
       else if (found === '*' && this.note.text[start - 1] === ' ' && this.note.text[end] === ' ') add('*');
       return end;
     };

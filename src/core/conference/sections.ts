@@ -23,8 +23,7 @@ export interface Section {
 }
 
 /** A note's headings as sections, in text order. */
-export function sectionsOf(note: Note, phrases: PhraseReader): readonly Section[] {
-  const { blocks } = note.outline;
+export function sectionsOf(note: Note, blocks: readonly Block[], phrases: PhraseReader): readonly Section[] {
   const at = blocks.flatMap((block, i) => (block.kind === 'heading' ? [i] : []));
   const headings = at.map((i) => blocks[i]).filter((block): block is Heading => block?.kind === 'heading');
   const parents = parentsOf(headings);

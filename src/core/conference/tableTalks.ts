@@ -71,9 +71,9 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
   });
 }
 
-function tablesOf({ note }: TalkContext): readonly { head: TableRow; rows: readonly TableRow[] }[] {
+function tablesOf({ blocks }: TalkContext): readonly { head: TableRow; rows: readonly TableRow[] }[] {
   const tables: { head: TableRow; rows: TableRow[] }[] = [];
-  for (const block of note.outline.blocks) {
+  for (const block of blocks) {
     if (block.kind !== 'tableRow') continue;
     if (block.isHead) tables.push({ head: block, rows: [] });
     else tables.at(-1)?.rows.push(block);

@@ -1,5 +1,7 @@
+import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
+import { authorsBlocks } from './authorsBlocks';
 import type { PageFraming } from './framing';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { PhraseReader } from './phrase';
@@ -10,6 +12,8 @@ import { type Habits, noHabits } from './talkLine';
 /** What every form of talk is read with. */
 export interface TalkContext {
   readonly note: Note;
+  /** As its author meant them; all that recognition looks at. */
+  readonly blocks: readonly Block[];
   readonly phrases: PhraseReader;
   readonly lexicon: Lexicon;
   readonly sections: readonly Section[];
@@ -38,11 +42,13 @@ export interface FoundTalk {
 
 export function talkContextOf(note: Note, page: PageFraming): TalkContext {
   const phrases = new PhraseReader(note);
+  const blocks = authorsBlocks(note);
   return {
     note,
+    blocks,
     phrases,
     lexicon: lexiconOf(note),
-    sections: sectionsOf(note, phrases),
+    sections: sectionsOf(note, blocks, phrases),
     page,
     habits: noHabits,
   };

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { authorsBlocks } from '../../src/core/conference/authorsBlocks';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { Note } from '../../src/core/note';
+
+/** Each block as a line of Markdown would say it: `## Day 1`, `- Fences` (two spaces a depth), `1. Fences`, plain text. */
+function checkBlocks(text: string, expected: readonly string[]): void {
+  const lines = authorsBlocks(new Note(text)).map((block) => {
+    if (block.kind === 'tableRow') return '|';
+    if (block.kind === 'paragraph')
+      return '  '.repeat(block.itemDepth) + text.slice(block.whole.start, block.whole.end);
+    const content = text.slice(block.content.start, block.content.end);
+    if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${content}`;
+    return `${'  '.repeat(block.depth)}${block.ordered ? '1.' : '-'} ${content}`;
+  });
+  assert.deepEqual(lines, expected, text);
+}
+
+/** Each talk as `title | speakers`. */
+function checkTalks(text: string, expected: readonly string[]): void {
+  const { talks } = findTalks(new Note(text));
+  assert.deepEqual(
+    talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
+    expected,
+    text,
+  );
+}
+
+test('headings, items and paragraphs of raw HTML', () => {
+  checkBlocks('<h2 id="a">Day 1</h2>\n<p>Rain.</p>\n<H3>Oak</H3>\n', ['## Day 1', 'Rain.', '### Oak']);
+  checkBlocks('<ul>\n\t<li>Oak</li>\n\t<li><p>Elm</p><p>Wet.</p></li>\n</ul>\nEnd\n', [
+    '- Oak',
+    '- Elm',
+    '  Wet.',
+    'End',
+  ]);
+  checkBlocks('<ol><li>Oak<ul><li>Bark</li></ul></li>\n\n<li>Elm</li></ol>\n', [
+    '1. Oak',
+    '  - Bark',
+    '1. Elm',
+  ]);
+  checkBlocks('<div><b>Oak</b></div><div><br /></div><div>Wet <i>wood</i>.<br>Dry.</div>\n', [
+    '<b>Oak</b>',
+    'Wet <i>wood</i>.',
+    'Dry.',
+  ]);
+  // What is around it stays what it is, in its place.
+  checkBlocks('# Fences\n\n<h2>Day 1</h2>\n- Oak\n\n<p>\nRain\n</p>\n\n## Day 2\n', [
+    '# Fences',
+    '## Day 1',
+    '- Oak',
+    'Rain',
+    '## Day 2',
+  ]);
+});
+
+test('raw HTML that holds no text of the author', () => {
+  checkBlocks('<div>\n<img src="a.png">\n<a name="x"></a>&nbsp;<!-- no -->\n</div>\n', []);
+  checkBlocks('<figure><img src="a.png"><figcaption>Oak</figcaption></figure>\n\nRain\n', ['Rain']);
+  checkBlocks('<blockquote class="tweet"><p>Oak</p></blockquote><p>Elm</p>\n', ['Elm']);
+  checkBlocks('<div><iframe src="https://a.example"></iframe></div>\n', []);
+  checkBlocks('<pre>\n<h2>Oak</h2>\n</pre>\n\n<script>x("<li>Elm</li>")</script>\n', []);
+  checkBlocks('```html\n<h2>Oak</h2>\n```\n\n<!-- <h2>Elm</h2> -->\n', []);
+});
+
+test('tags that are never closed, or never opened', () => {
+  checkBlocks('<ul><li>Oak<li>Elm\n\n</ul></ul>\n\n<h2>Rain\n\n<p>Wet</h2>\n', [
+    '- Oak',
+    '- Elm',
+    '## Rain',
+    'Wet',
+  ]);
+  checkBlocks('<figure><p>Oak</p>\n\n<p>Elm</p>\n', ['Elm']);
+  checkBlocks('</li></h2><li>Oak\n', ['- Oak']);
+});
+
+test('talks in raw HTML', () => {
+  checkTalks(
+    '<h2>Talks</h2>\n<ul>\n<li><a href="https://youtu.be/abcdefg">Oak Fences</a> by Ana Ruiz</li>\n<li><strong>Elm Gates</strong> - Bo Lind</li>\n</ul>\n',
+    ['Oak Fences | Ana Ruiz', 'Elm Gates | Bo Lind'],
+  );
+  checkTalks(
+    '<div><b>Oak Fences by <a href="https://a.example/">Ana Ruiz</a></b></div><div><br></div><div>It rained.</div><div><b>Elm Gates by Bo Lind</b></div><div>It was dry.</div>\n',
+    ['Oak Fences | Ana Ruiz', 'Elm Gates | Bo Lind'],
+  );
+  checkTalks('<h3>Oak Fences - Ana Ruiz</h3>\nRain.\n<h3>Elm Gates - Bo Lind</h3>\nSun.\n', [
+    'Oak Fences | Ana Ruiz',
+    'Elm Gates | Bo Lind',
+  ]);
+  checkTalks('<ul>\n<li>Oak</li>\n<li>Elm, and what it needs</li>\n</ul>\n\n<p><b>Rain</b> fell.</p>\n', []);
+});
+
+test('several headings without a space after their marks', () => {
+  checkBlocks('##Oak\nRain\n##Elm\n* Wet\n###Ash\n', ['## Oak', 'Rain', '## Elm', '- Wet', '### Ash']);
+  checkBlocks('* Wet\n##Oak\n* Dry\n##"Elm"\n', ['- Wet', '## Oak', '- Dry', '## "Elm"']);
+  checkTalks('##Oak Fences - Ana Ruiz\nRain.\n##Elm Gates - Bo Lind\nSun.\n', [
+    'Oak Fences | Ana Ruiz',
+    'Elm Gates | Bo Lind',
+  ]);
+  // A single one, tags, marks alone, and code.
+  checkBlocks('Rain\n##Oak\n', ['Rain\n##Oak']);
+  checkBlocks('#oak #elm\n#ash\n\n######\n\n####### Oak\n', ['#oak #elm\n#ash', '###### ', '####### Oak']);
+  checkBlocks('```\n##Oak\n##Elm\n```\n', []);
+});
