@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateOf } from '../../src/core/conference/dates';
+import { pathDate } from '../../src/core/conference/pathDate';
 
 /** A day as notes write it, and as calendars do; `''` for none. */
 function checkDate(text: string, expected: string): void {
@@ -17,6 +18,9 @@ test('days in figures and in words', () => {
   checkDate('3 de diciembre de 2019', '2019-12-03');
   checkDate('May 21-23, 2019', '2019-05-21');
   checkDate('21–23 juin 2019', '2019-06-21');
+  checkDate('on 3.4.2019', '2019-04-03');
+  checkDate('(21/5/2019)', '2019-05-21');
+  checkDate('5/21/2019', '2019-05-21');
 });
 
 test('what is no day', () => {
@@ -24,5 +28,23 @@ test('what is no day', () => {
   checkDate('31 June 2019', '');
   checkDate('Room 12 of 2019', '');
   checkDate('03/04/2019', '');
+  checkDate('13/14/2019', '');
+  checkDate('1.2.3.2019', '');
   checkDate('May 2019', '');
+});
+
+/** The day that a path names, and what is left of the file's name; `''` for none. */
+function checkPath(folder: string, name: string, date: string, slug: string): void {
+  assert.deepEqual(pathDate(folder.split('/'), name), { date: date === '' ? undefined : date, slug }, name);
+}
+
+test('days in paths', () => {
+  checkPath('_posts', '2019-5-21-fences', '2019-05-21', 'fences');
+  checkPath('posts', '20190521_fences', '2019-05-21', 'fences');
+  checkPath('posts', '20190521', '2019-05-21', '');
+  checkPath('blog/2019/05/21', 'fences', '2019-05-21', 'fences');
+  checkPath('blog/2019/05/21', '2018-05-21-fences', '2018-05-21', 'fences');
+  checkPath('blog/2019/05', 'fences', '', 'fences');
+  checkPath('blog', '2019-fences', '', '2019-fences');
+  checkPath('blog', '20191399-fences', '', '20191399-fences');
 });

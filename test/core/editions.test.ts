@@ -66,6 +66,27 @@ test('the name that a folder begins is the one its own page says', () => {
   );
 });
 
+test('the year of what names none', () => {
+  const undated = (head: string) => `---\ntitle: GateDays\n${head}---\n\n${talks}`;
+  checkEditions({ 'posts/2019-05-21-a.md': undated('') }, ['GateDays 2019: posts/2019-05-21-a.md']);
+  checkEditions({ 'posts/2019-05-21-a.md': undated('date: 2018-05-21\n') }, [
+    'GateDays 2019: posts/2019-05-21-a.md',
+  ]);
+  checkEditions({ '2019/05/21/a.md': undated('') }, ['GateDays 2019: 2019/05/21/a.md']);
+  checkEditions({ '2019/a.md': undated('') }, ['GateDays 2019: 2019/a.md']);
+  checkEditions({ '2019/a.md': undated('published: 2018-05-21T12:00:00Z\n') }, ['GateDays 2018: 2019/a.md']);
+  checkEditions({ 'a.md': undated('').replace('##', 'It was on May 21, 2019.\n\n##') }, [
+    'GateDays 2019: a.md',
+  ]);
+  checkEditions({ 'a.md': undated('published: true\n') }, ['GateDays: a.md']);
+});
+
+test('a number later than the note is no year', () => {
+  checkEditions({ 'gatecon32.md': post('GateCon 32', '2019-05-21') }, ['GateCon 2019: gatecon32.md']);
+  checkEditions({ 'gatecon20.md': post('GateCon', '2019-11-21') }, ['GateCon 2020: gatecon20.md']);
+  checkEditions({ 'a.md': post('GateCon 2032', '2019-05-21') }, ['GateCon 2032: a.md']);
+});
+
 test("an author's own words are no part of the name", () => {
   checkEditions(
     {

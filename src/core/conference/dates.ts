@@ -26,6 +26,9 @@ const monthFirst = new RegExp(
   `\\b${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(\\d{4})\\b`,
 );
 
+/** `21.5.2019`, a day first wherever dots are written, and `21/5/2019` or `5/21/2019`. */
+const figures = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d./])/;
+
 /**
  * `2018-05-21` of any of the ways dates are written; of several days the first. `undefined` for a day that no calendar has,
  * and for figures alone that are a day in one country and a month in another (`03/04/2019`).
@@ -38,7 +41,15 @@ export function dateOf(value: string | undefined): string | undefined {
   const first = dayFirst.exec(words);
   if (first !== null) return dated(Number(first[3]), monthOf(first[2] ?? ''), Number(first[1]));
   const second = monthFirst.exec(words);
-  return second === null ? undefined : dated(Number(second[3]), monthOf(second[1] ?? ''), Number(second[2]));
+  if (second !== null) return dated(Number(second[3]), monthOf(second[1] ?? ''), Number(second[2]));
+  return dayInFigures(value);
+}
+
+function dayInFigures(value: string): string | undefined {
+  const [, one = '', mark, other = '', year] = figures.exec(value) ?? [];
+  const [a, b] = [Number(one), Number(other)];
+  if (mark === '.' || a > 12) return dated(Number(year), b, a);
+  return b > 12 ? dated(Number(year), a, b) : undefined;
 }
 
 /** 0 for a word that names none. */

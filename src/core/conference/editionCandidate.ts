@@ -1,4 +1,5 @@
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { pathYear } from './pathDate';
 import { remembered } from './remembered';
 import { regionKey, seriesKey } from './seriesKey';
 import { kinWeight, noteWeight } from './signals';
@@ -183,16 +184,27 @@ function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
   return '';
 }
 
-/** From the hint itself, another hint of the same series, any hint, the date. */
-function yearOf({ hints, date }: Summary, hint: ConferenceHint): number | undefined {
-  if (hint.year !== undefined) return hint.year;
-  const same = hints.find(({ series, year }) => year !== undefined && keyOf(series) === keyOf(hint.series));
+/** From the hint itself, another hint of the same series, any hint, the day in the path, the date. */
+function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | undefined {
+  const dated = date === undefined ? undefined : Number(date.slice(0, 4));
+  // `fencecon32` is the thirty-second, where the note is of 2024.
+  const isSaid = ({ year, text }: ConferenceHint) =>
+    year !== undefined && (dated === undefined || year <= dated + 1 || text.includes(String(year)));
+  if (isSaid(hint)) return hint.year;
+  const same = hints.find((one) => isSaid(one) && keyOf(one.series) === keyOf(hint.series));
   if (same !== undefined) return same.year;
   const other = hints.find(
-    ({ year, from }) => year !== undefined && (from === 'title' || from === 'folder' || from === 'path'),
+    (one) => isSaid(one) && (one.from === 'title' || one.from === 'folder' || one.from === 'path'),
   );
   if (other !== undefined) return other.year;
   // An explicit name without a year may be any year's, however the note is dated.
-  const dated = Number(date?.slice(0, 4));
-  return date === undefined || Number.isNaN(dated) ? undefined : dated;
+  return pathYear(path) ?? dated ?? yearFolder(path);
+}
+
+/** `2019` of `posts/2019/fences.md`. */
+function yearFolder(path: FilePath): number | undefined {
+  const year = folderOf(path)
+    .split('/')
+    .findLast((folder) => /^(?:19[89]|20[0-4])\d$/.test(folder));
+  return year === undefined ? undefined : Number(year);
 }

@@ -5,6 +5,7 @@ import type { ConferenceSettings } from '../settings/settings';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
 import { firstLineOf } from '../text/span';
+import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
@@ -14,6 +15,7 @@ import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
 import { folderName, introName, slugName, yearPage } from './noteNames';
+import { pathDate } from './pathDate';
 import { PhraseReader } from './phrase';
 import { plainHeader } from './plainHeader';
 import { sessionWords } from './words';
@@ -92,8 +94,8 @@ export function headEvidenceOf(
   const file = fileNameOf(path);
   const isIndex = /^(?:_?index|readme)\./i.test(file);
   const slugSource = isIndex ? (folders.at(-1) ?? '') : file.slice(0, file.length - extensionOf(file).length);
-  const dated = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]?(.*)$/.exec(slugSource);
-  const slug = dated?.[2] ?? slugSource;
+  const dated = pathDate(folders, slugSource);
+  const { slug } = dated;
   const title = stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note);
   const tags = tagsOf(fields.get('tags'), keyed);
   const description = stringOf(fields.get('description')) ?? '';
@@ -108,7 +110,11 @@ export function headEvidenceOf(
     tags,
     folders: isIndex ? folders.slice(0, -1) : folders,
     slug,
-    date: dateOf(stringOf(fields.get('date'))) ?? dateOf(dated?.[1]) ?? dateOf(boldFields.get('date')),
+    date:
+      dateOf(stringOf(fields.get('date'))) ??
+      dated.date ??
+      dateOf(boldFields.get('date')) ??
+      dateOf(intro.slice(0, firstSentences)),
     boldFields,
     names: {
       title: /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title) ? slugName(title) : readConferenceName(title),
