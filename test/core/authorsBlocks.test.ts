@@ -88,6 +88,10 @@ test('talks in raw HTML', () => {
     'Oak Fences | Ana Ruiz',
     'Elm Gates | Bo Lind',
   ]);
+  checkTalks(
+    '<ul>\n<li>Los &aacute;rboles y el ni&ntilde;o, Jos&eacute; Ruiz</li>\n<li>&Aacute;lamos, Bo &#216;st</li>\n<li>Oak &copy; &nosuch;, Cy M&ouml;e</li>\n</ul>\n',
+    ['Los árboles y el niño | José Ruiz', 'Álamos | Bo Øst', 'Oak &copy; &nosuch; | Cy Möe'],
+  );
   checkTalks('<ul>\n<li>Oak</li>\n<li>Elm, and what it needs</li>\n</ul>\n\n<p><b>Rain</b> fell.</p>\n', []);
 });
 

@@ -1,6 +1,7 @@
 import { templateEnd } from '../markdown/templateTag';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
+import { entityText } from './entities';
 
 /** A link in a phrase: where its words stand in the phrase's text (empty if it has none), and where it leads. */
 export interface PhraseLink extends Span {
@@ -15,40 +16,8 @@ export interface Phrase {
   readonly strong: readonly Span[];
 }
 
-/** Those that blogs are full of; others are read by their number or left as they are. */
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&nbsp;', ' '],
-  ['&ndash;', '–'],
-  ['&mdash;', '—'],
-  ['&lsquo;', '‘'],
-  ['&rsquo;', '’'],
-  ['&ldquo;', '“'],
-  ['&rdquo;', '”'],
-  ['&laquo;', '«'],
-  ['&raquo;', '»'],
-  ['&hellip;', '…'],
-]);
-
-/** What `&rsquo;`, `&#8211;` or `&#x2013;` stands for; itself where it is none that we know. */
-function entityText(entity: string): string {
-  const number = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
-  if (number === null) return entities.get(entity) ?? entity;
-  const code = Number.parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16);
-  return code >= firstPrintable && code <= lastPlain ? String.fromCharCode(code) : entity;
-}
-
-/** Below stand control characters. */
-const firstPrintable = 32;
-/** Above, a character is two units long. */
-const lastPlain = 0xffff;
-
 const token =
-  /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
+  /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-zA-Z]{2,8});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
 /** `<b>`, `<strong class="x">` and what closes them. */
 const boldHtml = /^<(\/?)(?:b|strong)(?=[\s>])/i;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
