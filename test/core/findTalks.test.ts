@@ -294,6 +294,26 @@ test('links of a talk', () => {
   );
 });
 
+/** The recordings of a note's talks. */
+function checkVideos(text: string, expected: readonly (string | undefined)[]): void {
+  const { talks } = findTalks(new Note(text));
+  assert.deepEqual(
+    talks.map(({ video }) => video),
+    expected,
+    text,
+  );
+}
+
+test('recordings shown below a heading', () => {
+  const shown = (text: string) => `## Fences - Ana Ruiz\n\nIt rained.\n\n${text}\n`;
+  checkVideos(shown('{% embed https://youtu.be/aaaaaaaaaaa %}'), ['https://youtu.be/aaaaaaaaaaa']);
+  checkVideos(shown('{{< player src="https://vimeo.com/123456" >}}'), ['https://vimeo.com/123456']);
+  checkVideos(shown('https://youtu.be/aaaaaaaaaaa'), ['https://youtu.be/aaaaaaaaaaa']);
+  // No recording, and one that is told of.
+  checkVideos(shown('{% embed https://a.example/b %}'), [undefined]);
+  checkVideos(shown('More in https://youtu.be/aaaaaaaaaaa, by others.'), [undefined]);
+});
+
 /** The kinds of a note's talks. */
 function checkKinds(text: string, expected: readonly string[]): void {
   const { talks } = findTalks(new Note(text));

@@ -84,8 +84,10 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
       const link = links[i];
       if (link === undefined || link.whole.end > whole.end) break;
       const address = note.text.slice(link.target.start, link.target.end);
-      // Further below only what is called so: `Ana Ruiz ([video](https://…))`.
-      const isOwn = at === 0 || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
+      // Further below only what is called so, `Ana Ruiz ([video](https://…))`, or stands alone, to be shown in its place.
+      const isAlone = link.whole.start === whole.start && link.whole.end === whole.end;
+      const isOwn =
+        at === 0 || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
       if (isOwn && addressKind(address) === 'recording') return address;
     }
   return undefined;

@@ -78,9 +78,12 @@ export function withoutLabels(phrase: Phrase): string {
 const labelBefore = /[|/·,;–—-]$|\s(?:and|et|und|y|e)$/;
 
 /** Cheap to see: most texts show nothing. */
-const anyPlayer = /<iframe|\{[{%][<%]?\s*(?:include\s+)?(?:youtube|vimeo)/i;
+const anyPlayer = /<iframe|\{[{%]/i;
 
-/** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, an address on a line. */
+/**
+ * Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, or any other call that is
+ * given a recording's address: `{% embed https://youtu.be/… %}`.
+ */
 export function embeddedVideo(text: string): string | undefined {
   if (!anyPlayer.test(text)) return undefined;
   for (const [, frame = ''] of text.matchAll(/<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu))
@@ -89,8 +92,11 @@ export function embeddedVideo(text: string): string | undefined {
     /\{[{%][<%]?\s*(?:include\s+)?(youtube|vimeo)[\w.-]*\s+(?:\w+\s*=\s*)?["']?([\w-]{6,15})["']?\s*[^{}]{0,200}[%>}]\}/iu.exec(
       text,
     );
-  if (tag === null) return undefined;
-  return tag[1]?.toLowerCase() === 'vimeo'
-    ? `https://vimeo.com/${tag[2]}`
-    : `https://www.youtube.com/watch?v=${tag[2]}`;
+  if (tag !== null)
+    return tag[1]?.toLowerCase() === 'vimeo'
+      ? `https://vimeo.com/${tag[2]}`
+      : `https://www.youtube.com/watch?v=${tag[2]}`;
+  for (const [, given = ''] of text.matchAll(/\{[{%][^{}]{1,200}?(https?:\/\/[^{}"'\s<>]{8,300})/giu))
+    if (addressKind(given) === 'recording') return given;
+  return undefined;
 }
