@@ -23,9 +23,22 @@ test('text that announces what was heard', () => {
     'Las charlas a las que asistí fueron buenas.',
     'My favourite talks of the year',
     'Below a few highlights:',
+    'Meine Lieblingsvorträge:',
+    'Die folgenden Vorträge habe ich besucht:',
+    'Mes conférences préférées :',
+    'Las siguientes charlas',
+    'As palestras que eu vi',
+    'Palestras recomendadas:',
+    'The workshops I joined',
   ])
     assert.equal(announcesSessions(text), true, text);
-  for (const text of ['Fences keep sheep in.', 'I took notes.', 'The talks between both farmers failed.'])
+  for (const text of [
+    'Fences keep sheep in.',
+    'I took notes.',
+    'A palestra é longa.',
+    'Eine Auswahl von Zäunen',
+    'The talks between both farmers failed.',
+  ])
     assert.equal(announcesSessions(text), false, text);
 });
 
@@ -217,4 +230,33 @@ test('items about people are no talks without a title', () => {
     '| Ana Ruiz',
     '| Bo Lind',
   ]);
+});
+
+test('titles that a comment follows after a colon or a dash, throughout a list', () => {
+  checkTalks(
+    '## First day\n\n### Talks:\n\n- Keynote: Fences and us: a fine one, and long.\n- Wood 101: These were two introductions, and I knew all that was in the first of them.\n- The gate: nice, but loud.\n\n### Tutorials:\n\n- Sheep for beginners: we never got to the second sheep.\n',
+    ['keynote: Fences and us', 'Wood 101', 'The gate', 'workshop: Sheep for beginners'],
+  );
+  checkTalks('Vorträge, die ich sah:\n\n- Zäune bauen – sehr schön, auch die Folien.\n- Wolle – zu lang!\n', [
+    'Zäune bauen',
+    'Wolle',
+  ]);
+  checkTalks('Talks I saw:\n\n- Fences: a short history\n- Gates: what we know\n- Wool: how to dye it\n', [
+    'Fences: a short history',
+    'Gates: what we know',
+    'Wool: how to dye it',
+  ]);
+  checkTalks(
+    'Talks I saw:\n\n- Fences – by Ana Ruiz of Acme. I came late, and left soon.\n- Gates – by Bo Lind of Initech. They open, and close.\n',
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+  checkTalks('What I bought:\n\n- Fences: nice, but too long.\n- Wool: red, and warm.\n', []);
+});
+
+test('below a paragraph that announces links stands no talk', () => {
+  const links =
+    '\n\n- [Fences: a Handbook](https://books.example/1) by Ana Ruiz\n- [Gates of the North](https://books.example/2) by Bo Lind\n';
+  checkTalks(`Resources:${links}`, []);
+  checkTalks(`Liens et références :${links}`, []);
+  checkTalks(`I saw:${links}`, ['Fences: a Handbook | Ana Ruiz', 'Gates of the North | Bo Lind']);
 });

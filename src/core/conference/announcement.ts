@@ -1,18 +1,32 @@
 const noun =
-  '(?:talks|sessions|keynotes|presentations|conférences|présentations|vorträge|charlas|ponencias|palestras)\\b';
+  '(?:talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)\\b';
+
+/** What `I`, `wir` or `j’ai` did with sessions, right after the pronoun and a word or two. */
+const did =
+  'attended|saw|watched|visited|went|enjoyed|liked|loved|found|picked|caught|heard|joined|recommend|' +
+  'besucht|gesehen|gehört|sah|besuchte|hörte|empfehle|assisté|vu|suivi|aimé|préféré|retenu';
 
 /** In lower case, where the search is many times faster. */
 const announcements: readonly RegExp[] = [
   // `the three sessions I attended`, `las charlas a las que asistí`.
   new RegExp(
-    `\\b${noun},?(?: \\S+){0,4}? (?:(?:i|we|ich|wir|nous avons|j['’]ai) (?:\\S+ ){0,2}(?:attended|saw|watched|visited|went|enjoyed|liked|found|picked|besucht|gesehen|gehört|assisté|vu|suivi)|asist|assisti)`,
+    `\\b${noun},?(?: \\S+){0,4}? (?:(?:i|we|ich|wir|nous avons|j['’]ai) (?:\\S+ ){0,2}(?:${did})|asist|assisti|acompanhei|(?:que|quais) (?:eu |nós )?(?:vi|vimos)\\b|que m[áa]s me gust|que (?:eu )?mais gostei)`,
   ),
   // `my notes from the talks`, `summaries of some sessions`.
   new RegExp(
-    `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|notas|resum(?:en|o)|résumé|retours?|zusammenfassung|eindrücke|notizen)(?: \\S+){0,6}? ${noun}`,
+    `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|selection|notas|resum(?:en|o)|résumé|retours?|sélection|zusammenfassung|eindrücke|notizen|auswahl|selección|seleção)(?: \\S+){0,6}? ${noun}`,
   ),
   // `my favourite talks`.
-  new RegExp(`\\b(?:favou?rite|best|notable|interesting|meilleures|mejores|melhores|besten) ${noun}`),
+  new RegExp(
+    `\\b(?:favou?rite|best|notable|interesting|recommended|meilleures|mejores|melhores|besten|liebsten|spannendsten|interessantesten) ${noun}`,
+  ),
+  // `meine Lieblingsvorträge`, `mes conférences préférées`, `palestras recomendadas`.
+  /\blieblings(?:talks|sessions|vorträge)\b/,
+  new RegExp(
+    `\\b${noun} (?:préférées|recommandées|marquantes|suivantes|favoritas|recomendadas|destacadas|preferidas)`,
+  ),
+  // `die folgenden Vorträge`, `las siguientes charlas`.
+  new RegExp(`\\b(?:following|folgenden?|siguientes|seguintes)(?: \\S+){0,2}? ${noun}`),
   // `Here are my notes from FenceConf:`, `Below a few highlights:`.
   /\b(?:here (?:are|is)|below|following|voici|hier|aquí|abaixo)\b[^.!?]{0,60}\b(?:notes|highlights|takeaways|talks|sessions|picks|notas|notizen|résumés?)\b/,
   // `My notes from FenceConf`.

@@ -34,12 +34,16 @@ export interface ItemReading {
 
 /** Where a list stands. */
 export interface Place {
+  /** The words of the heading or the end of the paragraph before it. */
+  readonly intro: string;
   /** Whether what stands before the list announces sessions. */
   readonly isAnnounced: boolean;
   readonly isUnderHeading: boolean;
   /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
   readonly isUnderSessions: boolean;
   readonly isUnderDay: boolean;
+  /** Links, references, contents: no talks of the event. */
+  readonly isResources: boolean;
 }
 
 /** Of a person on the first item below; taken back where the list's other items have none. */

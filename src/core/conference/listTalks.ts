@@ -1,14 +1,15 @@
-import type { Block, ListItem } from '../markdown/markdown';
+import type { ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { announcesSessions } from './announcement';
 import { announcesPeople, framingOf, isBreak } from './framing';
+import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
-import type { HeadingSays, List } from './lists';
+import { placeOf } from './listPlace';
+import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
-import { firstFrom } from './phrase';
+import { firstFrom, type Phrase } from './phrase';
 import { bareTitle } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -28,16 +29,24 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  for (const { items, intro, next, above } of listsOf(context.blocks)) {
+  const lists = listsOf(context.blocks).map((list) => ({
+    ...list,
+    place: placeOf(list, list.above.map(aboutHeading), context),
+  }));
+  const hasComments = areCommented(
+    lists.flatMap(({ items, place }) =>
+      place.isAnnounced ? items.map((item) => withoutLabels(phraseOf(item, context))) : [],
+    ),
+  );
+  for (const { items, intro, next, place } of lists) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
     const free = items.filter(({ whole }) => !taken(whole.start));
-    if (free.length === 0) continue;
-    const headings = above.map(aboutHeading);
-    if (headings.some(({ isResources }) => isResources) || isContents(free, context)) continue;
-    const found = talksOfList(free, { intro, next, headings }, context);
+    if (free.length === 0 || place.isResources || isContents(free, context)) continue;
+    const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
+    const found = talksOfList(readings, next, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
   }
@@ -45,25 +54,10 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
 }
 
 function talksOfList(
-  items: readonly ListItem[],
-  {
-    intro: before,
-    next,
-    headings,
-  }: Pick<List, 'intro' | 'next'> & {
-    readonly headings: readonly HeadingSays[];
-  },
+  all: readonly ItemReading[],
+  next: List['next'],
   context: TalkContext,
 ): readonly FoundTalk[] {
-  const isPage = before === undefined && context.page.kind === 'lightning';
-  const intro = isPage ? 'Lightning talks' : introOf(before, context);
-  const place = {
-    isAnnounced: isAnnouncement(intro),
-    isUnderHeading: isPage || before?.kind === 'heading' || announcesSessions(intro),
-    isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
-    isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
-  };
-  const all = items.map((item) => readItem(item, place, context));
   // A bare name on the first sub-item says something where most items have one.
   const named = all.filter(({ below }) => below.names.length > 0).length;
   const readings =
@@ -77,7 +71,7 @@ function talksOfList(
   const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   if (
-    announcesPeople(intro) &&
+    announcesPeople(all[0]?.place.intro ?? '') &&
     readings.every(({ line, linked }) => line.isSpeakerOnly && linked === undefined)
   )
     return [];
@@ -123,21 +117,24 @@ function isFrame({ words, place }: ItemReading): boolean {
   return role !== 'plain' && !(role === 'frame' && place.isAnnounced && words.split(' ').length > 2);
 }
 
-function introOf(before: Block | undefined, { phrases }: TalkContext): string {
-  if (before === undefined || before.kind === 'tableRow') return '';
-  if (before.kind !== 'paragraph') return phrases.read(before.content).text;
-  const { start, end } = before.whole;
-  const text = phrases.read({ start: Math.max(start, end - 600), end }).text;
-  return text.slice(-250);
-}
-
-function readItem(item: ListItem, place: Place, context: TalkContext): ItemReading {
-  const phrase = context.phrases.read({
+function phraseOf(item: ListItem, context: TalkContext): Phrase {
+  return context.phrases.read({
     start: item.content.start,
     end: Math.min(wholeItemEnd(item, context), item.content.start + 1500),
   });
-  const words = withoutLabels(phrase).slice(0, maxTalkLine);
+}
+
+function readItem(
+  item: ListItem,
+  place: Place,
+  /** Whether the title may be followed by a comment, as others in the note are. */
+  mayHaveComment: boolean,
+  context: TalkContext,
+): ItemReading {
+  const phrase = phraseOf(item, context);
   const lead = leadOf(phrase);
+  const all = withoutLabels(phrase).slice(0, maxTalkLine);
+  const words = (mayHaveComment && lead === undefined ? beforeComment(all) : undefined) ?? all;
   const link = leadLink(phrase);
   const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const told =
@@ -162,24 +159,6 @@ function readItem(item: ListItem, place: Place, context: TalkContext): ItemReadi
     below: peopleBelow(item, context),
   };
   return Object.assign(reading, { evidence: itemEvidence(reading) });
-}
-
-/** Plural words that announce a list of sessions. */
-const sessionsNoun =
-  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|videos|recordings|workshops)/iu;
-
-/** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
-function isAnnouncement(intro: string): boolean {
-  const last =
-    intro
-      .split(/[.!?]\s/)
-      .at(-1)
-      ?.trim() ?? '';
-  // A talk has an agenda as well.
-  if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
-  return (
-    last.length < 140 && sessionsNoun.test(last) && (/:\s*$/.test(last) || last.split(/\s+/).length <= 6)
-  );
 }
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */

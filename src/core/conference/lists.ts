@@ -22,6 +22,11 @@ export interface HeadingSays {
 const resourceWords =
   /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
 
+/** Whether words announce links and nothing else: `Resources:`, `Liens et références`. */
+export function isResources(words: string): boolean {
+  return resourceWords.test(words);
+}
+
 /** Reads each heading once. */
 export function headingReader({ sections }: TalkContext): (heading: Heading) => HeadingSays {
   const says = new Map(
@@ -30,7 +35,7 @@ export function headingReader({ sections }: TalkContext): (heading: Heading) => 
       {
         isSessions: role === 'group',
         isDay: role === 'day',
-        isResources: resourceWords.test(words),
+        isResources: isResources(words),
       },
     ]),
   );

@@ -1,0 +1,35 @@
+import { withoutFrame } from './sessionFrame';
+
+/** Where the words of a title end and those about it begin: `Fences: nice, but long`, `Fences – nice, but long`. */
+const titleAndComment = /^([^:]{3,100}?)(?::|\s[–—-])\s+(\S.*)$/u;
+
+/** What nobody calls a session: a sentence of this many characters. */
+const longComment = 60;
+
+/**
+ * The title of an item that goes on with what its author thought of it: `Keynote: Fences` of `Keynote: Fences: nice, but I
+ * knew most of it.` Titles hold colons as well (`Fences: a short history`): a comment is a sentence. One item alone can't
+ * tell for sure, a list can.
+ */
+export function beforeComment(words: string): string | undefined {
+  const { rest } = withoutFrame(words);
+  const [, title = '', comment = ''] = titleAndComment.exec(rest) ?? [];
+  if (title === '' || !words.endsWith(rest) || !isSentence(comment)) return undefined;
+  return words.slice(0, words.length - rest.length + title.length);
+}
+
+/** Whether the items of a note's lists of sessions are titles with comments: most of them, and two at least. */
+export function areCommented(items: readonly string[]): boolean {
+  const commented = items.filter((words) => beforeComment(words) !== undefined).length;
+  return commented >= 2 && commented * 3 >= items.length * 2;
+}
+
+/** `Fences – by Ana Ruiz of Acme. I came late.`: the one who speaks, not yet what was said. */
+const speakerFirst = /^(?:by|par|von|por|with|avec|mit|con|com)\s/u;
+
+function isSentence(comment: string): boolean {
+  if (speakerFirst.test(comment)) return false;
+  const isLong = comment.length > longComment;
+  const ends = /[.!…]\)?$/u.test(comment);
+  return /^\p{Ll}/u.test(comment) ? isLong || ends : isLong && ends;
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../markdown/markdown';
+import { announcesSessions } from './announcement';
+import { framingOf } from './framing';
+import type { Place } from './itemSigns';
+import { type HeadingSays, isResources, type List } from './lists';
+import type { TalkContext } from './talkContext';
+
+/** Where a list stands, by what stands before it and what the headings above it say. */
+export function placeOf(
+  { intro: before }: List,
+  headings: readonly HeadingSays[],
+  context: TalkContext,
+): Place {
+  const isPage = before === undefined && context.page.kind === 'lightning';
+  const intro = isPage ? 'Lightning talks' : introOf(before, context);
+  return {
+    intro,
+    isAnnounced: isAnnouncement(intro),
+    isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
+    isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
+    isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
+    isResources: isResources(intro) || headings.some((says) => says.isResources),
+  };
+}
+
+/** `Talks:` as a paragraph of its own. */
+function isHeadingLike(intro: string): boolean {
+  return /:\s*$/.test(intro) && framingOf(intro).role === 'group';
+}
+
+function introOf(before: Block | undefined, { phrases }: TalkContext): string {
+  if (before === undefined || before.kind === 'tableRow') return '';
+  if (before.kind !== 'paragraph') return phrases.read(before.content).text;
+  const { start, end } = before.whole;
+  const text = phrases.read({ start: Math.max(start, end - 600), end }).text;
+  return text.slice(-250);
+}
+
+/** Plural words that announce a list of sessions. */
+const sessionsNoun =
+  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|videos|recordings|workshops)/iu;
+
+/** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
+function isAnnouncement(intro: string): boolean {
+  const last =
+    intro
+      .split(/[.!?]\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  // A talk has an agenda as well.
+  if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
+  return (
+    last.length < 140 && sessionsNoun.test(last) && (/:\s*$/.test(last) || last.split(/\s+/).length <= 6)
+  );
+}
