@@ -187,14 +187,11 @@ function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
 /** From the hint itself, another hint of the same series, any hint, the day in the path, the date. */
 function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | undefined {
   const dated = date === undefined ? undefined : Number(date.slice(0, 4));
-  // `fencecon32` is the thirty-second, where the note is of 2024.
-  const isSaid = ({ year, text }: ConferenceHint) =>
-    year !== undefined && (dated === undefined || year <= dated + 1 || text.includes(String(year)));
-  if (isSaid(hint)) return hint.year;
-  const same = hints.find((one) => isSaid(one) && keyOf(one.series) === keyOf(hint.series));
+  if (hint.year !== undefined) return hint.year;
+  const same = hints.find(({ series, year }) => year !== undefined && keyOf(series) === keyOf(hint.series));
   if (same !== undefined) return same.year;
   const other = hints.find(
-    (one) => isSaid(one) && (one.from === 'title' || one.from === 'folder' || one.from === 'path'),
+    ({ year, from }) => year !== undefined && (from === 'title' || from === 'folder' || from === 'path'),
   );
   if (other !== undefined) return other.year;
   // An explicit name without a year may be any year's, however the note is dated.
