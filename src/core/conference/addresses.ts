@@ -6,6 +6,10 @@ interface AddressRow {
   readonly pattern: RegExp;
 }
 
+/** What programmes call themselves in addresses. */
+const programme =
+  '(?:schedule|sessions?|talks?|program(?:me|m|a|ação|acao)?|agenda|presentations?|timetable|proposals?|lectures?|fahrplan|zeitplan|vortr(?:ag|aege)|charlas?|ponencias?|palestras?)';
+
 /**
  * Where recordings, slides and programmes lie. A playlist or a channel is no recording, a whole programme is no session.
  * The first row that fits decides. In lower case, as addresses are made before: so it is many times faster.
@@ -26,10 +30,27 @@ const rows: readonly AddressRow[] = [
     pattern:
       /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob|src)\//,
   },
+  // Those of a programme's pages that are about a person, and those about many sessions.
+  {
+    kind: 'person',
+    pattern: new RegExp(`\\/${programme}\\/(?:[^/?#]+\\/)*(?:speakers?|people|persons?)\\/[^/]`),
+  },
+  {
+    kind: 'other',
+    pattern: new RegExp(`\\/${programme}\\/(?:[^/?#]+\\/)*(?:tracks?|rooms?|devrooms?|days?)(?:[/?#]|$)`),
+  },
   {
     kind: 'schedule',
-    pattern:
-      /^https?:\/\/[^/]*sched(?:ule)?\.(?:com|co|org)\/event\/|\/schedule\/event\/[^/?#]|^https?:\/\/sched\.co\/\w|\/(?:schedule|sessions?|talks?|program(?:me)?|agenda|presentations?|timetable|proposals?|lecture)\/(?:[^/?#]+\/)*[^/?#]*[\d-][^/?#]*(?:[/?#]|$)/,
+    pattern: new RegExp(
+      `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*[\\d-][^/?#]*(?:[/?#]|$)`,
+    ),
+  },
+  // One place on a page of them all: `talks#t17`, no day or hall.
+  {
+    kind: 'schedule',
+    pattern: new RegExp(
+      `\\/${programme}(?:\\.html?)?\\/?#(?!(?:day|track|room|tag|jour|d[ií]a|saal)(?![a-z]))[\\w-]*\\d`,
+    ),
   },
   {
     kind: 'person',
@@ -55,7 +76,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vimeo|screencast)(?: \w+)?[\])]?$/,
+      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vimeo|screencast)(?: \w+| ?\([\w :]+\))?[\])]?$/,
   },
   {
     kind: 'slides',
@@ -65,7 +86,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'other',
     pattern:
-      /^[[(]?(?:links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|sched(?:ule)?|info|more|website|site|page|talk page|session page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
+      /^[[(]?(?:links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|talk page|session page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
   },
 ];
 

@@ -13,7 +13,11 @@ import { bareTitle, withoutFrame } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 
 /** One address may stand for many. */
-const severalRecordings = /\b(?:playlists?|channel|all (?:the )?(?:talks|videos|sessions|recordings))\b/iu;
+const severalRecordings =
+  /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b/iu;
+
+/** `Thursday keynote`. */
+const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
 
 /** So far around a link its sentence is looked at. */
 const around = 260;
@@ -55,8 +59,9 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     // A bare address has no words to be called by.
     if (link.text.start === link.target.start) return [];
     const mention = mentionOf(link, address, kind, context);
-    // `Day two` is a recording of many, a picture without words the one of a talk.
-    return mention.title === '' || framingOf(mention.title).role === 'day' ? [] : [mention];
+    // `Day two` is a recording of many, unless it is its keynote; a picture without words the one of a talk.
+    const isDay = framingOf(mention.title).role === 'day' && !oneOfDay.test(mention.title);
+    return mention.title === '' || isDay ? [] : [mention];
   });
 }
 
@@ -136,8 +141,9 @@ function sentenceAround(before: string, words: string, after: string): string {
     (isCut ? '…' : '') +
     `${start} ${start.endsWith('(') ? '' : words} ${end}`.replace(/ +(?=[ ,)]|$)/g, '') +
     (goesOn ? '…' : '');
-  // A picture may show anything.
-  return words === '' || namesNothing(bareTitle(sentence)) ? '' : sentence;
+  // `Video | Slides` are links of a row, no sentence; a picture may show anything.
+  const isInRow = /[|·•]\s*$/u.test(before) || /^\s*[|·•]/u.test(after);
+  return isInRow || words === '' || namesNothing(bareTitle(sentence)) ? '' : sentence;
 }
 
 /** `this talk on fences and gates.` */
