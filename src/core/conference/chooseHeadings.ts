@@ -162,7 +162,7 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
         line.hasPrefix ||
         (section.framing.kind !== 'talk' &&
           !/s:?$/.test(section.words) &&
-          next.names.length + (hasSections ? 0 : prose.length) > 0)
+          (next.names.length > 0 || (!hasSections && (prose.length > 0 || reading.video !== undefined))))
       );
     default:
       return line.hasPrefix;
