@@ -38,3 +38,51 @@ test('where lines go from a person to the title, what follows is the title', () 
   ]);
   checkTalks(`${lines}## Ed Poe - DevOps Engineer\n`, [...found, '| Ed Poe']);
 });
+
+/** Who speaks by the first sentences below a heading that is a talk by its recording. */
+function checkSpeakers(text: string, expected: readonly string[]): void {
+  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
+  assert.deepEqual(
+    findTalks(note).talks.map(({ speakers }) => speakers),
+    [expected],
+    text,
+  );
+}
+
+test('speakers that the first sentences tell', () => {
+  checkSpeakers('The first talk from Ana Ruiz was about wood.', ['Ana Ruiz']);
+  checkSpeakers('Good talk from Ana Ruiz, about wood.', ['Ana Ruiz']);
+  checkSpeakers('An old tool from Acme Woods was shown.', []);
+  checkSpeakers('A strange talk. Ana Ruiz wants us to use nails.', ['Ana Ruiz']);
+  checkSpeakers('I like wood, here Ana Ruiz goes through some kinds of it.', ['Ana Ruiz']);
+  checkSpeakers('Quand une charpentière de Bois (Ana Ruiz) vient nous parler de bois, on écoute.', [
+    'Ana Ruiz',
+  ]);
+  checkSpeakers('The BW (Big Wooden Beam) shown there was new.', []);
+  checkSpeakers('Ici Ana Ruiz nous partage ses outils.', ['Ana Ruiz']);
+  checkSpeakers('Der Tischler Ana Ruiz nimmt Bretter auseinander.', ['Ana Ruiz']);
+  checkSpeakers('Holzforscherin Ana Ruiz sagt, dass Bretter gut sind.', ['Ana Ruiz']);
+  checkSpeakers('Interessanter Holz-Ansatz, bei dem Bretter brechen.', []);
+  checkSpeakers('She knows Fences. He was late.', []);
+  checkSpeakers('Ana Ruiz Provided the boards. They provided the nails.', ['Ana Ruiz']);
+});
+
+test('names with a particle in capitals, and names that share a word with the title', () => {
+  checkTalks('## Wire\n_Talk by Ana El Amrani_\n\ntext\n\n## Old Park Benches by Bo Park\n', [
+    'Wire | Ana El Amrani',
+    'Old Park Benches | Bo Park',
+  ]);
+  checkTalks('## Learning by Learning Doing\n\ntext\n', []);
+});
+
+test('persons joined by a comma in a file that names nobody’s company', () => {
+  const lines =
+    '## Ana Ruiz - Gates\n\n## Bo Lind - Walls at Work\n\n## Cy Moe - Posts\n\n## Di Fox - Wire\n\n';
+  checkTalks(`${lines}## Ed Poe, Fay Wu - Hedges - The Musical\n`, [
+    'Gates | Ana Ruiz',
+    'Walls at Work | Bo Lind',
+    'Posts | Cy Moe',
+    'Wire | Di Fox',
+    'Hedges - The Musical | Ed Poe, Fay Wu',
+  ]);
+});

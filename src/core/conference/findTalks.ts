@@ -73,6 +73,7 @@ function habitsOf(context: TalkContext): {
   let headings = 0;
   let names = 0;
   let between = 0;
+  const told: string[] = [];
   const { blocks } = context;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
@@ -85,11 +86,7 @@ function habitsOf(context: TalkContext): {
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
-    if (sides.left || sides.right || sides.alone) {
-      const { companies } = readTalkLine(words, context.lexicon);
-      if (companies.length === 0) bare++;
-      else if (companies.some((name) => nameScore(name, context.lexicon) < surePerson)) employed++;
-    }
+    if (sides.left || sides.right || sides.alone) told.push(words);
     if (block.kind === 'heading' && isBareNameBelow(blocks[i + 1], context)) bare++;
     if (sides.alone) alone++;
     if (sides.left) {
@@ -103,6 +100,11 @@ function habitsOf(context: TalkContext): {
     bareSpeakers: alone >= 2 || (names >= 3 && names * 2 > headings),
     titleFollows: left >= 4 && between * 2 < left,
   };
+  for (const words of told) {
+    const { companies } = readTalkLine(words, context.lexicon, habits);
+    if (companies.length === 0) bare++;
+    else if (companies.some((name) => nameScore(name, context.lexicon) < surePerson)) employed++;
+  }
   return {
     habits,
     naming: {

@@ -15,6 +15,8 @@ const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 /** What stands before a name without being part of it. */
 export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
 
+const capitalParticle = /^(?:El|Al|De|Del|Della|Da|Dos|Den|Der|Van|Von|Di|Du|La|Le|Ben|Bin|Ibn|Ten|Ter)$/;
+
 /** At the end of a name `Herr` is a surname, and `PhD` is not. */
 function isNoHonorific(word: string, at: number, all: readonly string[]): boolean {
   return !honorific.test(word) || (at > 0 && at === all.length - 1 && !degree.test(word));
@@ -40,6 +42,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   let isGerund = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
+    // `Ana El Amrani`
+    if (i > 0 && i < tokens.length - 1 && capitalParticle.test(word)) continue;
     if (!nameToken.test(word)) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');

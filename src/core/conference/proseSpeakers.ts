@@ -15,10 +15,10 @@ const apposition = 200;
 
 // What looks ahead first spares the looks behind wherever no capital stands.
 const nameRun =
-  /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bfrom|\bbei)\s)(?<![\p{L}\p{N}@/._-])\p{Lu}[\p{L}'’-]+\.?(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+  /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bbei|(?<!\b(?:talk|session|keynote|presentation|workshop|demo)\s)\bfrom)\s)(?<![\p{L}\p{N}@/._-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{L}{1,3}\.)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 /** For text in lower case, as `ownsSession`. */
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da )|\bwhere |\bwhen |\bthen )$/u;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*:?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|zeigte|erzählte|präsentierte|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da |from |given by )|\bwhere |\bwhen |\bthen )$/u;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
@@ -29,7 +29,8 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     return name === undefined ? [] : [{ ...name, start: match.index + name.offset }];
   });
   const chosen = runs.map(({ start: at, name }) => {
-    const after = start.slice(at + name.length);
+    // `the author of it (Ana Ruiz) showed`
+    const after = start.slice(at + name.length).replace(start[at - 1] === '(' ? /^\)/ : '', '');
     const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
       speakerVerbs.test(withoutAside(after).toLowerCase()) ||
@@ -68,15 +69,38 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
   const particle =
     nameParticles.has(words[1] ?? '') && words.length >= 4 && !nameParticles.has(words[2] ?? '') ? 2 : 0;
   for (let from = particle; from <= words.length - 2; from++) {
-    if (from < words.length - 2 && honorific.test(words[from] ?? '')) continue;
+    const word = words[from] ?? '';
+    if (from < words.length - 2 && (honorific.test(word) || occupation.test(word))) continue;
+    // `Der Tischler Ana Ruiz`: between an article and a whole name stands what somebody is.
+    if (article.test(word)) {
+      if (words.length - from >= 4) from++;
+      continue;
+    }
     const name = words
       .slice(from)
       .join(' ')
       .replace(/['’]s?$/, '');
     if (nameScore(name, lexicon) >= surePerson)
-      return { name, offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0) };
+      return {
+        name: withoutVerb(name, lexicon),
+        offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
+      };
   }
   return undefined;
+}
+
+const article = /^(?:the|der|die|das|ein|eine|le|la|un|une|el|los|una|os?|uma?)$/i;
+
+/** German makes one word of it: `Holzforscherin Ana Ruiz`. */
+const occupation =
+  /^\p{L}*\p{Ll}(?:sprecher|forscher|entwickler|expert|wissenschaftler|aktivist|ingenieur|berater|leiter|gründer|autor|journalist)(?:e|in)?$/u;
+
+/** `Ana Ruiz Provided the boards`: a third word that the note writes small elsewhere. */
+function withoutVerb(name: string, lexicon: Lexicon): string {
+  const [, short, last = ''] = /^(\S+ \S+) (\p{L}+)$/u.exec(name) ?? [];
+  return short !== undefined && lexicon.isLower(last.toLowerCase()) && nameScore(short, lexicon) >= 0.8
+    ? short
+    : name;
 }
 
 /** `, @ana` or `, Staff Engineer at Acme`, `(Acme)`: an introduction. */

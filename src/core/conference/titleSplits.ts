@@ -69,7 +69,8 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const given = isLoose || people.score >= needed ? undefined : givenName(title, right, lexicon);
     if (given !== undefined)
       yield { title, people: given, order: 'titleFirst', by: true, score: given.score };
-    if (people.score < needed || title.trim() === '' || sharesWord(title, people)) continue;
+    const isRepeated = isLoose ? sharesWord(title, people) : sharesNames(title, people);
+    if (people.score < needed || title.trim() === '' || isRepeated) continue;
     yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
   }
 }
@@ -134,9 +135,8 @@ function* separatorSplits(text: string, lexicon: Lexicon, habits: Habits): Itera
       people.names.length > 1 ||
       habits.order === 'speakerFirst' ||
       lexicon.isToldOf(colon[1] ?? '');
-    const [, between] = colon[1]?.split(/\s[-–—|]\s/) ?? [];
-    const isName = between === undefined || mayStandBetween(between, habits);
-    if (people.score >= surePerson && isUsual && isName && !sharesWord(colon[2] ?? '', people))
+    const isPerson = people.score >= surePerson && mayEndIn(colon[1] ?? '', habits);
+    if (isPerson && isUsual && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
 }
@@ -150,7 +150,7 @@ function* speakerFirst(
   habits: Habits,
 ): Iterable<Split> {
   const people = readPeople(left, lexicon);
-  if (people.score < surePerson || sharesWord(right, people)) return;
+  if (people.score < surePerson || !mayEndIn(left, habits) || sharesWord(right, people)) return;
   if (hasMore && people.names.length > 0) {
     const pieces = right.split(separator).filter((piece) => piece !== undefined);
     const title = pieces.slice(1).join(' - ');
@@ -176,6 +176,12 @@ function* speakerFirst(
 /** Whether something stands between name and title at all: not where lines go from one to the other. */
 function mayStandBetween(text: string, { titleFollows }: Habits): boolean {
   return !titleFollows || isOffice(text) || (isCompanyName(text) && !/^the /i.test(text));
+}
+
+/** The same of what a stretch holds after a name and a dash. */
+function mayEndIn(people: string, habits: Habits): boolean {
+  const [, between] = people.split(/\s[-–—|]\s/);
+  return between === undefined || mayStandBetween(between, habits);
 }
 
 /** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
@@ -236,6 +242,13 @@ function sharesWord(title: string, people: People): boolean {
   if (repeated.length === 0) return false;
   const own = new Set(lower.match(longWord)?.map(stem) ?? []);
   return repeated.some((word) => own.has(word));
+}
+
+/** After `by` a name may share a word with the title, as in `Park Benches by Ana Park`, but not all of its words. */
+function sharesNames(title: string, people: People): boolean {
+  return people.names.every((name) =>
+    name.split(' ').every((word) => sharesWord(title, { ...people, names: [word] })),
+  );
 }
 
 const longWord = /\p{L}{4,}/gu;
