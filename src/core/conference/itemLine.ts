@@ -130,7 +130,7 @@ export function isAboutPerson({ isSpeakerOnly, hasPrefix, order, title }: TalkLi
 }
 
 /** The line of a title of which nothing else is known yet. */
-function titled(words: string): TalkLine {
+export function titled(words: string): TalkLine {
   const { rest, kind, hasPrefix } = withoutFrame(words);
   return {
     title: bareTitle(rest),

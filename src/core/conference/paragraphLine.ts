@@ -1,0 +1,201 @@
+import type { Block, Paragraph } from '../markdown/markdown';
+import type { Span } from '../text/span';
+import { framingOf } from './framing';
+import { leadLink, leadOf, titled } from './itemLine';
+import { nameScore, surePerson } from './nameScore';
+import { readPeople } from './people';
+import type { Phrase } from './phrase';
+import { speakersInProse } from './proseSpeakers';
+import type { Section } from './sections';
+import type { TalkContext } from './talkContext';
+import { maxTalkLine } from './talkContext';
+import { readTalkLine, type TalkLine } from './talkLine';
+import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { type Sign, weigh } from './weigh';
+
+/** A line of a paragraph that may name a session, with what shows it. */
+export interface LineReading {
+  readonly span: Span;
+  readonly line: TalkLine;
+  readonly links: TalkLinks;
+  /** The marked words that it begins with. */
+  readonly lead: string | undefined;
+  /** How they are marked. */
+  readonly mark: 'bold' | 'linked' | 'quoted' | undefined;
+  /** What follows them on the line is a name or nothing. */
+  readonly isWhole: boolean;
+  readonly people: readonly string[];
+  readonly companies: readonly string[];
+  /** The speakers that the next paragraph tells of. */
+  readonly prose: readonly string[];
+  /** Whether title and speaker are all that it says. */
+  readonly isExact: boolean;
+  /** Of its words. */
+  readonly length: number;
+  /** Where the page lies that the lead links: `https://a.example`. */
+  readonly host: string | undefined;
+  /** The section that it stands in. */
+  readonly section: Section | undefined;
+  readonly evidence: number;
+}
+
+/** By what a line of a paragraph shows that it names a session, as a heading would. */
+const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
+  // bold and nothing else
+  [0.4, ({ mark, isWhole }) => mark === 'bold' && isWhole],
+  // title and speaker and nothing else
+  [
+    0.35,
+    ({ mark, people, isExact, length }) =>
+      mark !== 'bold' && people.length > 0 && isExact && length < maxExact,
+  ],
+  // names its speaker
+  [0.5, ({ people }) => people.length > 0],
+  // a bold title, its speaker right after it and what is told of them
+  [0.4, ({ mark, isWhole, people }) => mark === 'bold' && !isWhole && people.length > 0],
+  // TALK: or Keynote:
+  [0.4, ({ line }) => line.hasPrefix],
+  // a speaker in the paragraph below
+  [0.4, ({ mark, isWhole, prose }) => mark === 'bold' && isWhole && prose.length > 0],
+  // links a recording
+  [0.4, ({ links }) => links.video !== undefined],
+  // links its schedule page
+  [0.4, ({ links }) => links.link !== undefined],
+  // its title links one of them
+  [
+    0.3,
+    ({ mark, links, people }) =>
+      mark === 'linked' && people.length === 0 && (links.video ?? links.link) !== undefined,
+  ],
+  // linked and nothing else
+  [
+    0.3,
+    ({ mark, isWhole, links, people }) =>
+      mark === 'linked' && isWhole && people.length === 0 && (links.video ?? links.link) === undefined,
+  ],
+  // below a heading of sessions
+  [0.35, ({ mark, section }) => mark === 'linked' && section?.framing.role === 'group'],
+];
+
+/** A longer one says more. */
+const maxExact = 160;
+
+/** Bold, a link, a quotation, a time or a label that a line begins with. */
+const marked =
+  /^\s*(?:>\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:a|b|em|i|span|strong|u)[\s>])/u;
+
+/** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
+export function readLines(
+  paragraph: Paragraph,
+  index: number,
+  section: Section | undefined,
+  context: TalkContext,
+): readonly LineReading[] {
+  const { blocks } = context;
+  const after = blocks[index + 1];
+  const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
+  const readings: LineReading[] = [];
+  let start = paragraph.whole.start;
+  const lines = text.split('\n');
+  for (const [i, raw] of lines.entries()) {
+    const span = { start, end: start + raw.trimEnd().length };
+    start += raw.length + 1;
+    if (!marked.test(raw)) continue;
+    const prose = lines.length === 1 ? speakersToldBelow(after, context) : [];
+    const reading = readLine(span, lines[i + 1], { prose, section }, context);
+    if (reading !== undefined) readings.push(reading);
+  }
+  return readings;
+}
+
+function speakersToldBelow(block: Block | undefined, { phrases, lexicon }: TalkContext): readonly string[] {
+  if (block?.kind !== 'paragraph') return [];
+  const { start, end } = block.whole;
+  const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
+  return speakersInProse(text, lexicon);
+}
+
+/** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
+const longLine = 120;
+
+function readLine(
+  span: Span,
+  next: string | undefined,
+  around: Pick<LineReading, 'prose' | 'section'>,
+  context: TalkContext,
+): LineReading | undefined {
+  const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
+  const words = withoutLabels(phrase);
+  const link = leadLink(phrase);
+  const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;
+  const marked = leadOf(phrase) ?? quoted;
+  const line = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
+  const lead = marked ?? (line.people.length > 0 && line.title !== '' ? line.title : undefined);
+  if (
+    lead === undefined ||
+    words.length > maxTalkLine ||
+    (words.length > longLine && /[.!]$/.test(words) && nameScore(lead, context.lexicon) >= surePerson) ||
+    isFieldLine(phrase) ||
+    framingOf(lead).role !== 'plain'
+  )
+    return undefined;
+  const after = words.slice(words.indexOf(lead) + lead.length);
+  const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context);
+  const isExact = line.people.length > 0 || ledBy?.isAll === true;
+  const below =
+    line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
+      ? undefined
+      : readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), context.lexicon);
+  const isBelow = below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= 0.8);
+  const people =
+    line.people.length > 0 && line.score >= surePerson
+      ? line.people
+      : (ledBy?.names ?? (isBelow ? below.names : []));
+  const isBold = phrase.strong.some(({ start }) => start <= 2);
+  const reading = {
+    ...around,
+    span,
+    line,
+    links: talkLinksOf(phrase),
+    lead,
+    mark: isBold ? 'bold' : link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined,
+    isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
+    isExact,
+    length: words.length,
+    host: link === undefined ? undefined : siteOf.exec(link.target)?.[0],
+    people,
+    companies:
+      line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
+  } as const;
+  return Object.assign(reading, { evidence: weigh(signs, reading) });
+}
+
+/** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */
+const singleQuoted = /^['‘](?=\p{Lu})([^\n]{4,160}?)['’](?=$|[\s,.:;(–-])/u;
+
+const siteOf = /^(?:https?:)?\/\/[^/?#]+/i;
+
+/** After a linked title and a colon comes what is said about it: `[Fences](…): very good`. */
+function lineOf(words: string, linked: string | undefined, { lexicon, habits }: TalkContext): TalkLine {
+  const isTold = linked !== undefined && words.startsWith(`${linked}:`);
+  return readTalkLine((isTold ? linked : words).slice(0, maxTalkLine), lexicon, habits);
+}
+
+/** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */
+function peopleAfter(after: string, { lexicon }: TalkContext) {
+  const by = /^["”»'’]?[\s,(]*(?:by|par|von|por|de|with|from|[-–—])\s+(\S.{3,120})/iu.exec(after)?.[1];
+  if (by === undefined) return undefined;
+  for (const end of [...by.matchAll(/[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu)].map(({ index }) => index).reverse()) {
+    const people = readPeople(by.slice(0, end), lexicon);
+    if (people.score >= surePerson) return { ...people, isAll: end === by.length };
+  }
+  return undefined;
+}
+
+/** `**Conference:** FooConf 2019`: says something of the note, names no talk. */
+function isFieldLine(phrase: Phrase): boolean {
+  const [first] = phrase.strong;
+  if (first === undefined || first.start > 1) return false;
+  const bold = phrase.text.slice(first.start, first.end);
+  return /:\s*$/.test(bold) || /^\s*:/.test(phrase.text.slice(first.end));
+}

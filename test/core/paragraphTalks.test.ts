@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { Note } from '../../src/core/note';
+
+/** Each talk of paragraphs, one a line of `lines`, as `title | speakers`. */
+function checkTalks(lines: readonly string[], expected: readonly string[]): void {
+  const text = `${lines.join('\n\n')}\n`;
+  const { talks } = findTalks(new Note(text));
+  assert.deepEqual(
+    talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
+    expected,
+    text,
+  );
+}
+
+test('quoted titles with their speakers, and those beside them without', () => {
+  checkTalks(
+    [
+      "'Oak Fences' from Ana Ruiz",
+      '![](a.png)',
+      "'What the Gate's for' by Bo Lind",
+      "'Elm Trees'",
+      '‘Ash Trees’ with Cy Moe',
+    ],
+    ['Oak Fences | Ana Ruiz', "What the Gate's for | Bo Lind", 'Elm Trees', 'Ash Trees | Cy Moe'],
+  );
+  // A quotation alone, and an apostrophe.
+  checkTalks(["'Oak Fences'", 'It rained.', "'Tis the season of Ana Ruiz'", "'Oak Fences' fell on us."], []);
+});
+
+test('titles that link their recordings, with what is said of them', () => {
+  const linked = (title: string, id: string) => `[${title}](https://media.ccc.de/v/${id})`;
+  checkTalks(
+    [
+      `${linked('Oak Fences', 'a')}: how they are built, with Ana Ruiz, Bo Lind and others.`,
+      `${linked('Elm Gates', 'b')}:\nWet.`,
+      `${linked('Ash', 'c')}. Dry.`,
+    ],
+    ['Oak Fences', 'Elm Gates', 'Ash'],
+  );
+  checkTalks([`${linked('Oak Fences', 'a')}: wet.`, `${linked('Elm Gates', 'b')}: dry.`], []);
+  // Pages of all sorts.
+  checkTalks(
+    ['[Oak Fences](https://a.example/a)', '[Elm Gates](https://a.example/b)', '[Ash](https://a.example/c)'],
+    [],
+  );
+  // But below a heading of sessions they are the sessions' own.
+  checkTalks(
+    [
+      '## Talks',
+      '[Oak Fences](https://a.example/a)',
+      'It rained.',
+      '[Elm Gates](https://a.example/b)',
+      '[Ash](https://a.example/c)',
+    ],
+    ['Oak Fences', 'Elm Gates', 'Ash'],
+  );
+});
+
+test('a long address makes no long line', () => {
+  const long = `https://a.example/${'fence/'.repeat(40)}`;
+  checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);
+});
