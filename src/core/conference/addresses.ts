@@ -66,6 +66,11 @@ export function addressKind(address: string): AddressKind {
   return rows.find(({ pattern }) => pattern.test(lower))?.kind ?? 'other';
 }
 
+/** `https://a.example` of `https://a.example/b`; `undefined` for a page of one's own. */
+export function hostOf(address: string): string | undefined {
+  return /^(?:https?:)?\/\/[^/?#]+/i.exec(address)?.[0];
+}
+
 interface LabelRow {
   readonly kind: 'recording' | 'slides' | 'other';
   readonly pattern: RegExp;

@@ -20,6 +20,8 @@ export interface SectionReading {
   readonly video: string | undefined;
   readonly quotesOthers: boolean;
   readonly listsOthers: boolean;
+  /** Whether its paragraphs begin with links to one site. */
+  readonly isLinkList: boolean;
   /** What the heading above it is for; without one the page. */
   readonly above: Framing;
   /** The kind of session that the line below it names, and nothing else. */

@@ -10,6 +10,7 @@ import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
   firstText,
+  isLinkList,
   kindBelow,
   linksOthers,
   listsSessions,
@@ -33,6 +34,8 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   [-0.5, ({ quotesOthers }) => quotesOthers],
   // links the pages of several sessions, or lists them
   [-0.5, ({ listsOthers }) => listsOthers],
+  // its paragraphs are sessions
+  [-1.5, ({ isLinkList }) => isLinkList],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
@@ -168,6 +171,7 @@ function readSection(
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
+    isLinkList: isLinkList(section, context),
     above,
     kind: kindBelow(section, context),
     isAnnounced,

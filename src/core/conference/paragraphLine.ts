@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
+import { hostOf } from './addresses';
 import { framingOf } from './framing';
 import { leadLink, leadOf, titled } from './itemLine';
 import { nameScore, surePerson } from './nameScore';
@@ -162,7 +163,7 @@ function readLine(
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
     isExact,
     length: words.length,
-    host: link === undefined ? undefined : siteOf.exec(link.target)?.[0],
+    host: link === undefined ? undefined : hostOf(link.target),
     people,
     companies:
       line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
@@ -172,8 +173,6 @@ function readLine(
 
 /** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */
 const singleQuoted = /^['‘](?=\p{Lu})([^\n]{4,160}?)['’](?=$|[\s,.:;(–-])/u;
-
-const siteOf = /^(?:https?:)?\/\/[^/?#]+/i;
 
 /** After a linked title and a colon comes what is said about it: `[Fences](…): very good`. */
 function lineOf(words: string, linked: string | undefined, { lexicon, habits }: TalkContext): TalkLine {

@@ -1,5 +1,6 @@
 import { firstLineOf, textOf } from '../text/span';
-import { addressKind, labelKind } from './addresses';
+import { addressKind, hostOf, labelKind } from './addresses';
+import { leadLink } from './itemLine';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
 import { isKindOnly, kindOf } from './sessionFrame';
@@ -39,6 +40,27 @@ export function listsSessions({ blocks }: Section, { note, phrases }: TalkContex
 }
 
 const maxBlocks = 40;
+
+/**
+ * Whether several of a section's paragraphs begin with links to one site, `[Fences](https://a.example/1): …`: what they
+ * lead to is what the section is about, and its heading says what they have in common.
+ */
+export function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
+    if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))
+      continue;
+    const lead = leadLink(phrases.read({ start: whole.start, end: Math.min(whole.end, whole.start + 1500) }));
+    const host = lead === undefined ? undefined : hostOf(lead.target);
+    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= fewestLinked;
+}
+
+/** A link that stands further in leads no line, whatever its time and marks are. */
+const maxMarks = 24;
+/** A talk may have a page and a demo. */
+const fewestLinked = 3;
 
 /** Whether its text leads to the pages of several sessions: it is about what they have in common. */
 export function linksOthers({ heading, own, blocks }: Section, { note }: TalkContext): boolean {
