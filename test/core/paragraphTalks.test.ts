@@ -62,3 +62,21 @@ test('a long address makes no long line', () => {
   const long = `https://a.example/${'fence/'.repeat(40)}`;
   checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);
 });
+
+test('a heading above lines that each link a page of one site', () => {
+  const page = (title: string) => `[${title}](https://a.example/${title.length}), by Ana Ruiz`;
+  const lines = [page('Oak Fences'), 'It rained.', page('Elm Gates'), page('Ashes')];
+  const talks = ['Oak Fences | Ana Ruiz', 'Elm Gates | Ana Ruiz', 'Ashes | Ana Ruiz'];
+  checkTalks(['## Programme and what I chose', ...lines], talks);
+  checkTalks(['## Ma sélection de conférences', ...lines], talks);
+  // A talk and its two pages.
+  checkTalks(
+    [
+      '## Oak Fences - Ana Ruiz',
+      '[The tool](https://a.example/t) is new.',
+      '[A demo](https://a.example/d) was shown.',
+      'More at [the fair](https://a.example/f).',
+    ],
+    ['Oak Fences | Ana Ruiz'],
+  );
+});

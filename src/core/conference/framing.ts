@@ -124,7 +124,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|mes|nos|autres|die|meine|weitere|las|mis|otras|as|minhas|outras|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
+      /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|ma|mes|nos|autres|die|meine|weitere|las|mi|mis|otras|as|minhas?|outras|(?:selection|sélection|selección|seleção|auswahl) (?:of|de|an|von)|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
     maxWords: 7,
   },
   {
