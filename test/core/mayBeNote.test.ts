@@ -8,7 +8,7 @@ import { Note } from '../../src/core/note';
 import { fc } from '../support/seeded';
 
 const words =
-  'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|title: React Day Berlin|title: A Gate Forum|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|last\nweek|went\nto|_attended_|the keynote|words|Here are the best talks:|I spoke at Gates|title: Gates|title: QConSP|title: Fences con 2019|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(
+  'conference|event|FenceConf|Fence Summit 2019|Goals 2018|talk|KubeConEU|Day 2|Erster Tag|speakers|venue: Oslo|layout: talk|type: event|tags: [conference]|tags: [FenceConf]|title: FenceConf 2019|title: Some Forum 2020|title: Hello|title: React Day Berlin|title: A Gate Forum|date: 2019-05-24|event: X|conference: Y|talks:\n  - A|# Heading|## Fences - Ana Ruiz|**Conference:** Z|{{% talk title="x" %}}|I attended it|last week|last\nweek|went\nto|_attended_|the keynote|he estado en Gates|tags: [veranstaltung]|tags: congreso|a [b](https://x.example/schedule/1-x) [c](https://x.example/schedule/2-x) [d](https://x.example/schedule/3-x)|words|Here are the best talks:|I spoke at Gates|title: Gates|title: QConSP|title: Fences con 2019|2018/gates/|_talks/|notes/|a-fenceconf|2019-05-24-post|---|+++|\n|: |\n---\n|params:\n  conference: W'.split(
     '|',
   );
 

@@ -90,3 +90,43 @@ test('a page that says it is about the session of its title', () => {
     ['Sheep, Goats: and Gates'],
   );
 });
+
+test('links to pages of one programme', () => {
+  const links = (host: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `Fence ${i} was [good](https://${host}/schedule/event/${i}-x).\n`,
+    );
+  const post = (body: readonly string[]) =>
+    `---\ntitle: Wood\n---\n\nThe keynote was good.\n\n${body.join('\n')}`;
+  checkNote('posts/a.md', post(links('fence.example/2019', 7)), true);
+  checkNote('posts/a.md', post(links('fence.example/2019', 2)), false);
+  checkNote(
+    'posts/a.md',
+    post(['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((host) => links(`${host}.example`, 1))),
+    false,
+  );
+  checkNote(
+    'posts/a.md',
+    post(links('fence.example/2019', 7).map((line) => line.replace('event', 'track'))),
+    false,
+  );
+});
+
+test('reports in several languages', () => {
+  for (const [title, said, tag] of [
+    ['Mis impresiones sobre FenceTalk 2019', 'He estado en la FenceTalk.', 'charlas'],
+    ['Minha experiência na FenceTalk 2019', 'Estive na FenceTalk.', 'eventos'],
+    ['Mon bilan de FenceTalk 2019', "J'étais à FenceTalk.", 'événement'],
+    ['Meine Eindrücke von der FenceTalk 2019', 'Der Kongress war gut.', 'veranstaltung'],
+  ])
+    checkNote('posts/a.md', `---\ntitle: ${title}\ntags: [${tag}]\n---\n\n${said}\n`, true);
+  checkNote('posts/a.md', '---\ntitle: Minha experiência com Fences 2019\n---\n\nSão boas.\n', false);
+});
+
+test('how to propose a talk is no report', () => {
+  const post = (title: string) =>
+    `---\ntitle: ${title}\ntags: [FenceConf]\n---\n\nThe keynote at FenceConf was good.\n`;
+  checkNote('posts/fenceconf.md', post('Writing a FenceConf proposal'), false);
+  checkNote('posts/fenceconf.md', post('FenceConf: a review'), true);
+});

@@ -6,8 +6,9 @@ export const firstSentences = 700;
 
 /** Words by which one tells of having been somewhere, in lower case; to be made part of an expression. */
 export const attendingWords =
-  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|besuch(?:t|te)|asist[ií]|asistir|particip(?:ei|ar|amos|é|er)|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from";
-const attending = new RegExp(`\\b(?:${attendingWords})\\b`);
+  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress(?:es)?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|j['’]étais à|nous étions à|besuch(?:t|te)|asist[ií]|asistir|he estado en|estuv(?:e|imos) en|particip(?:ei|ar|amos|é|er)|estive(?:mos)? n[ao]s?|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from";
+/** Letters with accents are letters: after `assisté à` a word ends. */
+const attending = new RegExp(`(?<![a-zß-öø-ÿ\\d])(?:${attendingWords})(?![a-zß-öø-ÿ\\d])`);
 
 /** Whether the first sentences, or the description, speak of having been somewhere or of conferences. */
 export function saysAttending({ intro, description }: HeadEvidence): boolean {

@@ -18,6 +18,7 @@ import { folderName, introName, slugName, yearPage } from './noteNames';
 import { pathDate } from './pathDate';
 import { PhraseReader } from './phrase';
 import { plainHeader } from './plainHeader';
+import { programmeLinks } from './programmeLinks';
 import { sessionWords } from './words';
 
 /** All that a note says of itself by which its kind can be told. */
@@ -51,6 +52,8 @@ export interface HeadEvidence {
   /** The first words of the body. */
   readonly intro: string;
   readonly hasTalkShortcode: boolean;
+  /** How many pages of one programme the body links to. */
+  readonly programmeLinks: number;
   /** A folder's own page: `README.md`, `_index.md`. */
   readonly isIndex: boolean;
 }
@@ -130,6 +133,7 @@ export function headEvidenceOf(
     intro,
     isIndex: /^(?:_index|readme)\./i.test(file),
     hasTalkShortcode: callsTalk(body),
+    programmeLinks: programmeLinks(body),
   };
 }
 

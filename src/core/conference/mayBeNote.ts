@@ -2,6 +2,7 @@ import type { FilePath } from '../text/paths';
 import { attendingWords } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { shapedHint } from './conferenceName';
+import { programmeLinks, someProgrammeLinks } from './programmeLinks';
 
 /** Front matter and first sentences; with longer front matter the note is read as a whole. */
 const headLength = 8000;
@@ -13,7 +14,7 @@ const nameSign =
 const fieldSign =
   /(?:^|[{,*_\s-])["']?(?:conf\w*|konferenz|conférence|conferencia|conferência|meetups?|events?|event[ _-]?\w+|presented[ _-]?at|occasion|talks?|sessions?|talk[ _-]?\w+|session[ _-]?\w+|presentation[ _-]?\w+|speakers?|presenters?|with)["']?\s*(?:\*\*|__)?\s*[:=]|^\s*["']?(?:type|layout|collection|template)["']?\s*[:=].*(?:talk|presentation|conf|event|session|speaking|keynote|lecture|vortrag|slide)|^\s*["']?\w*(?:location|place|city|where|ort|lieu|venue)["']?\s*[:=]/m;
 const tagSign =
-  /(?<![a-zß-öø-ÿ])(?:events?|talks?|summits?|keynotes?|conference|trip[- ]report|meetups?|recaps?)(?![a-zß-öø-ÿ])/;
+  /(?<![a-zß-öø-ÿ])(?:events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|talks?|vorträge|charlas|palestras|summits?|keynotes?|conference|congr[eè]s|congress?os?|kongress|trip[- ]report|meetups?|recaps?)(?![a-zß-öø-ÿ])/;
 /** Words that make a name of those beside them, and years, in a title. */
 const titleSign =
   /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/m;
@@ -52,7 +53,7 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
   // Fields of the body are bold.
   if (/\*\*|__/.test(head.intro) && fieldSign.test(head.intro.toLowerCase())) return true;
-  return callsTalk(text);
+  return callsTalk(text) || programmeLinks(text) >= someProgrammeLinks;
 }
 
 /** The front matter and what follows it. `undefined` without front matter between fences: its title is then the first heading. */

@@ -10,6 +10,7 @@ import {
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { dayIn } from './framing';
+import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
 import { type Sign, weigh } from './weigh';
 
 /** From here on a note is a conference note by itself. */
@@ -25,14 +26,16 @@ const talkFolder =
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
-  /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|events?|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+  /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress|congr[eè]s|congress?os?|events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|vorträge|charlas|palestras|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
 const reportTitle =
-  /\b(?:recap|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bericht|nachlese|rückblick|crónica|resumen|resumo|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:trip|visit|experience))\b/iu;
+  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|sponsoring|coming soon|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|^dear\b/iu;
+/** What one does long before a conference: `Writing a FenceConf proposal`. */
+const proposing = /\b(?:writ|submit|review)\w{2,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -158,11 +161,17 @@ const signals: readonly Sign<HeadEvidence>[] = [
       (head.names.title !== undefined || saysAttending(head)) &&
       announcesSessions(head.intro.slice(0, firstSentences)),
   ],
+  // links to pages of one programme
+  [0.5, (head) => head.programmeLinks >= someProgrammeLinks],
+  // many of them
+  [0.3, (head) => head.programmeLinks >= manyProgrammeLinks],
   // name of unmistakable shape in the first sentences
   [0.3, ({ names }) => names.intro?.shape === 'shaped'],
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
+  // title tells how to propose a talk, whatever conference it names
+  [-2.5, ({ title }) => proposing.test(title)],
   // title gives advice
   [-1, ({ names, title }) => names.title?.year === undefined && advice.test(title)],
 ];
