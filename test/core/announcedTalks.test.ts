@@ -260,3 +260,22 @@ test('below a paragraph that announces links stands no talk', () => {
   checkTalks(`Liens et références :${links}`, []);
   checkTalks(`I saw:${links}`, ['Fences: a Handbook | Ana Ruiz', 'Gates of the North | Bo Lind']);
 });
+
+test('titles that are marked together with their speakers, and what was thought of them', () => {
+  checkTalks(
+    'Palestras recomendadas:\n\n1. [**Ana Ruiz - Cercas de amor**](https://f.example/1) -- Sempre bom lembrar das cercas\n2. [**Bo Lind - Portas & Lã**](https://f.example/2) -- Como usar o básico da lã\n',
+    ['Cercas de amor | Ana Ruiz', 'Portas & Lã | Bo Lind'],
+  );
+  checkTalks(
+    `The programme of the day:\n\n- **Ana Ruiz – Fences of oak:**\n${'There was a lot of wood, and it was told well. '.repeat(8)}\n\n- **Bo Lind – Wool?**\n${'There was a lot of wool, and it was told well. '.repeat(8)}\n`,
+    ['Fences of oak | Ana Ruiz', 'Wool? | Bo Lind'],
+  );
+  checkTalks(
+    'Charlas a las que asistí:\n\n- **[Vallas de oro](https://f.example/1)**, de [Ana Ruiz](https://t.example/ana): me gustó mucho, y dio ejemplos.\n- **[Lana](https://f.example/2)**, de [Bo Lind](https://t.example/bo): muy larga, pero buena\n',
+    ['Vallas de oro | Ana Ruiz', 'Lana | Bo Lind'],
+  );
+  checkTalks(
+    `What I listen to:\n\n- [Episode 8: Talking with Ana Ruiz](https://p.example/8) - ${'She has written books about fences. '.repeat(8)}\n- [Episode 9: Talking with Bo Lind](https://p.example/9) - ${'He has written books about wool. '.repeat(8)}\n`,
+    [],
+  );
+});

@@ -2,6 +2,7 @@ import { labelKind } from './addresses';
 import type { Lexicon } from './lexicon';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
+import { peopleAfter } from './peopleAfter';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle, withoutFrame } from './sessionFrame';
@@ -78,6 +79,16 @@ export function lineOf(
   const bare = linked === undefined || !/^ \p{Lu}/u.test(after) ? undefined : readPeople(after, lexicon);
   if (linked !== undefined && bare !== undefined && bare.score >= 0.8)
     return { ...titled(linked), people: bare.names, companies: bare.companies, score: bare.score };
+  const led =
+    linked === undefined ? undefined : readTalkLine(linked.replace(/[\s:.]+$/, ''), lexicon, habits);
+  if (linked !== undefined && led?.isSpeakerOnly === false && /\s\p{Ll}+,?\s\p{Ll}/u.test(after)) {
+    // `**Ana Ruiz – Fences:** there was a lot of wood`.
+    if (led.people.length > 0 && led.score >= surePerson) return led;
+    // `**Fences**, de Ana Ruiz: me gustó mucho`.
+    const people = peopleAfter(after, lexicon);
+    if (people !== undefined)
+      return { ...titled(linked), people: people.names, companies: people.companies, score: people.score };
+  }
   // `**Fences** - Ana Ruiz did very well`, `**Wire Fences** - not for me`: a title, whatever it looks like, and who told it.
   const said = linked === undefined ? undefined : /^\s*[-–—:]\s+(\S.{12,})$/u.exec(after)?.[1];
   if (
@@ -112,8 +123,8 @@ export function lineOf(
     };
   const whole = readTalkLine(words, lexicon, habits);
   if (lead === undefined || whole.people.length > 0) return whole;
-  const led = readTalkLine(lead, lexicon, habits);
-  return led.people.length > 0 || led.hasPrefix ? led : whole;
+  const begun = readTalkLine(lead, lexicon, habits);
+  return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
 }
 
 /** Longer lines that name no title are sentences: a name, a role and a company are shorter. */

@@ -54,8 +54,11 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // names its speaker
   [
     0.6,
-    ({ line, words, isTold, isAboutPerson }) =>
-      line.people.length > 0 && line.score >= surePerson && (isTold || words.length < 250) && !isAboutPerson,
+    ({ line, words, lead, place, isTold, isAboutPerson }) =>
+      line.people.length > 0 &&
+      line.score >= surePerson &&
+      (isTold || (place.isAnnounced && lead !== undefined ? lead : words).length < 250) &&
+      !isAboutPerson,
   ],
   // TALK: or Keynote:
   [0.6, ({ line }) => line.hasPrefix],
@@ -90,8 +93,10 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // a sentence follows its title
   [
     -0.35,
-    ({ lead, words }) =>
-      lead !== undefined && /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
+    ({ lead, words, place, isMarked }) =>
+      lead !== undefined &&
+      !(place.isAnnounced && isMarked) &&
+      /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
   ],
   // is a sentence
   [

@@ -38,18 +38,19 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 
 /** Plural words that announce a list of sessions. */
 const sessionsNoun =
-  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|videos|recordings|workshops)/iu;
+  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|programação|programación|programme|videos|recordings|workshops)/iu;
+
+/** A sentence that its list completes: `The talks I liked were`. */
+const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fueron|son|foram|são))\s*$/iu;
 
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string): boolean {
   const last =
     intro
-      .split(/[.!?]\s/)
+      .split(/(?<!\.)[.!?]\s/)
       .at(-1)
       ?.trim() ?? '';
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
-  return (
-    last.length < 140 && sessionsNoun.test(last) && (/:\s*$/.test(last) || last.split(/\s+/).length <= 6)
-  );
+  return last.length < 140 && sessionsNoun.test(last) && (opens.test(last) || last.split(/\s+/).length <= 6);
 }

@@ -5,6 +5,7 @@ import { framingOf } from './framing';
 import { leadLink, leadOf, titled } from './itemLine';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
+import { peopleAfter } from './peopleAfter';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
@@ -141,7 +142,7 @@ function readLine(
   )
     return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);
-  const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context);
+  const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
   const isExact = line.people.length > 0 || ledBy?.isAll === true;
   const below =
     line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
@@ -178,17 +179,6 @@ const singleQuoted = /^['‘](?=\p{Lu})([^\n]{4,160}?)['’](?=$|[\s,.:;(–-])/
 function lineOf(words: string, linked: string | undefined, { lexicon, habits }: TalkContext): TalkLine {
   const isTold = linked !== undefined && words.startsWith(`${linked}:`);
   return readTalkLine((isTold ? linked : words).slice(0, maxTalkLine), lexicon, habits);
-}
-
-/** `"Title" (video) par Ana Ruiz, Acme, parlait de …`: the name right after the title. */
-function peopleAfter(after: string, { lexicon }: TalkContext) {
-  const by = /^["”»'’]?[\s,(]*(?:by|par|von|por|de|with|from|[-–—])\s+(\S.{3,120})/iu.exec(after)?.[1];
-  if (by === undefined) return undefined;
-  for (const end of [...by.matchAll(/[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu)].map(({ index }) => index).reverse()) {
-    const people = readPeople(by.slice(0, end), lexicon);
-    if (people.score >= surePerson) return { ...people, isAll: end === by.length };
-  }
-  return undefined;
 }
 
 /** `**Conference:** FooConf 2019`: says something of the note, names no talk. */

@@ -1,0 +1,23 @@
+import { allMatches } from './allMatches';
+import type { Lexicon } from './lexicon';
+import { surePerson } from './nameScore';
+import { type People, readPeople } from './people';
+
+interface PeopleAfter extends People {
+  /** Whether nothing follows them. */
+  readonly isAll: boolean;
+}
+
+const introduced = /^["”»'’]?[\s,(]*(?:by|par|von|por|de|with|from|[-–—])\s+(\S.{3,120})/iu;
+const mayEnd = /[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu;
+
+/** The persons right after a title: `Title (video) par Ana Ruiz, Acme, parlait de …`, `Title, de Ana Ruiz: muy buena`. */
+export function peopleAfter(after: string, lexicon: Lexicon): PeopleAfter | undefined {
+  const by = introduced.exec(after)?.[1];
+  if (by === undefined) return undefined;
+  for (const { index } of [...allMatches(by, mayEnd)].reverse()) {
+    const people = readPeople(by.slice(0, index), lexicon);
+    if (people.score >= surePerson) return { ...people, isAll: index === by.length };
+  }
+  return undefined;
+}
