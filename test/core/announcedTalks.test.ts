@@ -279,3 +279,15 @@ test('titles that are marked together with their speakers, and what was thought 
     [],
   );
 });
+
+test('an announcement that its list completes, and sentences behind the titles it announces', () => {
+  checkTalks(
+    'The talks I found worth the trip were\n\n- **Fences of Oak** A long look at wood.\n- **Gates** Hinges, and why they squeak.\n',
+    ['Fences of Oak', 'Gates'],
+  );
+  checkTalks(
+    'As promised I gave 2 presentations... both went well:\n\n- [Fences](https://f.example/1). People liked it. ([slides](https://speakerdeck.com/a/1))\n- [Gates](https://f.example/2): It was loud. ([slides](https://speakerdeck.com/a/2))\n',
+    ['Fences', 'Gates'],
+  );
+  checkTalks('What I liked:\n\n- **The food**. There was a lot.\n- **The rooms**. They were warm.\n', []);
+});
