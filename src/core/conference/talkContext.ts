@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { authorsBlocks } from './authorsBlocks';
 import type { PageFraming } from './framing';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { withoutLinkHeadings } from './linkHeadings';
 import { PhraseReader } from './phrase';
 import { type Section, sectionsOf } from './sections';
 import type { TalkKind } from './summary';
@@ -42,7 +43,7 @@ export interface FoundTalk {
 
 export function talkContextOf(note: Note, page: PageFraming): TalkContext {
   const phrases = new PhraseReader(note);
-  const blocks = authorsBlocks(note);
+  const blocks = withoutLinkHeadings(authorsBlocks(note), phrases);
   return {
     note,
     blocks,
