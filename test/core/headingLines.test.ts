@@ -86,3 +86,42 @@ test('persons joined by a comma in a file that names nobody’s company', () => 
     'Hedges - The Musical | Ed Poe, Fay Wu',
   ]);
 });
+
+test('a heading that only lists links belongs to the talk above it', () => {
+  const { talks } = findTalks(
+    new Note(
+      '### Fences - Ana Ruiz\n\n#### [Description](https://f.example/1) | [Video (18m)](https://youtu.be/aaaaaaaaaaa) | Rating: 5\n\nWood.\n\n### Gates - Bo Lind\n\n#### [Video](https://youtu.be/bbbbbbbbbbb) | Rating: 4\n',
+    ),
+  );
+  assert.deepEqual(
+    talks.map(({ title, video }) => [title, video]),
+    [
+      ['Fences', 'https://youtu.be/aaaaaaaaaaa'],
+      ['Gates', 'https://youtu.be/bbbbbbbbbbb'],
+    ],
+  );
+  checkTalks('## Day 1\n\n### [Video Walls](https://youtu.be/aaaaaaaaaaa) | Ana Ruiz\n', [
+    'Video Walls | Ana Ruiz',
+  ]);
+});
+
+test('meals, breaks, parties and towns beside talks', () => {
+  const talks = '## Fences - Ana Ruiz\n\nWood.\n\n## Gates - Bo Lind\n\nOil.\n\n';
+  const found = ['Fences | Ana Ruiz', 'Gates | Bo Lind'];
+  for (const words of [
+    'Wooden Lake Brunch',
+    'Taking a short break',
+    'Wir machen eine Pause',
+    'Pause déj’',
+    'Meet and Greet',
+    'Happy Hour at the Mill',
+  ])
+    checkTalks(`${talks}## ${words}\n\nIt was good.\n`, found);
+  checkTalks(`${talks}## Wexdam, Oakland\n\nI had never been in Wexdam.\n`, found);
+  checkTalks(`${talks}## Nails, Screws\n\nCy Moe hammered.\n`, [...found, 'Nails, Screws | Cy Moe']);
+  checkTalks(`${talks}## Les quickies du midi\n\nDu pain.\n`, found);
+  checkTalks(`${talks}## Fences That Never Break\n\nCy Moe showed some.\n`, [
+    ...found,
+    'Fences That Never Break | Cy Moe',
+  ]);
+});

@@ -156,19 +156,29 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
   const { section, line, next, prose } = reading;
   switch (section.framing.role) {
     case 'plain':
-      return !isBreak(section.words) || line.people.length + next.names.length > 0;
+      return !isPlace(reading) && (!isBreak(section.words) || line.people.length + next.names.length > 0);
     case 'theme':
       return false;
     case 'group':
       return (
         line.hasPrefix ||
         (section.framing.kind !== 'talk' &&
-          !/s:?$/.test(section.words) &&
+          !/s(?: d[eu] .+)?:?$/.test(section.words) &&
           (next.names.length > 0 || (!hasSections && (prose.length > 0 || reading.video !== undefined))))
       );
     default:
       return line.hasPrefix;
   }
+}
+
+/** `Austin, Texas` where the text below says `in Austin`: a town and where it lies. */
+function isPlace({ section, firstText }: SectionReading): boolean {
+  const town = /^(\p{Lu}[\p{L}. ]{2,20}), (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:,|$)/u.exec(
+    section.words,
+  )?.[1];
+  if (town === undefined) return false;
+  const at = firstText.indexOf(` ${town}`);
+  return at >= 0 && /(?:^|\s)(?:in|to|around|à|nach|en|em|por|a)$/iu.test(firstText.slice(0, at));
 }
 
 function namesSpeaker(reading: SectionReading | undefined): boolean {
