@@ -100,8 +100,8 @@ test('a heading that only lists links belongs to the talk above it', () => {
       ['Gates', 'https://youtu.be/bbbbbbbbbbb'],
     ],
   );
-  checkTalks('## Day 1\n\n### [Video Walls](https://youtu.be/aaaaaaaaaaa) | Ana Ruiz\n', [
-    'Video Walls | Ana Ruiz',
+  checkTalks('## Day 1\n\n### [Wire Walls](https://youtu.be/aaaaaaaaaaa) | Ana Ruiz\n', [
+    'Wire Walls | Ana Ruiz',
   ]);
 });
 

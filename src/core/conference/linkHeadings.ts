@@ -16,7 +16,7 @@ export function withoutLinkHeadings(blocks: readonly Block[], phrases: PhraseRea
   });
 }
 
-/** Whether a label with a link comes first, and after it another or a value: not `[Video Walls](…) | Ana Ruiz`. */
+/** Whether a label with a link comes first, and after it another or a value: not `[Demo](…) | Ana Ruiz`. */
 function listsLinks({ text, links }: Phrase): boolean {
   const [first, second] = links;
   if (first?.start !== 0 || !isLabel(text.slice(0, first.end))) return false;
