@@ -16,7 +16,7 @@ export interface People {
 
 /** `Ana Ruiz (Acme), Bo Lind (Initech)`: a comma between two who each have their company. */
 const groupSeparator =
-  /\s*(?:&|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
+  /\s*(?:(?<!\p{L})&|&(?!\p{L})|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,120})\)/g;
@@ -56,7 +56,7 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     if (person === undefined) {
       // `Product Manager, Cloud AI and Co-Founder, Acme`: the group goes on with the one before it.
       if (i === 0) return nobody;
-      if (!isOpen && !isRole(group.text) && !isCompanyLike(first)) return nobody;
+      if (!isOpen && !isRole(group.text) && (!isCompanyLike(first) || isLong(first))) return nobody;
       hasRole ||= isRole(group.text);
       const company = group.parts.at(-1) ?? '';
       if (group.parts.length > 1 && !isRole(company)) companies.push(company);
@@ -87,6 +87,11 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     hasHandle,
     score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
   };
+}
+
+/** Longer than the name of a company. */
+function isLong(words: string): boolean {
+  return words.split(' ').length > 4;
 }
 
 /** What is left of a separator before a name. */
