@@ -82,6 +82,15 @@ test('commas and slashes between persons', () => {
   checkTalks('## Gates - Ana Ruiz & Bo de Lind, Harbour Authority of Wexdam\n', [
     'Gates | Ana Ruiz, Bo de Lind | Harbour Authority of Wexdam',
   ]);
+  // Nobody is called `Ana R` and `D Shelf`.
+  checkTalks(
+    '## Ana R&D Shelf: Oak\n\n## Q&A - Ana Ruiz & Bo Lind\n\n## Oak Fence Reform and the Private Returns to R&D - Elm\n',
+    [
+      'Ana R&D Shelf: Oak',
+      'Q&A | Ana Ruiz, Bo Lind',
+      'Oak Fence Reform and the Private Returns to R&D - Elm',
+    ],
+  );
   // How a company's name ends is no company, and no role either.
   checkTalks(
     '## Wire - Ana Ruiz, Oak Lane, Inc. & Bo Lind, Co-founder, Elm Ltd.\n\n## Nails (Cy Moe, Fir, GmbH)\n',
@@ -309,6 +318,9 @@ test('recordings shown below a heading', () => {
   checkVideos(shown('{% embed https://youtu.be/aaaaaaaaaaa %}'), ['https://youtu.be/aaaaaaaaaaa']);
   checkVideos(shown('{{< player src="https://vimeo.com/123456" >}}'), ['https://vimeo.com/123456']);
   checkVideos(shown('https://youtu.be/aaaaaaaaaaa'), ['https://youtu.be/aaaaaaaaaaa']);
+  checkVideos('## [Fences](https://fence.example/2014/fences#video) - Ana Ruiz\n', [
+    'https://fence.example/2014/fences#video',
+  ]);
   // No recording, and one that is told of.
   checkVideos(shown('{% embed https://a.example/b %}'), [undefined]);
   checkVideos(shown('More in https://youtu.be/aaaaaaaaaaa, by others.'), [undefined]);
