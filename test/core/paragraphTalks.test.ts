@@ -58,6 +58,19 @@ test('titles that link their recordings, with what is said of them', () => {
   );
 });
 
+test('what the author told, and whose slides are shown', () => {
+  checkTalks(
+    ['**Talk: Oak Fences by me**', 'It rained.', '**Talk: Elm Gates**', '**Ash by Bo Lind**'],
+    ['Oak Fences', 'Elm Gates', 'Ash | Bo Lind'],
+  );
+  checkTalks(
+    [
+      '<div> <strong> <a href="//www.slideshare.net/Acme/oak">Oak Fences</a> </strong> from <strong><a href="//www.slideshare.net/Acme">Acme</a></strong> </div>',
+    ],
+    [],
+  );
+});
+
 test('a long address makes no long line', () => {
   const long = `https://a.example/${'fence/'.repeat(40)}`;
   checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);

@@ -141,6 +141,9 @@ function readLine(
     framingOf(lead).role !== 'plain'
   )
     return undefined;
+  const links = talkLinksOf(phrase);
+  // `[Fences](…) from Acme` stands below slides that are shown, and says whose they are.
+  if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
   const isExact = line.people.length > 0 || ledBy?.isAll === true;
@@ -158,7 +161,7 @@ function readLine(
     ...around,
     span,
     line,
-    links: talkLinksOf(phrase),
+    links,
     lead,
     mark: isBold ? 'bold' : link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined,
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),

@@ -4,6 +4,7 @@ import { firstFrom } from './phrase';
 import { bareTitle } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
+import { withoutMe } from './talkLine';
 
 const sureTalk = 0.85;
 /** Where lines that are built alike have this on average, all of them are talks. */
@@ -38,7 +39,11 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     );
     const body = context.note.text.slice(span.end, end);
     return {
-      title: line.isSpeakerOnly ? '' : line.people.length > 0 ? line.title : bareTitle(lead ?? line.title),
+      title: line.isSpeakerOnly
+        ? ''
+        : line.people.length > 0
+          ? line.title
+          : bareTitle(withoutMe(lead ?? line.title)),
       speakers: people,
       companies,
       kind: line.kind,

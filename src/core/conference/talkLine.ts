@@ -52,7 +52,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const hasHandle =
     framed.includes('@') && [handleAtEnd, handleAtStart, handleInParentheses].some((one) => one.test(framed));
   const told = framed.replace(handleAtEnd, '').replace(handleAtStart, '').replace(/\)\.$/, ')');
-  const rest = told.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
+  const rest = withoutMe(told);
   const plain = { kind, hasPrefix, isSpeakerOnly: false, order: undefined, by: false, hasHandle };
   const titleOnly = () => ({
     ...plain,
@@ -99,6 +99,11 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     kind: kind === 'talk' ? inner.kind : kind,
     hasPrefix: hasPrefix || inner.hasPrefix,
   };
+}
+
+/** `Fences by me` says no name. */
+export function withoutMe(text: string): string {
+  return text.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
 }
 
 function peopleOf({ names, companies }: People): Pick<TalkLine, 'people' | 'companies'> {
