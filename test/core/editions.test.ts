@@ -81,6 +81,42 @@ test('the year of what names none', () => {
   checkEditions({ 'a.md': undated('published: true\n') }, ['GateDays: a.md']);
 });
 
+test('a name and a longer one are two editions, months apart or in two cities', () => {
+  checkEditions(
+    {
+      'a.md': post('GateDays 2019', '2019-02-20'),
+      'b.md': post('GateDays Wood Conference 2019', '2019-04-01'),
+    },
+    ['GateDays 2019: a.md b.md'],
+  );
+  checkEditions(
+    { 'a.md': post('GateDays 2019', '2019-02-20'), 'b.md': post('GateDays Lyon 2019', '2019-11-20') },
+    ['GateDays 2019: a.md', 'GateDays Lyon 2019: b.md'],
+  );
+  checkEditions(
+    { 'a.md': post('GateDays 2019 in Oslo', '2019-05-20'), 'b.md': post('GateDays Lyon 2019', '2019-05-22') },
+    ['GateDays 2019: a.md', 'GateDays Lyon 2019: b.md'],
+  );
+  checkEditions(
+    { 'a.md': post('GateDays 2019 in Lyon', '2019-05-20'), 'b.md': post('GateDays Lyon 2019', '2019-05-22') },
+    ['GateDays Lyon 2019: a.md b.md'],
+  );
+});
+
+test('a name that a tag or the file has too', () => {
+  const tagged = (title: string, tag: string) =>
+    `---\ntitle: "${title}"\ndate: 2019-05-21\ntags: [conference, ${tag}]\n---\n\nThe keynote was good.\n\n${talks}`;
+  checkEditions(
+    {
+      'a.md': tagged('#30GG - Day 1', '30GG'),
+      'b.md': tagged('30GG: what I saw', '30GG'),
+      '30GG.md': tagged('30GG', 'x'),
+    },
+    ['30GG 2019: a.md 30GG.md b.md'],
+  );
+  checkEditions({ 'a.md': tagged('Gates are wood', 'gates') }, ['Gates are wood 2019: a.md']);
+});
+
 test("an author's own words are no part of the name", () => {
   checkEditions(
     {

@@ -18,6 +18,7 @@ test('mentions of one session, not of many', () => {
     ['Fences and gates', 'https://conf.example/2019/Fahrplan/events/5377.html'],
     ['Puertas de madera', 'https://conf.example/charlas/puertas-de-madera'],
     ['Portões', 'https://conf.example/palestras/17'],
+    ['Stakes', 'https://pretalx.conf.example/fenceconf-2019/talk/ABCXYZ/'],
     ['Hedges', 'https://conf.example/talks#t17'],
     ['Thursday keynote', 'https://vimeo.com/1234567'],
     // Not these:
@@ -29,6 +30,6 @@ test('mentions of one session, not of many', () => {
   ];
   checkMentions(
     `# FenceConf 2019\n\n${links.map(([text, address]) => `There was [${text}](${address}) to be seen.`).join('\n\n')}\n\n[Video](https://vimeo.com/1234560) | [Slides](https://slides.com/a/b)\n`,
-    links.slice(0, 5).map(([text]) => text),
+    links.slice(0, 6).map(([text]) => text),
   );
 });

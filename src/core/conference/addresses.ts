@@ -42,7 +42,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'schedule',
     pattern: new RegExp(
-      `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*[\\d-][^/?#]*(?:[/?#]|$)`,
+      `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|^https?:\\/\\/pretalx\\.[^/]+\\/[^/]+\\/talk\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*[\\d-][^/?#]*(?:[/?#]|$)`,
     ),
   },
   // One place on a page of them all: `talks#t17`, no day or hall.

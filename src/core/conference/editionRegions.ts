@@ -26,7 +26,7 @@ export function byRegion(members: readonly Candidate[]): readonly Edition[] {
 }
 
 /** Notes on an edition are written within this many days of each other, or there is another edition in the year. */
-const farDays = 75;
+export const farDays = 75;
 
 /** When and where the notes of a region were written. */
 interface Traces {
@@ -64,7 +64,7 @@ function nearestRegion({ summary }: Candidate, regions: readonly Traces[]): stri
 }
 
 /** Days since 1970; `NaN` where a note has no date. */
-function dayOf(date: string | undefined): number {
+export function dayOf(date: string | undefined): number {
   if (date === undefined) return Number.NaN;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;

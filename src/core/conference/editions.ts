@@ -1,7 +1,7 @@
 import type { FilePath } from '../text/paths';
-import { type CanonicalKey, canonicalKeys } from './canonicalKeys';
+import { type CanonicalKey, canonicalKeys, type NameOfYear } from './canonicalKeys';
 import { type Candidate, candidateOf, type Edition, indexHints, keyOf } from './editionCandidate';
-import { byRegion } from './editionRegions';
+import { byRegion, dayOf } from './editionRegions';
 import { noteWeight } from './signals';
 import type { ConferenceHint, Summary } from './summary';
 
@@ -47,13 +47,16 @@ export class EditionFinder {
   }
 
   #canonicalKeys(candidates: readonly Candidate[]): CanonicalKey {
-    const byYear = new Map<number | undefined, Set<string>>();
-    for (const { key, year } of candidates) {
-      const keys = byYear.get(year);
-      if (keys === undefined) byYear.set(year, new Set([key]));
-      else keys.add(key);
+    const byYear = new Map<number | undefined, Map<string, NameOfYear>>();
+    for (const candidate of candidates) {
+      const { key, year } = candidate;
+      const names = byYear.get(year) ?? new Map<string, NameOfYear>();
+      names.set(key, withNote(names.get(key), candidate));
+      byYear.set(year, names);
     }
-    const sorted = [...byYear].map(([year, keys]) => [year, [...keys].sort()] as const);
+    const sorted = [...byYear].map(
+      ([year, names]) => [year, [...names.values()].sort((a, b) => (a.key < b.key ? -1 : 1))] as const,
+    );
     const all = JSON.stringify(sorted);
     if (all !== this.#keys) {
       this.#keys = all;
@@ -61,6 +64,19 @@ export class EditionFinder {
     }
     return this.#canonical;
   }
+}
+
+/** A name with what one more note that bears it says of when and where. */
+function withNote(name: NameOfYear | undefined, { key, hint, summary }: Candidate): NameOfYear {
+  const day = dayOf(summary.date);
+  const own = Number.isNaN(day) ? undefined : { first: day, last: day };
+  const place = keyOf(hint.place);
+  if (name === undefined) return { key, days: own, place };
+  const days =
+    own === undefined || name.days === undefined
+      ? (own ?? name.days)
+      : { first: Math.min(name.days.first, day), last: Math.max(name.days.last, day) };
+  return { key, days, place: name.place === place ? place : '' };
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

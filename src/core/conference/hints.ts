@@ -61,8 +61,26 @@ export function hintsOf(
   add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
   add('folder', names.folder, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
+  if (hints.length === 0) add('title', titledName(evidence), title);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
+}
+
+/** What follows a name in a title: nothing, a dash, or that it is a report. */
+const afterName =
+  /^\s*(?:$|[:–—|,-]|(?:day|days|jour|tag|día|dia|part|teil|recap|notes|report|review|(?:round|wrap)[- ]?up|talks|impressions|retour|rückblick)(?![\p{L}\p{N}]))/iu;
+
+/** `Fences` of `#Fences - Day 1` and `Fences: a recap`, where that is a tag of the post or all of its file's name. */
+function titledName({ title, tags, slug }: Evidence): ConferenceName | undefined {
+  const bare = title.replace(/^#+\s*/, '');
+  const letters = (text: string) => text.toLowerCase().replace(/[-_]+/g, ' ');
+  const name = [...tags, slug]
+    .filter((one) => one.length > 2 && letters(bare).startsWith(letters(one)))
+    .map((one) => bare.slice(0, one.length))
+    .find((one) => afterName.test(bare.slice(one.length)));
+  return name === undefined
+    ? undefined
+    : { series: name, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
 }
 
 function withoutPlace(name: ConferenceName | undefined): ConferenceName | undefined {

@@ -49,7 +49,8 @@ const reportWords = list(`
   was learned learnt hello welcome see you join us meet announcing cfp road going went first second third last next
   this new virtual edition conference's conference’s experience experiences favorite favourite best top things other
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
-  slides: video: report: notes:
+  slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
+  remembering summarizing presenting
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;

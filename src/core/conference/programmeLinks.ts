@@ -5,7 +5,7 @@ import { allMatches } from './allMatches';
 const parts: readonly string[] = [
   ...['/schedule/', '/fahrplan/', '/timetable/', '/agenda/'],
   ...['/program/', '/programme/', '/programm/', '/programa/'],
-  ...['sched.com/event/', 'sched.org/event/', '/sched.co/'],
+  ...['sched.com/event/', 'sched.org/event/', '/sched.co/', '/pretalx.'],
   ...['media.ccc.de/v/', 'pyvideo.org/', 'confreaks.com/videos/', 'confreaks.tv/videos/'],
 ];
 const address = /https?:\/\/([^\s/"'<>()#]{3,80})\/[^\s"'<>()#]{1,300}/g;
