@@ -110,9 +110,16 @@ export function readLines(
   return readings;
 }
 
-function speakersToldBelow(block: Block | undefined, { phrases, lexicon }: TalkContext): readonly string[] {
+const boldStart = /^(?:\*\*|__|<(?:b|strong)[\s>])/i;
+
+function speakersToldBelow(
+  block: Block | undefined,
+  { note, phrases, lexicon }: TalkContext,
+): readonly string[] {
   if (block?.kind !== 'paragraph') return [];
   const { start, end } = block.whole;
+  // That may be a talk itself.
+  if (boldStart.test(note.text.slice(start, start + 8))) return [];
   const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
   return speakersInProse(text, lexicon);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import { type LineReading, readLines } from './paragraphLine';
 import { firstFrom } from './phrase';
-import { bareTitle } from './sessionFrame';
+import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { withoutMe } from './talkLine';
@@ -43,7 +43,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
         ? ''
         : line.people.length > 0
           ? line.title
-          : bareTitle(withoutMe(lead ?? line.title)),
+          : bareTitle(withoutFrame(withoutMe(lead ?? line.title)).rest),
       speakers: people,
       companies,
       kind: line.kind,
