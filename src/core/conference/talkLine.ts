@@ -79,8 +79,8 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const { split } = best;
   const { people, score, by } = split;
   const found = { ...plain, ...peopleOf(people), score, by, order: split.order };
-  // `Opening keynote by Ana Ruiz`.
-  if (split.by && isKindOnly(split.title))
+  // `Opening keynote by Ana Ruiz`, `Keynote (Ana Ruiz)`.
+  if ((split.by || rest.endsWith(')')) && isKindOnly(split.title))
     return {
       ...found,
       title: '',

@@ -204,8 +204,17 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   if (parenthesis !== null) {
     const people = readPeople(parenthesis[2] ?? '', lexicon);
     const title = parenthesis[1] ?? '';
-    if (people.score >= 0.8 && !sharesWord(title, people) && readPeople(title, lexicon).score === 0)
-      yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.15 };
+    // What stands before may look like names itself; two names or an initial are no company of theirs.
+    const isPeople = people.names.length > 1 || /^\p{Lu}\.\s/u.test(people.names[0] ?? '');
+    const isTitle = readPeople(title, lexicon).score === 0;
+    if (people.score >= 0.8 && !sharesWord(title, people) && (isTitle || isPeople))
+      yield {
+        title,
+        people,
+        order: 'titleFirst',
+        by: false,
+        score: people.score + (isPeople ? 0.2 : -0.15),
+      };
   }
 }
 
