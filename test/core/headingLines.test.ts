@@ -125,3 +125,41 @@ test('meals, breaks, parties and towns beside talks', () => {
     'Fences That Never Break | Cy Moe',
   ]);
 });
+
+test('who is in the parentheses at the end', () => {
+  checkTalks(
+    '## Painting Walls (A. Ruiz)\n\n* oil\n\n## Wood Fences and Stone Walls (Bo Lind and Cy Moe)\n\n* x\n\n## Keynote (Di Fox)\n\n* x\n\n## Ed Poe and Fay Wu (Bear Metal)\n\n* x\n',
+    [
+      'Painting Walls | A. Ruiz',
+      'Wood Fences and Stone Walls | Bo Lind, Cy Moe',
+      'keynote:  | Di Fox',
+      '| Ed Poe, Fay Wu',
+    ],
+  );
+});
+
+test('the author’s own day beside the sessions of a day', () => {
+  const own = ['Just got home', 'After the keynote', 'Finally', 'Je rentre', 'Nach dem Essen', 'My evening'];
+  const diary = own.map((words) => `## ${words}\n\n* late\n\n`).join('');
+  const talks = '## Wire\n\n* bends\n\n## Gates (A. Ruiz)\n\n* squeak\n\n';
+  checkTalks(`## FenceConf, day 2\n\n${talks}${diary}`, ['Wire', 'Gates | A. Ruiz'], {
+    slug: 'fenceconf-day-2',
+  });
+  // With more than bullets to show it, a title may begin so.
+  checkTalks(
+    `${talks}## After the Flood - Bo Lind\n\n* wet\n`,
+    ['Wire', 'Gates | A. Ruiz', 'After the Flood | Bo Lind'],
+    {
+      slug: 'fenceconf-day-2',
+    },
+  );
+});
+
+test('recordings by their address alone', () => {
+  const video = (address: string) =>
+    findTalks(new Note(`## [Fences](${address}) - Ana Ruiz\n`)).talks.map((talk) => talk.video);
+  for (const address of ['https://f.example/fences.php#video', 'https://f.example/recorded/f12'])
+    assert.deepEqual(video(address), [address]);
+  for (const address of ['https://f.example/fences.php#videos-of-sheep', 'https://f.example/records'])
+    assert.deepEqual(video(address), [undefined]);
+});

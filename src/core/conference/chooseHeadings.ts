@@ -1,5 +1,5 @@
 import { readConferenceName } from './conferenceName';
-import { type Framing, isBreak, type PageFraming } from './framing';
+import { dayIn, type Framing, isBreak, type PageFraming } from './framing';
 import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import type { Section } from './sections';
@@ -61,7 +61,12 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
     if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
-    if (i === 0 && hasSections.has(i) && !line.hasPrefix && namesConference(section)) continue;
+    if (
+      i === 0 &&
+      !line.hasPrefix &&
+      (hasSections.has(i) ? namesConference(section) : line.people.length === 0 && isPageTitle(section))
+    )
+      continue;
     // The talks of all days are siblings.
     const { role } = above;
     const key = `${section.heading.level} ${role === 'day' || role === 'group' ? role : section.parent}`;
@@ -78,14 +83,16 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
     // Under a day what stands beside one that surely is a session is one as well.
     const isDay = readings[set[0] ?? 0]?.above.role === 'day';
-    const areTalks =
-      set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length || (isDay && sure > 0));
+    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    const areOfDay = set.length >= 2 && isDay && sure > 0;
     const areNotes = isParted && areNotesOfSessions(set, top, readings);
     for (const i of set) {
       const own = readings[i]?.evidence ?? 0;
+      const isDiary = diary.test(readings[i]?.section.words ?? '');
       isTalk[i] =
         (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
-        (areNotes && own >= 0) ||
+        (areOfDay && own > barely && !isDiary) ||
+        (areNotes && own >= 0 && !isDiary) ||
         (own >= sureTalk && isExplicit(readings[i]));
     }
   }
@@ -124,10 +131,19 @@ function areNotesOfSessions(
   );
 }
 
+/** `After dinner`, `We went home`: the author's own day; as a title it needs more than bullets below it. */
+const diary =
+  /^(?:i|i['’](?:m|ve)|we|we['’](?:re|ve)|my|just|finally|after|before|later|then|je|j['’]\p{L}+|nous|mon|ma|mes|après|avant|enfin|ich|wir|mein\p{L}*|nach|vor|endlich|danach|yo|mi|mis|nosotros|después|antes|eu|meus?|minhas?|nós|depois|finalmente)(?!\p{L})/iu;
+
 /** `# FenceConf 2019, Berlin. Notes` above all others. */
 function namesConference({ words }: Section): boolean {
   const name = readConferenceName(words);
   return name !== undefined && name.shape !== 'dated' && name.year !== undefined;
+}
+
+/** `## FenceConf, day 2` with nothing below it but the other headings of its level. */
+function isPageTitle({ blocks, words }: Section): boolean {
+  return blocks.length === 0 && (dayIn(words) !== undefined || readConferenceName(words)?.shape === 'shaped');
 }
 
 /** Whether the heading itself (or the line below) says it, not only the prose. */
