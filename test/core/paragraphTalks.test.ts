@@ -71,6 +71,19 @@ test('what the author told, and whose slides are shown', () => {
   );
 });
 
+test('lines of raw HTML, as exports of other blogs write them', () => {
+  const bold = (title: string) =>
+    `<span style="color: red; font-weight: bold;">${title}</span><br />It <b>rained</b>.<br /><br />`;
+  checkTalks(
+    [`${bold('Oak Fences by Ana Ruiz')}\n${bold('The Elm Gate (Bo Lind)')}<B>Ash</B>, by Cy Moe<br/>Dry.`],
+    ['Oak Fences | Ana Ruiz', 'The Elm Gate | Bo Lind', 'Ash | Cy Moe'],
+  );
+  checkTalks(
+    ['<span style="color: red">Oak Fences</span><br />Wet.<br /><i>Elm</i><br />Dry.<br /><b>Not</b> ash.'],
+    [],
+  );
+});
+
 test('a long address makes no long line', () => {
   const long = `https://a.example/${'fence/'.repeat(40)}`;
   checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);

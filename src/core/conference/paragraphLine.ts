@@ -84,7 +84,7 @@ const maxExact = 160;
 
 /** Bold, a link, a quotation, a time or a label that a line begins with. */
 const marked =
-  /^\s*(?:>\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:a|b|em|i|span|strong|u)[\s>])/u;
+  /^\s*(?:>\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 export function readLines(
@@ -95,19 +95,30 @@ export function readLines(
 ): readonly LineReading[] {
   const { blocks } = context;
   const after = blocks[index + 1];
-  const text = context.note.text.slice(paragraph.whole.start, paragraph.whole.end);
   const readings: LineReading[] = [];
-  let start = paragraph.whole.start;
-  const lines = text.split('\n');
-  for (const [i, raw] of lines.entries()) {
-    const span = { start, end: start + raw.trimEnd().length };
-    start += raw.length + 1;
-    if (!marked.test(raw)) continue;
+  const lines = linesOf(context.note.text, paragraph.whole);
+  for (const [i, line] of lines.entries()) {
+    if (!marked.test(line.text)) continue;
+    const span = { start: line.start, end: line.start + line.text.trimEnd().length };
     const prose = lines.length === 1 ? speakersToldBelow(after, context) : [];
-    const reading = readLine(span, lines[i + 1], { prose, section }, context);
+    const reading = readLine(span, lines[i + 1]?.text, { prose, section }, context);
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
+}
+
+/** `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not. */
+const lineBreak = /<br\s*\/?>[ \t]*(?:\r?\n)?|\n/gi;
+
+function linesOf(text: string, { start, end }: Span): readonly { start: number; text: string }[] {
+  const lines: { start: number; text: string }[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {
+    lines.push({ start: from, text: text.slice(from, start + index) });
+    from = start + index + mark.length;
+  }
+  lines.push({ start: from, text: text.slice(from, end) });
+  return lines;
 }
 
 const boldStart = /^(?:\*\*|__|<(?:b|strong)[\s>])/i;

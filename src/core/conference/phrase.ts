@@ -18,8 +18,9 @@ export interface Phrase {
 
 const token =
   /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-zA-Z]{2,8});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
-/** `<b>`, `<strong class="x">` and what closes them. */
-const boldHtml = /^<(\/?)(?:b|strong)(?=[\s>])/i;
+/** `<b>`, `<strong class="x">`, `<span style="font-weight: bold">`; cut off, so that no tag takes long. */
+const boldHtml =
+  /^<(b|strong|span(?=[^>]{0,80}\sstyle=[^>]{0,120}font-weight:\s?(?:bold|[6-9]00)))(?=[\s>])/i;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
 const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
@@ -97,12 +98,17 @@ export class PhraseReader {
         at = take(match[0], start, to);
       }
     };
+    // Other tags in bold may have the same name: the first that closes ends it.
+    let closing = '';
     const boldTag = (tag: string) => {
-      const closes = boldHtml.exec(tag)?.[1];
-      if (closes === '') strongFrom ??= length;
-      else if (closes === '/' && strongFrom !== undefined) {
+      const name = strongFrom === undefined ? boldHtml.exec(tag)?.[1] : undefined;
+      if (name !== undefined) {
+        strongFrom = length;
+        closing = `</${name.toLowerCase()}>`;
+      } else if (strongFrom !== undefined && tag.toLowerCase() === closing) {
         strong.push({ start: strongFrom, end: length });
         strongFrom = undefined;
+        closing = '';
       }
     };
     const take = (found: string, start: number, to: number): number => {
