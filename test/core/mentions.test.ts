@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
 
 /** The titles of the sessions that a text only mentions. */
-function checkMentions(text: string, expected: readonly (string | undefined)[]): void {
-  const { mentions } = findTalks(new Note(text));
+function checkMentions(text: string, expected: readonly (string | undefined)[], name = ''): void {
+  const { mentions } = findTalks(new Note(text), pageFraming('', '', true, [name]));
   assert.deepEqual(
     mentions.map(({ title }) => title),
     expected,
@@ -32,4 +33,24 @@ test('mentions of one session, not of many', () => {
     `# FenceConf 2019\n\n${links.map(([text, address]) => `There was [${text}](${address}) to be seen.`).join('\n\n')}\n\n[Video](https://vimeo.com/1234560) | [Slides](https://slides.com/a/b)\n`,
     links.slice(0, 6).map(([text]) => text),
   );
+});
+
+test("pages of one session on the conference's own site", () => {
+  const site = 'https://2019.fenceconf.example';
+  const text = [
+    `We heard the keynote ["Posts and rails"](${site}/ruiz.html) first.`,
+    `Then a [Wood and wool panel](${site}/node/442) came.`,
+    `I missed [Gates and hinges of tomorrow](${site}/2019/gates-and-hinges-of-tomorrow.html).`,
+    // Not these:
+    `The keynote by [Ana Ruiz](${site}/ruiz.html) was good.`,
+    `There is a [code of conduct](${site}/code-of-conduct) and a [talk submission page](${site}/submit/new).`,
+    `The [wooden talk devroom](${site}/rooms/wood) was full, our [tickets](${site}/tickets) too.`,
+    'I wrote on [a workshop before](https://other.example/2019/workshop) and [FenceConf](https://fenceconf.example/).',
+  ].join('\n\n');
+  checkMentions(
+    text,
+    ['Posts and rails', 'Wood and wool panel', 'Gates and hinges of tomorrow'],
+    'FenceConf',
+  );
+  checkMentions(text, [], 'GateConf');
 });

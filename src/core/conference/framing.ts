@@ -202,12 +202,19 @@ const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 export interface PageFraming extends Framing {
   /** Whether its title or folder names one edition of a conference. */
   readonly isEdition: boolean;
+  /** What its conference may be called; the conference's own site is known by it. */
+  readonly names: readonly string[];
 }
 
 /** Of a page by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
-export function pageFraming(slug: string, title: string, isEdition = false): PageFraming {
+export function pageFraming(
+  slug: string,
+  title: string,
+  isEdition = false,
+  names: readonly string[] = [],
+): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, isEdition };
-  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, isEdition };
+  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, isEdition, names };
+  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, isEdition, names };
 }

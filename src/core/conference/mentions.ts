@@ -10,6 +10,7 @@ import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
+import { isOwnSessionPage } from './sessionPages';
 import type { FoundTalk, TalkContext } from './talkContext';
 
 /** One address may stand for many. */
@@ -39,7 +40,8 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   );
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
-    const kind = addressKind(address);
+    const shown = addressKind(address);
+    const kind = shown === 'other' && isOwnSessionPage(link, address, context) ? 'schedule' : shown;
     if (kind !== 'recording' && kind !== 'schedule') return [];
     if (known.has(link.whole.start)) return [];
     const inside = regions.at(link.whole.start);

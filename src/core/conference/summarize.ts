@@ -44,7 +44,7 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title, namesEdition(head)));
+  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title, namesEdition(head), namesOf(head)));
   const weight = isAsked ? includedWeight : outer + bodyWeightOf(body, head, kinWeight - outer);
   if (weight < kinWeight) return undefined;
   const evidence: Evidence = { ...head, found: body.found };
@@ -68,6 +68,11 @@ function namesEdition({ names: { title, folder, slug } }: HeadEvidence): boolean
   return [title, folder, slug].some(
     (name) => name !== undefined && (name.year !== undefined || name.shape === 'shaped'),
   );
+}
+
+/** What the conference may be called: as title, folder and file name it, or all of the file's name. */
+function namesOf({ names: { title, folder, slug: file }, slug }: HeadEvidence): readonly string[] {
+  return [...[title, folder, file].flatMap((name) => (name === undefined ? [] : [name.series])), slug];
 }
 
 /** What settings say of one note. */

@@ -1,0 +1,59 @@
+import type { Link } from '../markdown/markdown';
+import { nameScore, surePerson } from './nameScore';
+import type { TalkContext } from './talkContext';
+
+/** One session, in the singular: `sessions` are the programme. */
+const sessionNoun =
+  '(?:talk|keynote|session|presentation|panel|workshop|tutorial|vortrag|conférence|présentation|charla|ponencia|taller|palestra|oficina)(?![\\p{L}\\p{N}])';
+const nounBefore = new RegExp(`(?<!\\p{L})${sessionNoun}[\\s:,"“„«*_(]*$`, 'iu');
+const nounAfter = new RegExp(`^["”“»*_)]*\\s*${sessionNoun}`, 'iu');
+const nounIn = new RegExp(`(?<!\\p{L})${sessionNoun}`, 'iu');
+
+/** Pages of many sessions, and those for who wants to give one. */
+const others =
+  /(?:^|[/_-])(?:tracks?|rooms?|devrooms?|days?|speakers?|sponsors?|cfp|call-for-[a-z]+|submi[st]\w*|proposals?|guidelines|faq|blog|news)(?:[/_.-]|$)/i;
+
+/** So far around a link such a word stands. */
+const near = 30;
+/** Fewer words may spell any page: `code-of-conduct`. */
+const spelltWords = 4;
+const minLetters = 5;
+
+/**
+ * Whether a link leads to the page of one session on the conference's own site, which has its name: `fenceconf.example/2019/ruiz`,
+ * linked by words that are called a talk, or by as many words as the address spells.
+ */
+export function isOwnSessionPage(link: Link, address: string, { note, page, lexicon }: TalkContext): boolean {
+  const [, host = '', path = ''] = /^https?:\/\/([^/\s]{4,100})\/([^?#\s]{3,200})/i.exec(address) ?? [];
+  if (path === '' || page.names.length === 0 || others.test(path)) return false;
+  const site = lettersOf(host);
+  if (!page.names.some((name) => isNamed(site, lettersOf(name)))) return false;
+  const { text } = note;
+  const words = text.slice(link.text.start, link.text.end);
+  const spelt = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (spelt.length < 2 || nameScore(words, lexicon) >= surePerson) return false;
+  const last =
+    path
+      .replace(/\/$/, '')
+      .replace(/\.\w+$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  if (spelt.length >= spelltWords && lettersOf(words).startsWith(lettersOf(last)) && last.includes('-'))
+    return last.split('-').length >= spelltWords;
+  return (
+    nounIn.test(words) ||
+    nounBefore.test(text.slice(Math.max(0, link.whole.start - near), link.whole.start)) ||
+    nounAfter.test(text.slice(link.whole.end, link.whole.end + near))
+  );
+}
+
+function isNamed(site: string, name: string): boolean {
+  return name.length >= minLetters && site.includes(name);
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
