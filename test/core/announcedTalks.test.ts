@@ -291,3 +291,32 @@ test('an announcement that its list completes, and sentences behind the titles i
   );
   checkTalks('What I liked:\n\n- **The food**. There was a lot.\n- **The rooms**. They were warm.\n', []);
 });
+
+test('items that say in a sentence what their session was called', () => {
+  const items =
+    '- Ana Ruiz\'s talk "Fences of Oak" was fun.\n- I liked Bo Lind\'s [Gates and Hinges](https://f.example/2), long as it was.\n- [Cy Moe](https://twitter.com/cy) was great. Her talk was called “Wool in Winter” and I learned a lot.\n- The Hedges Explained workshop by [Di Fox](https://d.example) was too short.\n';
+  const talks = [
+    'Fences of Oak | Ana Ruiz',
+    'Gates and Hinges | Bo Lind',
+    'Wool in Winter | Cy Moe',
+    'Hedges Explained | Di Fox',
+  ];
+  checkTalks(`Some talks I saw:\n\n${items}`, talks);
+  checkTalks(`Some talks I saw:\n\n![a hall](hall.png)\n\n${items}`, talks);
+  checkTalks(
+    'Some talks I saw:\n\n- [Ana Ruiz](https://twitter.com/ana) told us that “Good fences” are rare.\n- [Bo Lind](https://twitter.com/bo)’s [sheep notes](https://f.example/notes)\n- I missed the talk on “Night Gates” by Cy Moe.\n',
+    [],
+  );
+  checkTalks(
+    'Things to read:\n\n- Ana Ruiz\'s talk "Fences of Oak"\n- Bo Lind\'s talk "Gates and Hinges"\n',
+    [],
+  );
+});
+
+test('persons and titles marked together, with a comment of any length', () => {
+  const comment = 'che dire, è stato un gran piacere vedere tutto questo legno. '.repeat(5);
+  checkTalks(
+    `Vado per ordine:\n\n- **Ana Ruiz - "Recinti di quercia"**: ${comment}\n- **Bo Lind - "Lana"**: ${comment}\n`,
+    ['Recinti di quercia | Ana Ruiz', 'Lana | Bo Lind'],
+  );
+});

@@ -15,27 +15,6 @@ import { nameShape, speakerVerbs } from './words';
 const givenNames =
   /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
 
-const quotedInside = /["“«„](\p{Lu}[^"”»“]{5,120})["”»“]/u;
-
-/** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`: an item of an announced list that tells of its session. */
-export function toldLine(words: string, { lexicon }: TalkContext): TalkLine | undefined {
-  const title = quotedInside.exec(words)?.[1];
-  if (title?.includes(' ') !== true) return undefined;
-  const people = speakersInProse(words, lexicon);
-  return {
-    title: bareTitle(title.replace(/[,.]$/, '')),
-    people,
-    companies: [],
-    kind: 'talk',
-    hasPrefix: false,
-    score: people.length > 0 ? surePerson : 0,
-    isSpeakerOnly: false,
-    order: undefined,
-    by: false,
-    hasHandle: false,
-  };
-}
-
 /** Where link or bold end the title, people are only sought after it. */
 export function lineOf(
   words: string,
@@ -121,7 +100,7 @@ export function lineOf(
       people: given.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u).filter((name) => name !== ''),
       score: surePerson,
     };
-  const whole = readTalkLine(words, lexicon, habits);
+  const whole = withoutNoun(readTalkLine(words, lexicon, habits));
   if (lead === undefined || whole.people.length > 0) return whole;
   const begun = readTalkLine(lead, lexicon, habits);
   return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
@@ -155,6 +134,14 @@ export function titled(words: string): TalkLine {
     by: false,
     hasHandle: false,
   };
+}
+
+const articleAndNoun = /^The (\p{Lu}.*) (?:talk|session|keynote|presentation|workshop|tutorial|panel)$/u;
+
+/** `The Wire Fences workshop by Ana Ruiz` is about a session called `Wire Fences`. */
+function withoutNoun(line: TalkLine): TalkLine {
+  const title = line.by ? articleAndNoun.exec(line.title)?.[1] : undefined;
+  return title === undefined ? line : { ...line, title };
 }
 
 /** The person that a sentence begins with: `Ana Ruiz did …`. */

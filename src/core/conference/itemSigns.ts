@@ -25,6 +25,8 @@ export interface ItemReading {
   readonly hasPage: boolean;
   /** Whether it is a sentence that quotes its session's title. */
   readonly isTold: boolean;
+  /** Whether that sentence says that it is a session’s title. */
+  readonly isCalled: boolean;
   /** Whether it is a sentence about somebody who was met or heard. */
   readonly isAboutPerson: boolean;
   /** Persons on the first item below it. */
@@ -57,7 +59,9 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ line, words, lead, place, isTold, isAboutPerson }) =>
       line.people.length > 0 &&
       line.score >= surePerson &&
-      (isTold || (place.isAnnounced && lead !== undefined ? lead : words).length < 250) &&
+      (isTold ||
+        words.length < 250 ||
+        (lead !== undefined && (place.isAnnounced || (line.order === 'speakerFirst' && !line.by)))) &&
       !isAboutPerson,
   ],
   // TALK: or Keynote:
@@ -78,6 +82,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.25, ({ isMarked }) => isMarked],
   // its title is quoted
   [0.1, ({ lead, isMarked, isTold }) => isTold || (lead !== undefined && !isMarked)],
+  // says that what it quotes or links is a session's title
+  [0.3, ({ isCalled }) => isCalled],
   // a person on its first sub-item
   [subItemWeight, ({ below }) => below.names.length > 0],
   // announced by a heading
@@ -93,8 +99,9 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // a sentence follows its title
   [
     -0.35,
-    ({ lead, words, place, isMarked }) =>
+    ({ lead, line, words, place, isMarked }) =>
       lead !== undefined &&
+      line.people.length === 0 &&
       !(place.isAnnounced && isMarked) &&
       /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
   ],
@@ -110,6 +117,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, isMarked, isTold, line, links }) =>
       !isMarked && !isTold && line.people.length === 0 && links.link === undefined && statement.test(words),
   ],
+  // tells of what its author missed
+  [-2, ({ words, isMarked }) => !isMarked && missed.test(words.slice(0, 160))],
   // tells what its author did
   [
     -0.4,
@@ -119,6 +128,10 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
   ],
 ];
+
+/** `I missed the talk on fences`, `den Vortrag verpasste ich leider`. */
+const missed =
+  /(?:^|[^\p{L}])(?:(?:i|we) (?:\S+ ){0,3}(?:missed|skipped)|verpass(?:te|t|ten) (?:ich|wir)|(?:ich|wir) (?:\S+ ){0,6}verpass|(?:j['’]ai|avons) (?:\S+ ){0,2}(?:raté|loupé|manqué)|me perdí|(?:eu )?perdi) /iu;
 
 /** `The fence is not that far`, but not `Why the fence is red` or `Fences: what is new`. */
 const statement =

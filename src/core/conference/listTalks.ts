@@ -2,11 +2,12 @@ import type { ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
-import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf, toldLine } from './itemLine';
+import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
+import { nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
@@ -15,6 +16,7 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import { calledLine, toldLine } from './toldItem';
 
 /** `notes/fences.md`, `./fences.md`. */
 const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
@@ -29,7 +31,7 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  const lists = listsOf(context.blocks).map((list) => ({
+  const lists = listsOf(context).map((list) => ({
     ...list,
     place: placeOf(list, list.above.map(aboutHeading), context),
   }));
@@ -132,13 +134,19 @@ function readItem(
   context: TalkContext,
 ): ItemReading {
   const phrase = phraseOf(item, context);
-  const lead = leadOf(phrase);
+  const marked = leadOf(phrase);
   const all = withoutLabels(phrase).slice(0, maxTalkLine);
-  const words = (mayHaveComment && lead === undefined ? beforeComment(all) : undefined) ?? all;
+  const words = (mayHaveComment && marked === undefined ? beforeComment(all) : undefined) ?? all;
   const link = leadLink(phrase);
-  const linked = link === undefined ? undefined : phrase.text.slice(link.start, link.end);
-  const told =
-    lead === undefined && /["“«„]/.test(words) && place.isAnnounced ? toldLine(words, context) : undefined;
+  const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || context.page.isEdition;
+  const called =
+    isHeard && (marked === undefined || isPerson(marked, context))
+      ? calledLine(phrase, words, context)
+      : undefined;
+  const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
+  const lead = told === undefined ? marked : undefined;
+  const linked =
+    told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const line = told ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context);
   const links = talkLinksOf(phrase);
   const reading = {
@@ -150,6 +158,7 @@ function readItem(
     lead,
     linked,
     isTold: told !== undefined,
+    isCalled: called !== undefined,
     isAboutPerson: isAboutPerson(line, words) && links.video === undefined && links.link === undefined,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
@@ -159,6 +168,11 @@ function readItem(
     below: peopleBelow(item, context),
   };
   return Object.assign(reading, { evidence: itemEvidence(reading) });
+}
+
+/** `[Ana Ruiz](https://twitter.com/ana) told of …`. */
+function isPerson(lead: string, { lexicon }: TalkContext): boolean {
+  return lexicon.isLinked(lead) || nameScore(lead, lexicon) >= 0.8;
 }
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */

@@ -54,8 +54,13 @@ export function isContents(items: readonly ListItem[], { note, phrases }: TalkCo
   return leading.length * 2 > items.length;
 }
 
-/** Items of one depth that stand together. */
-export function listsOf(blocks: readonly Block[]): readonly List[] {
+/** What a paragraph of pictures or calls alone begins with. */
+const pictureStart = /[![{<]/;
+
+/** Items of one depth that stand together. A picture between them and what announces them says nothing. */
+export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[] {
+  const isPicture = ({ whole }: Block) =>
+    pictureStart.test(note.text.charAt(whole.start)) && phrases.read(whole).text === '';
   const lists: List[] = [];
   let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
   let intro: Block | undefined;
@@ -65,7 +70,7 @@ export function listsOf(blocks: readonly Block[]): readonly List[] {
     if (block.kind !== 'listItem') {
       if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
       open = [];
-      intro = block;
+      if (block.kind !== 'paragraph' || !isPicture(block)) intro = block;
       continue;
     }
     // `1. Fences` ⏎ `* wet`: another mark begins another list.

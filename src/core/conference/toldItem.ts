@@ -1,0 +1,84 @@
+import { labelKind } from './addresses';
+import { allMatches } from './allMatches';
+import { titled } from './itemLine';
+import type { Lexicon } from './lexicon';
+import { nameScore, surePerson } from './nameScore';
+import type { Phrase } from './phrase';
+import { speakersInProse } from './proseSpeakers';
+import type { TalkContext } from './talkContext';
+import type { TalkLine } from './talkLine';
+import { nameShape } from './words';
+
+const quoted = /["“«„](\p{Lu}[^"”»“]{5,120})["”»“]/gu;
+
+const noun =
+  '(?:talks?|session|keynote|presentation|workshop|tutorial|panel|vortrag|conférence|présentation|atelier|charla|ponencia|palestra)';
+
+/** What stands right before a session's title: `talk “`, `it was called “`, `un atelier intitulé «`. */
+const calledBefore = new RegExp(
+  `(?<!\\p{L})(?:${noun}|titled|entitled|called|named|intitulée?|titulad[ao]|intitulad[ao]|namens|(?:mit|unter) dem titel)[\\s,:–—-]*["“«„]?$`,
+  'iu',
+);
+
+/** What stands right after one: `“…” talk`. */
+const calledAfter = new RegExp(`^["”»“]?\\s*${noun}(?!\\p{L})`, 'iu');
+
+/** `Ana Ruiz’s “…”`, `Ana Ruiz' keynote, […](…)`. */
+const owner = new RegExp(`(${nameShape})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${noun}[,:]?\\s*)?["“«„]?$`, 'u');
+
+/** So far before a title it is said whose it is. */
+const reach = 160;
+
+/** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`: an item of an announced list that tells of its session. */
+export function toldLine(words: string, { lexicon }: TalkContext): TalkLine | undefined {
+  const title = allMatches(words, quoted)[0]?.[1];
+  return title?.includes(' ') === true ? toldOf(title, speakersInProse(words, lexicon)) : undefined;
+}
+
+/**
+ * A sentence that says that the words it quotes or links are a session’s title: `Ana Ruiz was fun. Her talk was called
+ * “Fences of Wood”`, `I liked Bo Lind’s [Gates](…)`.
+ */
+export function calledLine(phrase: Phrase, words: string, { lexicon }: TalkContext): TalkLine | undefined {
+  for (const { title, start, end } of titlesIn(phrase, words)) {
+    const before = words.slice(Math.max(0, start - reach), start);
+    const owned = ownerOf(before, lexicon);
+    if (owned === undefined && !calledBefore.test(before) && !calledAfter.test(words.slice(end))) continue;
+    return toldOf(title, owned === undefined ? speakersInProse(words, lexicon) : [owned]);
+  }
+  return undefined;
+}
+
+/** Of several words; of two both with a capital, not `GitHub notes`. */
+const mayBeTitle = /^\P{Ll}\S*\s(?:\P{Ll}\S*$|.*\s)/u;
+
+interface Stretch {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is quoted or linked in an item, in text order. */
+function titlesIn({ text, links }: Phrase, words: string): readonly Stretch[] {
+  const stretches: Stretch[] = allMatches(words, quoted).map((match) => ({
+    title: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const link of links) {
+    const title = text.slice(link.start, link.end);
+    const start = words.indexOf(title);
+    if (start > 0 && labelKind(title) === undefined)
+      stretches.push({ title, start, end: start + title.length });
+  }
+  return stretches.filter(({ title }) => mayBeTitle.test(title)).sort((a, b) => a.start - b.start);
+}
+
+function ownerOf(before: string, lexicon: Lexicon): string | undefined {
+  const name = owner.exec(before)?.[1];
+  return name !== undefined && nameScore(name, lexicon) >= surePerson ? name : undefined;
+}
+
+function toldOf(title: string, people: readonly string[]): TalkLine {
+  return { ...titled(title.replace(/[,.]$/, '')), people, score: people.length > 0 ? surePerson : 0 };
+}
