@@ -163,3 +163,32 @@ test('recordings by their address alone', () => {
   for (const address of ['https://f.example/fences.php#videos-of-sheep', 'https://f.example/records'])
     assert.deepEqual(video(address), [undefined]);
 });
+
+test('names as they are written beside a title', () => {
+  checkTalks('## Fences\n\nAna Ruiz - @ana\n\n- wood\n\n## Gates\n\nBo Lind - @bo\n\n- wire\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+  checkTalks('## Ana "Post" Ruiz - Fences that hold\n\n## Bo (Bob) Lind - Gates that swing\n', [
+    'Fences that hold | Ana "Post" Ruiz',
+    'Gates that swing | Bo Lind',
+  ]);
+  checkTalks('## Fences that hold -Ana Ruiz\n', ['Fences that hold | Ana Ruiz']);
+  checkTalks('## Hedges (pre-built) -cheap and good\n', []);
+});
+
+test('no persons of a title that speaks of things', () => {
+  checkTalks('## Keynote: Better Fences with Solid Foundations\n', [
+    'keynote: Better Fences with Solid Foundations',
+  ]);
+  checkTalks('## Keynote: Green and Red Paint of Old Fences in Very Wet Gardens\n', [
+    'keynote: Green and Red Paint of Old Fences in Very Wet Gardens',
+  ]);
+});
+
+test('a name in small letters in an address or under a picture stays a name', () => {
+  checkTalks(
+    '## [Keynote with Ana Ruiz](https://conf.example/speakers/ana-ruiz)\n\n![notes of ana ruiz](/images/ana.png)\n',
+    ['keynote:  | Ana Ruiz'],
+  );
+});

@@ -54,3 +54,14 @@ test("pages of one session on the conference's own site", () => {
   );
   checkMentions(text, [], 'GateConf');
 });
+
+test("a line that leads to the talk's own page is no other session", () => {
+  const page = 'https://conf.example/agenda/fences-that-hold';
+  for (const words of ['link to agenda item', 'Session page', 'links to the talk', 'Agenda'])
+    for (const line of [`[${words}](${page})`, `[${words}](\n  ${page}\n)`]) {
+      const { talks, mentions } = findTalks(
+        new Note(`## Keynote: Fences That Hold\n\n_Ana Ruiz_\n\n${line}\n\n- wood\n`),
+      );
+      assert.deepEqual([mentions.length, talks.map(({ link }) => link)], [0, [page]], line);
+    }
+});

@@ -4,6 +4,9 @@ import type { People } from './people';
 
 const lowerWord = /(?<![\p{L}\p{N}@/.:_#-])\p{Ll}[\p{L}'’-]{2,}/gu;
 
+/** Pictures with their words, and where links lead to: there names are often in small letters. */
+const noProse = /!\[[^\][\n]{0,200}\]\([^()\n]{0,300}\)|\]\([^()\s]{1,500}\)|https?:\/\/\S+/g;
+
 /** `Ana` of `Ana showed`, `Ana’s talk`. */
 const wordBeforeLower = /(?<!\p{L})\p{Lu}\p{Ll}+(?=(?:['’]s)? \p{Ll})/gu;
 
@@ -62,7 +65,7 @@ export function lexiconOf(note: Note): Lexicon {
   let told: ReadonlySet<string> | undefined;
   return new Lexicon(
     (word) => {
-      lower ??= new Set(note.text.slice(note.bodyStart).match(lowerWord) ?? []);
+      lower ??= new Set(note.text.slice(note.bodyStart).replace(noProse, ' ').match(lowerWord) ?? []);
       return lower.has(word);
     },
     undefined,

@@ -7,6 +7,7 @@ export const doubtfulPerson = 0.4;
 export const surePerson = 0.5;
 
 const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
+const nickname = /^["“'‘]\p{L}{2,}["”'’]$/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
@@ -44,6 +45,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
     // `Ana El Amrani`
     if (i > 0 && i < tokens.length - 1 && capitalParticle.test(word)) continue;
+    // `Ana "Fence" Ruiz`
+    if (i > 0 && i < tokens.length - 1 && nickname.test(word)) continue;
     if (!nameToken.test(word)) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');
@@ -66,8 +69,12 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
 }
 
+/** Ends that no name has. */
+const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|olog(?:y|ies)|ware)$/u;
+
 /** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
 function hasEverydayWord(lower: string): boolean {
+  if (everydayEnd.test(lower)) return true;
   return lower
     .split('-')
     .some(

@@ -170,6 +170,9 @@ interface Group {
   readonly companies: readonly string[];
 }
 
+/** What is left of `Ana Ruiz - @ana` without the handle. */
+const openEnd = /\s[-–—|,]\s*$/u;
+
 /** Stands for the `&` of a company while persons are taken apart. */
 const companyAnd = '\u{FF06}';
 
@@ -189,6 +192,7 @@ function groupsOf(source: string): readonly Group[] {
         return '';
       })
       .replace(handle, '')
+      .replace(openEnd, '')
       .trim();
     return { text, companies, parts: partsOf(text) };
   });
@@ -214,7 +218,7 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
   const score = nameScore(bare, lexicon);
   if (score >= doubtfulPerson) return { name: cleanName(bare), score, role: false, company: undefined };
   const preposition = companyPreposition.exec(bare);
-  if (preposition !== null) {
+  if (preposition !== null && !isTopic(preposition, bare)) {
     const name = bare.slice(0, preposition.index);
     const known = nameScore(name, lexicon);
     if (known >= surePerson)
@@ -236,6 +240,11 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
     }
   if (score > 0 && hasCompany) return { name: cleanName(bare), score: 0.45, role: false, company: undefined };
   return undefined;
+}
+
+/** `Green Paint of Many Fences in the Rain`: a company is no long tale. */
+function isTopic({ 0: word, index }: RegExpExecArray, text: string): boolean {
+  return word.trim() === 'of' && text.slice(index + word.length).split(/\s+/).length > 4;
 }
 
 /** `Staff`, `senior`, `(co-founder`; not the `expliqué` of `Le Bois expliqué par un ingénieur`. */

@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/markdown';
 import { firstLineOf, textOf } from '../text/span';
 import { addressKind, hostOf, labelKind } from './addresses';
 import { leadLink } from './itemLine';
@@ -78,16 +79,27 @@ export function linksOthers({ heading, own, blocks }: Section, { note }: TalkCon
   return false;
 }
 
-/** A schedule page that is linked by a line of its own below the heading. */
-export function withLineBelow(links: TalkLinks, section: Section, { note, phrases }: TalkContext): TalkLinks {
-  const [first] = section.blocks;
-  if (links.link !== undefined || (first?.kind !== 'paragraph' && first?.kind !== 'listItem')) return links;
-  const line = firstLineOf(note.text, first.whole);
-  if (line.end - line.start > maxTalkLine || !textOf(note.text, line).includes('](')) return links;
-  const { text, links: below } = phrases.read(line);
-  const [only] = below;
-  const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
-  return isAlone && addressKind(only.target) === 'schedule' ? { ...links, link: only.target } : links;
+/** A schedule page that is linked by a line of its own below the heading, or below who speaks. */
+export function withLineBelow(links: TalkLinks, section: Section, context: TalkContext): TalkLinks {
+  if (links.link !== undefined) return links;
+  for (const block of section.blocks.slice(0, 2)) {
+    const link = loneSchedule(block, context);
+    if (link !== undefined) return { ...links, link };
+  }
+  return links;
+}
+
+/** The schedule page that a paragraph or an item, or its first line, consists of. */
+function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): string | undefined {
+  if (kind !== 'paragraph' && kind !== 'listItem') return undefined;
+  for (const span of [whole, firstLineOf(note.text, whole)]) {
+    if (span.end - span.start > maxTalkLine || !textOf(note.text, span).includes('](')) continue;
+    const { text, links } = phrases.read(span);
+    const [only] = links;
+    const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
+    if (isAlone && addressKind(only.target) === 'schedule') return only.target;
+  }
+  return undefined;
 }
 
 export function videoIn(section: Section, { note }: TalkContext): string | undefined {

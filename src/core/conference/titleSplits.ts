@@ -6,7 +6,9 @@ import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import type { Habits, Order } from './talkLine';
 
-const separator = /;\s+|\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+/gu;
+/** Also `Fences -Ana Ruiz`, where a space is forgotten. */
+const separator =
+  /;\s+|\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
