@@ -3,6 +3,7 @@ import { dayIn, type Framing, isBreak, type PageFraming } from './framing';
 import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import type { Section } from './sections';
+import { isKindOnly } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { TalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
@@ -56,10 +57,14 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
       for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
 
   const hasSections = new Set(readings.map(({ section }) => section.parent));
+  const naming = readings.filter(namesSpeaker);
+  const areNamed =
+    naming.length >= fewNaming && naming.some(({ section }) => section.framing.role === 'plain');
   const sets = new Map<string, number[]>();
   for (const [i, { section, line, above }] of readings.entries()) {
     if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
-    if (!mayBeTalk(readings[i], hasSections.has(i))) continue;
+    const isTitled = areNamed && isTitledTalk(readings[i], hasSections.has(i));
+    if (!isTitled && !mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
     if (
       i === 0 &&
@@ -164,6 +169,21 @@ function isExplicit(reading: SectionReading | undefined): boolean {
 /** `TALK: …` anywhere, or a speaker of its own below one that has its own too. */
 function standsAlone(own: SectionReading | undefined, above: SectionReading | undefined): boolean {
   return own?.line.hasPrefix === true || (namesSpeaker(own) && namesSpeaker(above));
+}
+
+/** From so many headings on that name their speaker, each that does so may be a talk. */
+const fewNaming = 3;
+
+/**
+ * `Lessons Learned on a Farm - Ana Ruiz`, `Day 2 Gardening - Bo Lind`: a title with its speaker, though its words could
+ * head something else. Not `Photos by Ana Ruiz`, `Monday with Bo Lind` or `Lightning talks: Cy Moe`.
+ */
+function isTitledTalk(reading: SectionReading | undefined, hasSections: boolean): boolean {
+  if (reading === undefined || !namesSpeaker(reading) || hasSections) return false;
+  const { line, titleWords, section } = reading;
+  const { role } = section.framing;
+  const fewest = role === 'day' ? 3 : 2;
+  return role !== 'theme' && titleWords.length >= fewest && !isKindOnly(line.title) && !isBreak(line.title);
 }
 
 /** `Opening keynote` with a speaker in its text is one session, not a group of them. */
