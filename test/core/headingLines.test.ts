@@ -192,3 +192,31 @@ test('a name in small letters in an address or under a picture stays a name', ()
     ['keynote:  | Ana Ruiz'],
   );
 });
+
+test('titles with a speaker whose words could head something else', () => {
+  const talks = '## Gates - Ana Ruiz\n\nOil.\n\n## Wire - Bo Lind\n\nIt bends.\n\n';
+  const found = ['Gates | Ana Ruiz', 'Wire | Bo Lind'];
+  for (const title of [
+    'Lessons Learned on a Farm',
+    'Building Community',
+    'Program Synthesis in Wood',
+    'Track Every Sheep',
+    'Day 2 Gardening',
+  ])
+    checkTalks(`${talks}## ${title} - Cy Moe\n\nText.\n`, [...found, `${title} | Cy Moe`]);
+  for (const words of ['Photos by Cy Moe', 'Monday with Cy Moe', 'Dinner, with Cy Moe', 'Wrap-up'])
+    checkTalks(`${talks}## ${words}\n\nText.\n`, found);
+  checkTalks('## Lessons Learned on a Farm\n\nText.\n\n## Our Highlights - Cy Moe\n\nText.\n', []);
+});
+
+test('what stands around a title or a name', () => {
+  checkTalks('## Fences [EN] - Ana Ruiz\n\n## Gates and Hinges - Bo Lind [Room 2]\n', [
+    'Fences | Ana Ruiz',
+    'Gates and Hinges | Bo Lind',
+  ]);
+  checkTalks('## Ana Ruiz présente : Les clôtures\n\n## Bo Lind presents: Old Gates\n', [
+    'Les clôtures | Ana Ruiz',
+    'Old Gates | Bo Lind',
+  ]);
+  checkTalks('## Wire\n_JoAnn Ruiz_\n\ntext\n', ['Wire | JoAnn Ruiz']);
+});

@@ -9,7 +9,7 @@ export const surePerson = 0.5;
 const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
 const nickname = /^["“'‘]\p{L}{2,}["”'’]$/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
-const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
+const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’]|Ann|Jo|Lou|Mary|Ruth)\p{Lu}/u;
 const initial = /^\p{Lu}\.?$/u;
 /** `Catching Cats`; given names that end so are short or from Chinese. */
 const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;

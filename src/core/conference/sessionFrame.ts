@@ -64,6 +64,9 @@ const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h
 
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 
+/** `Fences [EN]`, `Gates [Room 2]`. */
+const closingTrack = /(?<=\S)\s+\[[^\][]{1,20}\]$/u;
+
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
 /** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */
@@ -107,6 +110,7 @@ function readFrame(text: string): Unframed {
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
+  if (rest.endsWith(']')) rest = suffix.test(rest) ? rest : rest.replace(closingTrack, '');
   const end = suffixEnd.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {
     rest = rest.slice(0, end.index);

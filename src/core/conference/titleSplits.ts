@@ -233,7 +233,10 @@ function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
 
 /** `Ana Ruiz about catching cats`; in a file that names people first also `Ana Ruiz (Acme) Catching Cats`. */
 function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined): Iterable<Split> {
-  const about = /^(.{4,60}?)\s+(?:about|on|über|sur|sobre|zu|zum|zur|:)\s+(\S.{5,})$/u.exec(text);
+  const about =
+    /^(.{4,60}?)\s+(?:about|on|über|sur|sobre|zu|zum|zur|:|(?:presents?|présente(?:nt)?|präsentier(?:t|en)|presentan?|apresentam?) ?:)\s+(\S.{5,})$/u.exec(
+      text,
+    );
   const company =
     order === 'speakerFirst' ? /^([^()]{4,50}\([^()]{2,40}\))\s+(\p{L}.{5,})$/u.exec(text) : null;
   for (const match of [about, company]) {
