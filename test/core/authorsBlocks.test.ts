@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorsBlocks } from '../../src/core/conference/authorsBlocks';
+import { headEvidenceOf } from '../../src/core/conference/evidence';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { Note } from '../../src/core/note';
 
@@ -106,4 +107,10 @@ test('several headings without a space after their marks', () => {
   checkBlocks('Rain\n##Oak\n', ['Rain\n##Oak']);
   checkBlocks('#oak #elm\n#ash\n\n######\n\n####### Oak\n', ['#oak #elm\n#ash', '###### ', '####### Oak']);
   checkBlocks('```\n##Oak\n##Elm\n```\n', []);
+});
+
+test('the title of a page without front matter', () => {
+  const title = (text: string) => headEvidenceOf(new Note(text), 'a.md', undefined).title;
+  assert.equal(title('<div>\n<h1 align="center">FenceConf 2019</h1>\n</div>\n\nRain\n'), 'FenceConf 2019');
+  assert.equal(title('<p align="center"><img src="a.png"></p>\n\n# FenceConf 2019\n'), 'FenceConf 2019');
 });

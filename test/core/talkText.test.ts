@@ -37,6 +37,11 @@ function check(name: string, text: string, expected: readonly string[]): void {
 
 check('up to the next talk', '## A @\n\none\n\n## B @\ntwo\n', ['\none\n\n', 'two\n']);
 check('up to a heading that is no talk', '# Day 1\n\n## A @\n\none\n\n# Day 2\n\ntwo\n', ['\none\n\n']);
+check(
+  'up to a heading in HTML, or without a space after its marks',
+  '<b>A</b> @\n\none\n\n<h2>Day 2</h2>\n\n##B @\n\ntwo\n##C\n',
+  ['\none\n\n', '\ntwo\n'],
+);
 check('through headings below the talk', '## A @\n\none\n\n### Questions\n\ntwo\n', [
   '\none\n\n### Questions\n\ntwo\n',
 ]);

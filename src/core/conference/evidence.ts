@@ -5,6 +5,7 @@ import type { ConferenceSettings } from '../settings/settings';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
 import { firstLineOf } from '../text/span';
+import { authorsBlocks } from './authorsBlocks';
 import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
@@ -145,7 +146,7 @@ const allSessionWords = new RegExp(sessionWords.source, 'g');
 
 /** The first heading, else the first line. */
 function firstLine(note: Note): string {
-  const { blocks } = note.outline;
+  const blocks = authorsBlocks(note);
   const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
   const span =
     heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;

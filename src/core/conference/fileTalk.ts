@@ -3,6 +3,7 @@ import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { addressKind } from './addresses';
+import { authorsBlocks } from './authorsBlocks';
 import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { lexiconOf } from './lexicon';
@@ -97,7 +98,7 @@ function kindFromTypes({ fields, types }: Evidence) {
 }
 
 function headingSpan(note: Note): Span {
-  const { blocks } = note.outline;
+  const blocks = authorsBlocks(note);
   const block = blocks.find((one) => one.kind === 'heading') ?? blocks[0];
   if (block === undefined) return { start: note.bodyStart, end: note.bodyStart };
   const line = note.lines.lineAt(block.whole.start);

@@ -3,6 +3,7 @@ import type { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
+import { authorsBlocks } from './authorsBlocks';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
@@ -108,7 +109,7 @@ function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly Found
 
 /** What the page's first heading says of its own talk. */
 function ownTalk(note: Note, talks: readonly FoundTalk[]): FoundTalk | undefined {
-  const first = note.outline.blocks.find((block) => block.kind === 'heading');
+  const first = authorsBlocks(note).find((block) => block.kind === 'heading');
   return talks.find(({ span }) => span.start === first?.whole.start);
 }
 
@@ -199,9 +200,9 @@ function namesItInTitle({ names, title, fields }: Evidence): boolean {
 
 /** A file in an edition's folder that has one heading above all others. */
 function isOneTalk(evidence: Evidence, note: Note): boolean {
-  const tops = note.outline.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  const tops = authorsBlocks(note).filter((block) => block.kind === 'heading' && block.level === 1).length;
   if (/\bday|keynotes|notes|overview|summary|schedule/i.test(evidence.slug)) return false;
-  return tops === 1 || note.outline.blocks[0]?.kind === 'paragraph' || evidence.fields.has('title');
+  return tops === 1 || authorsBlocks(note)[0]?.kind === 'paragraph' || evidence.fields.has('title');
 }
 
 function isDraft({ fields, folders }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import type { Note } from '../note';
 import { type Span, textOf } from '../text/span';
+import { authorsBlocks } from './authorsBlocks';
 import type { Talk } from './summary';
 
 /**
@@ -9,16 +10,17 @@ import type { Talk } from './summary';
  * `others` are the talks of the same note, `talk` among them or not.
  */
 export function talkBodyOf(note: Note, talk: Talk, others: readonly Talk[]): Span {
-  const { lines, outline, text } = note;
+  const { lines, text } = note;
+  const blocks = authorsBlocks(note);
   const first = lines.startOf(talk.range.start.line);
   const start = Math.min(lines.startOf(talk.range.end.line + 1), text.length);
-  const own = outline.blocks.find(
+  const own = blocks.find(
     ({ kind, whole }) => kind === 'heading' && first <= whole.start && whole.start < start,
   );
   const level = own?.kind === 'heading' ? own.level : deepest;
   const stops = [
     ...others.map(({ range }) => lines.startOf(range.start.line)),
-    ...outline.blocks.flatMap((block) =>
+    ...blocks.flatMap((block) =>
       block.kind === 'heading' && block.level <= level ? [block.whole.start] : [],
     ),
   ].filter((offset) => offset >= start);
