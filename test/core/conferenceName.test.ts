@@ -32,6 +32,9 @@ test('names in titles', () => {
   checkName('GateCon Keynotes 2008', 'GateCon | 2008 | - | -');
   checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
   checkName('QCon London', 'QCon | - | London | -');
+  checkName('fence-conf 2018', 'fence-conf | 2018 | - | -');
+  checkName('What I saw at FenceKonf', 'FenceKonf | - | - | -');
+  checkName('Surviving Fences 2019', 'Fences | 2019 | - | -');
   checkName('FenceR! 2019', 'FenceR | 2019 | - | -');
   checkName('Wool at fenceR!2021', 'fenceR | 2021 | - | -');
   checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
@@ -53,6 +56,7 @@ test('what only looks like a name', () => {
     'Release 1.20',
     'Good days',
     'How to manifest',
+    'What pre-conf days are for',
   ])
     checkName(text, undefined);
 });

@@ -51,8 +51,10 @@ test('advice on conferences is about none of them', () => {
     'How to Give a Great Conference Talk',
     'Dear Conference Organizer',
     '10 Tips for Conference Talks',
+    "Going to Conferences: A Beginner's Guide",
   ])
     checkNote('posts/advice.md', `---\ntitle: ${title}\ntags: [conference]\n${body}`, false);
+  checkNote('posts/fenceconf.md', `---\ntitle: A Visitor's Guide to FenceConf\n${body}`, false);
   checkNote('posts/report.md', `---\ntitle: How We Did at FenceConf 2019\ntags: [conference]\n${body}`, true);
 });
 

@@ -1,6 +1,7 @@
 import { dayIn } from './framing';
 import {
   isEventWord,
+  isHyphenated,
   isRegion,
   isShaped,
   isWeakEventWord,
@@ -26,9 +27,9 @@ export interface ConferenceName {
 
 /** A word that ends as names of unmistakable shape do. In lower case, as the texts are made before the look: so the search is many times faster. */
 export const shapedHint =
-  /[a-zß-\u1fff]{2}(?:con|conf|conference|summit|fest|camp|days?|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;
+  /[a-zß-\u1fff]{2}(?:con|conf|konf|conference|summit|fest|camp|days?|kaigi|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;
 const nameHint =
-  /conf|konferen|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/;
+  /conf|konf|kaigi|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/;
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
 export function mayBeShaped(text: string): boolean {
@@ -85,7 +86,7 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     let end = at + 1;
     while (tokens[end]?.opens === false && tokens[end]?.isName === true && end - at < 4) end++;
     const before = tokens.slice(start, at);
-    if (before.length === 0 && (end === at + 1 || isWeak)) continue;
+    if (before.length === 0 && (end === at + 1 || isWeak) && !isHyphenated(text)) continue;
     if (isWeak && yearAt < 0 && before.length === 0) continue;
     return {
       series: join(tokens.slice(start, end)),

@@ -9,7 +9,7 @@ const headLength = 8000;
 
 /** The ends and words that make a conference's name, wherever they stand. */
 const nameSign =
-  /(?:con|conf|conference|summit|fest|camp|days|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b[a-z]{1,3}con[a-z]{2}\b|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
+  /(?:con|conf|konf|conference|summit|fest|camp|days|kaigi|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b[a-z]{1,3}con[a-z]{2}\b|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
 /** Keys and values of front matter, or bold lines, that speak of a talk or an event. */
 const fieldSign =
   /(?:^|[{,*_\s-])["']?(?:conf\w*|konferenz|conférence|conferencia|conferência|meetups?|events?|event[ _-]?\w+|presented[ _-]?at|occasion|talks?|sessions?|talk[ _-]?\w+|session[ _-]?\w+|presentation[ _-]?\w+|speakers?|presenters?|with)["']?\s*(?:\*\*|__)?\s*[:=]|^\s*["']?(?:type|layout|collection|template)["']?\s*[:=].*(?:talk|presentation|conf|event|session|speaking|keynote|lecture|vortrag|slide)|^\s*["']?\w*(?:location|place|city|where|ort|lieu|venue)["']?\s*[:=]/m;
@@ -24,7 +24,7 @@ const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 const attendedSign = new RegExp(`(?:${attendingWords.replaceAll(' ', '[\\W_]+')})(?![a-z])`);
 /** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
-  /talk|conf|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
+  /talk|conf|konf|kaigi|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
 const dayFolder = /\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//;
 /** `fences/2019-06-01/…`: the day of something. */
 const dayPath = /\p{L}[^/]*\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//u;

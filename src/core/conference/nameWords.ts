@@ -2,14 +2,14 @@ import { allMatches } from './allMatches';
 
 /** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
-  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|conference|summit|fest|camp|devday|devdays|days|hackathon|jam|expo)$/u;
+  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|konf|conference|summit|fest|camp|devday|devdays|days|kaigi|hackathon|jam|expo)$/u;
 /** `KubeConEU`, `djangoconeu`. */
 const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/u;
 /** `wood.conf.au`. */
 const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
 const eventEnd =
-  /(?:con|conf|conference|summit|fest|camp|day|days|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
+  /(?:con|conf|konf|conference|summit|fest|camp|day|days|kaigi|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
 /** `QCon`, `QConSP`: too short to be sure of in small letters. */
 const shortCon = /^\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?$/u;
 /** Everyday words with such an end. */
@@ -141,8 +141,15 @@ function isNameWord(word: string): boolean {
 
 /** Whether a word makes a conference's name of those around it: `Summit`. */
 export function isEventWord(word: string): boolean {
-  return eventWords.has(word.toLowerCase());
+  return eventWords.has(word.toLowerCase()) || isHyphenated(word);
 }
+
+/** `fence-conf`: a name by itself, though no unmistakable one. */
+export function isHyphenated(word: string): boolean {
+  return hyphenated.test(word);
+}
+
+const hyphenated = /^(?!(?:pre|post|un|non|mini|micro)-)\p{L}[\p{L}\d]+-[ck]onf$/iu;
 
 /** The same of words that need a capital and others before them: `Day`. */
 export function isWeakEventWord(word: string): boolean {

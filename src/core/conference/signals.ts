@@ -33,7 +33,8 @@ const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|sponsoring|coming soon|cfp|hiring|recrute|recherche)\b/iu;
 /** Advice on conferences is about none of them. */
 const advice =
-  /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|^dear\b/iu;
+  /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
+const guideTo = /\bguides? (?:to|for)\b|^how to\b/iu;
 /** What one does long before a conference: `Writing a FenceConf proposal`. */
 const proposing = /\b(?:writ|submit|review)\w{2,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
@@ -174,6 +175,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [-2.5, ({ title }) => proposing.test(title)],
   // title gives advice
   [-1, ({ names, title }) => names.title?.year === undefined && advice.test(title)],
+  // title is a guide to a conference by its name
+  [
+    -2,
+    ({ names, title }) =>
+      names.title?.shape === 'shaped' && names.title.year === undefined && guideTo.test(title),
+  ],
 ];
 
 /** What the body's signals look at. */
