@@ -320,3 +320,24 @@ test('persons and titles marked together, with a comment of any length', () => {
     ['Recinti di quercia | Ana Ruiz', 'Lana | Bo Lind'],
   );
 });
+
+test('who is bold is no title, and one word in small letters is none', () => {
+  checkTalks(
+    'Das palestras que eu vi:\n\n- **Ana Ruiz** com a palestra **Cercas que duram**\n- **Bo Lind** com a palestra **Portas sem som**\n',
+    ['Cercas que duram | Ana Ruiz', 'Portas sem som | Bo Lind'],
+  );
+  checkTalks(
+    'The sessions I attended:\n\n- **Ana Ruiz** ([@ana](https://twitter.com/ana)) gave a session on oak.\n- **Bo Lind** told us of wool.\n',
+    [],
+  );
+  checkTalks('The talks covered:\n\n- fences\n- gates\n- wool socks\n', []);
+  checkTalks('On Monday I attended:\n\n- Fences of oak\n- Gates that bang\n', [
+    'Fences of oak',
+    'Gates that bang',
+  ]);
+  checkTalks('On Monday I bought:\n\n- Fences of oak\n- Gates that bang\n', []);
+  checkTalks(
+    'Talks I liked:\n\n- **Vallas que duran** de Ana Ruiz. Muy buena charla sobre la madera.\n- **Puertas** de Bo Lind. Larga, pero muy buena.\n',
+    ['Vallas que duran | Ana Ruiz', 'Puertas | Bo Lind'],
+  );
+});

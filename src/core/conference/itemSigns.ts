@@ -117,6 +117,12 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, isMarked, isTold, line, links }) =>
       !isMarked && !isTold && line.people.length === 0 && links.link === undefined && statement.test(words),
   ],
+  // a word or two, no title
+  [
+    -0.35,
+    ({ words, isMarked, line }) =>
+      !isMarked && line.people.length === 0 && !line.hasPrefix && /^\p{Ll}\S*(?: \S+)?$/u.test(words),
+  ],
   // tells of what its author missed
   [-2, ({ words, isMarked }) => !isMarked && missed.test(words.slice(0, 160))],
   // tells what its author did

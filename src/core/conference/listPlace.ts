@@ -43,6 +43,10 @@ const sessionsNoun =
 /** A sentence that its list completes: `The talks I liked were`. */
 const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fueron|son|foram|são))\s*$/iu;
 
+/** `On Monday I attended:`, `J’ai assisté à :`: nobody attends anything but sessions. */
+const attended =
+  /(?:^|[^\p{L}])(?:(?:i|we) (?:also |then )?attended|assisté (?:à|aux)|asist(?:í|imos) a|assist(?:i|imos)(?: a| à)?|(?:habe ich|haben wir) besucht)\s*:$/iu;
+
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string): boolean {
   const last =
@@ -52,5 +56,6 @@ function isAnnouncement(intro: string): boolean {
       ?.trim() ?? '';
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
+  if (attended.test(last)) return true;
   return last.length < 140 && sessionsNoun.test(last) && (opens.test(last) || last.split(/\s+/).length <= 6);
 }

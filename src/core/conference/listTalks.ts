@@ -16,7 +16,8 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
-import { calledLine, toldLine } from './toldItem';
+import { calledLine, isPerson, toldLine } from './toldItem';
+import { speakerVerbs } from './words';
 
 /** `notes/fences.md`, `./fences.md`. */
 const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
@@ -93,7 +94,7 @@ function talksOfList(
     const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
     const people = line.people.length > 0 ? line.people : reading.below.names;
     // `[Ana Ruiz](https://twitter.com/ana)’s [notes](…)`.
-    if (people.length === 0 && (!/\p{L}/u.test(title) || context.lexicon.isLinked(title))) return [];
+    if (people.length === 0 && (!/\p{L}/u.test(title) || isSubject(title, reading, context))) return [];
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
     const body = context.note.text.slice(item.whole.end, end);
@@ -140,7 +141,7 @@ function readItem(
   const link = leadLink(phrase);
   const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || context.page.isEdition;
   const called =
-    isHeard && (marked === undefined || isPerson(marked, context))
+    isHeard && (marked === undefined || isPerson(marked, context.lexicon))
       ? calledLine(phrase, words, context)
       : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
@@ -170,9 +171,11 @@ function readItem(
   return Object.assign(reading, { evidence: itemEvidence(reading) });
 }
 
-/** `[Ana Ruiz](https://twitter.com/ana) told of …`. */
-function isPerson(lead: string, { lexicon }: TalkContext): boolean {
-  return lexicon.isLinked(lead) || nameScore(lead, lexicon) >= 0.8;
+/** `**Ana Ruiz** told of fences`: no title, but the one who speaks. */
+function isSubject(title: string, { words }: ItemReading, { lexicon }: TalkContext): boolean {
+  if (lexicon.isLinked(title)) return true;
+  const after = words.slice(words.indexOf(title) + title.length).toLowerCase();
+  return speakerVerbs.test(after) && nameScore(title, lexicon) >= 0.8;
 }
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */

@@ -11,9 +11,12 @@ interface PeopleAfter extends People {
 const introduced = /^["”»'’]?[\s,(]*(?:by|par|von|por|de|with|from|[-–—])\s+(\S.{3,120})/iu;
 const mayEnd = /[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu;
 
+/** `Ana Ruiz. She …`, not `Prof. Ana Ruiz` or `Ana M. Ruiz`. */
+const sentenceEnd = /(?<=\p{Ll}{2})(?<!Prof|Dipl)\.\s/u;
+
 /** The persons right after a title: `Title (video) par Ana Ruiz, Acme, parlait de …`, `Title, de Ana Ruiz: muy buena`. */
 export function peopleAfter(after: string, lexicon: Lexicon): PeopleAfter | undefined {
-  const by = introduced.exec(after)?.[1];
+  const by = introduced.exec(after)?.[1]?.split(sentenceEnd)[0];
   if (by === undefined) return undefined;
   for (const { index } of [...allMatches(by, mayEnd)].reverse()) {
     const people = readPeople(by.slice(0, index), lexicon);

@@ -41,6 +41,7 @@ export function toldLine(words: string, { lexicon }: TalkContext): TalkLine | un
  */
 export function calledLine(phrase: Phrase, words: string, { lexicon }: TalkContext): TalkLine | undefined {
   for (const { title, start, end } of titlesIn(phrase, words)) {
+    if (isPerson(title, lexicon)) continue;
     const before = words.slice(Math.max(0, start - reach), start);
     const owned = ownerOf(before, lexicon);
     if (owned === undefined && !calledBefore.test(before) && !calledAfter.test(words.slice(end))) continue;
@@ -58,15 +59,15 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What is quoted or linked in an item, in text order. */
-function titlesIn({ text, links }: Phrase, words: string): readonly Stretch[] {
+/** What is quoted, linked or bold in an item, in text order. */
+function titlesIn({ text, links, strong }: Phrase, words: string): readonly Stretch[] {
   const stretches: Stretch[] = allMatches(words, quoted).map((match) => ({
     title: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));
-  for (const link of links) {
-    const title = text.slice(link.start, link.end);
+  for (const marked of [...links, ...strong]) {
+    const title = text.slice(marked.start, marked.end);
     const start = words.indexOf(title);
     if (start > 0 && labelKind(title) === undefined)
       stretches.push({ title, start, end: start + title.length });
@@ -81,4 +82,9 @@ function ownerOf(before: string, lexicon: Lexicon): string | undefined {
 
 function toldOf(title: string, people: readonly string[]): TalkLine {
   return { ...titled(title.replace(/[,.]$/, '')), people, score: people.length > 0 ? surePerson : 0 };
+}
+
+/** Whether marked words are somebody’s name: `[Ana Ruiz](https://twitter.com/ana) told of …`. */
+export function isPerson(marked: string, lexicon: Lexicon): boolean {
+  return lexicon.isLinked(marked) || nameScore(marked, lexicon) >= 0.8;
 }
