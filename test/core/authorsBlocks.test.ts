@@ -43,8 +43,13 @@ test('headings, items and paragraphs of raw HTML', () => {
   ]);
   checkBlocks('<div><b>Oak</b></div><div><br /></div><div>Wet <i>wood</i>.<br>Dry.</div>\n', [
     '<b>Oak</b>',
-    'Wet <i>wood</i>.',
-    'Dry.',
+    'Wet <i>wood</i>.<br>Dry.',
+  ]);
+  checkBlocks('<p>Oak<br />\nWet<br />\n<br />\nElm</p><ul><li>Ash<br/>Dry</li></ul>\n', [
+    'Oak<br />\nWet',
+    'Elm',
+    '- Ash',
+    '  Dry',
   ]);
   // What is around it stays what it is, in its place.
   checkBlocks('# Fences\n\n<h2>Day 1</h2>\n- Oak\n\n<p>\nRain\n</p>\n\n## Day 2\n', [

@@ -13,7 +13,7 @@ const skipped: ReadonlySet<string> = new Set(
 /** What begins something new; all other tags stand in running text. */
 const breaking: ReadonlySet<string> = new Set(
   (
-    'address article body br center dd details dialog div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li ' +
+    'address article body center dd details dialog div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li ' +
     'main menu ol p section summary ul'
   ).split(' '),
 );
@@ -36,6 +36,7 @@ export function htmlBlocks(text: string, tags: readonly RawTag[]): readonly Bloc
   let from = 0;
   let pending: Pending | undefined;
   let skipping: string | undefined;
+  let lineBreak: Span = { start: -1, end: 0 };
   // Whether each list that is open counts its items.
   let lists: boolean[] = [];
 
@@ -53,7 +54,8 @@ export function htmlBlocks(text: string, tags: readonly RawTag[]): readonly Bloc
       take(tag.whole.start);
       from = tag.whole.end;
       if (!tag.isClosing) skipping = tag.name;
-    } else if (breaking.has(tag.name)) {
+    } else if (tag.name === 'br') breakLine(tag.whole);
+    else if (breaking.has(tag.name)) {
       take(tag.whole.start);
       from = tag.whole.end;
       breakAt(tag);
@@ -65,6 +67,16 @@ export function htmlBlocks(text: string, tags: readonly RawTag[]): readonly Bloc
   function endBlock(): void {
     if (block !== undefined && skipping === undefined) take(block.end);
     skipping = undefined;
+  }
+
+  /** Text after one `<br>` goes on with a paragraph, after two it is another; an item's title ends at the first. */
+  function breakLine(tag: Span): void {
+    const isSecond = lineBreak.start >= from && text.slice(lineBreak.end, tag.start).trim() === '';
+    if (isSecond || pending?.kind === 'listItem') {
+      take(isSecond ? lineBreak.start : tag.start);
+      from = tag.end;
+    }
+    lineBreak = tag;
   }
 
   /** Where a tag is open that says what its text is, so is the text after it: `<li><p>Fences`. */
