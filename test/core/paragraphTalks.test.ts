@@ -84,6 +84,20 @@ test('lines of raw HTML, as exports of other blogs write them', () => {
   );
 });
 
+test('bold lines show on which side the file has its speakers', () => {
+  const bold = (line: string) => `**${line}**`;
+  checkTalks(
+    [
+      bold('Ana Ruiz - Oak in the Rain'),
+      'Wet.',
+      bold('Bo Lind - Painting a gate'),
+      'Dry.',
+      bold('Cy Moe - Posts and holes'),
+    ],
+    ['Oak in the Rain | Ana Ruiz', 'Painting a gate | Bo Lind', 'Posts and holes | Cy Moe'],
+  );
+});
+
 test('a long address makes no long line', () => {
   const long = `https://a.example/${'fence/'.repeat(40)}`;
   checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);

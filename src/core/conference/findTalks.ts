@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
-import { firstLineOf } from '../text/span';
+import { firstLineOf, type Span } from '../text/span';
 import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
@@ -8,6 +8,7 @@ import type { NamingHabits } from './lexicon';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { nameScore, surePerson } from './nameScore';
+import { boldLinesOf } from './paragraphLine';
 import { paragraphTalks } from './paragraphTalks';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
@@ -58,7 +59,24 @@ const maxNameLine = 60;
 
 const dash = /\s[-–—|]\s/;
 
-/** How the headings and items of the file are built, all of them together: single lines can't tell. */
+interface TitledLine {
+  readonly block: Block;
+  readonly next: Block | undefined;
+  readonly content: Span;
+}
+
+/** Headings, items, and lines in bold, which may be headings to their author. */
+function titledLines({ note, blocks }: TalkContext): readonly TitledLine[] {
+  return blocks.flatMap((block, i): readonly TitledLine[] => {
+    const next = blocks[i + 1];
+    if (block.kind === 'heading' || block.kind === 'listItem')
+      return [{ block, next, content: block.content }];
+    if (block.kind !== 'paragraph' || block.itemDepth > 0) return [];
+    return boldLinesOf(note.text, block.whole).map((content) => ({ block, next, content }));
+  });
+}
+
+/** How the headings, items and bold lines of the file are built, all of them together: single lines can't tell. */
 function habitsOf(context: TalkContext): {
   habits: Habits;
   naming: NamingHabits;
@@ -74,11 +92,9 @@ function habitsOf(context: TalkContext): {
   let names = 0;
   let between = 0;
   const told: string[] = [];
-  const { blocks } = context;
-  for (const [i, block] of blocks.entries()) {
-    if (block.kind !== 'heading' && block.kind !== 'listItem') continue;
-    if (block.content.end - block.content.start > maxTalkLine) continue;
-    const words = withoutLabels(context.phrases.read(block.content)).replace(speakerLine, '');
+  for (const { block, next, content } of titledLines(context)) {
+    if (content.end - content.start > maxTalkLine) continue;
+    const words = withoutLabels(context.phrases.read(content)).replace(speakerLine, '');
     if (block.kind === 'heading') {
       headings++;
       if (nameScore(words, context.lexicon) >= 0.8) names++;
@@ -87,7 +103,7 @@ function habitsOf(context: TalkContext): {
     if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
     if (sides.left || sides.right || sides.alone) told.push(words);
-    if (block.kind === 'heading' && isBareNameBelow(blocks[i + 1], context)) bare++;
+    if (block.kind === 'heading' && isBareNameBelow(next, context)) bare++;
     if (sides.alone) alone++;
     if (sides.left) {
       left++;

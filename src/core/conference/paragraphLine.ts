@@ -121,6 +121,19 @@ function linesOf(text: string, { start, end }: Span): readonly { start: number; 
   return lines;
 }
 
+/** The lines of a paragraph that are bold from their beginning to their end. */
+export function boldLinesOf(text: string, paragraph: Span): readonly Span[] {
+  if (!/\*\*|__|<(?:b|strong)/i.test(text.slice(paragraph.start, paragraph.end))) return [];
+  return linesOf(text, paragraph).flatMap((line) =>
+    line.text.length <= maxTalkLine && boldLine.test(line.text)
+      ? [{ start: line.start, end: line.start + line.text.length }]
+      : [],
+  );
+}
+
+const boldLine =
+  /^\s*(?:\*\*(?!.*\*\*\s*\S)|__(?!.*__\s*\S)|<(?:b|strong)[\s>](?!.*<\/(?:b|strong)>\s*[^\s<])).*\S\s*$/i;
+
 const boldStart = /^(?:\*\*|__|<(?:b|strong)[\s>])/i;
 
 function speakersToldBelow(
