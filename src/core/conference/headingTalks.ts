@@ -5,6 +5,7 @@ import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Lexicon } from './lexicon';
 import { nameScore, surePerson } from './nameScore';
+import { readPeople } from './people';
 import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
@@ -14,6 +15,7 @@ import {
   kindBelow,
   linksOthers,
   listsSessions,
+  markedLine,
   quotesOthers,
   sayingSection,
   videoIn,
@@ -23,7 +25,7 @@ import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine } from './talkLine';
+import { readTalkLine, type TalkLine } from './talkLine';
 import { talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 import { nameShape, sessionWords } from './words';
@@ -158,7 +160,7 @@ function readSection(
     (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
   const line = isTitle
     ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
-    : read;
+    : withTitleBelow(read, section, context);
   const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,
@@ -178,6 +180,13 @@ function readSection(
     isNoted: isNoted(section),
   };
   return Object.assign(reading, { evidence: Math.min(1, weigh(signs, reading)) });
+}
+
+/** `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below. */
+function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
+  const isNamed = read.isSpeakerOnly && read.title === '' && !read.hasPrefix;
+  const title = isNamed ? markedLine(section, context) : undefined;
+  return title === undefined || readPeople(title, context.lexicon).score > 0 ? read : { ...read, title };
 }
 
 /** `### Ana Ruiz, Acme` ⏎ `#### Fences`: the heading above says who speaks and nothing else, and has no other below it. */

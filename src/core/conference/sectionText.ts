@@ -4,7 +4,7 @@ import { addressKind, hostOf, labelKind } from './addresses';
 import { leadLink } from './itemLine';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
-import { isKindOnly, kindOf } from './sessionFrame';
+import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -102,6 +102,19 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
   return undefined;
 }
 
+/** The words of the first line below a heading, where all of it is bold, quoted or a link: `**Fences**`. */
+export function markedLine({ blocks: [first] }: Section, { note, phrases }: TalkContext): string | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const line = firstLineOf(note.text, first.whole);
+  if (line.end - line.start > maxTalkLine) return undefined;
+  const { text, links, strong } = phrases.read(line);
+  const marked = [...links, ...strong].find(({ start, end }) => start === 0 && end === text.length);
+  const words = marked === undefined ? /^["“«„](.+)["”»“]$/u.exec(text)?.[1] : text;
+  return words === undefined || labelKind(words) !== undefined || /[.:]$/.test(words)
+    ? undefined
+    : bareTitle(words);
+}
+
 export function videoIn(section: Section, { note }: TalkContext): string | undefined {
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);
@@ -166,7 +179,7 @@ export function firstText(section: Section, { phrases }: TalkContext): string {
         : phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) }).text;
     if (!/\p{L}{2}/u.test(text)) continue;
     if (block.kind === 'listItem') return before === '' ? text : before;
-    if (text.length > maxSubtitle || /[.!…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
+    if (text.length > maxSubtitle || /[.…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
     if (before !== '') return `${before}. ${text}`;
     before = text;
   }
