@@ -220,3 +220,22 @@ test('what stands around a title or a name', () => {
   ]);
   checkTalks('## Wire\n_JoAnn Ruiz_\n\ntext\n', ['Wire | JoAnn Ruiz']);
 });
+
+test('a line of people takes its title from the marked line below it', () => {
+  checkTalks(
+    '## Ana Ruiz\n\n**Fences for All**\n\ntext\n\n## Bo Lind\n\n"Gates that squeak"\n\ntext\n\n## Cy Moe\n\n[Wire](https://a.example/1)\n\ntext\n',
+    ['Fences for All | Ana Ruiz', 'Gates that squeak | Bo Lind', 'Wire | Cy Moe'],
+  );
+  checkTalks(
+    '## Ana Ruiz\n\n**Summary:**\n\n- oak\n\n## Bo Lind\n\nFences for all\n\n- fir\n\n## Di Fox\n\n[Slides](https://a.example/1)\n',
+    ['| Ana Ruiz', '| Bo Lind', '| Di Fox'],
+  );
+});
+
+test('who speaks is told after a first exclamation, and Junior is a surname too', () => {
+  checkSpeakers('What a fence!\n\nAna Ruiz showed how it was built.', ['Ana Ruiz']);
+  checkTalks('## Wire by Ana Junior\n\n## Gates by Bo Lind, Junior Carpenter\n', [
+    'Wire | Ana Junior',
+    'Gates | Bo Lind',
+  ]);
+});

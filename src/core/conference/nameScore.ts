@@ -16,6 +16,9 @@ const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 /** What stands before a name without being part of it. */
 export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
 
+/** Surnames in Portuguese and Spanish, and roles elsewhere. */
+const juniors: ReadonlySet<string> = new Set(['junior', 'júnior']);
+
 const capitalParticle = /^(?:El|Al|De|Del|Della|Da|Dos|Den|Der|Van|Von|Di|Du|La|Le|Ben|Bin|Ibn|Ten|Ter)$/;
 
 /** At the end of a name `Herr` is a surname, and `PhD` is not. */
@@ -56,6 +59,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     }
     // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
     if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
+    // `Ana Junior`
+    if (i > 0 && i === tokens.length - 1 && juniors.has(lower)) continue;
     if (hasEverydayWord(lower)) return 0;
     if (i === 0 && gerund.test(lower)) isGerund = true;
     if (lexicon.isLower(lower)) doubtful++;
