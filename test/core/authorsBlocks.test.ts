@@ -8,7 +8,10 @@ import { Note } from '../../src/core/note';
 /** Each block as a line of Markdown would say it: `## Day 1`, `- Fences` (two spaces a depth), `1. Fences`, plain text. */
 function checkBlocks(text: string, expected: readonly string[]): void {
   const lines = authorsBlocks(new Note(text)).map((block) => {
-    if (block.kind === 'tableRow') return '|';
+    if (block.kind === 'tableRow') {
+      const cells = block.cells.map(({ start, end }) => text.slice(start, end)).join(' | ');
+      return block.isHead ? `=| ${cells}` : `| ${cells}`;
+    }
     if (block.kind === 'paragraph')
       return '  '.repeat(block.itemDepth) + text.slice(block.whole.start, block.whole.end);
     const content = text.slice(block.content.start, block.content.end);
@@ -68,6 +71,22 @@ test('raw HTML that holds no text of the author', () => {
   checkBlocks('<div><iframe src="https://a.example"></iframe></div>\n', []);
   checkBlocks('<pre>\n<h2>Oak</h2>\n</pre>\n\n<script>x("<li>Elm</li>")</script>\n', []);
   checkBlocks('```html\n<h2>Oak</h2>\n```\n\n<!-- <h2>Elm</h2> -->\n', []);
+});
+
+test('tables in raw HTML', () => {
+  const head = '<tr><th>Talk</th><th>Speaker</th></tr>';
+  const table = `<table>${head}\n<tr>\n<td>\n<b>Oak</b>\n</td>\n<td>Ana Ruiz</td></tr><tr><td>Elm<td>Bo Lind</table>\n`;
+  checkBlocks(`Rain\n\n${table}`, [
+    'Rain',
+    '=| Talk | Speaker',
+    '| <b>Oak</b> | Ana Ruiz',
+    '| Elm | Bo Lind',
+  ]);
+  checkTalks(table, ['Oak | Ana Ruiz', 'Elm | Bo Lind']);
+  // A layout, cells without a table, and a table never closed.
+  checkBlocks('<table><tr><td><img src="a.png"></td></tr><tr><td>Oak</td></tr></table>\n', []);
+  checkBlocks('<tr><td>Oak</td><td>Elm</td></tr>\n', []);
+  checkBlocks(`<table>${head}<tr><td>Oak</td><td>Elm</td>\n\n## Rain\n`, ['=| Talk | Speaker', '## Rain']);
 });
 
 test('tags that are never closed, or never opened', () => {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 const skipped: ReadonlySet<string> = new Set(
   (
     'aside audio blockquote canvas figure footer form head iframe map math nav noscript object pre script select style ' +
-    'svg table template textarea title video'
+    'svg table tbody td template textarea tfoot th thead title tr video'
   ).split(' '),
 );
 
