@@ -1,9 +1,12 @@
 import { addressKind } from './addresses';
 import { allMatches } from './allMatches';
 
-/** What the addresses hold of pages that only conferences have: of their programmes, and recordings of their sessions. */
+/**
+ * What the addresses hold of pages that only conferences have: of their programmes, and recordings of their sessions. As they
+ * are written: a whole text in lower case would cost more than the search.
+ */
 const parts: readonly string[] = [
-  ...['/schedule/', '/fahrplan/', '/timetable/', '/agenda/'],
+  ...['/schedule/', '/fahrplan/', '/Fahrplan/', '/timetable/', '/agenda/'],
   ...['/program/', '/programme/', '/programm/', '/programa/'],
   ...['sched.com/event/', 'sched.org/event/', '/sched.co/', '/pretalx.'],
   ...['media.ccc.de/v/', 'pyvideo.org/', 'confreaks.com/videos/', 'confreaks.tv/videos/'],
@@ -15,10 +18,9 @@ const address = /https?:\/\/([^\s/"'<>()#]{3,80})\/[^\s"'<>()#]{1,300}/g;
  * having been at a conference, or of what one wants to see there, to many.
  */
 export function programmeLinks(text: string): number {
-  const lower = text.toLowerCase();
-  if (!parts.some((part) => lower.includes(part))) return 0;
+  if (!parts.some((part) => text.includes(part))) return 0;
   const byHost = new Map<string, Set<string>>();
-  for (const [whole, host = ''] of allMatches(lower, address)) {
+  for (const [whole, host = ''] of allMatches(text, address)) {
     if (!isPage(whole)) continue;
     const pages = byHost.get(host);
     if (pages === undefined) byHost.set(host, new Set([whole]));
