@@ -132,3 +132,21 @@ test('how to propose a talk is no report', () => {
   checkNote('posts/fenceconf.md', post('Writing a FenceConf proposal'), false);
   checkNote('posts/fenceconf.md', post('FenceConf: a review'), true);
 });
+
+test('looking back on a year is about no conference', () => {
+  const body =
+    '---\n\nI attended conferences and gave a talk. The keynote at FenceConf was good, the speakers too.\n\n- [Fences](https://vimeo.com/1234567) by Ana Ruiz\n- [Gates](https://vimeo.com/1234568) by Bo Lind\n- [Hedges](https://vimeo.com/1234569) by Cy Moe\n';
+  for (const title of [
+    '2018 Year in Review',
+    'May 2019 recap',
+    'Looking back at 2018',
+    'Rückblick auf 2018',
+    "Bilan de l'année",
+    'Retrospectiva 2018',
+    'Week 5 notes',
+  ])
+    checkNote('posts/a.md', `---\ntitle: "${title}"\n${body}`, false);
+  checkNote('posts/a.md', `---\ntitle: Fences 2018 in review\n${body}`, true);
+  checkNote('posts/a.md', `---\ntitle: May 5 2019\n${body}`, true);
+  checkNote('fenceconf/2019/a.md', `---\ntitle: 2019 recap\n${body}`, true);
+});

@@ -10,6 +10,7 @@ import {
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { dayIn } from './framing';
+import { isPeriodTitle } from './periodTitle';
 import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
 import { type Sign, weigh } from './weigh';
 
@@ -173,6 +174,16 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [-1, ({ title }) => notAbout.test(title)],
   // title tells how to propose a talk, whatever conference it names
   [-2.5, ({ title }) => proposing.test(title)],
+  // title names only a year, month or week, and nothing else names a conference
+  [
+    -3,
+    ({ names, title, types, boldFields, fields }) =>
+      isPeriodTitle(title) &&
+      names.folder === undefined &&
+      names.slug?.shape !== 'shaped' &&
+      !types.some((type) => talkType.test(type)) &&
+      ![fields, boldFields].some((found) => found.has('conference') || found.has('event')),
+  ],
   // title gives advice
   [-1, ({ names, title }) => names.title?.year === undefined && advice.test(title)],
   // title is a guide to a conference by its name
