@@ -341,3 +341,16 @@ test('who is bold is no title, and one word in small letters is none', () => {
     ['Vallas que duran | Ana Ruiz', 'Puertas | Bo Lind'],
   );
 });
+
+test('several linked titles in one item, and who told before a linked title', () => {
+  const page = 'https://fences.example/2018/schedule/event';
+  checkTalks(
+    `Some that I saw:\n\n- [Fences of oak](${page}/1/) and [Gates](${page}/2/) because wood is good.\n- [Sheep](${page}/3/) with [a flute](https://flutes.example/)\n- [Wool](${page}/4/) ([video](https://youtu.be/aaaaaaaaaaa), [slides](https://speakerdeck.com/a/1))\n`,
+    ['Fences of oak', 'Gates', 'Sheep', 'Wool'],
+  );
+  checkTalks(
+    'Vorträge, die ich sah:\n\n- 1. Vortrag: A. Ruiz: [Zäune und Tore](https://f.example/1): Hierzu weiß ich nichts.\n- Von B. Lind [Keine Wolle im Winter](https://f.example/2): war gut.\n- Es begann mit einem Vortrag von Cy Moe: [Höher, Schneller, Weiter](https://f.example/3): Und so war es.\n',
+    ['Zäune und Tore | A. Ruiz', 'Keine Wolle im Winter | B. Lind', 'Höher, Schneller, Weiter | Cy Moe'],
+  );
+  checkTalks('What I read:\n\n- Ana Ruiz: [Fences of the North](https://books.example/1) is long.\n', []);
+});

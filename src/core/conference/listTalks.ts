@@ -4,6 +4,7 @@ import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
+import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
@@ -98,19 +99,18 @@ function talksOfList(
     const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
     const region: Span = { start: item.whole.start, end };
     const body = context.note.text.slice(item.whole.end, end);
-    return [
-      {
-        title,
-        speakers: people,
-        companies: line.people.length > 0 ? line.companies : reading.below.companies,
-        kind: line.kind,
-        ...links,
-        link: links.link ?? titleLink(reading.phrase, title),
-        isStub: isStub(body),
-        span: item.whole,
-        region,
-      },
-    ];
+    const talk: FoundTalk = {
+      title,
+      speakers: people,
+      companies: line.people.length > 0 ? line.companies : reading.below.companies,
+      kind: line.kind,
+      ...links,
+      link: links.link ?? titleLink(reading.phrase, title),
+      isStub: isStub(body),
+      span: item.whole,
+      region,
+    };
+    return [talk, ...joinedTitles(item, reading.phrase, talk, context)];
   });
 }
 

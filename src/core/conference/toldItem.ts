@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import { nameScore, surePerson } from './nameScore';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
+import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { nameShape } from './words';
@@ -25,6 +26,12 @@ const calledAfter = new RegExp(`^["”»“]?\\s*${noun}(?!\\p{L})`, 'iu');
 
 /** `Ana Ruiz’s “…”`, `Ana Ruiz' keynote, […](…)`. */
 const owner = new RegExp(`(${nameShape})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${noun}[,:]?\\s*)?["“«„]?$`, 'u');
+
+/** `Ana Ruiz: […](…)`, `A. Ruiz – “…”`, `Vortrag von Bo Lind: […](…)`. */
+const teller = new RegExp(
+  `(?:^|(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]e)\\s+)(?!(?:By|Par|Von|Por|De)\\s)(${nameShape})\\s*[:,–—-]*\\s*["“«„]?$`,
+  'u',
+);
 
 /** So far before a title it is said whose it is. */
 const reach = 160;
@@ -76,7 +83,7 @@ function titlesIn({ text, links, strong }: Phrase, words: string): readonly Stre
 }
 
 function ownerOf(before: string, lexicon: Lexicon): string | undefined {
-  const name = owner.exec(before)?.[1];
+  const name = (owner.exec(before) ?? teller.exec(withoutFrame(before).rest))?.[1];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? name : undefined;
 }
 

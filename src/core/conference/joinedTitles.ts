@@ -1,0 +1,44 @@
+import type { ListItem } from '../markdown/markdown';
+import { textOf } from '../text/span';
+import { addressKind, labelKind } from './addresses';
+import { firstFrom, type PhraseLink } from './phrase';
+import { bareTitle } from './sessionFrame';
+import type { FoundTalk, TalkContext } from './talkContext';
+
+/** What may stand between the links of two sessions. */
+const joint = /^\s*(?:,|&|\+|,?\s(?:and|und|et|y|e))\s*$/u;
+
+/**
+ * The other sessions of an item that begins with several titles: `[Gates](…/schedule/2)` of `[Fences](…/schedule/1) and
+ * [Gates](…/schedule/2) were fun`. Each must lead to a page of the programme or a recording, as the first does.
+ */
+export function joinedTitles(
+  item: ListItem,
+  { text, links }: { readonly text: string; readonly links: readonly PhraseLink[] },
+  first: FoundTalk,
+  { note }: TalkContext,
+): readonly FoundTalk[] {
+  const kind = addressKind(links[0]?.target ?? '');
+  if ((kind !== 'schedule' && kind !== 'recording') || links[0]?.start !== 0) return [];
+  const found: FoundTalk[] = [];
+  for (const [i, link] of links.entries()) {
+    if (i === 0) continue;
+    const words = text.slice(link.start, link.end);
+    const isJoined = joint.test(text.slice(links[i - 1]?.end, link.start)) && labelKind(words) === undefined;
+    const source = note.outline.links[firstFrom(note.outline.links, item.content.start) + i];
+    if (!isJoined || addressKind(link.target) !== kind) break;
+    if (source === undefined || textOf(note.text, source.target) !== link.target) break;
+    found.push({
+      ...first,
+      title: bareTitle(words),
+      speakers: [],
+      companies: [],
+      video: kind === 'recording' ? link.target : undefined,
+      slides: undefined,
+      link: kind === 'schedule' ? link.target : undefined,
+      span: source.whole,
+      region: source.whole,
+    });
+  }
+  return found;
+}
