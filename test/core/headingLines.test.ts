@@ -218,7 +218,40 @@ test('what stands around a title or a name', () => {
     'Les clôtures | Ana Ruiz',
     'Old Gates | Bo Lind',
   ]);
-  checkTalks('## Wire\n_JoAnn Ruiz_\n\ntext\n', ['Wire | JoAnn Ruiz']);
+});
+
+test('a line that goes on in small letters after a second dash has a subtitle, and no company', () => {
+  const lines = '## Ana Ruiz - Acme - Gates\n\n## Bo Lind - Initech - Walls\n\n';
+  checkTalks(`${lines}## Cy Moe - Hedges – in the rain\n`, [
+    'Gates | Ana Ruiz',
+    'Walls | Bo Lind',
+    'Hedges – in the rain | Cy Moe',
+  ]);
+});
+
+test('initials that stand together', () => {
+  checkTalks('## Fences and gates - A.B. Ruiz\n\n## Walls - C.-D. Lind\n', [
+    'Fences and gates | A.B. Ruiz',
+    'Walls | C.-D. Lind',
+  ]);
+});
+
+test('where a recording is called so behind a title, or below it', () => {
+  const videos = (text: string) => findTalks(new Note(text)).talks.map(({ title, video }) => [title, video]);
+  const video = 'https://youtu.be/abcdefghijk';
+  assert.deepEqual(videos(`## [Fences that hold (video on YouTube)](${video})\n`), [
+    ['Fences that hold', video],
+  ]);
+  assert.deepEqual(
+    videos(
+      `## Fences - Ana Ruiz\n\n* **09:00**\n  * Hall 5\n  * [Video](${video})\n* **Summary**\n  * wood\n`,
+    ),
+    [['Fences', video]],
+  );
+  // What a list goes on to is not called so.
+  assert.deepEqual(videos(`## Fences - Ana Ruiz\n\n* wood\n* see [sheep at work](${video})\n`), [
+    ['Fences', undefined],
+  ]);
 });
 
 test('a line of people takes its title from the marked line below it', () => {

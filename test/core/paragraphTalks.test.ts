@@ -120,3 +120,20 @@ test('a heading above lines that each link a page of one site', () => {
     ['Oak Fences | Ana Ruiz'],
   );
 });
+
+test('bold lines whose recording is shown in their paragraph, and persons between commas where no company is named', () => {
+  const frame = (id: string) => `<iframe width="560" src="https://www.youtube.com/embed/${id}"></iframe>`;
+  const lines = [
+    ['"Oak Fences" by Ana Ruiz', 'Oak is hard.', 'aaaaaaaaaaa'],
+    ['"Elm Gates" by Bo Lind', 'Elm is not.', 'bbbbbbbbbbb'],
+    ['"Ash Walls" by Cy Moe', 'Ash burns.', 'ccccccccccc'],
+    ['"Yew Hedges" by Di Fox, Ed Poe', 'Yew is green.', 'ddddddddddd'],
+  ];
+  const text = lines.map(([line, said, id = '']) => `**${line}**\n${said}\n${frame(id)}\n`).join('\n');
+  const { talks } = findTalks(new Note(text));
+  assert.deepEqual(
+    talks.map(({ video }) => video),
+    lines.map(([, , id]) => `https://www.youtube.com/embed/${id}`),
+  );
+  assert.deepEqual(talks.at(-1)?.speakers, ['Di Fox', 'Ed Poe']);
+});

@@ -102,7 +102,7 @@ function habitsOf(context: TalkContext): {
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
-    if (sides.left || sides.right || sides.alone) told.push(words);
+    if (sides.left || sides.right || sides.alone || nameAfterBy.test(words)) told.push(words);
     if (block.kind === 'heading' && isBareNameBelow(next, context)) bare++;
     if (sides.alone) alone++;
     if (sides.left) {

@@ -9,8 +9,8 @@ export const surePerson = 0.5;
 const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
 const nickname = /^["“'‘]\p{L}{2,}["”'’]$/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
-const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’]|Ann|Jo|Lou|Mary|Ruth)\p{Lu}/u;
-const initial = /^\p{Lu}\.?$/u;
+const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
+const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,3})$/u;
 /** `Catching Cats`; given names that end so are short or from Chinese. */
 const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 /** What stands before a name without being part of it. */
@@ -50,7 +50,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     if (i > 0 && i < tokens.length - 1 && capitalParticle.test(word)) continue;
     // `Ana "Fence" Ruiz`
     if (i > 0 && i < tokens.length - 1 && nickname.test(word)) continue;
-    if (!nameToken.test(word)) return 0;
+    if (!nameToken.test(word) && !initial.test(word)) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');
     if (initial.test(word)) {

@@ -5,6 +5,7 @@ import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { withoutMe } from './talkLine';
+import { embeddedVideo } from './talkLinks';
 
 const sureTalk = 0.85;
 /** Where lines that are built alike have this on average, all of them are talks. */
@@ -48,12 +49,16 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       companies,
       kind: line.kind,
       ...links,
+      video: links.video ?? (mark === 'bold' && isWhole ? embeddedVideo(body.slice(0, longText)) : undefined),
       isStub: isStub(body),
       span,
       region: span,
     };
   });
 }
+
+/** What is shown further below is another's. */
+const longText = 3000;
 
 /** What lines must share to be siblings; of linked ones also the site that their pages lie on, and the section. */
 function kinshipOf({ mark, isWhole, host, links, section }: LineReading): string | undefined {

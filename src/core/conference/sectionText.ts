@@ -115,6 +115,9 @@ export function markedLine({ blocks: [first] }: Section, { note, phrases }: Talk
     : bareTitle(words);
 }
 
+/** So many items below a heading may say when it was and where it is to be seen. */
+const maxFacts = 6;
+
 export function videoIn(section: Section, { note }: TalkContext): string | undefined {
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);
@@ -125,16 +128,18 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
       ({ kind, whole }) =>
         kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
     );
+  const listed = section.blocks.slice(0, maxFacts).filter(({ kind }) => kind === 'listItem');
   const { links } = note.outline;
-  for (const [at, { whole }] of paragraphs.entries())
+  for (const [at, { whole }] of [...paragraphs, ...listed].entries())
     for (let i = firstFrom(links, whole.start); i < links.length; i++) {
       const link = links[i];
       if (link === undefined || link.whole.end > whole.end) break;
       const address = note.text.slice(link.target.start, link.target.end);
       // Further below only what is called so, `Ana Ruiz ([video](https://…))`, or stands alone, to be shown in its place.
       const isAlone = link.whole.start === whole.start && link.whole.end === whole.end;
+      const isFirst = at === 0 && paragraphs.length > 0;
       const isOwn =
-        at === 0 || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
+        isFirst || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
       if (isOwn && addressKind(address) === 'recording') return address;
     }
   return undefined;

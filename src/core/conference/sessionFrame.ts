@@ -131,9 +131,9 @@ export function kindOf(words: string): TalkKind {
   return bare === '' ? 'talk' : (kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'talk');
 }
 
-/** `(slides)`, `(no video yet)`: what there is of a talk, where no link says so. */
+/** `(slides)`, `(no video yet)`, `(video on YouTube)`: what there is of a talk, where no link says so. */
 const pages =
-  /\s*\((?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only))?\)$/iu;
+  /\s*\((?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?\)$/iu;
 
 /** Whether words name nothing but a kind of session: `Opening keynote`. */
 export function isKindOnly(text: string): boolean {

@@ -159,7 +159,12 @@ function* speakerFirst(
     const company = pieces[0] ?? '';
     // `Ana Ruiz - Staff Engineer - Acme` has no title.
     if (isRole(company) && title.split(/\s+/).length <= 3) return;
-    if (title !== '' && mayStandBetween(company, habits) && isCompanyPiece(company, people))
+    if (
+      title !== '' &&
+      !goesOn(company, title) &&
+      mayStandBetween(company, habits) &&
+      isCompanyPiece(company, people)
+    )
       yield {
         title,
         people: { ...people, companies: [...people.companies, ...(isRole(company) ? [] : [company])] },
@@ -184,6 +189,11 @@ function mayStandBetween(text: string, { titleFollows }: Habits): boolean {
 function mayEndIn(people: string, habits: Habits): boolean {
   const [, between] = people.split(/\s[-–—|]\s/);
   return between === undefined || mayStandBetween(between, habits);
+}
+
+/** `Ana Ruiz - Fences – in the rain`: what goes on in small letters is a subtitle. */
+function goesOn(before: string, after: string): boolean {
+  return /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
 /** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
