@@ -33,6 +33,7 @@ test('names in titles', () => {
   checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
   checkName('QCon London', 'QCon | - | London | -');
   checkName('fence-conf 2018', 'fence-conf | 2018 | - | -');
+  checkName('T3chFest 2018', 'T3chFest | 2018 | - | -');
   checkName('What I saw at FenceKonf', 'FenceKonf | - | - | -');
   checkName('Surviving Fences 2019', 'Fences | 2019 | - | -');
   checkName('FenceR! 2019', 'FenceR | 2019 | - | -');
@@ -57,6 +58,7 @@ test('what only looks like a name', () => {
     'Good days',
     'How to manifest',
     'What pre-conf days are for',
+    'In 30days',
   ])
     checkName(text, undefined);
 });

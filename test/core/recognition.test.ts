@@ -150,3 +150,12 @@ test('looking back on a year is about no conference', () => {
   checkNote('posts/a.md', `---\ntitle: May 5 2019\n${body}`, true);
   checkNote('fenceconf/2019/a.md', `---\ntitle: 2019 recap\n${body}`, true);
 });
+
+test('sessions under a title that is a name with its year', () => {
+  const post = (title: string, said: string) => `---\ntitle: ${title}\n---\n\n${said}\n`;
+  const sessions = 'The keynote was good. The second talk had no slides, the speaker gave a demo of gates.';
+  checkNote('posts/a.md', post('Fences 2019', sessions), true);
+  checkNote('posts/a.md', post('Fences 2019 Oslo, day 1', sessions), true);
+  checkNote('posts/a.md', post('Fences 2019', 'The speakers of my radio broke.'), false);
+  checkNote('posts/a.md', post('Fences in 2019 and how to paint them', sessions), false);
+});

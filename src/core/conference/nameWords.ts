@@ -2,7 +2,7 @@ import { allMatches } from './allMatches';
 
 /** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
-  /^(?=\p{L}{5,}$)\p{L}+?(?:con|conf|konf|conference|summit|fest|camp|devday|devdays|days|kaigi|hackathon|jam|expo)$/u;
+  /^(?=[\p{L}\d]{5,}$)\d*\p{L}[\p{L}\d]*?(?:con|conf|konf|conference|summit|fest|camp|devday|devdays|days|kaigi|hackathon|jam|expo)$/u;
 /** `KubeConEU`, `djangoconeu`. */
 const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/u;
 /** `wood.conf.au`. */

@@ -1,4 +1,5 @@
 import { announcesSessions } from './announcement';
+import { isBareEdition } from './bareEdition';
 import {
   callsConference,
   firstSentences,
@@ -220,6 +221,15 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
   [0.2, ({ body }) => body.sessionWords() >= 3],
+  // speaks of them under a title that is a name with its year and nothing else
+  [
+    0.3,
+    ({ body, head }) =>
+      head.names.title?.shape === 'dated' &&
+      isBareEdition(head.title, head.names.title) &&
+      saysAttending(head) &&
+      body.sessionWords() >= 4,
+  ],
 ];
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
