@@ -137,3 +137,22 @@ test('bold lines whose recording is shown in their paragraph, and persons betwee
   );
   assert.deepEqual(talks.at(-1)?.speakers, ['Di Fox', 'Ed Poe']);
 });
+
+test('what is listed right below a talk in bold belongs to it', () => {
+  checkTalks(
+    [
+      '**Ana Ruiz: The Power of an Open Gate**',
+      '- [Bo Lind: How Not to Paint a Fence](https://wood.example/paint)\n- [Cy Moe: The Hedge Myth](https://wood.example/hedge)',
+      '**Di Fox: Walls That Move**',
+      '- [Stone](https://wood.example/stone)',
+      '**Ed Poe: Wire for Everybody**',
+      '- [Fay Wu: Bent](https://wood.example/bent)',
+    ],
+    ['The Power of an Open Gate | Ana Ruiz', 'Walls That Move | Di Fox', 'Wire for Everybody | Ed Poe'],
+  );
+  // A line that is none leaves its list alone.
+  checkTalks(
+    ['**The talks I saw**', '- Oak Fences - Ana Ruiz\n- Elm Gates - Bo Lind'],
+    ['Oak Fences | Ana Ruiz', 'Elm Gates | Bo Lind'],
+  );
+});

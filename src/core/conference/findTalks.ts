@@ -32,7 +32,7 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
   const { habits, naming } = habitsOf(base);
   const context: TalkContext = { ...base, habits, lexicon: base.lexicon.with(naming) };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
-  for (const form of [headingTalks, listTalks, tableTalks, paragraphTalks]) {
+  for (const form of [headingTalks, paragraphTalks, listTalks, tableTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
     const found = form(context, taken);

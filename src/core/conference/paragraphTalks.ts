@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/markdown';
+import type { Span } from '../text/span';
 import { type LineReading, readLines } from './paragraphLine';
 import { firstFrom } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
@@ -52,9 +53,24 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       video: links.video ?? (mark === 'bold' && isWhole ? embeddedVideo(body.slice(0, longText)) : undefined),
       isStub: isStub(body),
       span,
-      region: span,
+      region: isWhole && mark === 'bold' ? withList(span, context) : span,
     };
   });
+}
+
+/** With the list that follows right below: it holds what was said. */
+function withList(span: Span, { blocks }: TalkContext): Span {
+  let at = firstFrom(blocks, span.end);
+  let { end } = span;
+  while (blocks[at]?.kind === 'listItem' || isInItem(blocks[at])) {
+    end = blocks[at]?.whole.end ?? end;
+    at++;
+  }
+  return { start: span.start, end };
+}
+
+function isInItem(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.itemDepth > 0;
 }
 
 /** What is shown further below is another's. */
