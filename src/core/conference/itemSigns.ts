@@ -80,6 +80,12 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.3, ({ links }) => links.slides !== undefined],
   // its title is marked
   [0.25, ({ isMarked }) => isMarked],
+  // is bold and nothing else, of one day
+  [
+    0.15,
+    ({ isMarked, linked, lead, words, place }) =>
+      isMarked && linked === undefined && lead === words && place.isUnderDay,
+  ],
   // its title is quoted
   [0.1, ({ lead, isMarked, isTold }) => isTold || (lead !== undefined && !isMarked)],
   // says that what it quotes or links is a session's title
@@ -131,7 +137,9 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, lead, isTold }) =>
       lead === undefined &&
       !isTold &&
-      /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(words),
+      /^(?:(?:Then|Later|Next|Afterwards|Finally|First|Dann|Danach|Ensuite|Puis|Después|Luego|Depois),? )?(?:I|We|i|we|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(
+        words,
+      ),
   ],
 ];
 

@@ -72,7 +72,7 @@ function talksOfList(
             ? { ...reading, below: noNextLine, evidence: reading.evidence - subItemWeight }
             : reading,
         );
-  const average = readings.reduce((sum, { evidence }) => sum + evidence, 0) / readings.length;
+  const average = readings.reduce((sum, { evidence }) => sum + Math.min(1, evidence), 0) / readings.length;
   const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   if (
     announcesPeople(all[0]?.place.intro ?? '') &&

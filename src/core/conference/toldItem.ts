@@ -27,9 +27,9 @@ const calledAfter = new RegExp(`^["”»“]?\\s*${noun}(?!\\p{L})`, 'iu');
 /** `Ana Ruiz’s “…”`, `Ana Ruiz' keynote, […](…)`. */
 const owner = new RegExp(`(${nameShape})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${noun}[,:]?\\s*)?["“«„]?$`, 'u');
 
-/** `Ana Ruiz: […](…)`, `A. Ruiz – “…”`, `Vortrag von Bo Lind: […](…)`. */
+/** `Ana Ruiz: […](…)`, `A. Ruiz with “…”`, `Vortrag von Bo Lind: […](…)`. */
 const teller = new RegExp(
-  `(?:^|(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]e)\\s+)(?!(?:By|Par|Von|Por|De)\\s)(${nameShape})\\s*[:,–—-]*\\s*["“«„]?$`,
+  `(?:^|(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]e)\\s+)(?!(?:By|Par|Von|Por|De)\\s)(${nameShape})\\s*(?:[:,–—-]|with|mit|avec|con|com|on|über|sur|sobre)?\\s*["“«„]?$`,
   'u',
 );
 

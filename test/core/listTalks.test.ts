@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
+import { Note } from '../../src/core/note';
+
+/** The talks of a page as `title | speakers`, other kinds in front. */
+function checkTalks(text: string, expected: readonly string[]): void {
+  const { talks } = findTalks(new Note(text), pageFraming('fences', ''));
+  const lines = talks.map(({ kind, title, speakers }) =>
+    `${kind === 'talk' ? '' : `${kind}: `}${title}${speakers.length === 0 ? '' : ` | ${speakers.join(', ')}`}`.trim(),
+  );
+  assert.deepEqual(lines, expected, text);
+}
+
+test('items about people are no talks without a title', () => {
+  checkTalks(
+    'I had the chance to meet:\n\n- [Ana Ruiz](https://github.com/ana), senior engineer at Acme. We spoke of oak and of fences.\n- [Bo Lind](https://github.com/bo) from Initech, who has a book on wool in the works.\n- Cy Moe from Globex spent the afternoon in the yard and built a gate for everybody that was there, as he does each year.\n',
+    [],
+  );
+  checkTalks(
+    'Day 2 talks included:\n\n- Ana Ruiz - mender of gates - explained how hinges are oiled.\n- Bo Lind from Acme showed how sheep are counted at night.\n',
+    [],
+  );
+  checkTalks('## Day 2\n\n- Ana Ruiz - Staff Engineer, Acme\n- Bo Lind, Initech\n', [
+    '| Ana Ruiz',
+    '| Bo Lind',
+  ]);
+});
+
+test('titles that a comment follows after a colon or a dash, throughout a list', () => {
+  checkTalks(
+    '## First day\n\n### Talks:\n\n- Keynote: Fences and us: a fine one, and long.\n- Wood 101: These were two introductions, and I knew all that was in the first of them.\n- The gate: nice, but loud.\n\n### Tutorials:\n\n- Sheep for beginners: we never got to the second sheep.\n',
+    ['keynote: Fences and us', 'Wood 101', 'The gate', 'workshop: Sheep for beginners'],
+  );
+  checkTalks('Vorträge, die ich sah:\n\n- Zäune bauen – sehr schön, auch die Folien.\n- Wolle – zu lang!\n', [
+    'Zäune bauen',
+    'Wolle',
+  ]);
+  checkTalks('Talks I saw:\n\n- Fences: a short history\n- Gates: what we know\n- Wool: how to dye it\n', [
+    'Fences: a short history',
+    'Gates: what we know',
+    'Wool: how to dye it',
+  ]);
+  checkTalks(
+    'Talks I saw:\n\n- Fences – by Ana Ruiz of Acme. I came late, and left soon.\n- Gates – by Bo Lind of Initech. They open, and close.\n',
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+  checkTalks('What I bought:\n\n- Fences: nice, but too long.\n- Wool: red, and warm.\n', []);
+});
+
+test('below a paragraph that announces links stands no talk', () => {
+  const links =
+    '\n\n- [Fences: a Handbook](https://books.example/1) by Ana Ruiz\n- [Gates of the North](https://books.example/2) by Bo Lind\n';
+  checkTalks(`Resources:${links}`, []);
+  checkTalks(`Liens et références :${links}`, []);
+  checkTalks(`I saw:${links}`, ['Fences: a Handbook | Ana Ruiz', 'Gates of the North | Bo Lind']);
+});
+
+test('titles that are marked together with their speakers, and what was thought of them', () => {
+  checkTalks(
+    'Palestras recomendadas:\n\n1. [**Ana Ruiz - Cercas de amor**](https://f.example/1) -- Sempre bom lembrar das cercas\n2. [**Bo Lind - Portas & Lã**](https://f.example/2) -- Como usar o básico da lã\n',
+    ['Cercas de amor | Ana Ruiz', 'Portas & Lã | Bo Lind'],
+  );
+  checkTalks(
+    `The programme of the day:\n\n- **Ana Ruiz – Fences of oak:**\n${'There was a lot of wood, and it was told well. '.repeat(8)}\n\n- **Bo Lind – Wool?**\n${'There was a lot of wool, and it was told well. '.repeat(8)}\n`,
+    ['Fences of oak | Ana Ruiz', 'Wool? | Bo Lind'],
+  );
+  checkTalks(
+    'Charlas a las que asistí:\n\n- **[Vallas de oro](https://f.example/1)**, de [Ana Ruiz](https://t.example/ana): me gustó mucho, y dio ejemplos.\n- **[Lana](https://f.example/2)**, de [Bo Lind](https://t.example/bo): muy larga, pero buena\n',
+    ['Vallas de oro | Ana Ruiz', 'Lana | Bo Lind'],
+  );
+  checkTalks(
+    `What I listen to:\n\n- [Episode 8: Talking with Ana Ruiz](https://p.example/8) - ${'She has written books about fences. '.repeat(8)}\n- [Episode 9: Talking with Bo Lind](https://p.example/9) - ${'He has written books about wool. '.repeat(8)}\n`,
+    [],
+  );
+});
+
+test('an announcement that its list completes, and sentences behind the titles it announces', () => {
+  checkTalks(
+    'The talks I found worth the trip were\n\n- **Fences of Oak** A long look at wood.\n- **Gates** Hinges, and why they squeak.\n',
+    ['Fences of Oak', 'Gates'],
+  );
+  checkTalks(
+    'As promised I gave 2 presentations... both went well:\n\n- [Fences](https://f.example/1). People liked it. ([slides](https://speakerdeck.com/a/1))\n- [Gates](https://f.example/2): It was loud. ([slides](https://speakerdeck.com/a/2))\n',
+    ['Fences', 'Gates'],
+  );
+  checkTalks('What I liked:\n\n- **The food**. There was a lot.\n- **The rooms**. They were warm.\n', []);
+});
+
+test('items that say in a sentence what their session was called', () => {
+  const items =
+    '- Ana Ruiz\'s talk "Fences of Oak" was fun.\n- I liked Bo Lind\'s [Gates and Hinges](https://f.example/2), long as it was.\n- [Cy Moe](https://twitter.com/cy) was great. Her talk was called “Wool in Winter” and I learned a lot.\n- The Hedges Explained workshop by [Di Fox](https://d.example) was too short.\n';
+  const talks = [
+    'Fences of Oak | Ana Ruiz',
+    'Gates and Hinges | Bo Lind',
+    'Wool in Winter | Cy Moe',
+    'Hedges Explained | Di Fox',
+  ];
+  checkTalks(`Some talks I saw:\n\n${items}`, talks);
+  checkTalks(`Some talks I saw:\n\n![a hall](hall.png)\n\n${items}`, talks);
+  checkTalks(
+    'Some talks I saw:\n\n- [Ana Ruiz](https://twitter.com/ana) told us that “Good fences” are rare.\n- [Bo Lind](https://twitter.com/bo)’s [sheep notes](https://f.example/notes)\n- I missed the talk on “Night Gates” by Cy Moe.\n',
+    [],
+  );
+  checkTalks(
+    'Things to read:\n\n- Ana Ruiz\'s talk "Fences of Oak"\n- Bo Lind\'s talk "Gates and Hinges"\n',
+    [],
+  );
+});
+
+test('persons and titles marked together, with a comment of any length', () => {
+  const comment = 'che dire, è stato un gran piacere vedere tutto questo legno. '.repeat(5);
+  checkTalks(
+    `Vado per ordine:\n\n- **Ana Ruiz - "Recinti di quercia"**: ${comment}\n- **Bo Lind - "Lana"**: ${comment}\n`,
+    ['Recinti di quercia | Ana Ruiz', 'Lana | Bo Lind'],
+  );
+});
+
+test('who is bold is no title, and one word in small letters is none', () => {
+  checkTalks(
+    'Das palestras que eu vi:\n\n- **Ana Ruiz** com a palestra **Cercas que duram**\n- **Bo Lind** com a palestra **Portas sem som**\n',
+    ['Cercas que duram | Ana Ruiz', 'Portas sem som | Bo Lind'],
+  );
+  checkTalks(
+    'The sessions I attended:\n\n- **Ana Ruiz** ([@ana](https://twitter.com/ana)) gave a session on oak.\n- **Bo Lind** told us of wool.\n',
+    [],
+  );
+  checkTalks('The talks covered:\n\n- fences\n- gates\n- wool socks\n', []);
+  checkTalks('On Monday I attended:\n\n- Fences of oak\n- Gates that bang\n', [
+    'Fences of oak',
+    'Gates that bang',
+  ]);
+  checkTalks('On Monday I bought:\n\n- Fences of oak\n- Gates that bang\n', []);
+  checkTalks(
+    'Talks I liked:\n\n- **Vallas que duran** de Ana Ruiz. Muy buena charla sobre la madera.\n- **Puertas** de Bo Lind. Larga, pero muy buena.\n',
+    ['Vallas que duran | Ana Ruiz', 'Puertas | Bo Lind'],
+  );
+});
+
+test('several linked titles in one item, and who told before a linked title', () => {
+  const page = 'https://fences.example/2018/schedule/event';
+  checkTalks(
+    `Some that I saw:\n\n- [Fences of oak](${page}/1/) and [Gates](${page}/2/) because wood is good.\n- [Sheep](${page}/3/) with [a flute](https://flutes.example/)\n- [Wool](${page}/4/) ([video](https://youtu.be/aaaaaaaaaaa), [slides](https://speakerdeck.com/a/1))\n`,
+    ['Fences of oak', 'Gates', 'Sheep', 'Wool'],
+  );
+  checkTalks(
+    'Vorträge, die ich sah:\n\n- 1. Vortrag: A. Ruiz: [Zäune und Tore](https://f.example/1): Hierzu weiß ich nichts.\n- Von B. Lind [Keine Wolle im Winter](https://f.example/2): war gut.\n- Es begann mit einem Vortrag von Cy Moe: [Höher, Schneller, Weiter](https://f.example/3): Und so war es.\n',
+    ['Zäune und Tore | A. Ruiz', 'Keine Wolle im Winter | B. Lind', 'Höher, Schneller, Weiter | Cy Moe'],
+  );
+  checkTalks('What I read:\n\n- Ana Ruiz: [Fences of the North](https://books.example/1) is long.\n', []);
+});
+
+test('lists of what sessions are like, or of what to read, name no sessions', () => {
+  const bold = '\n\n- **Wood**: it was everywhere.\n- **Too many gates**: they squeak.\n';
+  for (const intro of ['Topics of the talks:', 'Problems with many talks:', 'Les thèmes des conférences :'])
+    checkTalks(`${intro}${bold}`, []);
+  checkTalks(`The talks I saw:${bold}`, ['Wood', 'Too many gates']);
+  const linked =
+    '\n\n- [Fences of Oak](https://f.example/1) by Ana Ruiz\n- [Gates](https://f.example/2) by Bo Lind\n';
+  for (const intro of ['Books that were mentioned:', 'Other blog posts on FenceConf:', '## Zitate'])
+    checkTalks(`${intro}${linked}`, []);
+  checkTalks(`My posts on the talks:${linked}`, ['Fences of Oak | Ana Ruiz', 'Gates | Bo Lind']);
+});
+
+test('what happened on a day, and what was told on it', () => {
+  checkTalks(
+    '## Day 1\n\n- Arrived late in Oslo\n- Had pizza with the team\n- Then I went to a talk on gates by Bo Lind\n',
+    [],
+  );
+  checkTalks('## Friday\n\n- **Fences that Last**\n  - oak\n- **How to Oil a Gate**\n  - oil\n', [
+    'Fences that Last',
+    'How to Oil a Gate',
+  ]);
+});
