@@ -272,3 +272,35 @@ test('who speaks is told after a first exclamation, and Junior is a surname too'
     'Gates | Bo Lind',
   ]);
 });
+
+test('what a line ends in besides its words', () => {
+  for (const end of [
+    '★★★★☆',
+    '(4/5)',
+    '- 10:30',
+    '(10h30 – 11h15)',
+    '(30 min)',
+    '- Room 2',
+    '| Salle Bois',
+    '[FR]',
+  ])
+    checkTalks(`## Fences of Wood - Ana Ruiz ${end}\n\n## Gates - Bo Lind\n`, [
+      'Fences of Wood | Ana Ruiz',
+      'Gates | Bo Lind',
+    ]);
+  checkTalks(
+    '## Room 2: Fences of Wood - Ana Ruiz\n\n## Track Everything - Bo Lind\n\n## 9/10 Gates - Cy Moe\n',
+    ['Fences of Wood | Ana Ruiz', 'Track Everything | Bo Lind', '9/10 Gates | Cy Moe'],
+  );
+});
+
+test('labels and marks between a title and its people', () => {
+  for (const people of [
+    '(speaker: Ana Ruiz)',
+    '| Speaker: Ana Ruiz',
+    '– Vortragende: Ana Ruiz',
+    '~ Ana Ruiz',
+    '[Ana Ruiz]',
+  ])
+    checkTalks(`## Fences of Wood ${people}\n`, ['Fences of Wood | Ana Ruiz']);
+});

@@ -1,3 +1,4 @@
+import { withoutClosing } from './closingFrame';
 import { remembered } from './remembered';
 import type { TalkKind } from './summary';
 
@@ -62,10 +63,9 @@ const bareTime = /^(?!(?:19[5-9]|20[0-4])\d)(?:[01]\d|2[0-3])[0-5]\d\s*[–—|-
 
 const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
 
-const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
+const room = /^(?:room|salle|raum|saal|sala|track|stage|hall) (?:\d{1,3}|\p{L})\s*(?::|[–—|-]\s)\s*(?=\S)/iu;
 
-/** `Fences [EN]`, `Gates [Room 2]`. */
-const closingTrack = /(?<=\S)\s+\[[^\][]{1,20}\]$/u;
+const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
@@ -87,7 +87,7 @@ function readFrame(text: string): Unframed {
   let timed = false;
   for (let i = 0; i < 4; i++) {
     const before = rest;
-    rest = rest.replace(dayFrame, '');
+    rest = rest.replace(dayFrame, '').replace(room, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
       if (hasTime.test(rest)) {
@@ -110,7 +110,7 @@ function readFrame(text: string): Unframed {
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
-  if (rest.endsWith(']')) rest = suffix.test(rest) ? rest : rest.replace(closingTrack, '');
+  if (!suffix.test(rest)) rest = withoutClosing(rest);
   const end = suffixEnd.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {
     rest = rest.slice(0, end.index);

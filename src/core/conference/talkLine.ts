@@ -40,6 +40,9 @@ export interface TalkLine {
 }
 
 const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
+/** `Fences | Speaker: Ana Ruiz`, `Fences (presented by Ana Ruiz)`. */
+const labelWithin =
+  /([-–—|(,•·]\s*)(?:(?:speakers?|presenters?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in)?|ponentes?|palestrantes?)\s?:|presented by)\s*(?=\S)/iu;
 const handleInParentheses = /\s*\(@[\w.-]{2,}\)$/;
 const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
@@ -51,7 +54,11 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const { order } = habits;
   const hasHandle =
     framed.includes('@') && [handleAtEnd, handleAtStart, handleInParentheses].some((one) => one.test(framed));
-  const told = framed.replace(handleAtEnd, '').replace(handleAtStart, '').replace(/\)\.$/, ')');
+  const told = framed
+    .replace(labelWithin, '$1')
+    .replace(handleAtEnd, '')
+    .replace(handleAtStart, '')
+    .replace(/\)\.$/, ')');
   const rest = withoutMe(told);
   const plain = { kind, hasPrefix, isSpeakerOnly: false, order: undefined, by: false, hasHandle };
   const titleOnly = () => ({
@@ -117,7 +124,7 @@ function withoutCompany(title: string): string {
 
 const twoCapitals = /\p{Lu}.*\s\p{Lu}/u;
 const anySeparator =
-  /[-–—|,:;(@&"“«•·/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at|on|about|über|sur|sobre)\b/iu;
+  /[-–—|,:;([@&"“«•·~/]|\b(?:by|par|von|por|with|avec|mit|com|de|di|and|et|from|at|on|about|über|sur|sobre)\b/iu;
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {

@@ -8,7 +8,7 @@ import type { Habits, Order } from './talkLine';
 
 /** Also `Fences -Ana Ruiz`, where a space is forgotten. */
 const separator =
-  /;\s+|\s+(?:[-–—|•·]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+  /;\s+|\s+(?:[-–—|•·~]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
@@ -40,8 +40,8 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
   if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
   if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, habits.order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
-  if (/[-–—|•·:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
-  if (/[,(]/.test(text)) yield* commaSplits(text, lexicon);
+  if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
+  if (/[,([]/.test(text)) yield* commaSplits(text, lexicon);
 }
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
@@ -212,7 +212,7 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     if (people.score >= 0.8 && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
       yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
   }
-  const parenthesis = /^(.{3,}?)\s*\(([^()]{5,100})\)\s*$/u.exec(text);
+  const parenthesis = /^(.{3,}?)\s*[([]([^()[\]]{5,100})[)\]]\s*$/u.exec(text);
   if (parenthesis !== null) {
     const people = readPeople(parenthesis[2] ?? '', lexicon);
     const title = parenthesis[1] ?? '';

@@ -1,0 +1,32 @@
+/** What a line may end in besides its words; each after a mark that parts it from them. */
+const closings: readonly RegExp[] = [
+  // `Fences ★★★★☆`, `Fences (4/5)`
+  /\s*[-–—|,(]?\s*[★☆✩✭✮✯]{2,10}\)?$/u,
+  /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
+  // `Fences - 10:30`, `Fences (10h30 – 11h15)`
+  /\s*[-–—|,(@]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?(?:\s*[-–—]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?)?\)?$/iu,
+  // `Fences (30 min)`
+  /\s*[-–—|,(]\s*\d{1,3}\s?min(?:utes?|uten|utos?|s)?\.?\)?$/iu,
+  // `Fences - Room 2`, `Fences (Track B)`
+  /\s*[-–—|,(]\s*(?:room|salle|raum|saal|sala)\s+[\p{L}\d.]{1,12}\)?$/iu,
+  /\s*[-–—|,(]\s*(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
+  // `Fences [EN]`, but not `Fences [Ana Ruiz]`
+  /(?<=\S)\s+\[(?!\p{Lu}\p{L}+ \p{Lu})[^\][]{1,20}\]$/u,
+];
+
+/** None of them is longer. */
+const reach = 40;
+
+const closingEnd = /[\])★☆✩✭✮✯\p{L}\d.]$/u;
+
+/** A line without the time, the room, the language or the author's rating that it ends in; what is nothing else stays. */
+export function withoutClosing(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3 && closingEnd.test(rest); i++) {
+    const end = rest.slice(-reach);
+    const closing = closings.map((one) => one.exec(end)).find((match) => match !== null);
+    if (closing === undefined || closing.index + rest.length - end.length === 0) break;
+    rest = rest.slice(0, closing.index + rest.length - end.length);
+  }
+  return rest;
+}
