@@ -98,6 +98,22 @@ test('bold lines show on which side the file has its speakers', () => {
   );
 });
 
+test('bold titles with what is told of their speakers below them', () => {
+  const lines = [
+    '**Oak in the Rain**\nAna Ruiz showed how oak gets wet.',
+    '**Painting a Gate**\nIt was red.',
+    '**Holes**\nBo Lind dug some.',
+  ];
+  const talks = ['Oak in the Rain | Ana Ruiz', 'Painting a Gate', 'Holes | Bo Lind'];
+  checkTalks(['Talks I liked:', 'My favourite talks were these.', ...lines], talks);
+  checkTalks(['It rained.', ...lines], talks);
+  // Somebody may be told of anywhere.
+  checkTalks(
+    ['It rained.', ...lines.slice(0, 2), '**The way home**\nBy train.', '**What I ate**\nSoup.'],
+    [],
+  );
+});
+
 test('a long address makes no long line', () => {
   const long = `https://a.example/${'fence/'.repeat(40)}`;
   checkTalks([`[Oak Fences](${long}), by Ana Ruiz`, 'It rained.'], ['Oak Fences | Ana Ruiz']);

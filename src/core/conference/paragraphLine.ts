@@ -38,6 +38,8 @@ export interface LineReading {
   readonly host: string | undefined;
   /** The section that it stands in. */
   readonly section: Section | undefined;
+  /** Whether the section's heading or first text says that sessions follow. */
+  readonly isAnnounced: boolean;
   readonly evidence: number;
 }
 
@@ -75,22 +77,23 @@ const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
     ({ mark, isWhole, links, people }) =>
       mark === 'linked' && isWhole && people.length === 0 && (links.video ?? links.link) === undefined,
   ],
-  // below a heading of sessions
-  [0.35, ({ mark, section }) => mark === 'linked' && section?.framing.role === 'group'],
+  // announced as sessions
+  [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
+  [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],
 ];
 
 /** A longer one says more. */
 const maxExact = 160;
 
 /** Bold, a link, a quotation, a time or a label that a line begins with. */
-const marked =
+export const marked =
   /^\s*(?:>\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 export function readLines(
   paragraph: Paragraph,
   index: number,
-  section: Section | undefined,
+  { section, isAnnounced }: Pick<LineReading, 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): readonly LineReading[] {
   const { blocks } = context;
@@ -100,8 +103,9 @@ export function readLines(
   for (const [i, line] of lines.entries()) {
     if (!marked.test(line.text)) continue;
     const span = { start: line.start, end: line.start + line.text.trimEnd().length };
-    const prose = lines.length === 1 ? speakersToldBelow(after, context) : [];
-    const reading = readLine(span, lines[i + 1]?.text, { prose, section }, context);
+    const below = textBelow(lines, i, after);
+    const prose = below === undefined ? [] : speakersToldIn(below, context);
+    const reading = readLine(span, lines[i + 1]?.text, { prose, section, isAnnounced }, context);
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
@@ -110,8 +114,13 @@ export function readLines(
 /** `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not. */
 const lineBreak = /<br\s*\/?>[ \t]*(?:\r?\n)?|\n/gi;
 
-function linesOf(text: string, { start, end }: Span): readonly { start: number; text: string }[] {
-  const lines: { start: number; text: string }[] = [];
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+function linesOf(text: string, { start, end }: Span): readonly Line[] {
+  const lines: Line[] = [];
   let from = start;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {
     lines.push({ start: from, text: text.slice(from, start + index) });
@@ -134,14 +143,22 @@ export function boldLinesOf(text: string, paragraph: Span): readonly Span[] {
 const boldLine =
   /^\s*(?:\*\*(?!.*\*\*\s*\S)|__(?!.*__\s*\S)|<(?:b|strong)[\s>](?!.*<\/(?:b|strong)>\s*[^\s<])).*\S\s*$/i;
 
-const boldStart = /^(?:\*\*|__|<(?:b|strong)[\s>])/i;
+/** What stands below a line: the rest of its paragraph up to the next line in bold, or the next paragraph. */
+function textBelow(lines: readonly Line[], at: number, after: Block | undefined): Span | undefined {
+  const [first] = lines.slice(at + 1);
+  if (first === undefined) return after?.kind === 'paragraph' ? after.whole : undefined;
+  const others = lines.slice(at + 1, at + 1 + fewLines);
+  const next = others.findIndex(({ text }) => boldStart.test(text));
+  const last = next < 0 ? others.at(-1) : others[next - 1];
+  return last === undefined ? undefined : { start: first.start, end: last.start + last.text.length };
+}
 
-function speakersToldBelow(
-  block: Block | undefined,
-  { note, phrases, lexicon }: TalkContext,
-): readonly string[] {
-  if (block?.kind !== 'paragraph') return [];
-  const { start, end } = block.whole;
+/** Further below nobody is introduced. */
+const fewLines = 12;
+
+const boldStart = /^\s*(?:\*\*|__|<(?:b|strong)[\s>])/i;
+
+function speakersToldIn({ start, end }: Span, { note, phrases, lexicon }: TalkContext): readonly string[] {
   // That may be a talk itself.
   if (boldStart.test(note.text.slice(start, start + 8))) return [];
   const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
@@ -154,7 +171,7 @@ const longLine = 120;
 function readLine(
   span: Span,
   next: string | undefined,
-  around: Pick<LineReading, 'prose' | 'section'>,
+  around: Pick<LineReading, 'prose' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
   const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });

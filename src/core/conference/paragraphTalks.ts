@@ -1,7 +1,9 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { type LineReading, readLines } from './paragraphLine';
+import { announcesSessions } from './announcement';
+import { type LineReading, marked, readLines } from './paragraphLine';
 import { firstFrom } from './phrase';
+import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -23,11 +25,12 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     while ((sections[next]?.own.start ?? Number.POSITIVE_INFINITY) <= whole.start) next++;
     return sections[next - 1];
   };
-  const readings = blocks.flatMap((block, i) =>
-    block.kind === 'paragraph' && block.itemDepth === 0 && !taken(block.whole.start)
-      ? readLines(block, i, sectionAt(block), context)
-      : [],
-  );
+  const isAnnounced = announcement(context);
+  const readings = blocks.flatMap((block, i) => {
+    if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) return [];
+    const section = sectionAt(block);
+    return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context);
+  });
   const alike = talksAmongSiblings(readings);
   const chosen = readings.filter((reading) => reading.evidence >= sureTalk || alike.has(reading));
   const headings = blocks.filter(({ kind }) => kind === 'heading');
@@ -75,6 +78,24 @@ function isInItem(block: Block | undefined): boolean {
 
 /** What is shown further below is another's. */
 const longText = 3000;
+
+/** As much of a text is read for what it announces. */
+const announcing = 2000;
+
+/** Whether a section's heading, or its text before the first line that may be one, says that sessions follow. */
+function announcement({ note }: TalkContext): (section: Section | undefined, block: Block) => boolean {
+  const known = new Map<Section | undefined, boolean>();
+  return (section, { whole: { start } }) => {
+    const before = known.get(section);
+    if (before !== undefined) return before;
+    if (section?.framing.role === 'group') return true;
+    if (!marked.test(note.text.slice(start, start + 40))) return false;
+    const from = section?.own.start ?? note.bodyStart;
+    const value = announcesSessions(note.text.slice(from, Math.min(start, from + announcing)));
+    known.set(section, value);
+    return value;
+  };
+}
 
 /** What lines must share to be siblings; of linked ones also the site that their pages lie on, and the section. */
 function kinshipOf({ mark, isWhole, host, links, section }: LineReading): string | undefined {
