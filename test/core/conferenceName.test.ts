@@ -33,6 +33,8 @@ test('names in titles', () => {
   checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
   checkName('QCon London', 'QCon | - | London | -');
   checkName('fence-conf 2018', 'fence-conf | 2018 | - | -');
+  checkName('What I saw at FenceConf.', 'FenceConf | - | - | -');
+  checkName('Back from @fenceconf 2018.', 'fenceconf | 2018 | - | -');
   checkName('T3chFest 2018', 'T3chFest | 2018 | - | -');
   checkName('What I saw at FenceKonf', 'FenceKonf | - | - | -');
   checkName('Surviving Fences 2019', 'Fences | 2019 | - | -');

@@ -87,8 +87,9 @@ export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[
     .replace(/(?<=\p{L})! ?(?=(?:19|20)\d{2})/u, ' ')
     .replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
   for (const match of allMatches(spaced, markOrWord)) {
-    const word = match[2]?.replace(/^[ld]['’]/iu, '');
-    if (word === undefined) {
+    // `@fenceconf`, `#fenceconf`; `at FenceConf.` ends a sentence.
+    const word = match[2]?.replace(/^(?:[ld]['’]|[@#]+)|[.…]+$/giu, '');
+    if (word === undefined || word === '') {
       opens = true;
       continue;
     }

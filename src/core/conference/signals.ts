@@ -36,6 +36,8 @@ const notAbout =
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
+/** `Fences EU 2019`: there is another one elsewhere. */
+const regionLast = /\S [Ee][Uu]$|\S (?:NA|US|USA|UK|EMEA|APAC)$/u;
 const guideTo = /\bguides? (?:to|for)\b|^how to\b/iu;
 /** What one does long before a conference: `Writing a FenceConf proposal`. */
 const proposing = /\b(?:writ|submit|review)\w{2,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
@@ -77,6 +79,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.5, ({ names }) => names.title?.shape === 'worded'],
   // name beside a year in the title
   [0.3, ({ names }) => names.title?.shape === 'dated'],
+  // one of several regions beside name and year
+  [0.2, ({ names }) => names.title?.shape === 'dated' && regionLast.test(names.title.series)],
   // year in the title
   [0.25, ({ names }) => names.title?.year !== undefined && names.title.shape !== 'dated'],
   // the title says report
