@@ -318,6 +318,16 @@ test('recordings shown below a heading', () => {
   checkVideos(shown('{% embed https://youtu.be/aaaaaaaaaaa %}'), ['https://youtu.be/aaaaaaaaaaa']);
   checkVideos(shown('{{< player src="https://vimeo.com/123456" >}}'), ['https://vimeo.com/123456']);
   checkVideos(shown('https://youtu.be/aaaaaaaaaaa'), ['https://youtu.be/aaaaaaaaaaa']);
+  checkVideos(shown('[youtube https://youtu.be/aaaaaaaaaaa&w=640]'), ['https://youtu.be/aaaaaaaaaaa&w=640']);
+  checkVideos(shown('<p>[embed width="3"]https://youtu.be/aaaaaaaaaaa[/embed]</p>'), [
+    'https://youtu.be/aaaaaaaaaaa',
+  ]);
+  checkVideos(shown('<figure><div class="embed">\nhttps://youtu.be/aaaaaaaaaaa\n</div></figure>'), [
+    'https://youtu.be/aaaaaaaaaaa',
+  ]);
+  checkVideos(shown('<p>More: https://youtu.be/aaaaaaaaaaa</p>\n\n[youtube](https://a.example)'), [
+    undefined,
+  ]);
   checkVideos('## [Fences](https://fence.example/2014/fences#video) - Ana Ruiz\n', [
     'https://fence.example/2014/fences#video',
   ]);

@@ -78,16 +78,25 @@ export function withoutLabels(phrase: Phrase): string {
 const labelBefore = /[|/·,;–—-]$|\s(?:and|et|und|y|e)$/;
 
 /** Cheap to see: most texts show nothing. */
-const anyPlayer = /<iframe|\{[{%]/i;
+const anyPlayer = /<iframe|\{[{%]|\[(?:youtube|vimeo|embed|video)\b|<(?:p|div)\b[^<>]{0,200}>\s*https?:/i;
 
-/**
- * Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, or any other call that is
- * given a recording's address: `{% embed https://youtu.be/… %}`.
- */
+const frame = /<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu;
+
+/** What else is given a recording's address to show it; each is cut off, so that no text takes long. */
+const players: readonly RegExp[] = [
+  // `{% embed https://youtu.be/… %}`
+  /\{[{%][^{}]{1,200}?(https?:\/\/[^{}"'\s<>]{8,300})/giu,
+  // WordPress: `[youtube https://youtu.be/…]`, `[embed]https://youtu.be/…[/embed]`
+  /\[(?:youtube|vimeo|embed|video)\b[^[\]]{0,100}?\]?(https?:\/\/[^[\]"'\s<>]{8,300})/giu,
+  // and its blocks: `<div class="embed">https://youtu.be/…</div>`
+  /<(?:p|div)\b[^<>]{0,200}>\s*(https?:\/\/[^\s<>]{8,300})\s*</giu,
+];
+
+/** Where a raw text shows a recording of its own accord: an `<iframe>`, a `youtube` shortcode, or any other call. */
 export function embeddedVideo(text: string): string | undefined {
   if (!anyPlayer.test(text)) return undefined;
-  for (const [, frame = ''] of text.matchAll(/<iframe\b[^<>]{0,400}?\bsrc=["']?([^"'\s<>]{8,300})/giu))
-    if (addressKind(frame) === 'recording') return frame.replace(/^\/\//, 'https://');
+  const framed = addressIn(text, frame);
+  if (framed !== undefined) return framed;
   const tag =
     /\{[{%][<%]?\s*(?:include\s+)?(youtube|vimeo)[\w.-]*\s+(?:\w+\s*=\s*)?["']?([\w-]{6,15})["']?\s*[^{}]{0,200}[%>}]\}/iu.exec(
       text,
@@ -96,7 +105,11 @@ export function embeddedVideo(text: string): string | undefined {
     return tag[1]?.toLowerCase() === 'vimeo'
       ? `https://vimeo.com/${tag[2]}`
       : `https://www.youtube.com/watch?v=${tag[2]}`;
-  for (const [, given = ''] of text.matchAll(/\{[{%][^{}]{1,200}?(https?:\/\/[^{}"'\s<>]{8,300})/giu))
-    if (addressKind(given) === 'recording') return given;
+  return players.map((player) => addressIn(text, player)).find((address) => address !== undefined);
+}
+
+function addressIn(text: string, player: RegExp): string | undefined {
+  for (const [, address = ''] of text.matchAll(player))
+    if (addressKind(address) === 'recording') return address.replace(/^\/\//, 'https://');
   return undefined;
 }
