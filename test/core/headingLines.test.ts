@@ -304,3 +304,11 @@ test('labels and marks between a title and its people', () => {
   ])
     checkTalks(`## Fences of Wood ${people}\n`, ['Fences of Wood | Ana Ruiz']);
 });
+
+test('a kind of session with its day or room at the end', () => {
+  checkTalks('## Fences that hold (Workshop, Dec 13)\n\n## Gates for all (invited talk, room 5)\n', [
+    'workshop: Fences that hold',
+    'keynote: Gates for all',
+  ]);
+  checkTalks('## Fences that hold (wood, December)\n', []);
+});

@@ -18,7 +18,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*\bv=|embed\/(?!videoseries)|live\/|v\/)|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d+|media\.ccc\.de\/v\/|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?dailymotion\.com\/(?:embed\/)?video\/|channel9\.msdn\.com\/events\/|learn\.microsoft\.com\/\S*\/shows\/|tube\.\S+\/(?:w|videos\/watch)\/|peertube\.\S+\/(?:w|videos\/watch)\/|www\.twitch\.tv\/videos\/\d|(?:www\.)?confreaks\.(?:com|tv)\/videos\/|pyvideo\.org\/\S+\/\S+|(?:www\.)?usenix\.org\/conference\/[\w-]+\/presentation\/|[^/]+\/(?:\S*\/)?videos\/play\/[^/]+\/\d+|blip\.tv\/\S+\/\S+|skillsmatter\.com\/skillscasts\/)|\/record(?:ed|ings)\/[^/?#]*\d|#(?:video|replay)$|\.(?:webm|mp4|ogv|mkv|m4v)(?:$|[?#])/,
+      /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*\bv=|embed\/(?!videoseries)|live\/|v\/)|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d+|media\.ccc\.de\/v\/|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?dailymotion\.com\/(?:embed\/)?video\/|channel9\.msdn\.com\/events\/|learn\.microsoft\.com\/\S*\/shows\/|tube\.\S+\/(?:w|videos\/watch)\/|peertube\.\S+\/(?:w|videos\/watch)\/|www\.twitch\.tv\/videos\/\d|(?:www\.)?confreaks\.(?:com|tv)\/videos\/|pyvideo\.org\/\S+\/\S+|(?:www\.)?usenix\.org\/conference\/[\w-]+\/presentation\/|[^/]+\/(?:\S*\/)?videos\/play\/[^/]+\/\d+|blip\.tv\/\S+\/\S+|slideslive\.com\/\d+|(?:www\.)?parleys\.com\/(?:play|tutorial)\/|videolectures\.net\/\w+|skillsmatter\.com\/skillscasts\/)|\/record(?:ed|ings)\/[^/?#]*\d|#(?:video|replay)$|\.(?:webm|mp4|ogv|mkv|m4v)(?:$|[?#])/,
   },
   {
     kind: 'slides',

@@ -44,7 +44,10 @@ const prefix = new RegExp(
   'iu',
 );
 
-const suffix = new RegExp(`\\s*[([](${anyKind})[)\\]]\\s*$|\\s+[-–—|]\\s*(${anyKind})$`, 'iu');
+const suffix = new RegExp(
+  `\\s*[([](${anyKind})(?:, ?[^()[\\]]{1,30})?[)\\]]\\s*$|\\s+[-–—|]\\s*(${anyKind})$`,
+  'iu',
+);
 
 /** Brackets, or a last word after a dash. */
 const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
