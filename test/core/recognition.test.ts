@@ -156,6 +156,8 @@ test('sessions under a title that is a name with its year', () => {
   const sessions = 'The keynote was good. The second talk had no slides, the speaker gave a demo of gates.';
   checkNote('posts/a.md', post('Fences 2019', sessions), true);
   checkNote('posts/a.md', post('Fences 2019 Oslo, day 1', sessions), true);
+  checkNote('posts/a.md', post('notes from fences 2019', sessions), true);
+  checkNote('posts/a.md', post('what to do in 2019', sessions), false);
   checkNote('posts/a.md', post('Fences 2019', 'The speakers of my radio broke.'), false);
   checkNote('posts/a.md', post('Fences in 2019 and how to paint them', sessions), false);
 });

@@ -15,7 +15,7 @@ import type { PageFraming } from './framing';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
-import { folderName, introName, slugName, yearPage } from './noteNames';
+import { folderName, introName, slugName, titleName, yearPage } from './noteNames';
 import { pathDate } from './pathDate';
 import { PhraseReader } from './phrase';
 import { plainHeader } from './plainHeader';
@@ -121,7 +121,7 @@ export function headEvidenceOf(
       dateOf(intro.slice(0, firstSentences)),
     boldFields,
     names: {
-      title: /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title) ? slugName(title) : readConferenceName(title),
+      title: titleName(title),
       slug: slugName(slug),
       // `2019/fenceconf/index.md` is a page, its folder the page's name.
       folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ?? yearPage(folders, slug),

@@ -72,6 +72,8 @@ export interface Token {
 export interface NameContext {
   /** Of a file's name in lower case: any word may belong to the name. */
   readonly isSlug?: boolean;
+  /** Of a title without any capital: as in a file's name, but a year makes a name of what stands before it. */
+  readonly isLower?: boolean;
   /** Of running text: capitals mean less. */
   readonly isProse?: boolean;
 }
@@ -79,7 +81,8 @@ export interface NameContext {
 const markOrWord = /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu;
 
 /** The words of a title, a tag, a folder's or a file's name; years that are glued to one stand by themselves. */
-export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[] {
+export function tokensOf(text: string, { isSlug, isLower }: NameContext): readonly Token[] {
+  const isWord = isSlug === true || isLower === true ? isSlugWord : isNameWord;
   const tokens: Token[] = [];
   let opens = true;
   // `FenceR! 2019`: the mark belongs to the name.
@@ -103,7 +106,7 @@ export function tokensOf(text: string, { isSlug }: NameContext): readonly Token[
           ? [domain[1] ?? '', domain[2] ?? '']
           : [domain[1] ?? ''];
     for (const part of glued === null ? bare : [glued[1] ?? '', glued[2] ?? '']) {
-      tokens.push({ text: part, opens, isName: isSlug === true ? isSlugWord(part) : isNameWord(part) });
+      tokens.push({ text: part, opens, isName: isWord(part) });
       opens = false;
     }
   }

@@ -15,6 +15,12 @@ export function slugName(slug: string): ConferenceName | undefined {
   return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
 }
 
+/** `FenceConf 2019`; of a title that is a slug, or has no capitals, what small letters tell. */
+export function titleName(title: string): ConferenceName | undefined {
+  if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title)) return slugName(title);
+  return readConferenceName(title, { isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title) });
+}
+
 /** What a folder of notes is called after the conference's name. */
 const aboutNotes =
   /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
