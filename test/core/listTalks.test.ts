@@ -173,3 +173,39 @@ test('what happened on a day, and what was told on it', () => {
     'How to Oil a Gate',
   ]);
 });
+
+test('comments behind persons are no titles', () => {
+  const intro = 'Talks I saw:\n\n';
+  checkTalks(
+    `${intro}- Ana Ruiz: showed how fences are built, with oak.\n- Bo Lind: talked about gates, and then some.\n`,
+    [],
+  );
+  checkTalks(
+    `${intro}- **Ana Ruiz** - She showed how oak is dried. I liked it a lot.\n- **Bo Lind** - He told us of gates.\n`,
+    [],
+  );
+  checkTalks(`${intro}- Ana Ruiz: Drying oak\n- Bo Lind: Oiling gates\n`, [
+    'Drying oak | Ana Ruiz',
+    'Oiling gates | Bo Lind',
+  ]);
+  checkTalks(
+    `${intro}- [Drying oak](https://f.example/a), Ana Ruiz. I really liked how she did it.\n- [Oiling gates](https://f.example/b), Bo Lind. Funny and short.\n`,
+    ['Drying oak | Ana Ruiz', 'Oiling gates | Bo Lind'],
+  );
+});
+
+test('where somebody went', () => {
+  const items = '\n\n- Drying oak\n- Oiling gates\n';
+  for (const intro of [
+    'I also went to a few other sessions:',
+    'Nous avons suivi quelques conférences :',
+    'Assisti a algumas palestras:',
+  ])
+    checkTalks(`${intro}${items}`, ['Drying oak', 'Oiling gates']);
+  for (const intro of [
+    'The talks taught me:',
+    'Before the talks I did two things:',
+    'We went to a few shops:',
+  ])
+    checkTalks(`${intro}${items}`, []);
+});

@@ -27,9 +27,13 @@ export function areCommented(items: readonly string[]): boolean {
 /** `Fences – by Ana Ruiz of Acme. I came late.`: the one who speaks, not yet what was said. */
 const speakerFirst = /^(?:by|par|von|por|with|avec|mit|con|com)\s/u;
 
+/** `I had not thought of that.`, `Sehr schön!`: as titles seldom begin. */
+const sentenceStart =
+  /^(?:I|It|This|He|She|They|We|Very|Ich|Das|Es|Er|Sie|Wir|Sehr|Je|Il|Elle|Nous|On|Très|Muy|Me|Eu|Foi|Muito)\s/u;
+
 function isSentence(comment: string): boolean {
   if (speakerFirst.test(comment)) return false;
   const isLong = comment.length > longComment;
   const ends = /[.!…]\)?$/u.test(comment);
-  return /^\p{Ll}/u.test(comment) ? isLong || ends : isLong && ends;
+  return /^\p{Ll}/u.test(comment) || sentenceStart.test(comment) ? isLong || ends : isLong && ends;
 }

@@ -116,8 +116,13 @@ const longName = 100;
 export function isAboutPerson({ isSpeakerOnly, hasPrefix, order, title }: TalkLine, words: string): boolean {
   if (hasPrefix) return false;
   if (isSpeakerOnly) return words.length > longName || /\s\S+\s\S+\s\S+\s\S+[.!]$/u.test(words);
-  return order === 'speakerFirst' && /^\p{Ll}/u.test(title) && speakerVerbs.test(title);
+  return (
+    order === 'speakerFirst' && (/^\p{Ll}/u.test(title) ? speakerVerbs.test(title) : tellsOn.test(title))
+  );
 }
+
+/** `She showed how oak is dried`: what goes on about somebody. */
+const tellsOn = /^(?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Ele|Ela) \p{Ll}/u;
 
 /** The line of a title of which nothing else is known yet. */
 export function titled(words: string): TalkLine {

@@ -23,9 +23,30 @@ export function placeOf(
   };
 }
 
-/** `Talks:` as a paragraph of its own. */
+/** `I also went to a few other sessions`, `nous avons vu quelques conférences`; in lower case, where the search is faster. */
+const wentTo =
+  /(?:^|[^\p{L}])(?:(?:i|we) (?:\S+ ){0,2}(?:attended|saw|watched|visited|enjoyed|liked|caught|heard|joined|went to)|(?:j['’]ai|nous avons) (?:\S+ ){0,2}(?:assisté|vu|suivi)|(?:ich|wir) (?:habe|haben|war|waren)|ass?ist[íi]\S*|vimos|vi)(?: \S+){0,5} (?:talks|sessions|presentations|keynotes|workshops|conférences|présentations|vorträge[n]?|charlas|ponencias|palestras)(?!\p{L})/u;
+
+/** `Talks:` as a paragraph of its own, or a sentence that says where its author went and ends in a colon. */
 function isHeadingLike(intro: string): boolean {
-  return /:\s*$/.test(intro) && framingOf(intro).role === 'group';
+  if (!/:\s*$/.test(intro)) return false;
+  const last = lastSentence(intro);
+  return (
+    (last === intro.trim() && last.split(/\s+/).length <= 3 && framingOf(last).role === 'group') ||
+    (last.length < longSentence && wentTo.test(last.toLowerCase()))
+  );
+}
+
+/** Longer ones tell of more than what follows. */
+const longSentence = 140;
+
+function lastSentence(text: string): string {
+  return (
+    text
+      .split(/(?<!\.)[.!?]\s/)
+      .at(-1)
+      ?.trim() ?? ''
+  );
 }
 
 function introOf(before: Block | undefined, { phrases }: TalkContext): string {
@@ -53,14 +74,14 @@ const aboutSessions =
 
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string): boolean {
-  const last =
-    intro
-      .split(/(?<!\.)[.!?]\s/)
-      .at(-1)
-      ?.trim() ?? '';
+  const last = lastSentence(intro);
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
   if (aboutSessions.test(last)) return false;
   if (attended.test(last)) return true;
-  return last.length < 140 && sessionsNoun.test(last) && (opens.test(last) || last.split(/\s+/).length <= 6);
+  return (
+    last.length < longSentence &&
+    sessionsNoun.test(last) &&
+    (opens.test(last) || last.split(/\s+/).length <= 6)
+  );
 }

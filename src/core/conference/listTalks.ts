@@ -12,7 +12,7 @@ import { nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
-import { bareTitle } from './sessionFrame';
+import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -137,7 +137,10 @@ function readItem(
   const phrase = phraseOf(item, context);
   const marked = leadOf(phrase);
   const all = withoutLabels(phrase).slice(0, maxTalkLine);
-  const words = (mayHaveComment && marked === undefined ? beforeComment(all) : undefined) ?? all;
+  const cut = mayHaveComment && marked === undefined ? beforeComment(all) : undefined;
+  // `Ana Ruiz: showed how fences are built.`
+  const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
+  const words = isCutPerson ? all : (cut ?? all);
   const link = leadLink(phrase);
   const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || context.page.isEdition;
   const called =
@@ -160,7 +163,8 @@ function readItem(
     linked,
     isTold: told !== undefined,
     isCalled: called !== undefined,
-    isAboutPerson: isAboutPerson(line, words) && links.video === undefined && links.link === undefined,
+    isAboutPerson:
+      (isCutPerson || isAboutPerson(line, words)) && links.video === undefined && links.link === undefined,
     isMarked:
       phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
       linked !== undefined,

@@ -8,7 +8,7 @@ interface PeopleAfter extends People {
   readonly isAll: boolean;
 }
 
-const introduced = /^["”»'’]?[\s,(]*(?:by|par|von|por|de|with|from|[-–—])\s+(\S.{3,120})/iu;
+const introduced = /^["”»'’]?(?:[\s,(]*(?:by|par|von|por|de|with|from|[-–—])|,)\s+(\S.{3,120})/iu;
 const mayEnd = /[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu;
 
 /** `Ana Ruiz. She …`, not `Prof. Ana Ruiz` or `Ana M. Ruiz`. */
@@ -16,11 +16,11 @@ const sentenceEnd = /(?<=\p{Ll}{2})(?<!Prof|Dipl)\.\s/u;
 
 /** The persons right after a title: `Title (video) par Ana Ruiz, Acme, parlait de …`, `Title, de Ana Ruiz: muy buena`. */
 export function peopleAfter(after: string, lexicon: Lexicon): PeopleAfter | undefined {
-  const by = introduced.exec(after)?.[1]?.split(sentenceEnd)[0];
-  if (by === undefined) return undefined;
+  const rest = introduced.exec(after)?.[1] ?? '';
+  const [by = ''] = rest.split(sentenceEnd);
   for (const { index } of [...allMatches(by, mayEnd)].reverse()) {
     const people = readPeople(by.slice(0, index), lexicon);
-    if (people.score >= surePerson) return { ...people, isAll: index === by.length };
+    if (people.score >= surePerson) return { ...people, isAll: index === rest.length };
   }
   return undefined;
 }
