@@ -95,7 +95,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   was way we web webassembly website weird welcome what when where which while who why wie windows wins wir
   with within without wordpress work workflow working workshop world wrong während xml y yaml you your zero
   zookeeper zum zur
-  aquí gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
+  aquí c'est c’est gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
   spannender tolle toller voilà
 `),
 );
