@@ -312,3 +312,26 @@ test('a kind of session with its day or room at the end', () => {
   ]);
   checkTalks('## Fences that hold (wood, December)\n', []);
 });
+
+test('what stands beside the talks in other languages', () => {
+  const talks = '### Wire - Ana Ruiz\n\nx\n\n### Gates - Bo Lind\n\nx\n\n';
+  const besides = (words: readonly string[]) => words.map((one) => `### ${one}\n\nx\n\n`).join('');
+  for (const [day, words] of [
+    ['Nachmittag', ['Mittagessen', 'Abschluss', 'Abendveranstaltung', 'Die Anreise']],
+    ['Les conférences', ['Pause goûter', 'Mot de la fin', 'La soirée', 'La ville']],
+    ['Las charlas', ['La comida', 'Conclusiones', 'Valoración general', 'La fiesta']],
+    ['As palestras', ['O almoço', 'Considerações finais', 'O evento', 'A festa']],
+  ] as const)
+    checkTalks(`## ${day}\n\n${talks}${besides(words)}`, ['Wire | Ana Ruiz', 'Gates | Bo Lind']);
+  checkTalks(`## Las charlas\n\n${talks}### La comida del futuro\n\nx\n`, [
+    'Wire | Ana Ruiz',
+    'Gates | Bo Lind',
+    'La comida del futuro',
+  ]);
+});
+
+test('speakers between commas, after a verb and after c’est', () => {
+  checkSpeakers('The speaker, Ana Ruiz, is a carpenter.', ['Ana Ruiz']);
+  checkSpeakers('In ihrem Vortrag ging Ana Ruiz auf Holz ein.', ['Ana Ruiz']);
+  checkSpeakers("C'est Ana Ruiz qui a parlé du bois.", ['Ana Ruiz']);
+});
