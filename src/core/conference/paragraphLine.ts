@@ -145,7 +145,7 @@ const boldLine =
 
 /** What stands below a line: the rest of its paragraph up to the next line in bold, or the next paragraph. */
 function textBelow(lines: readonly Line[], at: number, after: Block | undefined): Span | undefined {
-  const [first] = lines.slice(at + 1);
+  const first = lines[at + 1];
   if (first === undefined) return after?.kind === 'paragraph' ? after.whole : undefined;
   const others = lines.slice(at + 1, at + 1 + fewLines);
   const next = others.findIndex(({ text }) => boldStart.test(text));
