@@ -1,105 +1,22 @@
 import { labelKind } from './addresses';
-import type { Lexicon } from './lexicon';
-import { nameScore, surePerson } from './nameScore';
-import { readPeople } from './people';
-import { peopleAfter } from './peopleAfter';
+import { markedLine } from './markedLine';
 import type { Phrase } from './phrase';
-import { speakersInProse } from './proseSpeakers';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine } from './talkLine';
-import { nameShape, speakerVerbs } from './words';
-
-/** `- Ed and Thomas` after a linked title: given names alone. */
-const givenNames =
-  /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
+import { speakerVerbs } from './words';
 
 /** Where link or bold end the title, people are only sought after it. */
 export function lineOf(
   words: string,
   lead: string | undefined,
   linked: string | undefined,
-  { lexicon, habits }: TalkContext,
+  context: TalkContext,
 ): TalkLine {
-  const after = linked === undefined ? '' : words.slice(words.indexOf(linked) + linked.length);
-  if (
-    linked !== undefined &&
-    /^\s*["”»)]?\s*(?:[-–—|,;:(&]|by\b|par\b|von\b|por\b|and\b|et\b)/u.test(after)
-  ) {
-    const people = readPeople(
-      after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
-      lexicon,
-    );
-    const led = readTalkLine(linked, lexicon, habits);
-    // After a dash or `by` the link is the whole title, whatever it holds.
-    if (
-      people.score >= surePerson &&
-      led.people.length > 0 &&
-      !led.isSpeakerOnly &&
-      /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u.test(after)
-    )
-      return {
-        ...led,
-        title: bareTitle(withoutFrame(linked).rest),
-        people: people.names,
-        companies: people.companies,
-        score: people.score,
-      };
-    if (people.score >= surePerson && !led.isSpeakerOnly)
-      return {
-        ...led,
-        people: [...led.people, ...people.names],
-        companies: [...led.companies, ...people.companies],
-        score: people.score,
-      };
-  }
-  // `[Fences](…) Ana Ruiz`: nothing but a name.
-  const bare = linked === undefined || !/^ \p{Lu}/u.test(after) ? undefined : readPeople(after, lexicon);
-  if (linked !== undefined && bare !== undefined && bare.score >= 0.8)
-    return { ...titled(linked), people: bare.names, companies: bare.companies, score: bare.score };
-  const led =
-    linked === undefined ? undefined : readTalkLine(linked.replace(/[\s:.]+$/, ''), lexicon, habits);
-  if (linked !== undefined && led?.isSpeakerOnly === false && /\s\p{Ll}+,?\s\p{Ll}/u.test(after)) {
-    // `**Ana Ruiz – Fences:** there was a lot of wood`.
-    if (led.people.length > 0 && led.score >= surePerson) return led;
-    // `**Fences**, de Ana Ruiz: me gustó mucho`.
-    const people = peopleAfter(after, lexicon);
-    if (people !== undefined)
-      return { ...titled(linked), people: people.names, companies: people.companies, score: people.score };
-  }
-  // `**Fences** - Ana Ruiz did very well`, `**Wire Fences** - not for me`: a title, whatever it looks like, and who told it.
-  const said = linked === undefined ? undefined : /^\s*[-–—:]\s+(\S.{12,})$/u.exec(after)?.[1];
-  if (
-    linked !== undefined &&
-    said !== undefined &&
-    /\s\p{Ll}/u.test(said) &&
-    !speakerVerbs.test(said.toLowerCase())
-  ) {
-    const people = personBefore(said, lexicon) ?? speakersInProse(said, lexicon);
-    const isTitle = people.length > 0 || /^\p{Ll}/u.test(said);
-    if (isTitle && readTalkLine(linked, lexicon, habits).people.length === 0)
-      return { ...titled(linked), people, score: people.length > 0 ? surePerson : 0 };
-  }
-  // `**Fences** (Ana Ruiz) - we saw how …`
-  const aside = linked === undefined ? undefined : /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
-  const inAside = aside === undefined ? undefined : readPeople(aside, lexicon);
-  if (linked !== undefined && inAside !== undefined && inAside.score >= 0.8)
-    return {
-      ...readTalkLine(linked, lexicon, habits),
-      title: bareTitle(withoutFrame(linked).rest),
-      people: inAside.names,
-      companies: inAside.companies,
-      score: inAside.score,
-      isSpeakerOnly: false,
-    };
-  const given = linked === undefined ? undefined : givenNames.exec(after)?.[1];
-  if (linked !== undefined && given !== undefined)
-    return {
-      ...readTalkLine(linked, lexicon, habits),
-      people: given.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u).filter((name) => name !== ''),
-      score: surePerson,
-    };
+  const { lexicon, habits } = context;
+  const marked = linked === undefined ? undefined : markedLine(linked, words, context);
+  if (marked !== undefined) return marked;
   const whole = withoutNoun(readTalkLine(words, lexicon, habits));
   if (lead === undefined || whole.people.length > 0) return whole;
   const begun = readTalkLine(lead, lexicon, habits);
@@ -124,23 +41,6 @@ export function isAboutPerson({ isSpeakerOnly, hasPrefix, order, title }: TalkLi
 /** `She showed how oak is dried`: what goes on about somebody. */
 const tellsOn = /^(?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Ele|Ela) \p{Ll}/u;
 
-/** The line of a title of which nothing else is known yet. */
-export function titled(words: string): TalkLine {
-  const { rest, kind, hasPrefix } = withoutFrame(words);
-  return {
-    title: bareTitle(rest),
-    people: [],
-    companies: [],
-    kind,
-    hasPrefix,
-    score: 0,
-    isSpeakerOnly: false,
-    order: undefined,
-    by: false,
-    hasHandle: false,
-  };
-}
-
 const articleAndNoun = /^The (\p{Lu}.*) (?:talk|session|keynote|presentation|workshop|tutorial|panel)$/u;
 
 /** `The Wire Fences workshop by Ana Ruiz` is about a session called `Wire Fences`. */
@@ -148,14 +48,6 @@ function withoutNoun(line: TalkLine): TalkLine {
   const title = line.by ? articleAndNoun.exec(line.title)?.[1] : undefined;
   return title === undefined ? line : { ...line, title };
 }
-
-/** The person that a sentence begins with: `Ana Ruiz did …`. */
-function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | undefined {
-  const name = beginsWithName.exec(sentence)?.[0];
-  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : undefined;
-}
-
-const beginsWithName = new RegExp(`^${nameShape}(?=\\s\\p{Ll})`, 'u');
 
 /** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
 export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {

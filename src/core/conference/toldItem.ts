@@ -1,7 +1,8 @@
 import { labelKind } from './addresses';
 import { allMatches } from './allMatches';
-import { titled } from './itemLine';
+
 import type { Lexicon } from './lexicon';
+import { titled } from './markedLine';
 import { nameScore, surePerson } from './nameScore';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';

@@ -1,0 +1,144 @@
+import type { Lexicon } from './lexicon';
+import { nameScore, surePerson } from './nameScore';
+import { type People, readPeople } from './people';
+import { peopleAfter } from './peopleAfter';
+import { speakersInProse } from './proseSpeakers';
+import { bareTitle, withoutFrame } from './sessionFrame';
+import type { TalkContext } from './talkContext';
+import type { TalkLine } from './talkLine';
+import { readTalkLine } from './talkLine';
+import { nameShape, speakerVerbs } from './words';
+
+/** The bold or linked words that an item begins with, and what stands behind them. */
+interface Mark {
+  readonly marked: string;
+  readonly after: string;
+  /** What the marked words say by themselves. */
+  readonly led: TalkLine;
+  readonly lexicon: Lexicon;
+}
+
+/** Who spoke, by what stands behind a title that bold or a link sets off. The first that finds somebody decides. */
+const readers: readonly ((mark: Mark) => TalkLine | undefined)[] = [
+  namedBehind,
+  nameAlone,
+  commented,
+  toldBehind,
+  inParentheses,
+  givenBehind,
+];
+
+/** What a line says that begins with a marked title; `undefined` where nothing behind the title says who spoke. */
+export function markedLine(
+  marked: string,
+  words: string,
+  { lexicon, habits }: TalkContext,
+): TalkLine | undefined {
+  const after = words.slice(words.indexOf(marked) + marked.length);
+  const mark = { marked, after, led: readTalkLine(marked, lexicon, habits), lexicon };
+  for (const read of readers) {
+    const line = read(mark);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** The line of a title of which nothing else is known yet. */
+export function titled(words: string): TalkLine {
+  const { rest, kind, hasPrefix } = withoutFrame(words);
+  return {
+    title: bareTitle(rest),
+    people: [],
+    companies: [],
+    kind,
+    hasPrefix,
+    score: 0,
+    isSpeakerOnly: false,
+    order: undefined,
+    by: false,
+    hasHandle: false,
+  };
+}
+
+/** The same, and who told it. */
+function toldBy(line: TalkLine, { names, companies, score }: People): TalkLine {
+  return { ...line, people: names, companies, score };
+}
+
+const joint = /^\s*["”»)]?\s*(?:[-–—|,;:(&]|by\b|par\b|von\b|por\b|and\b|et\b)/u;
+/** After a dash or `by` the marked words are the whole title, whatever they hold. */
+const sureJoint = /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u;
+
+/** `[Fences](…) - Ana Ruiz`, `[Fences - Ana Ruiz](…) & Bo Lind`. */
+function namedBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
+  if (!joint.test(after) || led.isSpeakerOnly) return undefined;
+  const people = readPeople(
+    after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
+    lexicon,
+  );
+  if (people.score < surePerson) return undefined;
+  if (led.people.length > 0 && sureJoint.test(after))
+    return toldBy({ ...led, title: bareTitle(withoutFrame(marked).rest) }, people);
+  return {
+    ...led,
+    people: [...led.people, ...people.names],
+    companies: [...led.companies, ...people.companies],
+    score: people.score,
+  };
+}
+
+/** `[Fences](…) Ana Ruiz`: nothing but a name. */
+function nameAlone({ marked, after, lexicon }: Mark): TalkLine | undefined {
+  if (!/^ \p{Lu}/u.test(after)) return undefined;
+  const people = readPeople(after, lexicon);
+  return people.score >= 0.8 ? toldBy(titled(marked), people) : undefined;
+}
+
+/** `**Ana Ruiz – Fences:** there was a lot of wood`, `**Fences**, de Ana Ruiz: me gustó mucho`. */
+function commented({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
+  if (led.isSpeakerOnly || !/\s\p{Ll}+,?\s\p{Ll}/u.test(after)) return undefined;
+  if (led.people.length > 0 && led.score >= surePerson)
+    return { ...led, title: led.title.replace(/[\s:.]+$/, '') };
+  const people = peopleAfter(after, lexicon);
+  return people === undefined ? undefined : toldBy(titled(marked), people);
+}
+
+/** `**Fences** - Ana Ruiz did very well`, `**Wire Fences** - not for me`: a title, whatever it looks like, and who told it. */
+function toldBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
+  const said = /^\s*[-–—:]\s+(\S.{12,})$/u.exec(after)?.[1];
+  if (said === undefined || !/\s\p{Ll}/u.test(said) || speakerVerbs.test(said.toLowerCase()))
+    return undefined;
+  const people = personBefore(said, lexicon) ?? speakersInProse(said, lexicon);
+  const isTitle = people.length > 0 || /^\p{Ll}/u.test(said);
+  return isTitle && led.people.length === 0
+    ? { ...titled(marked), people, score: people.length > 0 ? surePerson : 0 }
+    : undefined;
+}
+
+/** `**Fences** (Ana Ruiz) - we saw how …` */
+function inParentheses({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
+  const aside = /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
+  const people = aside === undefined ? undefined : readPeople(aside, lexicon);
+  return people !== undefined && people.score >= 0.8
+    ? toldBy({ ...led, title: bareTitle(withoutFrame(marked).rest), isSpeakerOnly: false }, people)
+    : undefined;
+}
+
+/** `- Ed and Thomas` after a linked title: given names alone. */
+const givenNames =
+  /^\s*[-–—|]\s*(\p{Lu}\p{Ll}{1,14}(?:\s*(?:,|&|and|et|und|y)\s+\p{Lu}\p{Ll}{1,14}){0,3})\s*$/u;
+
+function givenBehind({ after, led }: Mark): TalkLine | undefined {
+  const names = givenNames.exec(after)?.[1]?.split(/\s*(?:,|&|\b(?:and|et|und|y)\b)\s*/u);
+  return names === undefined
+    ? undefined
+    : { ...led, people: names.filter((name) => name !== ''), score: surePerson };
+}
+
+/** The person that a sentence begins with: `Ana Ruiz did …`. */
+function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | undefined {
+  const name = beginsWithName.exec(sentence)?.[0];
+  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : undefined;
+}
+
+const beginsWithName = new RegExp(`^${nameShape}(?=\\s\\p{Ll})`, 'u');
