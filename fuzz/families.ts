@@ -175,6 +175,17 @@ const units: readonly string[] = [
     'a\n---\n',
   ],
   ...[
+    '##A Talk - Ana Ruiz\n',
+    '<h2>A Talk - Ana Ruiz</h2>\n',
+    '<ul><li>A Talk</li>',
+    '<tr><td>A Talk</td><td>Ana Ruiz</td>',
+    '<p><b>A Talk</b><br />',
+    "'A Talk' from Ana Ruiz\n\n",
+    '[A Talk](https://a.example/b): c\n\n',
+    '[embed]https://youtu.be/',
+    '&eacute;',
+  ],
+  ...[
     '```\n',
     '~~~a\n',
     '    a\n',
