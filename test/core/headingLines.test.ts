@@ -335,3 +335,15 @@ test('speakers between commas, after a verb and after c’est', () => {
   checkSpeakers('In ihrem Vortrag ging Ana Ruiz auf Holz ein.', ['Ana Ruiz']);
   checkSpeakers("C'est Ana Ruiz qui a parlé du bois.", ['Ana Ruiz']);
 });
+
+test('words at the end that stand for what is linked elsewhere', () => {
+  const video = 'https://youtu.be/abcdefghijk';
+  checkTalks(
+    `## Ana Ruiz - Gates: [video](${video}) / slides / code\n\n## Bo Lind - Walls of Stone: video / slides | twitter\n`,
+    ['Gates | Ana Ruiz', 'Walls of Stone | Bo Lind'],
+  );
+  checkTalks('## Sharing Code - Ana Ruiz\n\n## Wood | Notes - Bo Lind\n', [
+    'Sharing Code | Ana Ruiz',
+    'Wood | Notes | Bo Lind',
+  ]);
+});

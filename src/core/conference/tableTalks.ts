@@ -20,12 +20,12 @@ const columnRows: readonly ColumnRow[] = [
   {
     column: 'title',
     pattern:
-      /^(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|palestra|conférence|sujet|thema|tema|name of talk|talk title|session title)\b/iu,
+      /^(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|palestra|conférences?|sujet|thema|tema|name of talk|talk title|session title)\b/iu,
   },
   {
     column: 'speaker',
     pattern:
-      /^(?:speakers?|presenters?|who|authors?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?|présenta(?:teur|trice)s?)(?!\p{L})/iu,
+      /^(?:speakers?|presenters?|who|authors?|auteure?s?|autor(?:in|innen|en|a|es|as)?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?|présenta(?:teur|trice)s?)(?!\p{L})/iu,
   },
   {
     column: 'company',

@@ -68,10 +68,28 @@ export function withoutLabels(phrase: Phrase): string {
   if (/[)\]]/.test(text)) text = text.replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '');
   // A phrase has no other blanks than spaces.
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
-  const bare = text.trim();
-  return labelBefore.test(bare.slice(-5))
-    ? bare.replace(/(?:\s*[|/·,;–—-]|\s(?:and|et|und|y|e))+$/u, '').trim()
-    : bare;
+  return withoutPlainLabels(withoutEnd(text.trim()), at > 0 ? 1 : 2);
+}
+
+/** `Fences: video / slides / code`, where not all of them are there to be linked; fewer than `least` are words of the title. */
+function withoutPlainLabels(text: string, least: number): string {
+  let rest = text;
+  for (let count = 0; count < mostLabels; count++) {
+    const [, before, mark, label] = /^(.*\S)\s*([/|·:])\s*([^/|·:]{1,20})$/u.exec(rest) ?? [];
+    const isLabel = label !== undefined && labelKind(label) !== undefined;
+    if (before === undefined || !isLabel || (mark === ':' && count === 0)) return count < least ? text : rest;
+    rest = withoutEnd(before);
+  }
+  return rest;
+}
+
+/** A talk has no more pages. */
+const mostLabels = 8;
+
+function withoutEnd(text: string): string {
+  return labelBefore.test(text.slice(-5))
+    ? text.replace(/(?:\s*[|/·,;–—-]|\s(?:and|et|und|y|e))+$/u, '').trim()
+    : text;
 }
 
 /** What joined the label that is gone to what is left. */
