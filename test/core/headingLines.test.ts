@@ -347,3 +347,10 @@ test('words at the end that stand for what is linked elsewhere', () => {
     'Wood | Notes | Bo Lind',
   ]);
 });
+
+test('whom a later sentence calls the speaker', () => {
+  checkSpeakers('Wood is good for fences.\n\nAs the presenter Ana Ruiz said, it bends.', ['Ana Ruiz']);
+  checkSpeakers('Wood is good for fences.\n\nI asked the speaker, Ana Ruiz. She knew.', ['Ana Ruiz']);
+  checkSpeakers('Wood is good for fences.\n\nI asked the speaker. Acme Woods knew.', []);
+  checkSpeakers('Wood is good for fences.\n\nThe speaker Notes on wood are here.', []);
+});

@@ -219,12 +219,28 @@ function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
+/** Whom a later sentence calls the speaker: `According to the presenter Ana Ruiz, …`. */
+function calledIn(text: string, lexicon: Lexicon): readonly string[] {
+  // `… the presenter Ana Ruiz. He …`
+  const name = calledSpeaker.exec(text.slice(0, maxSection))?.[1]?.split(/(?<=\p{Ll}{2})\./u, 1)[0];
+  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : [];
+}
+
+const calledSpeaker = new RegExp(
+  `(?<!\\p{L})(?:the|our|la|le|l['’]|der|die|el|o|a) ?(?:speaker|presenter|oratrice|orateur|Referent(?:in)?|ponente|palestrante),? (${nameShape})(?![\\p{L}'’])`,
+  'u',
+);
+/** So far into a talk's notes one says who spoke. */
+const maxSection = 3000;
+
 const twoWords = new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu');
 
 function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundTalk {
   const { section, line, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
-  const people = named ?? linkedIn(reading.firstText, lexicon);
+  const told = named ?? linkedIn(reading.firstText, lexicon);
+  const people =
+    told.length > 0 ? told : calledIn(note.text.slice(section.own.start, section.own.end), lexicon);
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {
