@@ -209,3 +209,12 @@ test('where somebody went', () => {
   ])
     checkTalks(`${intro}${items}`, []);
 });
+
+test('comments of any length, and those that end in a smile', () => {
+  const long = 'These were two introductions, and I knew all of it. '.repeat(12);
+  checkTalks(`Talks I saw:\n\n- Wood 101: ${long}\n- The gate: nice, but loud :)\n- Wool: ${long}\n`, [
+    'Wood 101',
+    'The gate',
+    'Wool',
+  ]);
+});

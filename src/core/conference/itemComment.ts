@@ -6,6 +6,9 @@ const titleAndComment = /^([^:]{3,100}?)(?::|\s[–—-])\s+(\S.*)$/u;
 /** What nobody calls a session: a sentence of this many characters. */
 const longComment = 60;
 
+/** No title goes on for as long as this, so its end need not be seen. */
+const longerThanTitles = 200;
+
 /**
  * The title of an item that goes on with what its author thought of it: `Keynote: Fences` of `Keynote: Fences: nice, but I
  * knew most of it.` Titles hold colons as well (`Fences: a short history`): a comment is a sentence. One item alone can't
@@ -14,8 +17,8 @@ const longComment = 60;
 export function beforeComment(words: string): string | undefined {
   const { rest } = withoutFrame(words);
   const [, title = '', comment = ''] = titleAndComment.exec(rest) ?? [];
-  if (title === '' || !words.endsWith(rest) || !isSentence(comment)) return undefined;
-  return words.slice(0, words.length - rest.length + title.length);
+  const start = words.indexOf(rest);
+  return title === '' || start < 0 || !isSentence(comment) ? undefined : words.slice(0, start + title.length);
 }
 
 /** Whether the items of a note's lists of sessions are titles with comments: most of them, and two at least. */
@@ -34,6 +37,6 @@ const sentenceStart =
 function isSentence(comment: string): boolean {
   if (speakerFirst.test(comment)) return false;
   const isLong = comment.length > longComment;
-  const ends = /[.!…]\)?$/u.test(comment);
+  const ends = comment.length > longerThanTitles || /(?:[.!…]|[:;]-?)\)?$/u.test(comment);
   return /^\p{Ll}/u.test(comment) || sentenceStart.test(comment) ? isLong || ends : isLong && ends;
 }
