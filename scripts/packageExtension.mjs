@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { buildBundles } from './buildBundles.mjs';
 import { projectFolder } from './ensureDependencies.mjs';
 import { packedSample, sampleFiles } from './sampleFiles.mjs';
+import { smallestBundle } from './smallestBundle.mjs';
 import { zipEntries } from './zipEntries.mjs';
 
 /** What a person downloads before the first note opens. */
@@ -31,7 +32,7 @@ export async function packageExtension({ out } = {}) {
   const vsix = out ?? join(projectFolder, `${name}-${version}.vsix`);
   await buildBundles({ production: true });
   const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const staged = stage();
+  const staged = await stage();
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   const node = ['--import', pathToFileURL(join(projectFolder, 'scripts', 'smallestZip.mjs')).href];
   const { status, stdout, stderr } = spawnSync(
@@ -51,7 +52,7 @@ export async function packageExtension({ out } = {}) {
 }
 
 /** Copies what may be packed, and leaves out of it what only people read, and only here. */
-function stage() {
+async function stage() {
   const folder = mkdtempSync(join(tmpdir(), 'conference-notes-package-'));
   const manifests = readdirSync(projectFolder).filter((name) => /^package(\.nls.*)?\.json$/.test(name));
   for (const name of [...packed, ...manifests])
@@ -61,6 +62,8 @@ function stage() {
     const { scripts, devDependencies, ...rest } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     writeFileSync(join(folder, file), JSON.stringify(rest));
   }
+  const bundle = join(folder, 'dist', 'extension.js');
+  writeFileSync(bundle, await smallestBundle(readFileSync(bundle, 'utf8')));
   return folder;
 }
 
