@@ -4,6 +4,7 @@ import type { Outline } from './markdown/markdown';
 import { scanMarkdown } from './markdown/scanMarkdown';
 import { scanShortcodes } from './shortcode/scanShortcodes';
 import type { ShortcodeScan } from './shortcode/shortcode';
+import { keepShape } from './text/keepShape';
 import { Lines } from './text/lines';
 
 /** Where the body starts is known without knowing where all lines do. */
@@ -54,3 +55,5 @@ export class Note {
     return this.#shortcodes;
   }
 }
+
+keepShape(new Note(''));

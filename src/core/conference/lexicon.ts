@@ -1,4 +1,5 @@
 import type { Note } from '../note';
+import { keepShape } from '../text/keepShape';
 import { addressKind } from './addresses';
 import type { People } from './people';
 
@@ -57,6 +58,8 @@ export class Lexicon {
     return this.#joining;
   }
 }
+
+keepShape(new Lexicon(() => false));
 
 /** The words that a note's body writes in lower case, and who is linked there; each read when first asked for. */
 export function lexiconOf(note: Note): Lexicon {

@@ -1,5 +1,6 @@
 import { templateEnd } from '../markdown/templateTag';
-import type { Note } from '../note';
+import { Note } from '../note';
+import { keepShape } from '../text/keepShape';
 import type { Span } from '../text/span';
 import { entityText } from './entities';
 
@@ -149,6 +150,8 @@ export class PhraseReader {
     return found !== undefined && found.whole.start <= to ? found.whole : undefined;
   }
 }
+
+keepShape(new PhraseReader(new Note('')));
 
 /** The index of the first of sorted things that starts at `from` or later. */
 export function firstFrom(things: readonly { readonly whole: Span }[], from: number): number {

@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import type { Span } from '../text/span';
 
 /** Spans that are asked for the one that holds an offset; sorted once, then found by halving. */
@@ -41,3 +42,5 @@ export class Regions<T extends Span> {
     return low - 1;
   }
 }
+
+keepShape(new Regions([]));

@@ -1,3 +1,5 @@
+import { keepShape } from '../text/keepShape';
+
 /** Markdown counts a tab as up to this many columns. */
 const tabWidth = 4;
 /** Blanks that make a line code rather than anything else. */
@@ -97,6 +99,8 @@ export class LineCursor {
     this.#tabRest = 0;
   }
 }
+
+keepShape(new LineCursor('', 0, 0));
 
 /** Whether a UTF-16 unit is a blank or a tab. */
 export function isBlankUnit(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import type { Span } from '../text/span';
 import { Containers, maxNesting } from './containers';
 import { takeDefinitions } from './definitions';
@@ -328,3 +329,5 @@ class BlockScanner {
     return this.text.slice(cursor.firstVisible, cursor.end);
   }
 }
+
+keepShape(new BlockScanner(''));

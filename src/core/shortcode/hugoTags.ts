@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import { readHugoTag } from './readHugoTag';
 import type { Escaped, ShortcodeFault, Tag } from './shortcode';
 
@@ -104,3 +105,5 @@ class CommentEnds {
     return found === -1 ? undefined : found;
   }
 }
+
+keepShape(new CommentEnds(''));

@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import type { Span } from '../text/span';
 import { readLiquidParameters } from './liquidParameters';
 import type { Escaped, ShortcodeFault, Tag } from './shortcode';
@@ -177,6 +178,8 @@ class LiquidScanner {
     return undefined;
   }
 }
+
+keepShape(new LiquidScanner('', []));
 
 function trimmedEnd(text: string, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length;

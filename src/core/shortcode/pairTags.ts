@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import type { FaultReason, Shortcode, ShortcodeFault, Tag } from './shortcode';
 
 /** The calls that tags make, and the closing tags that close nothing. */
@@ -102,6 +103,8 @@ class TagPairing {
     for (const shortcode of loose) siblings.push(shortcode);
   }
 }
+
+keepShape(new TagPairing());
 
 function alone(open: Tag): Shortcode {
   const { end } = open.whole;

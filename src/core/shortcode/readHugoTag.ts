@@ -1,3 +1,4 @@
+import { keepShape } from '../text/keepShape';
 import type { Span } from '../text/span';
 import { characterAt, isBlank, isSpace, isWordCharacter, typeOfUnquoted, wordEnd } from './hugoCharacters';
 import { ownExtent, slippedEnd, trimmedEnd, withBlanks } from './hugoTagExtent';
@@ -290,3 +291,5 @@ class HugoTagReader {
     return { tag, faults: this.#faults.all };
   }
 }
+
+keepShape(new HugoTagReader('', 0, '<'));

@@ -1,3 +1,4 @@
+import { keepShape } from './keepShape';
 import type { Span } from './span';
 
 /** A place as LSP and VS Code count it: zero-based line, zero-based UTF-16 unit in the line. */
@@ -55,6 +56,8 @@ export class Lines {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }
 }
+
+keepShape(new Lines(''));
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
