@@ -30,7 +30,9 @@ const maxTitle = 170;
 export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): FoundTalks {
   const base = talkContextOf(note, page);
   const { habits, naming } = habitsOf(base);
-  const context: TalkContext = { ...base, habits, lexicon: base.lexicon.with(naming) };
+  const { blocks, phrases, sections } = base;
+  const lexicon = base.lexicon.with(naming);
+  const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   for (const form of [headingTalks, paragraphTalks, listTalks, tableTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));

@@ -21,11 +21,11 @@ import {
   videoIn,
   withLineBelow,
 } from './sectionText';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine } from './talkLine';
+import { readTalkLine, type TalkLine, titleLine } from './talkLine';
 import { talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 import { nameShape, sessionWords } from './words';
@@ -158,9 +158,7 @@ function readSection(
     read.isSpeakerOnly &&
     !read.hasPrefix &&
     (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
-  const line = isTitle
-    ? { ...read, title: bareTitle(words), people: [], companies: [], score: 0, isSpeakerOnly: false }
-    : withTitleBelow(read, section, context);
+  const line = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
   const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,
@@ -178,8 +176,10 @@ function readSection(
     kind: kindBelow(section, context),
     isAnnounced,
     isNoted: isNoted(section),
+    evidence: 0,
   };
-  return Object.assign(reading, { evidence: Math.min(1, weigh(signs, reading)) });
+  reading.evidence = Math.min(1, weigh(signs, reading));
+  return reading;
 }
 
 /** `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below. */

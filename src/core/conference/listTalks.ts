@@ -104,7 +104,8 @@ function talksOfList(
       speakers: people,
       companies: line.people.length > 0 ? line.companies : reading.below.companies,
       kind: line.kind,
-      ...links,
+      video: links.video,
+      slides: links.slides,
       link: links.link ?? titleLink(reading.phrase, title),
       isStub: isStub(body),
       span: item.whole,
@@ -171,8 +172,10 @@ function readItem(
     place,
     hasPage: link !== undefined && ownPage.test(link.target),
     below: peopleBelow(item, context),
+    evidence: 0,
   };
-  return Object.assign(reading, { evidence: itemEvidence(reading) });
+  reading.evidence = itemEvidence(reading);
+  return reading;
 }
 
 /** `**Ana Ruiz** told of fences`: no title, but the one who speaks. */

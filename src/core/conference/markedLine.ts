@@ -6,7 +6,7 @@ import { speakersInProse } from './proseSpeakers';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
-import { readTalkLine } from './talkLine';
+import { readTalkLine, titleLine } from './talkLine';
 import { nameShape, speakerVerbs } from './words';
 
 /** The bold or linked words that an item begins with, and what stands behind them. */
@@ -45,19 +45,8 @@ export function markedLine(
 
 /** The line of a title of which nothing else is known yet. */
 export function titled(words: string): TalkLine {
-  const { rest, kind, hasPrefix } = withoutFrame(words);
-  return {
-    title: bareTitle(rest),
-    people: [],
-    companies: [],
-    kind,
-    hasPrefix,
-    score: 0,
-    isSpeakerOnly: false,
-    order: undefined,
-    by: false,
-    hasHandle: false,
-  };
+  const frame = withoutFrame(words);
+  return titleLine(frame.rest, frame);
 }
 
 /** The same, and who told it. */

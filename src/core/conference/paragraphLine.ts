@@ -206,13 +206,22 @@ function readLine(
       ? line.people
       : (ledBy?.names ?? (isBelow ? below.names : []));
   const isBold = phrase.strong.some(({ start }) => start <= 2);
+  const mark: LineReading['mark'] = isBold
+    ? 'bold'
+    : link !== undefined
+      ? 'linked'
+      : marked !== undefined
+        ? 'quoted'
+        : undefined;
   const reading = {
-    ...around,
+    prose: around.prose,
+    section: around.section,
+    isAnnounced: around.isAnnounced,
     span,
     line,
     links,
     lead,
-    mark: isBold ? 'bold' : link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined,
+    mark,
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
     isExact,
     length: words.length,
@@ -220,8 +229,10 @@ function readLine(
     people,
     companies:
       line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
-  } as const;
-  return Object.assign(reading, { evidence: weigh(signs, reading) });
+    evidence: 0,
+  };
+  reading.evidence = weigh(signs, reading);
+  return reading;
 }
 
 /** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */

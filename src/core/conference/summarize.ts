@@ -94,8 +94,19 @@ function saidOf({ exclude, include, names }: ConferenceSettings, path: FilePath)
 }
 
 function placed(talk: FoundTalk, note: Note): Talk {
-  const { span, region: _region, ...rest } = talk;
-  return { ...rest, isHeading: rest.isHeading === true, range: note.lines.rangeOf(span) };
+  const { title, speakers, companies, kind, video, slides, link, isStub, isHeading, span } = talk;
+  return {
+    title,
+    speakers,
+    companies,
+    kind,
+    video,
+    slides,
+    link,
+    isStub,
+    isHeading: isHeading === true,
+    range: note.lines.rangeOf(span),
+  };
 }
 
 function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly FoundTalk[] {

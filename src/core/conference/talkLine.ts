@@ -48,7 +48,8 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const { rest: framed, kind, hasPrefix } = withoutFrame(text);
+  const frame = withoutFrame(text);
+  const { rest: framed, kind, hasPrefix } = frame;
   // `Keynote: Ana Ruiz`.
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
@@ -60,51 +61,42 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     .replace(handleAtStart, '')
     .replace(/\)\.$/, ')');
   const rest = withoutMe(told);
-  const plain = { kind, hasPrefix, isSpeakerOnly: false, order: undefined, by: false, hasHandle };
-  const titleOnly = () => ({
-    ...plain,
-    title: bareTitle(rest.replace(handleInParentheses, '')),
-    people: [],
-    companies: [],
-    score: 0,
-  });
+  const titleOnly = () =>
+    titleLine(rest.includes('@') ? rest.replace(handleInParentheses, '') : rest, frame, hasHandle);
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
-  const splits = [...splitsOf(rest, lexicon, habits)];
-  const best = splits
-    .map((split) => ({
-      split,
-      score: split.score + (order !== undefined && split.order === order ? 0.3 : 0),
-    }))
-    .reduce<{ split: Split; score: number } | undefined>(
-      (a, b) => (a === undefined || b.score > a.score ? b : a),
-      undefined,
-    );
+  let best: Split | undefined;
+  let bestScore = 0;
+  for (const split of splitsOf(rest, lexicon, habits)) {
+    const score = split.score + (order !== undefined && split.order === order ? 0.3 : 0);
+    if (best !== undefined && score <= bestScore) continue;
+    best = split;
+    bestScore = score;
+  }
   const alone = speakerOnly(rest, lexicon, habits);
-  if (alone !== undefined && (best === undefined || alone.score + 0.1 >= best.score))
-    return { ...plain, ...peopleOf(alone), title: '', score: alone.score, isSpeakerOnly: true };
+  if (alone !== undefined && (best === undefined || alone.score + 0.1 >= bestScore))
+    return speakerLine(alone, alone.score, frame, false, hasHandle);
   if (best === undefined) return titleOnly();
-  const { split } = best;
-  const { people, score, by } = split;
-  const found = { ...plain, ...peopleOf(people), score, by, order: split.order };
+  const { title, people, score, by } = best;
   // `Opening keynote by Ana Ruiz`, `Keynote (Ana Ruiz)`.
-  if ((split.by || rest.endsWith(')')) && isKindOnly(split.title))
-    return {
-      ...found,
-      title: '',
-      kind: kindOf(split.title.replace(/^the /iu, '')),
-      hasPrefix: true,
-      isSpeakerOnly: true,
-      order: undefined,
-    };
+  if ((by || rest.endsWith(')')) && isKindOnly(title)) {
+    const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
+    return speakerLine(people, score, only, by, hasHandle);
+  }
   // `Ana Ruiz - Keynote: Title`.
-  const inner = withoutFrame(split.title);
+  const inner = withoutFrame(title);
   return {
-    ...found,
     title: bareTitle(
-      split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
+      best.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
     ),
+    people: people.names,
+    companies: people.companies,
     kind: kind === 'talk' ? inner.kind : kind,
     hasPrefix: hasPrefix || inner.hasPrefix,
+    score,
+    isSpeakerOnly: false,
+    order: best.order,
+    by,
+    hasHandle,
   };
 }
 
@@ -113,8 +105,44 @@ export function withoutMe(text: string): string {
   return text.replace(/\s+(?:by|par|von|por) (?:me|myself|us|mir|uns|moi|nous|mí|mim)\b[.!]?$/iu, '');
 }
 
-function peopleOf({ names, companies }: People): Pick<TalkLine, 'people' | 'companies'> {
-  return { people: names, companies };
+type Frame = Pick<TalkLine, 'kind' | 'hasPrefix'>;
+
+/** A line that is nothing but who speaks. */
+function speakerLine(
+  { names, companies }: People,
+  score: number,
+  { kind, hasPrefix }: Frame,
+  by: boolean,
+  hasHandle: boolean,
+): TalkLine {
+  return {
+    title: '',
+    people: names,
+    companies,
+    kind,
+    hasPrefix,
+    score,
+    isSpeakerOnly: true,
+    order: undefined,
+    by,
+    hasHandle,
+  };
+}
+
+/** A line that is nothing but a title. */
+export function titleLine(title: string, { kind, hasPrefix }: Frame, hasHandle = false): TalkLine {
+  return {
+    title: bareTitle(title),
+    people: [],
+    companies: [],
+    kind,
+    hasPrefix,
+    score: 0,
+    isSpeakerOnly: false,
+    order: undefined,
+    by: false,
+    hasHandle,
+  };
 }
 
 /** `Title - Acme` before a name, in a file where companies stand in the middle. */

@@ -12,12 +12,16 @@ export const noLinks: TalkLinks = { video: undefined, slides: undefined, link: u
 
 /** Sorts a phrase's links by what they lead to; a person's page is none of the talk's. */
 export function talkLinksOf(phrase: Phrase): TalkLinks {
-  const found: { video?: string; slides?: string; link?: string } = {};
+  const found: { -readonly [slot in keyof TalkLinks]: TalkLinks[slot] } = {
+    video: undefined,
+    slides: undefined,
+    link: undefined,
+  };
   for (const link of phrase.links) {
     const slot = slotOf(phrase, link);
     if (slot !== undefined) found[slot] ??= link.target;
   }
-  return { video: found.video, slides: found.slides, link: found.link };
+  return found;
 }
 
 function slotOf(phrase: Phrase, link: PhraseLink): keyof TalkLinks | undefined {
