@@ -20,8 +20,8 @@ const titleSign =
   /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/m;
 /** Without one the title is the first heading, which is not looked at here. */
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
-/** Having been there; markup may stand between the words. */
-const attendedSign = new RegExp(`(?:${attendingWords.replaceAll(' ', '[\\W_]+')})(?![a-z])`);
+/** Having been there; markup may stand between the words. What stands before is taken as well: so few places are looked at. */
+const attendedSign = new RegExp(`(?:^|[^a-z])(?:${attendingWords.replaceAll(' ', '[\\W_]+')})(?![a-z])`);
 /** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
   /talk|conf|konf|kaigi|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
@@ -52,7 +52,8 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   // Of names only those of unmistakable shape are looked for in sentences.
   if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
   // Fields of the body are bold.
-  if (/\*\*|__/.test(head.intro) && fieldSign.test(head.intro.toLowerCase())) return true;
+  if ((head.intro.includes('**') || head.intro.includes('__')) && fieldSign.test(head.intro.toLowerCase()))
+    return true;
   return callsTalk(text) || programmeLinks(text) >= someProgrammeLinks;
 }
 
