@@ -41,8 +41,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
   if (tokens.length > 1 && /^\p{Lu}/u.test(text) && lexicon.isLinked(text)) return 0.85;
-  let full = 0;
-  let doubtful = 0;
+  const full: string[] = [];
   let isGerund = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
@@ -63,15 +62,16 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     if (i > 0 && i === tokens.length - 1 && juniors.has(lower)) continue;
     if (hasEverydayWord(lower)) return 0;
     if (i === 0 && gerund.test(lower)) isGerund = true;
-    if (lexicon.isLower(lower)) doubtful++;
-    full++;
+    full.push(lower);
   }
-  if (full === 0 || nameParticles.has(tokens.at(-1) ?? '')) return 0;
+  if (full.length === 0 || nameParticles.has(tokens.at(-1) ?? '')) return 0;
+  // Asked last, for it takes the look through the whole text.
+  const doubtful = full.filter((word) => lexicon.isLower(word)).length;
   if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
   // Enough after `by`, not beside a dash.
   if (isGerund) return doubtful > 0 ? 0.15 : 0.45;
   const base = tokens.length <= 3 ? 0.85 : 0.7;
-  return doubtful === 0 ? base : doubtful < full ? 0.6 : 0.15;
+  return doubtful === 0 ? base : doubtful < full.length ? 0.6 : 0.15;
 }
 
 /** Ends that no name has. */
