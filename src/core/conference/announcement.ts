@@ -6,8 +6,10 @@ const did =
   'attended|saw|watched|visited|went|enjoyed|liked|loved|found|picked|caught|heard|joined|recommend|' +
   'besucht|gesehen|gehört|sah|besuchte|hörte|empfehle|assisté|vu|suivi|aimé|préféré|retenu';
 
-/** In lower case, where the search is many times faster. */
-const announcements: readonly RegExp[] = [
+const anyNoun = new RegExp(noun);
+
+/** By a noun for sessions. In lower case, where the search is many times faster. */
+const ofSessions: readonly RegExp[] = [
   // `the three sessions I attended`, `las charlas a las que asistí`.
   new RegExp(
     `\\b${noun},?(?: \\S+){0,4}? (?:(?:i|we|ich|wir|nous avons|j['’]ai) (?:\\S+ ){0,2}(?:${did})|asist|assisti|acompanhei|(?:que|quais) (?:eu |nós )?(?:vi|vimos)\\b|que m[áa]s me gust|que (?:eu )?mais gostei)`,
@@ -27,6 +29,10 @@ const announcements: readonly RegExp[] = [
   ),
   // `die folgenden Vorträge`, `las siguientes charlas`.
   new RegExp(`\\b(?:following|folgenden?|siguientes|seguintes)(?: \\S+){0,2}? ${noun}`),
+];
+
+/** Without one. */
+const ofNotes: readonly RegExp[] = [
   // `Here are my notes from FenceConf:`, `Below a few highlights:`.
   /\b(?:here (?:are|is)|below|following|voici|hier|aquí|abaixo)\b[^.!?]{0,60}\b(?:notes|highlights|takeaways|talks|sessions|picks|notas|notizen|résumés?)\b/,
   // `My notes from FenceConf`.
@@ -39,5 +45,6 @@ const announcements: readonly RegExp[] = [
  */
 export function announcesSessions(text: string): boolean {
   const lower = text.toLowerCase();
-  return announcements.some((pattern) => pattern.test(lower));
+  const isOne = (pattern: RegExp) => pattern.test(lower);
+  return ofNotes.some(isOne) || (anyNoun.test(lower) && ofSessions.some(isOne));
 }
