@@ -354,3 +354,23 @@ test('whom a later sentence calls the speaker', () => {
   checkSpeakers('Wood is good for fences.\n\nI asked the speaker. Acme Woods knew.', []);
   checkSpeakers('Wood is good for fences.\n\nThe speaker Notes on wood are here.', []);
 });
+
+test('headings of an author’s own day are no talks', () => {
+  const text = '\n\nAna Ruiz gave a talk on posts.\n\n';
+  const own = [
+    'How it started',
+    'Pleasant surprises',
+    'What else?',
+    'Next stop',
+    'The good',
+    'Thank you, Bo!',
+  ];
+  checkTalks(
+    `## Fences - Ana Ruiz${text}## Gates - Bo Lind${text}${own.map((words) => `## ${words}${text}`).join('')}`,
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+  checkTalks(`## The Crazy Fence - Ana Ruiz${text}## How Fences Started - Bo Lind${text}`, [
+    'The Crazy Fence | Ana Ruiz',
+    'How Fences Started | Bo Lind',
+  ]);
+});

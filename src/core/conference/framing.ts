@@ -102,6 +102,12 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
+      /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?: .*)?|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? .*)$/u,
+    maxWords: 16,
+  },
+  {
+    role: 'frame',
+    pattern:
       /^(?:.* )?(?:a|an|the|une|eine?|una|uma|short|long|quick|coffee|lunch|tea|morning|afternoon) (?:break|pause|pausa)$/u,
     maxWords: 6,
   },
