@@ -81,6 +81,11 @@ test('the year of what names none', () => {
   checkEditions({ 'a.md': undated('published: true\n') }, ['GateDays: a.md']);
 });
 
+test('a number too far ahead of the note is no year', () => {
+  checkEditions({ 'gatecon32.md': post('GateCon 32: posts', '2024-08-16') }, ['GateCon 2024: gatecon32.md']);
+  checkEditions({ 'gatecon25.md': post('GateCon25: posts', '2024-08-16') }, ['GateCon 2025: gatecon25.md']);
+});
+
 test('a name and a longer one are two editions, months apart or in two cities', () => {
   checkEditions(
     {

@@ -187,11 +187,14 @@ function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
 /** From the hint itself, another hint of the same series, any hint, the day in the path, the date. */
 function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | undefined {
   const dated = date === undefined ? undefined : Number(date.slice(0, 4));
-  if (hint.year !== undefined) return hint.year;
-  const same = hints.find(({ series, year }) => year !== undefined && keyOf(series) === keyOf(hint.series));
+  // `FenceCon 32` of 2024 is the thirty-second.
+  const isYear = ({ year }: ConferenceHint) =>
+    year !== undefined && (dated === undefined || year <= dated + 1);
+  if (isYear(hint)) return hint.year;
+  const same = hints.find((other) => isYear(other) && keyOf(other.series) === keyOf(hint.series));
   if (same !== undefined) return same.year;
   const other = hints.find(
-    ({ year, from }) => year !== undefined && (from === 'title' || from === 'folder' || from === 'path'),
+    (one) => isYear(one) && (one.from === 'title' || one.from === 'folder' || one.from === 'path'),
   );
   if (other !== undefined) return other.year;
   // An explicit name without a year may be any year's, however the note is dated.
