@@ -109,6 +109,21 @@ test('items that say in a sentence what their session was called', () => {
   );
 });
 
+test('what was learnt, and from which session', () => {
+  checkTalks(
+    '## Day 1\n\n- Good fences need posts (from "Fences of Oak" by [Ana Ruiz](https://f.example/ana)).\n- Oil your hinges, always (from "Gates and Hinges" by [Bo Lind](https://f.example/bo))\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind'],
+  );
+  checkTalks('Lessons:\n\n- Good fences need posts (from "Fences of Oak")\n- Oil your hinges\n', []);
+});
+
+test('a list of books is none of talks', () => {
+  const books =
+    '- [Fences](https://f.example/1) by _Ana Ruiz_\n- [Gates](https://f.example/2) by _Bo Lind_\n';
+  checkTalks(`## Reading list\n\n${books}`, []);
+  checkTalks(`## Sessions\n\n${books}`, ['Fences | Ana Ruiz', 'Gates | Bo Lind']);
+});
+
 test('persons and titles marked together, with a comment of any length', () => {
   const comment = 'che dire, è stato un gran piacere vedere tutto questo legno. '.repeat(5);
   checkTalks(

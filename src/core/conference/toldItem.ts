@@ -18,7 +18,7 @@ const noun =
 
 /** What stands right before a session's title: `talk “`, `it was called “`, `un atelier intitulé «`. */
 const calledBefore = new RegExp(
-  `(?<!\\p{L})(?:${noun}|titled|entitled|called|named|intitulée?|titulad[ao]|intitulad[ao]|namens|(?:mit|unter) dem titel)[\\s,:–—-]*["“«„]?$`,
+  `(?<!\\p{L})(?:${noun}|titled|entitled|called|named|intitulée?|titulad[ao]|intitulad[ao]|namens|(?:mit|unter) dem titel|\\((?:from|aus|de))[\\s,:–—-]*["“«„]?$`,
   'iu',
 );
 
