@@ -161,3 +161,29 @@ test('sessions under a title that is a name with its year', () => {
   checkNote('posts/a.md', post('Fences 2019', 'The speakers of my radio broke.'), false);
   checkNote('posts/a.md', post('Fences in 2019 and how to paint them', sessions), false);
 });
+
+test('posts about one session of what their first words name', () => {
+  const post = (said: string) => `---\ntitle: Painting gates\ntags: [conferences]\n---\n\n${said}\n`;
+  const more = ' The speaker gave a demo, the audience liked the talk and its slides.';
+  checkNote('posts/a.md', post(`My notes on a talk I attended at Fences 2013.${more}`), true);
+  checkNote('posts/a.md', post(`This Fences 2013 session was on how speakers paint gates.${more}`), true);
+  checkNote('posts/a.md', post(`Gates are painted since 2013.${more}`), false);
+});
+
+test('a tag of name and year', () => {
+  const post = (tag: string) =>
+    `---\ntitle: 'Fences 2019: the gate bowl'\ntags: [${tag}]\n---\n\nThe keynote at this conference was good. The second talk had no slides, the speaker gave a demo of gates.\n`;
+  checkNote('posts/fences-2019.md', post('fences2019'), true);
+  checkNote('posts/fences-2019.md', post('hedges2019'), false);
+});
+
+test('what somebody was asked at a conference is no note', () => {
+  const text = '---\ntitle: Gates for all\n---\n\nInterview at FenceConf EU 2019 on gates.\n';
+  const video = '\n[Video](https://youtu.be/abcdefghijk)\n';
+  checkNote('content/podcasts/fence-radio-fenceconf-2019.md', `${text}${video}`, false);
+  checkNote(
+    'content/posts/fenceconf-2019.md',
+    text.replace('Gates for', 'FenceConf 2019: gates for').replace('Interview', 'Talks'),
+    true,
+  );
+});

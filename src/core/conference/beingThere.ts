@@ -69,6 +69,20 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const session = '(?:talk|session|keynote|presentation|Vortrag|conférence|charla|palestra)';
+const nameAndYear = '\\p{Lu}[\\p{L}.]{2,30}(?: \\p{Lu}[\\p{L}.]{1,30}){0,2} (?:19|20)\\d{2}';
+const heardAt = new RegExp(
+  `\\b${session}\\b[^.!?]{0,40}? (?:at|from|auf|bei|à|en|na|no) (?:the )?${nameAndYear}(?!\\d)|\\b(?:[Tt]his|[Tt]he|[Aa]n?) ${nameAndYear} ${session}\\b`,
+  'u',
+);
+/** So soon a note says so that is about one session. */
+const firstWords = 200;
+
+/** `A talk that I saw at Fences 2019`, `This Fences 2019 session`, in a note's first words. */
+export function tellsOfSession(intro: string): boolean {
+  return heardAt.test(intro.slice(0, firstWords));
+}
+
 /** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
 export function isDatedIn(text: string, title: string): boolean {
   if (!anyYear.test(text)) return false;

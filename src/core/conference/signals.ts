@@ -7,6 +7,7 @@ import {
   isDatedIn,
   saysAttending,
   tellsOfBeingAt,
+  tellsOfSession,
 } from './beingThere';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
@@ -121,12 +122,15 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.4, ({ tags }) => tags.some((tag) => eventTag.test(tag))],
   // tag of unmistakable shape
   [0.3, ({ names }) => names.tags.some(({ shape }) => shape === 'shaped')],
-  // tag that the title names beside a year
+  // tag that the title names beside a year; the tag may have the year as well: `fencetalk2019`
   [
     0.3,
     ({ names, tags }) =>
       names.title !== undefined &&
-      tags.some((tag) => tag.length > 2 && isNameIn(tag, names.title?.series ?? '')),
+      tags.some(
+        (tag) =>
+          tag.length > 2 && isNameIn(tag.replace(/(?<=\p{L}{3}) ?20\d\d$/u, ''), names.title?.series ?? ''),
+      ),
   ],
 
   // begins with having been there
@@ -153,6 +157,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
     0.4,
     (head) => head.names.title === undefined && hasAttended(head.intro, head.title) && saysAttending(head),
   ],
+  // begins with a session of what it names beside a year
+  [0.5, ({ intro }) => tellsOfSession(intro)],
   // calls what the title names beside a year a conference
   [
     0.3,
@@ -177,6 +183,13 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
+  // what somebody was asked at a conference is no note of it
+  [
+    -1,
+    ({ folders, intro }) =>
+      folders.some((one) => /^_?(?:podcasts?|interviews?)$/i.test(one)) ||
+      /^(?:an? )?interview\b/i.test(intro),
+  ],
   // title tells how to propose a talk, whatever conference it names
   [-2.5, ({ title }) => proposing.test(title)],
   // title names only a year, month or week, and nothing else names a conference
