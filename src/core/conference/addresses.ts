@@ -91,7 +91,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'other',
     pattern:
-      /^[[(]?(?:(?:links? to (?:the )?)?(?:agenda|program(?:me)?)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|description|beschreibung|descripción|descrição|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
+      /^[[(]?(?:(?:links? to (?:the )?)?(?:agenda|program(?:me)?)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
   },
 ];
 

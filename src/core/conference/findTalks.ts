@@ -7,7 +7,7 @@ import { headingTalks } from './headingTalks';
 import type { NamingHabits } from './lexicon';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLine';
 import { paragraphTalks } from './paragraphTalks';
 import { Regions } from './regions';
@@ -54,7 +54,10 @@ const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
 function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): boolean {
   if (block?.kind !== 'paragraph') return false;
   const line = firstLineOf(note.text, block.whole);
-  return line.end - line.start < maxNameLine && nameScore(phrases.read(line).text.trimEnd(), lexicon) >= 0.8;
+  return (
+    line.end - line.start < maxNameLine &&
+    nameScore(phrases.read(line).text.trimEnd(), lexicon) >= clearPerson
+  );
 }
 
 const maxNameLine = 60;
@@ -99,7 +102,7 @@ function habitsOf(context: TalkContext): {
     const words = withoutLabels(context.phrases.read(content)).replace(speakerLine, '');
     if (block.kind === 'heading') {
       headings++;
-      if (nameScore(words, context.lexicon) >= 0.8) names++;
+      if (nameScore(words, context.lexicon) >= clearPerson) names++;
     }
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;

@@ -4,7 +4,7 @@ import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Lexicon } from './lexicon';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
@@ -15,9 +15,9 @@ import {
   kindBelow,
   linksOthers,
   listsSessions,
-  markedLine,
   quotesOthers,
   sayingSection,
+  titleBelow,
   videoIn,
   withLineBelow,
 } from './sectionText';
@@ -185,7 +185,7 @@ function readSection(
 /** `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below. */
 function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
   const isNamed = read.isSpeakerOnly && read.title === '' && !read.hasPrefix;
-  const title = isNamed ? markedLine(section, context) : undefined;
+  const title = isNamed ? titleBelow(section, context) : undefined;
   return title === undefined || readPeople(title, context.lexicon).score > 0 ? read : { ...read, title };
 }
 
@@ -208,7 +208,8 @@ function speakerAbove(
   const { section, line } = before;
   if (section.blocks.length > 0 || section.region.end !== region.end) return undefined;
   const isNamed =
-    line.isSpeakerOnly || (nameScore(section.words, lexicon) >= 0.8 && nameScore(words, lexicon) === 0);
+    line.isSpeakerOnly ||
+    (nameScore(section.words, lexicon) >= clearPerson && nameScore(words, lexicon) === 0);
   const names = line.isSpeakerOnly ? line.people : [section.words];
   return isNamed ? { names, companies: line.companies, heading: parent, isSure: true } : undefined;
 }
@@ -223,7 +224,7 @@ function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
 function calledIn(text: string, lexicon: Lexicon): readonly string[] {
   // `… the presenter Ana Ruiz. He …`
   const name = calledSpeaker.exec(text.slice(0, maxSection))?.[1]?.split(/(?<=\p{Ll}{2})\./u, 1)[0];
-  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : [];
+  return name !== undefined && nameScore(name, lexicon) >= clearPerson ? [name] : [];
 }
 
 const calledSpeaker = new RegExp(

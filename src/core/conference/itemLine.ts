@@ -70,6 +70,7 @@ export function leadOf(phrase: Phrase): string | undefined {
   return quoted?.[1];
 }
 
+/** The link whose words an item's title is, whatever quotes it stands in; no `[video](…)`. */
 export function leadLink(phrase: Phrase) {
   if (phrase.links.length === 0) return undefined;
   const rest = withoutFrame(phrase.text).rest;

@@ -8,7 +8,7 @@ import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
-import { nameScore } from './nameScore';
+import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, noNextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
@@ -182,7 +182,7 @@ function readItem(
 function isSubject(title: string, { words }: ItemReading, { lexicon }: TalkContext): boolean {
   if (lexicon.isLinked(title)) return true;
   const after = words.slice(words.indexOf(title) + title.length).toLowerCase();
-  return speakerVerbs.test(after) && nameScore(title, lexicon) >= 0.8;
+  return speakerVerbs.test(after) && nameScore(title, lexicon) >= clearPerson;
 }
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */

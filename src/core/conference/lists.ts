@@ -23,12 +23,12 @@ const resourceWords =
   /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|reading list|leseliste|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
 
 /** `Other blog posts on FenceConf:`, `Books that were mentioned:`, in few words; `My posts on the talks:` may lead to notes. */
-const readings =
+const readingMatter =
   /^(?:\S+ ){0,3}?(?:books|quotes|podcasts|livres|citations|bücher|zitate|libros|citas|livros|citações|(?:other|more|further|related|weitere|autres|otros|outros) (?:(?:blog ?)?posts|articles|artikel|artículos|artigos))(?: \S+){0,8}:?$/iu;
 
 /** Whether words announce what can be read, and no sessions: `Resources:`, `Liens et références`, `Other blog posts:`. */
 export function isResources(words: string): boolean {
-  return resourceWords.test(words) || readings.test(words);
+  return resourceWords.test(words) || readingMatter.test(words);
 }
 
 /** Reads each heading once. */

@@ -1,12 +1,12 @@
 import type { Lexicon } from './lexicon';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
-import { readTalkLine, titleLine } from './talkLine';
+import { readTalkLine, titled } from './talkLine';
 import { nameShape, speakerVerbs } from './words';
 
 /** The bold or linked words that an item begins with, and what stands behind them. */
@@ -43,13 +43,7 @@ export function markedLine(
   return undefined;
 }
 
-/** The line of a title of which nothing else is known yet. */
-export function titled(words: string): TalkLine {
-  const frame = withoutFrame(words);
-  return titleLine(frame.rest, frame);
-}
-
-/** The same, and who told it. */
+/** A line, and who told it. */
 function toldBy(line: TalkLine, { names, companies, score }: People): TalkLine {
   return { ...line, people: names, companies, score };
 }
@@ -80,7 +74,7 @@ function namedBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefine
 function nameAlone({ marked, after, lexicon }: Mark): TalkLine | undefined {
   if (!/^ \p{Lu}/u.test(after)) return undefined;
   const people = readPeople(after, lexicon);
-  return people.score >= 0.8 ? toldBy(titled(marked), people) : undefined;
+  return people.score >= clearPerson ? toldBy(titled(marked), people) : undefined;
 }
 
 /** `**Ana Ruiz – Fences:** there was a lot of wood`, `**Fences**, de Ana Ruiz: me gustó mucho`. */
@@ -108,7 +102,7 @@ function toldBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined
 function inParentheses({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
   const aside = /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
   const people = aside === undefined ? undefined : readPeople(aside, lexicon);
-  return people !== undefined && people.score >= 0.8
+  return people !== undefined && people.score >= clearPerson
     ? toldBy({ ...led, title: bareTitle(withoutFrame(marked).rest), isSpeakerOnly: false }, people)
     : undefined;
 }
@@ -127,7 +121,7 @@ function givenBehind({ after, led }: Mark): TalkLine | undefined {
 /** The person that a sentence begins with: `Ana Ruiz did …`. */
 function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | undefined {
   const name = beginsWithName.exec(sentence)?.[0];
-  return name !== undefined && nameScore(name, lexicon) >= 0.8 ? [name] : undefined;
+  return name !== undefined && nameScore(name, lexicon) >= clearPerson ? [name] : undefined;
 }
 
 const beginsWithName = new RegExp(`^${nameShape}(?=\\s\\p{Ll})`, 'u');

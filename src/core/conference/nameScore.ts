@@ -5,8 +5,11 @@ import { companyWords, nameParticles, roleWords, titleWords } from './words';
 export const doubtfulPerson = 0.4;
 /** Below this a stretch is no name. */
 export const surePerson = 0.5;
+/** From here on a stretch is a name whatever stands beside it. */
+export const clearPerson = 0.8;
 
 const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
+/** `Ana "Fence" Ruiz`. */
 const nickname = /^["“'‘]\p{L}{2,}["”'’]$/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
@@ -19,6 +22,7 @@ export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|b
 /** Surnames in Portuguese and Spanish, and roles elsewhere. */
 const juniors: ReadonlySet<string> = new Set(['junior', 'júnior']);
 
+/** `Ana El Amrani`; small ones are among `nameParticles`. */
 const capitalParticle = /^(?:El|Al|De|Del|Della|Da|Dos|Den|Der|Van|Von|Di|Du|La|Le|Ben|Bin|Ibn|Ten|Ter)$/;
 
 /** At the end of a name `Herr` is a surname, and `PhD` is not. */
@@ -45,9 +49,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   let isGerund = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
-    // `Ana El Amrani`
     if (i > 0 && i < tokens.length - 1 && capitalParticle.test(word)) continue;
-    // `Ana "Fence" Ruiz`
     if (i > 0 && i < tokens.length - 1 && nickname.test(word)) continue;
     if (!nameToken.test(word) && !initial.test(word)) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;

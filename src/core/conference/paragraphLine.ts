@@ -3,8 +3,7 @@ import type { Span } from '../text/span';
 import { hostOf } from './addresses';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
-import { titled } from './markedLine';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import type { Phrase } from './phrase';
@@ -12,7 +11,7 @@ import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine } from './talkLine';
+import { readTalkLine, type TalkLine, titled } from './talkLine';
 import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 
@@ -87,7 +86,7 @@ const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
 const maxExact = 160;
 
 /** Bold, a link, a quotation, a time or a label that a line begins with. */
-export const marked =
+export const titleStart =
   /^\s*(?:>\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
@@ -102,7 +101,7 @@ export function readLines(
   const readings: LineReading[] = [];
   const lines = linesOf(context.note.text, paragraph.whole);
   for (const [i, line] of lines.entries()) {
-    if (!marked.test(line.text)) continue;
+    if (!titleStart.test(line.text)) continue;
     const span = { start: line.start, end: line.start + line.text.trimEnd().length };
     const below = textBelow(lines, i, after);
     const prose = below === undefined ? [] : speakersToldIn(below, context);
@@ -200,7 +199,8 @@ function readLine(
     line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
       ? undefined
       : readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), context.lexicon);
-  const isBelow = below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= 0.8);
+  const isBelow =
+    below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= clearPerson);
   const people =
     line.people.length > 0 && line.score >= surePerson
       ? line.people

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesSessions } from './announcement';
-import { type LineReading, marked, readLines } from './paragraphLine';
+import { type LineReading, readLines, titleStart } from './paragraphLine';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
@@ -90,7 +90,7 @@ function announcement({ note }: TalkContext): (section: Section | undefined, blo
     const before = known.get(section);
     if (before !== undefined) return before;
     if (section?.framing.role === 'group') return true;
-    if (!marked.test(note.text.slice(start, start + 40))) return false;
+    if (!titleStart.test(note.text.slice(start, start + 40))) return false;
     const from = section?.own.start ?? note.bodyStart;
     const value = announcesSessions(note.text.slice(from, Math.min(start, from + announcing)));
     known.set(section, value);

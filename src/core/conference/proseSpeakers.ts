@@ -1,6 +1,6 @@
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
-import { honorific, nameScore, surePerson } from './nameScore';
+import { clearPerson, honorific, nameScore, surePerson } from './nameScore';
 import { isRole } from './roles';
 import { nameParticles, speakerVerbs } from './words';
 
@@ -98,7 +98,9 @@ const occupation =
 /** `Ana Ruiz Provided the boards`: a third word that the note writes small elsewhere. */
 function withoutVerb(name: string, lexicon: Lexicon): string {
   const [, short, last = ''] = /^(\S+ \S+) (\p{L}+)$/u.exec(name) ?? [];
-  return short !== undefined && lexicon.isLower(last.toLowerCase()) && nameScore(short, lexicon) >= 0.8
+  return short !== undefined &&
+    lexicon.isLower(last.toLowerCase()) &&
+    nameScore(short, lexicon) >= clearPerson
     ? short
     : name;
 }

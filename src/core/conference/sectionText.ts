@@ -103,7 +103,7 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
 }
 
 /** The words of the first line below a heading, where all of it is bold, quoted or a link: `**Fences**`. */
-export function markedLine({ blocks: [first] }: Section, { note, phrases }: TalkContext): string | undefined {
+export function titleBelow({ blocks: [first] }: Section, { note, phrases }: TalkContext): string | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   const line = firstLineOf(note.text, first.whole);
   if (line.end - line.start > maxTalkLine) return undefined;
@@ -118,6 +118,7 @@ export function markedLine({ blocks: [first] }: Section, { note, phrases }: Talk
 /** So many items below a heading may say when it was and where it is to be seen. */
 const maxFacts = 6;
 
+/** The recording that a section shows, or links in its first text or one of its first items. */
 export function videoIn(section: Section, { note }: TalkContext): string | undefined {
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);

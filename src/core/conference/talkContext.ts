@@ -41,6 +41,7 @@ export interface FoundTalk {
   readonly region: Span;
 }
 
+/** What a note is read for talks with, before its habits are known. */
 export function talkContextOf(note: Note, page: PageFraming): TalkContext {
   const phrases = new PhraseReader(note);
   const blocks = withoutLinkHeadings(authorsBlocks(note), phrases);

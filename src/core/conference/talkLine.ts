@@ -19,6 +19,7 @@ export interface Habits {
   readonly titleFollows: boolean;
 }
 
+/** Of a line that stands alone, or before the others are read. */
 export const noHabits: Habits = { order: undefined, bareSpeakers: false, titleFollows: false };
 
 /** What one line says of a talk. */
@@ -76,9 +77,20 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= bestScore))
     return speakerLine(alone, alone.score, frame, false, hasHandle);
   if (best === undefined) return titleOnly();
-  const { title, people, score, by } = best;
+  return partedLine(best, rest.endsWith(')'), frame, order, hasHandle);
+}
+
+/** What a line says that is parted into title and people. */
+function partedLine(
+  split: Split,
+  isInParentheses: boolean,
+  { kind, hasPrefix }: Frame,
+  order: Order | undefined,
+  hasHandle: boolean,
+): TalkLine {
+  const { title, people, score, by } = split;
   // `Opening keynote by Ana Ruiz`, `Keynote (Ana Ruiz)`.
-  if ((by || rest.endsWith(')')) && isKindOnly(title)) {
+  if ((by || isInParentheses) && isKindOnly(title)) {
     const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
     return speakerLine(people, score, only, by, hasHandle);
   }
@@ -86,7 +98,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const inner = withoutFrame(title);
   return {
     title: bareTitle(
-      best.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
+      split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,
     ),
     people: people.names,
     companies: people.companies,
@@ -94,10 +106,16 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     hasPrefix: hasPrefix || inner.hasPrefix,
     score,
     isSpeakerOnly: false,
-    order: best.order,
+    order: split.order,
     by,
     hasHandle,
   };
+}
+
+/** The line of words that surely are a title and name nobody, whatever they look like: `Keynote: Fences`. */
+export function titled(words: string): TalkLine {
+  const frame = withoutFrame(words);
+  return titleLine(frame.rest, frame);
 }
 
 /** `Fences by me` says no name. */

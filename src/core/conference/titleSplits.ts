@@ -1,6 +1,6 @@
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
@@ -80,7 +80,7 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
 /** `Fences with Great Posts (Ana Ruiz)`: who is in the parentheses, not what stands before. */
 function endsInPeople(text: string, lexicon: Lexicon): boolean {
   const inner = /\(([^()]{5,60})\)$/.exec(text)?.[1];
-  return inner !== undefined && readPeople(inner, lexicon).score >= 0.8;
+  return inner !== undefined && readPeople(inner, lexicon).score >= clearPerson;
 }
 
 /** Where people may end: at a mark, or before a word in lower case that joins no names. */
@@ -209,7 +209,7 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const title = text.slice(0, match.index);
     if (title.trim().split(/\s+/).length < 1 || nameScore(title, lexicon) >= surePerson) continue;
     const people = readPeople(text.slice(match.index + match[0].length), lexicon);
-    if (people.score >= 0.8 && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
+    if (people.score >= clearPerson && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
       yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
   }
   const parenthesis = /^(.{3,}?)\s*[([]([^()[\]]{5,100})[)\]]\s*$/u.exec(text);
@@ -219,7 +219,7 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     // What stands before may look like names itself; two names or an initial are no company of theirs.
     const isPeople = people.names.length > 1 || /^\p{Lu}\.\s/u.test(people.names[0] ?? '');
     const isTitle = readPeople(title, lexicon).score === 0;
-    if (people.score >= 0.8 && !sharesWord(title, people) && (isTitle || isPeople))
+    if (people.score >= clearPerson && !sharesWord(title, people) && (isTitle || isPeople))
       yield {
         title,
         people,
@@ -252,7 +252,7 @@ function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined):
   for (const match of [about, company]) {
     if (match === null) continue;
     const people = readPeople(match[1] ?? '', lexicon);
-    if (people.score < 0.8 || sharesWord(match[2] ?? '', people)) continue;
+    if (people.score < clearPerson || sharesWord(match[2] ?? '', people)) continue;
     yield { title: match[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.25 };
   }
 }

@@ -1,14 +1,12 @@
 import { labelKind } from './addresses';
 import { allMatches } from './allMatches';
-
 import type { Lexicon } from './lexicon';
-import { titled } from './markedLine';
-import { nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
-import type { TalkLine } from './talkLine';
+import { type TalkLine, titled } from './talkLine';
 import { nameShape } from './words';
 
 const quoted = /["“«„](\p{Lu}[^"”»“]{5,120})["”»“]/gu;
@@ -94,5 +92,5 @@ function toldOf(title: string, people: readonly string[]): TalkLine {
 
 /** Whether marked words are somebody’s name: `[Ana Ruiz](https://twitter.com/ana) told of …`. */
 export function isPerson(marked: string, lexicon: Lexicon): boolean {
-  return lexicon.isLinked(marked) || nameScore(marked, lexicon) >= 0.8;
+  return lexicon.isLinked(marked) || nameScore(marked, lexicon) >= clearPerson;
 }
