@@ -65,3 +65,15 @@ test("a line that leads to the talk's own page is no other session", () => {
       assert.deepEqual([mentions.length, talks.map(({ link }) => link)], [0, [page]], line);
     }
 });
+
+test("pages below a year's sessions", () => {
+  const site = 'https://f.example';
+  checkMentions(
+    `I liked [Drying oak](${site}/2019/presentations/ruiz.html), and [Gates](${site}/2019/conferences/les-portes.php) too.`,
+    ['Drying oak', 'Gates'],
+  );
+  checkMentions(
+    `All are in [the list](${site}/2019/talks/index.html); I like [wood](${site}/schedule/topic/1172) and [wool](${site}/talks/ruiz.html).`,
+    [],
+  );
+});

@@ -18,7 +18,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*\bv=|embed\/(?!videoseries)|live\/|v\/)|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d+|media\.ccc\.de\/v\/|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?dailymotion\.com\/(?:embed\/)?video\/|channel9\.msdn\.com\/events\/|learn\.microsoft\.com\/\S*\/shows\/|tube\.\S+\/(?:w|videos\/watch)\/|peertube\.\S+\/(?:w|videos\/watch)\/|www\.twitch\.tv\/videos\/\d|(?:www\.)?confreaks\.(?:com|tv)\/videos\/|pyvideo\.org\/\S+\/\S+|(?:www\.)?usenix\.org\/conference\/[\w-]+\/presentation\/|[^/]+\/(?:\S*\/)?videos\/play\/[^/]+\/\d+|blip\.tv\/\S+\/\S+|slideslive\.com\/\d+|(?:www\.)?parleys\.com\/(?:play|tutorial)\/|videolectures\.net\/\w+|skillsmatter\.com\/skillscasts\/)|\/record(?:ed|ings)\/[^/?#]*\d|#(?:video|replay)$|\.(?:webm|mp4|ogv|mkv|m4v)(?:$|[?#])/,
+      /^(?:https?:)?\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?\S*\bv=|embed\/(?!videoseries)|live\/|v\/)|youtu\.be\/[\w-]{6,}|(?:player\.)?vimeo\.com\/(?:video\/)?\d+|media\.ccc\.de\/(?:v\/|browse\/\S+\.html)|(?:www\.)?infoq\.com\/presentations\/|(?:www\.)?dailymotion\.com\/(?:embed\/)?video\/|channel9\.msdn\.com\/events\/|learn\.microsoft\.com\/\S*\/shows\/|tube\.\S+\/(?:w|videos\/watch)\/|peertube\.\S+\/(?:w|videos\/watch)\/|www\.twitch\.tv\/videos\/\d|(?:www\.)?confreaks\.(?:com|tv)\/videos\/|pyvideo\.org\/\S+\/\S+|(?:www\.)?usenix\.org\/conference\/[\w-]+\/presentation\/|[^/]+\/(?:\S*\/)?videos\/play\/[^/]+\/\d+|blip\.tv\/\S+\/\S+|slideslive\.com\/\d+|(?:www\.)?parleys\.com\/(?:play|tutorial)\/|videolectures\.net\/\w+|skillsmatter\.com\/skillscasts\/)|\/record(?:ed|ings)\/[^/?#]*\d|#(?:video|replay)$|\.(?:webm|mp4|ogv|mkv|m4v)(?:$|[?#])/,
   },
   {
     kind: 'slides',
@@ -37,13 +37,21 @@ const rows: readonly AddressRow[] = [
   },
   {
     kind: 'other',
-    pattern: new RegExp(`\\/${programme}\\/(?:[^/?#]+\\/)*(?:tracks?|rooms?|devrooms?|days?)(?:[/?#]|$)`),
+    pattern: new RegExp(
+      `\\/${programme}\\/(?:[^/?#]+\\/)*(?:tracks?|topics?|rooms?|devrooms?|days?|grid)(?:[/?#]|$)`,
+    ),
   },
   {
     kind: 'schedule',
     pattern: new RegExp(
       `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|^https?:\\/\\/pretalx\\.[^/]+\\/[^/]+\\/talk\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*[\\d-][^/?#]*(?:[/?#]|$)`,
     ),
+  },
+  // A page below a year's sessions: `2019/talks/ruiz.html`.
+  {
+    kind: 'schedule',
+    pattern:
+      /\/(?:19|20)\d\d\/(?:presentations?|sessions?|talks?|lectures?|vortraege|conf[eé]rences?|charlas?|palestras?)\/(?!index|all(?:$|\W)|list)[^/?#]{3,}\.(?:html?|php)(?:$|[?#])/,
   },
   // One place on a page of them all: `talks#t17`, no day or hall.
   {
@@ -81,7 +89,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vimeo|screencast)(?: \w+| ?\([\w :]+\))?[\])]?$/,
+      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vod|vimeo|screencast)(?: \w+| ?\([\w :]+\))?[\])]?$/,
   },
   {
     kind: 'slides',
@@ -91,7 +99,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'other',
     pattern:
-      /^[[(]?(?:(?:links? to (?:the )?)?(?:agenda|program(?:me)?)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
+      /^[[(]?(?:(?:links? (?:to|im|zum|zur|au|al) (?:the )?)?(?:agenda|program(?:me|m)?|fahrplan)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
   },
 ];
 
