@@ -233,3 +233,18 @@ test('comments of any length, and those that end in a smile', () => {
     'Wool',
   ]);
 });
+
+test('who ends an item in italics, of which company', () => {
+  checkTalks(
+    'Sessions attended:\n\n- Drying Oak in Spring _Ana Ruiz (Acme)_\n- Oiling gates. *By Bo Lind (Initech), Cy Moe (Acme)*\n- The Art of *Clean Posts*\n',
+    ['Drying Oak in Spring | Ana Ruiz', 'Oiling gates | Bo Lind, Cy Moe', 'The Art of Clean Posts'],
+  );
+});
+
+test('what was written down while it was told', () => {
+  checkTalks('## Liveblogs\n\n* [Liveblog: Drying Oak](/a)\n* [Liveblog: Oiling Gates](/b)\n', [
+    'Drying Oak',
+    'Oiling Gates',
+  ]);
+  checkTalks('## Products\n\n* [Live by the sea](/a)\n* [Blog: Oiling Gates](/b)\n', []);
+});

@@ -1,5 +1,7 @@
 import { labelKind } from './addresses';
-import { markedLine } from './markedLine';
+import { markedLine, titled } from './markedLine';
+import { surePerson } from './nameScore';
+import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
@@ -21,6 +23,17 @@ export function lineOf(
   if (lead === undefined || whole.people.length > 0) return whole;
   const begun = readTalkLine(lead, lexicon, habits);
   return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
+}
+
+const closingItalics = /(?<=[\s.])([*_])((?:[Bb]y |[Pp]ar |[Vv]on |[Pp]or )?\p{Lu}[^*_]{4,150})\1\s*$/u;
+
+/** `Fences _Ana Ruiz (Acme)_`: who ends the line in italics, of which company; `Fences of *Iron Age*` is a title. */
+export function italicLine(raw: string, words: string, { lexicon }: TalkContext): TalkLine | undefined {
+  const tail = closingItalics.exec(raw.slice(-160))?.[2];
+  if (tail === undefined || !words.endsWith(tail) || words.length === tail.length) return undefined;
+  const { names, companies, score } = readPeople(tail.replace(/^(?:by|par|von|por) /i, ''), lexicon);
+  if (companies.length === 0 || score < surePerson) return undefined;
+  return { ...titled(words.slice(0, -tail.length)), people: names, companies, score };
 }
 
 /** Longer lines that name no title are sentences: a name, a role and a company are shorter. */

@@ -2,7 +2,7 @@ import type { ListItem } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
-import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf } from './itemLine';
+import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
@@ -149,10 +149,14 @@ function readItem(
       ? calledLine(phrase, words, context)
       : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
+  const raw = context.note.text.slice(item.content.start, item.content.end);
   const lead = told === undefined ? marked : undefined;
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
-  const line = told ?? lineOf(words, lead, linked ?? boldLead(phrase, lead), context);
+  const line =
+    told ??
+    (marked === undefined ? italicLine(raw, words, context) : undefined) ??
+    lineOf(words, lead, linked ?? boldLead(phrase, lead), context);
   const links = talkLinksOf(phrase);
   const reading = {
     item,

@@ -33,7 +33,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk',
     pattern:
-      'talk|session|presentation|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
+      'talk|session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
   },
 ];
 
