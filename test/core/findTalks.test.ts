@@ -596,3 +596,39 @@ test('mentions whose words only point are called by better ones', () => {
     [],
   );
 });
+
+test('several days that say what they were about are no talks', () => {
+  checkTalks(
+    '## Day 1: Wood, Wire and What the Sheep Did Next\n\n### Fences - Ana Ruiz\n\ntext\n\n## Day 2: Gates, Hinges and Much More Besides\n\n### Posts - Bo Lind\n\ntext\n',
+    ['Fences | Ana Ruiz', 'Posts | Bo Lind'],
+  );
+  checkTalks('## Day 1: Drying All of the Oak - Ana Ruiz\n\n## Day 2: Oiling All of the Gates - Bo Lind\n', [
+    'Day 1: Drying All of the Oak | Ana Ruiz',
+    'Day 2: Oiling All of the Gates | Bo Lind',
+  ]);
+});
+
+test('headings that say whose talk on what it was', () => {
+  checkTalks(
+    '## Talks on wood\n\n### Drying Oak by Ana Ruiz\n\ntext\n\n### Bo Lind’s talk around oiling gates\n\ntext\n\n### My talk about wire, wool and felt\n\nIt was my first talk.\n',
+    ['Drying Oak | Ana Ruiz', 'oiling gates | Bo Lind', 'wire, wool and felt'],
+  );
+  checkTalks("## Let's talk about oak - Ana Ruiz\n\n## Oiling Gates - Bo Lind\n", [
+    "Let's talk about oak | Ana Ruiz",
+    'Oiling Gates | Bo Lind',
+  ]);
+});
+
+test('paragraphs below what else there was', () => {
+  checkTalks(
+    '## What else\n\nOther talks that I liked:\n\n**"Drying Oak" - Ana Ruiz**\n\nShe dried it.\n\n**"Gates" - Bo Lind**\n\nOiled.\n',
+    ['Drying Oak | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+});
+
+test('recordings by what they are called', () => {
+  checkVideos(
+    '## Ana Ruiz: Drying oak\n\nAna told of oak.\n\n[VOD](https://vimeo.com/12345) • [Slides](https://f.example/s)\n',
+    ['https://vimeo.com/12345'],
+  );
+});

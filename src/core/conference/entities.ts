@@ -26,6 +26,8 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['&hellip;', '…'],
   ['&middot;', '·'],
   ['&bull;', '•'],
+  ['&star;', '☆'],
+  ['&starf;', '★'],
   ['&iquest;', '¿'],
   ['&iexcl;', '¡'],
   ['&szlig;', 'ß'],

@@ -148,7 +148,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:hono(?:u)?rable mentions?|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
+      /^(?:hono(?:u)?rable mentions?|what else|specials|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
     maxWords: 3,
   },
   { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
@@ -187,6 +187,12 @@ const dateAlone =
 
 /** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: a session, and when it was. */
 const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;
+
+/** `Day 2: Wood, Wire and What Else`: a day, and what it was about; `undefined` for other headings. */
+export function toldDay(text: string): number | undefined {
+  const [day] = /^\p{L}+ \S{1,8}\s*(?=[:–—|-]\s)/u.exec(text) ?? [];
+  return day === undefined || daySlot.test(text) ? undefined : dayIn(day);
+}
 
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {

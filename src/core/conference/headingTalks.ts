@@ -140,6 +140,10 @@ function isNoted({ blocks: [first, second], own, region }: Section): boolean {
   return first.kind === 'listItem' || second?.kind === 'listItem';
 }
 
+/** `Ana Ruiz’s talk on fences`, `My talk about fences`. */
+const talkOn =
+  /^(?!Let['’])(?:My|Our|(\p{Lu}[^,.:]{2,40}?)['’]s?) (?:talk|keynote|session|presentation) (?:about|around|on) (?=\S)/u;
+
 function readSection(
   section: Section,
   index: number,
@@ -149,10 +153,12 @@ function readSection(
 ): SectionReading {
   const { sections, page } = context;
   const above = sections[section.parent]?.framing ?? page;
-  const words = section.words.slice(0, maxTalkLine);
+  const plain = section.words.slice(0, maxTalkLine);
+  const words = plain.replace(talkOn, (_, name?: string) => (name === undefined ? '' : `${name} about `));
   const below = nextLine(index, sections, context);
   const next = below.names.length > 0 ? below : (speakerAbove(section, index, before, context) ?? below);
-  const read = readTalkLine(words, context.lexicon, context.habits);
+  const unmarked = readTalkLine(words, context.lexicon, context.habits);
+  const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
   // Where the line below names the speaker, or a recording is linked, the heading is the title.
   const isTitle =
     read.isSpeakerOnly &&

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../markdown/markdown';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
-import { type Framing, framingOf } from './framing';
+import { type Framing, framingOf, toldDay } from './framing';
 import type { Phrase, PhraseReader } from './phrase';
 import { withoutLabels } from './talkLinks';
 
@@ -28,20 +28,34 @@ export function sectionsOf(note: Note, blocks: readonly Block[], phrases: Phrase
   const headings = at.map((i) => blocks[i]).filter((block): block is Heading => block?.kind === 'heading');
   const parents = parentsOf(headings);
   const ends = regionEnds(headings, note.text.length);
-  return headings.map((heading, i) => {
-    const phrase = phrases.read(heading.content);
-    const words = withoutLabels(phrase);
-    return {
-      heading,
-      phrase,
-      words,
-      framing: framingOf(words),
-      parent: parents[i] ?? -1,
-      blocks: blocks.slice((at[i] ?? 0) + 1, at[i + 1] ?? blocks.length),
-      own: { start: heading.whole.start, end: headings[i + 1]?.whole.start ?? note.text.length },
-      region: { start: heading.whole.start, end: ends[i] ?? note.text.length },
-    };
-  });
+  return withToldDays(
+    headings.map((heading, i) => {
+      const phrase = phrases.read(heading.content);
+      const words = withoutLabels(phrase);
+      return {
+        heading,
+        phrase,
+        words,
+        framing: framingOf(words),
+        parent: parents[i] ?? -1,
+        blocks: blocks.slice((at[i] ?? 0) + 1, at[i + 1] ?? blocks.length),
+        own: { start: heading.whole.start, end: headings[i + 1]?.whole.start ?? note.text.length },
+        region: { start: heading.whole.start, end: ends[i] ?? note.text.length },
+      };
+    }),
+  );
+}
+
+/** Where several headings with others below them are days and say what these were about, none of them is a talk. */
+function withToldDays(sections: readonly Section[]): readonly Section[] {
+  const isTold = ({ framing, words }: Section, i: number) =>
+    framing.role === 'plain' && sections[i + 1]?.parent === i && toldDay(words) !== undefined;
+  if (sections.filter(isTold).length < 2) return sections;
+  return sections.map((section, i) =>
+    isTold(section, i)
+      ? { ...section, framing: { role: 'day', kind: 'talk', day: toldDay(section.words) } }
+      : section,
+  );
 }
 
 function parentsOf(headings: readonly Heading[]): readonly number[] {
