@@ -1,12 +1,12 @@
 import { labelKind } from './addresses';
-import { markedLine, titled } from './markedLine';
+import { markedLine } from './markedLine';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
-import { readTalkLine } from './talkLine';
+import { readTalkLine, titled } from './talkLine';
 import { speakerVerbs } from './words';
 
 /** Where link or bold end the title, people are only sought after it. */
