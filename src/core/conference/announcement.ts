@@ -1,5 +1,6 @@
-const noun =
-  '(?:talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)\\b';
+import { severalSessions } from './words';
+
+const noun = `${severalSessions}\\b`;
 
 /** What `I`, `wir` or `j’ai` did with sessions, right after the pronoun and a word or two. */
 const did =
@@ -47,4 +48,15 @@ export function announcesSessions(text: string): boolean {
   const lower = text.toLowerCase();
   const isOne = (pattern: RegExp) => pattern.test(lower);
   return ofNotes.some(isOne) || (anyNoun.test(lower) && ofSessions.some(isOne));
+}
+
+/** `I also went to a few other sessions`, `nous avons vu quelques conférences`. */
+const wentTo = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:i|we|j['’]ai|nous avons) (?:\\S+ ){0,2}(?:${did})|(?:ich|wir) (?:habe|haben|war|waren)|ass?ist[íi]\\S*|vimos|vi)(?: \\S+){0,5} ${severalSessions}(?!\\p{L})`,
+  'u',
+);
+
+/** Whether a sentence says to which sessions its author went. */
+export function saysWentTo(sentence: string): boolean {
+  return wentTo.test(sentence.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
-import { pathYear } from './pathDate';
+import { pathYear, yearFolder } from './pathDate';
 import { remembered } from './remembered';
 import { regionKey, seriesKey } from './seriesKey';
 import { kinWeight, noteWeight } from './signals';
@@ -199,12 +199,4 @@ function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | 
   if (other !== undefined) return other.year;
   // An explicit name without a year may be any year's, however the note is dated.
   return pathYear(path) ?? dated ?? yearFolder(path);
-}
-
-/** `2019` of `posts/2019/fences.md`. */
-function yearFolder(path: FilePath): number | undefined {
-  const year = folderOf(path)
-    .split('/')
-    .findLast((folder) => /^(?:19[89]|20[0-4])\d$/.test(folder));
-  return year === undefined ? undefined : Number(year);
 }

@@ -19,7 +19,7 @@ export function lineOf(
   const { lexicon, habits } = context;
   const marked = linked === undefined ? undefined : markedLine(linked, words, context);
   if (marked !== undefined) return marked;
-  const whole = withoutNoun(readTalkLine(words, lexicon, habits));
+  const whole = readTalkLine(words, lexicon, habits);
   if (lead === undefined || whole.people.length > 0) return whole;
   const begun = readTalkLine(lead, lexicon, habits);
   return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
@@ -53,14 +53,6 @@ export function isAboutPerson({ isSpeakerOnly, hasPrefix, order, title }: TalkLi
 
 /** `She showed how oak is dried`: what goes on about somebody. */
 const tellsOn = /^(?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Ele|Ela) \p{Ll}/u;
-
-const articleAndNoun = /^The (\p{Lu}.*) (?:talk|session|keynote|presentation|workshop|tutorial|panel)$/u;
-
-/** `The Wire Fences workshop by Ana Ruiz` is about a session called `Wire Fences`. */
-function withoutNoun(line: TalkLine): TalkLine {
-  const title = line.by ? articleAndNoun.exec(line.title)?.[1] : undefined;
-  return title === undefined ? line : { ...line, title };
-}
 
 /** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
 export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {

@@ -1,9 +1,10 @@
 import type { Block } from '../markdown/markdown';
-import { announcesSessions } from './announcement';
+import { announcesSessions, saysWentTo } from './announcement';
 import { framingOf } from './framing';
 import type { Place } from './itemSigns';
 import { type HeadingSays, isResources, type List } from './lists';
 import type { TalkContext } from './talkContext';
+import { severalSessions } from './words';
 
 /** Where a list stands, by what stands before it and what the headings above it say. */
 export function placeOf(
@@ -23,17 +24,13 @@ export function placeOf(
   };
 }
 
-/** `I also went to a few other sessions`, `nous avons vu quelques conférences`; in lower case, where the search is faster. */
-const wentTo =
-  /(?:^|[^\p{L}])(?:(?:i|we) (?:\S+ ){0,2}(?:attended|saw|watched|visited|enjoyed|liked|caught|heard|joined|went to)|(?:j['’]ai|nous avons) (?:\S+ ){0,2}(?:assisté|vu|suivi)|(?:ich|wir) (?:habe|haben|war|waren)|ass?ist[íi]\S*|vimos|vi)(?: \S+){0,5} (?:talks|sessions|presentations|keynotes|workshops|conférences|présentations|vorträge[n]?|charlas|ponencias|palestras)(?!\p{L})/u;
-
 /** `Talks:` as a paragraph of its own, or a sentence that says where its author went and ends in a colon. */
 function isHeadingLike(intro: string): boolean {
   if (!/:\s*$/.test(intro)) return false;
   const last = lastSentence(intro);
   return (
     (last === intro.trim() && last.split(/\s+/).length <= 3 && framingOf(last).role === 'group') ||
-    (last.length < longSentence && wentTo.test(last.toLowerCase()))
+    (last.length < longSentence && saysWentTo(last))
   );
 }
 
@@ -58,8 +55,10 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 }
 
 /** Plural words that announce a list of sessions. */
-const sessionsNoun =
-  /(?:talks|sessions|presentations|keynotes|conférences|présentations|vorträge|charlas|ponencias|palestras|programação|programación|programme|videos|recordings|workshops)/iu;
+const sessionsNoun = new RegExp(
+  `${severalSessions}|programação|programación|programme|videos|recordings`,
+  'iu',
+);
 
 /** A sentence that its list completes: `The talks I liked were`. */
 const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fueron|son|foram|são))\s*$/iu;

@@ -57,24 +57,24 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       link: links.link,
       isStub: isStub(body),
       span,
-      region: isWhole && mark === 'bold' ? withList(span, context) : span,
+      region: isWhole && mark === 'bold' ? withList(span, end, context) : span,
     };
   });
 }
 
-/** With the list that follows right below: it holds what was said. */
-function withList(span: Span, { blocks }: TalkContext): Span {
+/** With the list that follows right below, before the next talk: it holds what was said. */
+function withList(span: Span, before: number, { blocks }: TalkContext): Span {
   let at = firstFrom(blocks, span.end);
   let { end } = span;
-  while (blocks[at]?.kind === 'listItem' || isInItem(blocks[at])) {
-    end = blocks[at]?.whole.end ?? end;
-    at++;
+  for (let block = blocks[at]; block !== undefined && isOfList(block); block = blocks[++at]) {
+    if (block.whole.start >= before) break;
+    end = block.whole.end;
   }
   return { start: span.start, end };
 }
 
-function isInItem(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.itemDepth > 0;
+function isOfList(block: Block): boolean {
+  return block.kind === 'listItem' || (block.kind === 'paragraph' && block.itemDepth > 0);
 }
 
 /** What is shown further below is another's. */

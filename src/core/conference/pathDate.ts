@@ -1,3 +1,4 @@
+import { type FilePath, folderOf } from '../text/paths';
 import { dateOf } from './dates';
 
 /** When a path says that a note was written. */
@@ -30,9 +31,17 @@ function folderDate(folders: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The year of the day that a file's path names. */
-export function pathYear(path: string): number | undefined {
+/** The year of the day that a file's path names; `undefined` where it names none. */
+export function pathYear(path: FilePath): number | undefined {
   const parts = path.split('/');
   const { date } = pathDate(parts.slice(0, -1), parts.at(-1) ?? '');
   return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** `2019` of `posts/2019/fences.md`. */
+export function yearFolder(path: FilePath): number | undefined {
+  const year = folderOf(path)
+    .split('/')
+    .findLast((folder) => /^(?:19[89]|20[0-4])\d$/.test(folder));
+  return year === undefined ? undefined : Number(year);
 }

@@ -1,10 +1,10 @@
 import type { Link } from '../markdown/markdown';
 import { nameScore, surePerson } from './nameScore';
 import type { TalkContext } from './talkContext';
+import { oneSession } from './words';
 
-/** One session, in the singular: `sessions` are the programme. */
-const sessionNoun =
-  '(?:talk|keynote|session|presentation|panel|workshop|tutorial|vortrag|conférence|présentation|charla|ponencia|taller|palestra|oficina)(?![\\p{L}\\p{N}])';
+/** In the singular: `sessions` are the programme. */
+const sessionNoun = `${oneSession}(?![\\p{L}\\p{N}])`;
 const nounBefore = new RegExp(`(?<!\\p{L})${sessionNoun}[\\s:,"“„«*_(]*$`, 'iu');
 const nounAfter = new RegExp(`^["”“»*_)]*\\s*${sessionNoun}`, 'iu');
 const nounIn = new RegExp(`(?<!\\p{L})${sessionNoun}`, 'iu');

@@ -7,24 +7,24 @@ import { speakersInProse } from './proseSpeakers';
 import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { type TalkLine, titled } from './talkLine';
-import { nameShape } from './words';
+import { nameShape, oneSession } from './words';
 
 const quoted = /["“«„](\p{Lu}[^"”»“]{5,120})["”»“]/gu;
 
-const noun =
-  '(?:talks?|session|keynote|presentation|workshop|tutorial|panel|vortrag|conférence|présentation|atelier|charla|ponencia|palestra)';
-
 /** What stands right before a session's title: `talk “`, `it was called “`, `un atelier intitulé «`. */
 const calledBefore = new RegExp(
-  `(?<!\\p{L})(?:${noun}|titled|entitled|called|named|intitulée?|titulad[ao]|intitulad[ao]|namens|(?:mit|unter) dem titel|\\((?:from|aus|de))[\\s,:–—-]*["“«„]?$`,
+  `(?<!\\p{L})(?:${oneSession}|titled|entitled|called|named|intitulée?|titulad[ao]|intitulad[ao]|namens|(?:mit|unter) dem titel|\\((?:from|aus|de))[\\s,:–—-]*["“«„]?$`,
   'iu',
 );
 
 /** What stands right after one: `“…” talk`. */
-const calledAfter = new RegExp(`^["”»“]?\\s*${noun}(?!\\p{L})`, 'iu');
+const calledAfter = new RegExp(`^["”»“]?\\s*${oneSession}(?!\\p{L})`, 'iu');
 
 /** `Ana Ruiz’s “…”`, `Ana Ruiz' keynote, […](…)`. */
-const owner = new RegExp(`(${nameShape})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${noun}[,:]?\\s*)?["“«„]?$`, 'u');
+const owner = new RegExp(
+  `(${nameShape})['’]s?\\s+(?:\\p{Ll}+\\s+){0,2}(?:${oneSession}[,:]?\\s*)?["“«„]?$`,
+  'u',
+);
 
 /** `Ana Ruiz: […](…)`, `A. Ruiz with “…”`, `Vortrag von Bo Lind: […](…)`. */
 const teller = new RegExp(

@@ -104,6 +104,14 @@ export const titleWords: ReadonlySet<string> = new Set(
 export const sessionWords =
   /\b(?:talks?|talked|speakers?|sessions?|presenters?|presented|presents|presentations?|keynotes?|spoke|speaks|speech|panel(?:ists?)?|audience|slides|demo(?:ed|nstrated|s)?|gave|workshops?|tutorial|lightning|conférenci(?:er|ère)s?|conférences?|présent(?:é|e|és|ent|ation|er|aient|ait)|oratrice|orateur|vortrag|vorträge|referent(?:in)?|präsentiert(?:e|en)?|stellte|sprach|charlas?|ponentes?|ponencias?|present[óo]|palestras?|palestrantes?|apresent(?:ou|ação|a))\b/;
 
+/** What one session is called, to be put into an expression. */
+export const oneSession =
+  '(?:talk|keynote|session|presentation|panel|workshop|tutorial|vortrag|conférence|présentation|atelier|charla|ponencia|taller|palestra|oficina)';
+
+/** What several of them are called, to be put into an expression. */
+export const severalSessions =
+  '(?:talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
+
 /** Verbs that have a speaker as their subject; for text in lower case. */
 export const speakerVerbs =
   /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |est |vient |viennent )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/u;
