@@ -70,6 +70,12 @@ const room = /^(?:room|salle|raum|saal|sala|track|stage|hall) (?:\d{1,3}|\p{L})\
 
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
 
+/** `NET207 - …`, `… (SEC3101)`: three letters and a number that is no year; not what standards are called by. */
+const codeShape =
+  '(?!RFC|ISO|PEP|CVE|JSR|JEP|SHA|AES)[A-Z]{3,4}-?(?!19\\d\\d|20\\d\\d)\\d{3,4}(?:-[A-Z]\\d?)?';
+const codeBefore = new RegExp(`^${codeShape}\\s*(?::|[–—|-])\\s+(?=\\S)`, 'u');
+const codeBehind = new RegExp(`\\s+[([]${codeShape}[)\\]]$`, 'u');
+
 const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
 
 /** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */
@@ -90,7 +96,7 @@ function readFrame(text: string): Unframed {
   let timed = false;
   for (let i = 0; i < 4; i++) {
     const before = rest;
-    rest = rest.replace(dayFrame, '').replace(room, '');
+    rest = rest.replace(dayFrame, '').replace(room, '').replace(codeBefore, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
       if (hasTime.test(rest)) {
@@ -113,6 +119,7 @@ function readFrame(text: string): Unframed {
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
+  if (/[\dA-Z][)\]]$/.test(rest)) rest = rest.replace(codeBehind, '');
   if (!suffix.test(rest)) rest = withoutClosing(rest);
   const end = suffixEnd.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {

@@ -69,11 +69,15 @@ export function withoutLabels(phrase: Phrase): string {
     at = Math.max(at, link.end);
   }
   text += phrase.text.slice(at);
+  if (at > 0) text = text.replace(praise, '');
   if (/[)\]]/.test(text)) text = text.replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '');
   // A phrase has no other blanks than spaces.
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   return withoutPlainLabels(withoutEnd(text.trim()), at > 0 ? 1 : 2);
 }
+
+/** `video / slides ★ a must ★` */
+const praise = /\s*[★☆][^★☆]{0,60}(?:[★☆]\s*)+$/u;
 
 /** `Fences: video / slides / code`, where not all of them are there to be linked; fewer than `least` are words of the title. */
 function withoutPlainLabels(text: string, least: number): string {
