@@ -632,3 +632,18 @@ test('recordings by what they are called', () => {
     ['https://vimeo.com/12345'],
   );
 });
+
+test('a column whose commas join persons', () => {
+  const row = (speakers: string, i: number) => `| Oak number ${i} | ${speakers} |\n`;
+  const table = (cells: readonly string[]) => `| Talk | Speakers |\n|---|---|\n${cells.map(row).join('')}`;
+  checkTalks(table(['Ana Ruiz', 'Bo Lind, Cy Moe', 'Dee Park']), [
+    'Oak number 0 | Ana Ruiz',
+    'Oak number 1 | Bo Lind, Cy Moe',
+    'Oak number 2 | Dee Park',
+  ]);
+  checkTalks(table(['Ana Ruiz, Acme', 'Bo Lind, Woodworks', 'Dee Park']), [
+    'Oak number 0 | Ana Ruiz | Acme',
+    'Oak number 1 | Bo Lind | Woodworks',
+    'Oak number 2 | Dee Park',
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { TableRow } from '../markdown/markdown';
 import { isBreak } from './framing';
-import { surePerson } from './nameScore';
+import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { kindOf } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -60,15 +60,31 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     // `| Time | What |` on a page about one edition: its programme.
     const isProgramme = context.page.isEdition && columns.includes('time');
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
+    const speakersAt = columns.indexOf('speaker');
+    const own = joinsPeople(
+      rows.map(({ cells }) => context.note.text.slice(cells[speakersAt]?.start, cells[speakersAt]?.end)),
+      context,
+    )
+      ? { ...context, lexicon: context.lexicon.joiningPeople }
+      : context;
     const readings = rows
       .filter(({ whole }) => !taken(whole.start))
-      .flatMap((row) => readRow(row, columns, context) ?? []);
+      .flatMap((row) => readRow(row, columns, own) ?? []);
     const sure = readings.filter(({ score }) => score >= surePerson).length;
     if (isProgramme) return readings.map(({ talk }) => talk);
     if (!isNamed && sure * 2 < readings.length) return [];
     if (isNamed && sure === 0 && !columns.includes('speaker')) return [];
     return readings.map(({ talk }) => talk);
   });
+}
+
+/** Whether a column's commas join persons, as most of its cells name one without a company. */
+function joinsPeople(cells: readonly string[], { lexicon }: TalkContext): boolean {
+  const joined = cells.filter((cell) => cell.includes(','));
+  return (
+    joined.length * 2 < cells.length &&
+    joined.every((cell) => cell.split(',').every((part) => nameScore(part.trim(), lexicon) >= surePerson))
+  );
 }
 
 function tablesOf({ blocks }: TalkContext): readonly { head: TableRow; rows: readonly TableRow[] }[] {
