@@ -243,3 +243,34 @@ test('what was written down while it was told', () => {
   ]);
   checkTalks('## Products\n\n* [Live by the sea](/a)\n* [Blog: Oiling Gates](/b)\n', []);
 });
+
+test('codes of sessions at either end of a title', () => {
+  checkTalks(
+    'Sessions I saw:\n\n- WDX207 - Drying Oak\n- Oiling the Gates (GAT3101-R)\n- [Wool for All (WOL305)](https://youtu.be/aaaaaaaaaaa)\n- Building to ISO9001 (RFC7231)\n- CSS2020 - what comes next\n',
+    [
+      'Drying Oak',
+      'Oiling the Gates',
+      'Wool for All',
+      'Building to ISO9001 (RFC7231)',
+      'CSS2020 - what comes next',
+    ],
+  );
+});
+
+test('praise between stars behind labels', () => {
+  checkTalks(
+    '## Day 1\n\n* **Ana Ruiz** - _How to Dry Oak_: [video](https://youtu.be/aaaaaaaaaaa) / [code](https://g.example/a) &star; A MUST &star;\n* **Bo Lind** - _What Gates Need_: [video](https://youtu.be/bbbbbbbbbbb) / [code](https://g.example/b)\n* **Cy Moe** - _Five Star ★ Posts_: [video](https://youtu.be/ccccccccccc)\n',
+    ['How to Dry Oak | Ana Ruiz', 'What Gates Need | Bo Lind', 'Five Star ★ Posts | Cy Moe'],
+  );
+});
+
+test('products and what they do are no talks', () => {
+  checkTalks(
+    'There were a few talks about tools that are worth a look:\n\n* [Planer](https://planer.example/) - a tool to plane boards with\n* [The Wire Kit](https://w.example/wire) - a kit for wires of all kinds\n',
+    [],
+  );
+  checkTalks(
+    'There were a few talks that are worth a look:\n\n* [Planing](https://f.example/2019/blog/planing) - a good way to plane boards\n* [Wire by the Mile](https://f.example/wire) - Ana Ruiz\n',
+    ['Planing', 'Wire by the Mile | Ana Ruiz'],
+  );
+});

@@ -102,6 +102,16 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.3, ({ hasPage }) => hasPage],
   // announced as sessions
   [0.35, ({ place }) => place.isAnnounced],
+  // a short name that leads to its home and is explained: a product, a tool
+  [
+    -0.5,
+    ({ linked, line, words, phrase }) =>
+      linked !== undefined &&
+      line.people.length === 0 &&
+      linked.split(' ').length <= 3 &&
+      words.length > linked.length + 20 &&
+      phrase.links.some(({ start, target }) => start < 2 && home.test(target)),
+  ],
   // a sentence follows its title
   [
     -0.35,
@@ -142,6 +152,9 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       ),
   ],
 ];
+
+/** `https://wood.example/`, `https://wood.example/saws`, but not a page further below. */
+const home = /^https?:\/\/[^/?#\s]+\/?(?:[\w-]+\/?)?$/;
 
 /** `I missed the talk on fences`, `den Vortrag verpasste ich leider`. */
 const missed =
