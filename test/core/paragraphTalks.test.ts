@@ -172,3 +172,14 @@ test('what is listed right below a talk in bold belongs to it', () => {
     ['Oak Fences | Ana Ruiz', 'Elm Gates | Bo Lind'],
   );
 });
+
+test('a line with its speaker behind a picture, and what was learnt right below', () => {
+  checkTalks(
+    [
+      '🎤 [**Fences of Oak**](https://f.example/1) by Ana Ruiz\nKey takeaways:\n- Posts\n- Rails',
+      '🌐 [**Gates for All**](https://f.example/2) by Bo Lind\nGood to see:\n- Hinges',
+    ],
+    ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind'],
+  );
+  checkTalks(['🎤 **Opening** by the mayor', '🍻 [The pub](https://f.example/3)'], []);
+});
