@@ -112,6 +112,24 @@ test('what was learnt, and from which session', () => {
   checkTalks('Lessons:\n\n- Good fences need posts (from "Fences of Oak")\n- Oil your hinges\n', []);
 });
 
+test('a speaker on an item’s second line', () => {
+  checkTalks(
+    'I went to:\n\n- **Fences of Oak**  \n  Speaker: Ana Ruiz (Acme)\n  Key takeaways:\n    - Oil them.\n\n- **Gates and Hinges**\n  Presenters: Bo Lind and Cy Moe\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind, Cy Moe'],
+  );
+  checkTalks('I went to:\n\n- **Oslo**\n  Guide: Ana Ruiz\n\n- **Bergen**\n  People: many\n', []);
+});
+
+test('what sessions were about is no session', () => {
+  const items = '- status of oak fences\n- comparison of gates\n- state of hinges\n';
+  checkTalks(`Here is a list of the main topics of all talks:\n\n${items}`, []);
+  checkTalks(`Here is a list of the talks:\n\n${items}`, [
+    'status of oak fences',
+    'comparison of gates',
+    'state of hinges',
+  ]);
+});
+
 test('a list of books is none of talks', () => {
   const books =
     '- [Fences](https://f.example/1) by _Ana Ruiz_\n- [Gates](https://f.example/2) by _Bo Lind_\n';

@@ -69,7 +69,7 @@ const attended =
 
 /** `Themes of the talks:`, `Problems with many presentations:`: what sessions are about or like, not the sessions. */
 const aboutSessions =
-  /^(?:\S+ ){0,3}?(?:problems|issues|topics|themes|books|quotes|questions|lessons|takeaways|learnings|tips|ideas|reasons|points|facts|problèmes|sujets|thèmes|livres|citations|leçons|conseils|idées|raisons|probleme|themen|bücher|zitate|fragen|lehren|tipps|ideen|gründe|punkte|problemas|temas|libros|citas|preguntas|lecciones|consejos|razones|puntos|livros|citações|perguntas|lições|dicas|ideias|razões|pontos)\s/iu;
+  /^(?:\S+ ){0,7}?(?:problems|issues|topics|themes|books|quotes|questions|lessons|takeaways|learnings|tips|ideas|reasons|points|facts|problèmes|sujets|thèmes|livres|citations|leçons|conseils|idées|raisons|probleme|themen|bücher|zitate|fragen|lehren|tipps|ideen|gründe|punkte|problemas|temas|libros|citas|preguntas|lecciones|consejos|razones|puntos|livros|citações|perguntas|lições|dicas|ideias|razões|pontos)\s/iu;
 
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string): boolean {

@@ -1,5 +1,5 @@
 import type { ListItem } from '../markdown/markdown';
-import type { Span } from '../text/span';
+import { firstLineOf, type Span } from '../text/span';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
@@ -10,7 +10,7 @@ import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
 import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
-import { bulletPeople, noNextLine } from './peopleBelow';
+import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
 import { firstFrom, type Phrase } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
@@ -137,7 +137,11 @@ function readItem(
 ): ItemReading {
   const phrase = phraseOf(item, context);
   const marked = leadOf(phrase);
-  const all = withoutLabels(phrase).slice(0, maxTalkLine);
+  const whole = { start: item.content.start, end: wholeItemEnd(item, context) };
+  const labelled = labelledPeople(context.note.text.slice(whole.start, whole.end), context);
+  const isLabelled = labelled.names.length > 0;
+  const own = isLabelled ? context.phrases.read(firstLineOf(context.note.text, whole)) : phrase;
+  const all = withoutLabels(own).slice(0, maxTalkLine);
   const cut = mayHaveComment && marked === undefined ? beforeComment(all) : undefined;
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
@@ -175,7 +179,7 @@ function readItem(
       linked !== undefined,
     place,
     hasPage: link !== undefined && ownPage.test(link.target),
-    below: peopleBelow(item, context),
+    below: isLabelled ? labelled : peopleBelow(item, context),
     evidence: 0,
   };
   reading.evidence = itemEvidence(reading);

@@ -116,6 +116,13 @@ function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
     : noNextLine;
 }
 
+/** `Speaker: Ana Ruiz` as the second line of an item. */
+export function labelledPeople(text: string, context: TalkContext): NextLine {
+  const line = /^[^\n]*\n[ \t]*([^\n]*)/.exec(text)?.[1] ?? '';
+  const words = line.replace(/[*_]/g, '').trim();
+  return speakerLabel.exec(words)?.[0].includes(':') === true ? peopleLine(words, context) : noNextLine;
+}
+
 /** `Ana Ruiz` ⏎ `@ana` ⏎ `Bo Lind`: lines of a paragraph that are each a person, up to the first that is none. */
 function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undefined {
   const names: string[] = [];
