@@ -374,3 +374,18 @@ test('headings of an author’s own day are no talks', () => {
     'How Fences Started | Bo Lind',
   ]);
 });
+
+test('headings of what was learnt are no talks', () => {
+  const video =
+    '\n\nThe talks were good.\n\n<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>\n\n';
+  const text = `## Good Fences Need Posts${video}## Oil All Your Hinges${video}`;
+  checkTalks(`I went to Oslo. Here I sum up my key takeaways.\n\n${text}`, []);
+  checkTalks(`I went to Oslo. Here I sum up what I saw.\n\n${text}`, [
+    'Good Fences Need Posts',
+    'Oil All Your Hinges',
+  ]);
+  checkTalks(`I went to Oslo. Here are the key takeaways from the sessions.\n\n${text}`, [
+    'Good Fences Need Posts',
+    'Oil All Your Hinges',
+  ]);
+});

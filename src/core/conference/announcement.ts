@@ -40,6 +40,14 @@ const ofNotes: readonly RegExp[] = [
   /\b(?:my|our|some|rough|raw|mes|meine|mis|minhas) (?:\w+ )?(?:notes|notas|notizen) (?:from|on|of|about|von|zu|sur|de|sobre)\b/,
 ];
 
+const lessons =
+  /\b(?:(?:my|the|key|main|biggest|top|some|few|personal|\d+) )+(?:takeaways|take-aways|lessons|learnings|insights)\b(?![^.!?:]*\b(?:talks|sessions|keynotes|presentations)\b)[^.!?:]{0,60}[.!?:]?\s*$/;
+
+/** Whether running text ends in announcing what its author learnt: `Here are my key takeaways.` */
+export function announcesLessons(text: string): boolean {
+  return lessons.test(text.slice(-200).toLowerCase());
+}
+
 /**
  * Whether running text announces that what follows tells of sessions, one after the other: `Here are my notes from the
  * talks I attended`. Some texts that do are about something else; it is one sign among others.

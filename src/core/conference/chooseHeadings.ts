@@ -29,6 +29,8 @@ export interface SectionReading {
   readonly kind: TalkKind | undefined;
   /** Whether the text above it and its siblings says that sessions follow. */
   readonly isAnnounced: boolean;
+  /** Whether that text says that what was learnt follows. */
+  readonly areLessons: boolean;
   /** Whether bullets stand below it, or nothing. */
   readonly isNoted: boolean;
   /** 0 … 1: the sum of the signs. */

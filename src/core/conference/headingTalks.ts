@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { announcesSessions } from './announcement';
+import { announcesLessons, announcesSessions } from './announcement';
 import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
@@ -70,6 +70,8 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   [0.3, ({ above }) => above.kind === 'lightning'],
   // announced by the text above
   [0.3, ({ isAnnounced, quotesOthers }) => isAnnounced && !quotesOthers],
+  // announced as what was learnt
+  [-0.5, ({ areLessons }) => areLessons],
   // written like a title
   [0.15, ({ titleWords }) => isTitleCase(titleWords)],
   // begins with a time
@@ -103,10 +105,10 @@ function isTitleCase(words: readonly string[]): boolean {
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const { sections } = context;
-  const isAnnounced = announcedBelow(context);
+  const announced = announcedBelow(context);
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
-    readings.push(readSection(section, i, isAnnounced(section.parent), readings[i - 1], context));
+    readings.push(readSection(section, i, announced(section.parent), readings[i - 1], context));
   const isTalk = decide(readings, context.page);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
 }
@@ -114,10 +116,12 @@ export function headingTalks(context: TalkContext): readonly FoundTalk[] {
 /** As much of a text is read for what it announces. */
 const announcing = 2000;
 
+type Announced = Pick<SectionReading, 'isAnnounced' | 'areLessons'>;
+
 /** Whether the text of a section (-1: what stands before all headings) announces those below it; each is read once. */
-function announcedBelow({ note, sections }: TalkContext): (parent: number) => boolean {
-  const known = new Map<number, boolean>();
-  const announces = (parent: number): boolean => {
+function announcedBelow({ note, sections }: TalkContext): (parent: number) => Announced {
+  const known = new Map<number, Announced>();
+  const announces = (parent: number): Announced => {
     const found = known.get(parent);
     if (found !== undefined) return found;
     const { start, end } = sections[parent]?.own ?? {
@@ -125,9 +129,12 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => bo
       end: sections[0]?.heading.whole.start ?? note.bodyStart,
     };
     const above = sections[parent];
-    const value =
-      announcesSessions(note.text.slice(start, Math.min(end, start + announcing))) ||
-      (above?.framing.role === 'day' && announces(above.parent));
+    const text = note.text.slice(start, Math.min(end, start + announcing));
+    const value = {
+      isAnnounced:
+        announcesSessions(text) || (above?.framing.role === 'day' && announces(above.parent).isAnnounced),
+      areLessons: announcesLessons(text.trimEnd()),
+    };
     known.set(parent, value);
     return value;
   };
@@ -147,7 +154,7 @@ const talkOn =
 function readSection(
   section: Section,
   index: number,
-  isAnnounced: boolean,
+  announced: Announced,
   before: SectionReading | undefined,
   context: TalkContext,
 ): SectionReading {
@@ -180,7 +187,7 @@ function readSection(
     isLinkList: isLinkList(section, context),
     above,
     kind: kindBelow(section, context),
-    isAnnounced,
+    ...announced,
     isNoted: isNoted(section),
     evidence: 0,
   };
