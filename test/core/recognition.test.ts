@@ -187,3 +187,29 @@ test('what somebody was asked at a conference is no note', () => {
     true,
   );
 });
+
+test('titles of several words that are the name', () => {
+  const post = (title: string, said: string) =>
+    `---\ntitle: '${title}'\n---\n\n${said} All talks were good. The speaker of the first gave a demo, the second had slides.\n`;
+  checkNote(
+    'posts/a.md',
+    post(
+      'Fences: Behind The Gate',
+      'I had the chance to attend [Fences: Behind The Gate](https://f.example).',
+    ),
+    true,
+  );
+  checkNote(
+    'posts/a.md',
+    post('Fences Need A Wobble', 'I think: Fences Need A Wobble. In May I attended a workshop.'),
+    false,
+  );
+  checkNote(
+    'posts/a.md',
+    post(
+      'Wood and wool roundup from Fence One 2GX',
+      'Fence One 2GX 2015 took place in Oslo. We attended it and sum up some of the talks we saw.',
+    ),
+    true,
+  );
+});

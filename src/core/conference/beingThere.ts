@@ -48,6 +48,15 @@ export function hasAttended(intro: string, title: string): boolean {
   );
 }
 
+const attendingBefore =
+  /\b(?:attend(?:ed|ing)?|went to|visited|speak(?:ing)? at|spoke at|assist(?:é|er) à|asist(?:ir|í|imos) a|participar d[ao])\s+(?:\p{Ll}+\s+){0,3}$/u;
+
+/** `the chance to attend Fences: Behind the Gate`, where that is the title. */
+export function attendsAll(intro: string, title: string): boolean {
+  const at = intro.slice(0, firstSentences).indexOf(title);
+  return at > 0 && attendingBefore.test(intro.slice(Math.max(0, at - calledNear), at));
+}
+
 const conferenceWord =
   /\b(?:conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|conferenza)\b/g;
 /** So far from what is called a conference the word stands. */
@@ -91,4 +100,5 @@ export function isDatedIn(text: string, title: string): boolean {
 }
 
 const anyYear = /[ ,](?:19|20)\d{2}/;
-const wordAndYear = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;
+const wordAndYear =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30}|\d\p{Lu}[\p{L}\d]{1,9})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;

@@ -1,6 +1,7 @@
 import { announcesSessions } from './announcement';
 import { isBareEdition } from './bareEdition';
 import {
+  attendsAll,
   callsConference,
   firstSentences,
   hasAttended,
@@ -156,6 +157,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [
     0.4,
     (head) => head.names.title === undefined && hasAttended(head.intro, head.title) && saysAttending(head),
+  ],
+  // begins with having been at what the whole title names: `Fences: Behind the Gate`
+  [
+    0.3,
+    ({ names, title, intro }) =>
+      names.title === undefined && /\s\S+\s/.test(title) && attendsAll(intro, title),
   ],
   // begins with a session of what it names beside a year
   [0.5, ({ intro }) => tellsOfSession(intro)],
