@@ -647,3 +647,10 @@ test('a column whose commas join persons', () => {
     'Oak number 2 | Dee Park',
   ]);
 });
+
+test('a heading that links its session is a title, unless it is just a name', () => {
+  checkTalks(
+    '## [Mending (oak, not Elm) Gates](https://f.example/talks/mending-7)\n\ntext\n\n## [Ana Ruiz, Staff Engineer](https://f.example/talks/ruiz-8)\n\ntext\n',
+    ['Mending (oak, not Elm) Gates', ' | Ana Ruiz'],
+  );
+});

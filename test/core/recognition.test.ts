@@ -93,6 +93,26 @@ test('a page that says it is about the session of its title', () => {
   );
 });
 
+test('who gave the session that a page says it is about', () => {
+  const speakers = (sentence: string) =>
+    summarize(
+      new Note(
+        `---\ntitle: "FenceConf 2017 - Sheep and Goats"\ntags: [FenceConf]\n---\n\n${sentence}\n\nIt rained.\n`,
+      ),
+      'posts/gates.md',
+    )?.talks.flatMap((talk) => talk.speakers);
+  assert.deepEqual(
+    speakers(
+      'This is a liveblog of the session titled "Sheep and Goats," presented by Ana Ruiz, a shepherd at Acme.',
+    ),
+    ['Ana Ruiz'],
+  );
+  assert.deepEqual(
+    speakers('This is a liveblog of the session titled "Sheep and Goats". I sat beside Bo Lind.'),
+    [],
+  );
+});
+
 test('links to pages of one programme', () => {
   const links = (host: string, count: number) =>
     Array.from(

@@ -10,6 +10,7 @@ import { lexiconOf } from './lexicon';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
+import { speakersInProse } from './proseSpeakers';
 import { bareTitle, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import { isStub } from './stub';
@@ -28,6 +29,11 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const line = readTalkLine(called === undefined ? text : '', lexicon);
   const said = personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
+  // `This is a liveblog of the session titled "Fences", presented by Ana Ruiz.`
+  const toldOrAuthors = () => {
+    const told = called === undefined ? [] : speakersInProse(evidence.intro, lexicon);
+    return told.length > 0 ? told : authorsOf(fields.get('authors'));
+  };
   const speakers =
     said.length > 0
       ? said
@@ -37,7 +43,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
           ? (found?.speakers ?? [])
           : line.people.length > 0
             ? line.people
-            : authorsOf(fields.get('authors'));
+            : toldOrAuthors();
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
   const body = note.text.slice(note.bodyStart);

@@ -166,18 +166,21 @@ function readSection(
   const next = below.names.length > 0 ? below : (speakerAbove(section, index, before, context) ?? below);
   const unmarked = readTalkLine(words, context.lexicon, context.habits);
   const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
-  // Where the line below names the speaker, or a recording is linked, the heading is the title.
+  const links = talkLinksOf(section.phrase);
+  // Where the line below names the speaker, or it links a recording or a session and is no clear name, the heading is the title.
   const isTitle =
     read.isSpeakerOnly &&
     !read.hasPrefix &&
-    (next.names.length > 0 || talkLinksOf(section.phrase).video !== undefined);
+    (next.names.length > 0 ||
+      links.video !== undefined ||
+      (links.link !== undefined && read.score < clearPerson));
   const line = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
   const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,
     line,
     titleWords: line.title.split(/\s+/),
-    links: withLineBelow(talkLinksOf(section.phrase), section, context),
+    links: withLineBelow(links, section, context),
     next,
     prose: speakersInProse(text, context.lexicon),
     firstText: text,
