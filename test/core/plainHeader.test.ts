@@ -22,6 +22,15 @@ test('fields before the first blank line', () => {
   checkHeader('Date: 2019-05-21\nTitle: Fence: a talk\n    and gates\n\nWood.\n', fields);
 });
 
+test('fields behind two dots, in a comment or not', () => {
+  const fields = { title: 'Fence: a talk', date: '2019-05-21' };
+  const lines = '.. title: Fence: a talk\n.. date: 2019-05-21';
+  checkHeader(`${lines}\n\nWood.\n`, fields, '\n\nWood.\n');
+  checkHeader(`<!--\n${lines}\n-->\n\nWood.\n`, fields, '\n\nWood.\n');
+  checkHeader('.. image:: fence.png\n.. title: Fence\n\nWood.\n', undefined);
+  checkHeader('<!-- note: oak\n-->\n\nWood.\n', undefined);
+});
+
 test('what only looks so', () => {
   checkHeader('Title: Fence\n\nWood.\n', undefined);
   checkHeader('Note: oak is wood.\nDate: none\n\nWood.\n', undefined);

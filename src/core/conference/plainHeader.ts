@@ -10,7 +10,10 @@ export interface PlainHeader {
 
 /** No generator reads more; a longer beginning is prose. */
 const maxHeader = 4000;
-const headerLine = /^([A-Za-z][\w -]{0,30}):(?:[ \t]+(.*))?$/;
+/** As Nikola has it, each line begins with two dots: `.. title: Fences`. */
+const headerLine = /^(\.\. )?([A-Za-z][\w -]{0,30}):(?:[ \t]+(.*))?$/;
+/** And all of them may stand in a comment. */
+const commentMark = /^(?:<!--|-->)[ \t]*$/;
 const continuation = /^(?: {4}|\t)/;
 
 /**
@@ -27,7 +30,8 @@ const continuation = /^(?: {4}|\t)/;
  * A title and another field must be among them, and each line be a field or, set in, the last one's next.
  */
 export function plainHeader(text: string): PlainHeader | undefined {
-  if (!/^\uFEFF?[A-Za-z][\w -]{0,30}:[ \t\r\n]/.test(text.slice(0, 40))) return undefined;
+  if (!/^\uFEFF?(?:<!--\s{1,4})?(?:\.\. )?[A-Za-z][\w -]{0,30}:[ \t\r\n]/.test(text.slice(0, 40)))
+    return undefined;
   const head = text.slice(0, maxHeader);
   const blank = /\r?\n[ \t]*(?:\r?\n|$)/.exec(head)?.index;
   const end = blank ?? head.length;
@@ -37,8 +41,9 @@ export function plainHeader(text: string): PlainHeader | undefined {
   for (const line of head.slice(start, end).split(/\r?\n/)) {
     const found = headerLine.exec(line);
     if (found !== null) {
-      const [whole, name = '', value = ''] = found;
-      const key = { start, end: start + name.length };
+      const [whole, dots = '', name = '', value = ''] = found;
+      const from = start + dots.length;
+      const key = { start: from, end: from + name.length };
       const span = { start: start + whole.length - value.length, end: start + whole.length };
       fields.push(
         keyedField({
@@ -48,7 +53,7 @@ export function plainHeader(text: string): PlainHeader | undefined {
           whole: { start: key.start, end: span.end },
         }),
       );
-    } else if (!continuation.test(line) || fields.length === 0) return undefined;
+    } else if (!commentMark.test(line) && (!continuation.test(line) || fields.length === 0)) return undefined;
     start += line.length;
     start += head.startsWith('\r\n', start) ? 2 : 1;
   }
