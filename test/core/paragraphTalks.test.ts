@@ -181,5 +181,7 @@ test('a line with its speaker behind a picture, and what was learnt right below'
     ],
     ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind'],
   );
+  // Where something is from.
+  checkTalks(['Reference: [Trends in Oak](https://f.example/4) by Ana Ruiz'], []);
   checkTalks(['🎤 **Opening** by the mayor', '🍻 [The pub](https://f.example/3)'], []);
 });

@@ -244,8 +244,12 @@ function lineOf(words: string, linked: string | undefined, { lexicon, habits }: 
   return readTalkLine((isTold ? linked : words).slice(0, maxTalkLine), lexicon, habits);
 }
 
+/** `Source: [Fences](…) by Ana Ruiz` */
+const credit = /^(?:references?|sources?|quellen?|via|credits?|photos?|further reading|see also)\s*:/iu;
+
 /** `**Conference:** FooConf 2019`: says something of the note, names no talk. */
 function isFieldLine(phrase: Phrase): boolean {
+  if (credit.test(phrase.text)) return true;
   const [first] = phrase.strong;
   if (first === undefined || first.start > 1) return false;
   const bold = phrase.text.slice(first.start, first.end);
