@@ -51,11 +51,48 @@ const surelyTalks = 0.7;
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
 export function decide(readings: readonly SectionReading[], page: PageFraming): readonly boolean[] {
   const isTalk = readings.map(() => false);
+  const isParted =
+    page.isEdition &&
+    (page.role === 'day' || readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
+  const top = Math.min(...readings.map(({ section }) => section.heading.level));
+  for (const set of siblingsOf(readings)) {
+    const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
+    const sure = set.filter((i) => isSure(readings[i])).length;
+    // Under a day what stands beside one that surely is a session is one as well.
+    const isDay = readings[set[0] ?? 0]?.above.role === 'day';
+    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    const areOfDay = set.length >= 2 && isDay && sure > 0;
+    const areNotes = isParted && areNotesOfSessions(set, top, readings);
+    for (const i of set) {
+      const own = readings[i]?.evidence ?? 0;
+      const isDiary = diary.test(readings[i]?.section.words ?? '');
+      isTalk[i] =
+        (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
+        (areOfDay && own > barely && !isDiary) ||
+        (areNotes && own >= 0 && !isDiary) ||
+        isSure(readings[i]);
+    }
+  }
+  return isTalk.map((talk, i) => {
+    if (!talk) return false;
+    for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
+      // One that names its own speaker is a session of its own, however deep its heading.
+      if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
+    return true;
+  });
+}
+
+/** Whether it is a talk whatever stands beside it. */
+function isSure(reading: SectionReading | undefined): boolean {
+  return (reading?.evidence ?? 0) >= sureTalk && isExplicit(reading);
+}
+
+/** The sections that may be talks, as indices, with those that stand beside each. */
+function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly number[]> {
   const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
-  const isSure = (i: number) => (readings[i]?.evidence ?? 0) >= sureTalk;
   const hasSureBelow = readings.map(() => false);
   for (const [i, { section }] of readings.entries())
-    if (isSure(i) && isExplicit(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
+    if (isSure(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
       for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
 
   const hasSections = new Set(readings.map(({ section }) => section.parent));
@@ -81,35 +118,7 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     if (set === undefined) sets.set(key, [i]);
     else set.push(i);
   }
-  const isParted =
-    page.isEdition &&
-    (page.role === 'day' || readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
-  const top = Math.min(...readings.map(({ section }) => section.heading.level));
-  for (const set of sets.values()) {
-    const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
-    const sure = set.filter((i) => isSure(i) && isExplicit(readings[i])).length;
-    // Under a day what stands beside one that surely is a session is one as well.
-    const isDay = readings[set[0] ?? 0]?.above.role === 'day';
-    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
-    const areOfDay = set.length >= 2 && isDay && sure > 0;
-    const areNotes = isParted && areNotesOfSessions(set, top, readings);
-    for (const i of set) {
-      const own = readings[i]?.evidence ?? 0;
-      const isDiary = diary.test(readings[i]?.section.words ?? '');
-      isTalk[i] =
-        (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
-        (areOfDay && own > barely && !isDiary) ||
-        (areNotes && own >= 0 && !isDiary) ||
-        (own >= sureTalk && isExplicit(readings[i]));
-    }
-  }
-  return isTalk.map((talk, i) => {
-    if (!talk) return false;
-    for (let up = readings[i]?.section.parent ?? -1; up >= 0; up = readings[up]?.section.parent ?? -1)
-      // One that names its own speaker is a session of its own, however deep its heading.
-      if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
-    return true;
-  });
+  return sets.values();
 }
 
 /** `## Day 2`, `## Lightning talks`; beside `## Talks` stands what are none. */

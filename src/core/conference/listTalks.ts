@@ -62,57 +62,64 @@ function talksOfList(
   next: List['next'],
   context: TalkContext,
 ): readonly FoundTalk[] {
-  // A bare name on the first sub-item says something where most items have one.
-  const named = all.filter(({ below }) => below.names.length > 0).length;
-  const readings =
-    named >= 2 && named * 2 > all.length
-      ? all
-      : all.map((reading) =>
-          reading.below.names.length > 0 && !reading.below.isSure
-            ? { ...reading, below: noNextLine, evidence: reading.evidence - subItemWeight }
-            : reading,
-        );
-  const average = readings.reduce((sum, { evidence }) => sum + Math.min(1, evidence), 0) / readings.length;
-  const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
+  const readings = withoutStrayNames(all);
   if (
     announcesPeople(all[0]?.place.intro ?? '') &&
     readings.every(({ line, linked }) => line.isSpeakerOnly && linked === undefined)
   )
     return [];
+  const average = readings.reduce((sum, { evidence }) => sum + Math.min(1, evidence), 0) / readings.length;
+  const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
   const areTalks =
     readings.length >= 2 &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
-  return readings.flatMap((reading) => {
-    const { item, evidence, links, linked } = reading;
-    const line = reading.line;
-    if (!(evidence >= sureTalk || (areTalks && evidence >= 0.25))) return [];
-    if (reading.isAboutPerson || isBreak(reading.words)) return [];
-    if (isFrame(reading) && !line.hasPrefix && line.people.length === 0) return [];
-    const isTitle =
-      line.isSpeakerOnly &&
-      linked !== undefined &&
-      (links.video !== undefined || links.link !== undefined || reading.hasPage);
-    const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
-    const people = line.people.length > 0 ? line.people : reading.below.names;
-    // `[Ana Ruiz](https://twitter.com/ana)’s [notes](…)`.
-    if (people.length === 0 && (!/\p{L}/u.test(title) || isSubject(title, reading, context))) return [];
-    const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
-    const region: Span = { start: item.whole.start, end };
-    const body = context.note.text.slice(item.whole.end, end);
-    const talk: FoundTalk = {
-      title,
-      speakers: people,
-      companies: line.people.length > 0 ? line.companies : reading.below.companies,
-      kind: line.kind,
-      video: links.video,
-      slides: links.slides,
-      link: links.link ?? titleLink(reading.phrase, title),
-      isStub: isStub(body),
-      span: item.whole,
-      region,
-    };
-    return [talk, ...joinedTitles(item, reading.phrase, talk, context)];
-  });
+  return readings.flatMap((reading) =>
+    reading.evidence >= sureTalk || (areTalks && reading.evidence >= 0.25)
+      ? talksOfItem(reading, next, context)
+      : [],
+  );
+}
+
+/** A bare name on the first sub-item says something where most items have one. */
+function withoutStrayNames(readings: readonly ItemReading[]): readonly ItemReading[] {
+  const named = readings.filter(({ below }) => below.names.length > 0).length;
+  if (named >= 2 && named * 2 > readings.length) return readings;
+  return readings.map((reading) =>
+    reading.below.names.length > 0 && !reading.below.isSure
+      ? { ...reading, below: noNextLine, evidence: reading.evidence - subItemWeight }
+      : reading,
+  );
+}
+
+/** The talk that an item names, with those that stand beside it there; none where its words are something else's. */
+function talksOfItem(reading: ItemReading, next: List['next'], context: TalkContext): readonly FoundTalk[] {
+  const { item, line, links, linked } = reading;
+  if (reading.isAboutPerson || isBreak(reading.words)) return [];
+  if (isFrame(reading) && !line.hasPrefix && line.people.length === 0) return [];
+  const isTitle =
+    line.isSpeakerOnly &&
+    linked !== undefined &&
+    (links.video !== undefined || links.link !== undefined || reading.hasPage);
+  const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
+  const people = line.people.length > 0 ? line.people : reading.below.names;
+  // `[Ana Ruiz](https://twitter.com/ana)’s [notes](…)`.
+  if (people.length === 0 && (!/\p{L}/u.test(title) || isSubject(title, reading, context))) return [];
+  const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
+  const region: Span = { start: item.whole.start, end };
+  const body = context.note.text.slice(item.whole.end, end);
+  const talk: FoundTalk = {
+    title,
+    speakers: people,
+    companies: line.people.length > 0 ? line.companies : reading.below.companies,
+    kind: line.kind,
+    video: links.video,
+    slides: links.slides,
+    link: links.link ?? titleLink(reading.phrase, title),
+    isStub: isStub(body),
+    span: item.whole,
+    region,
+  };
+  return [talk, ...joinedTitles(item, reading.phrase, talk, context)];
 }
 
 /** `Conclusion`; below `## Sessions` also `Intro and Updates` is one. */

@@ -4,7 +4,7 @@ import { hostOf } from './addresses';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { readPeople } from './people';
+import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
@@ -195,24 +195,10 @@ function readLine(
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
   const isExact = line.people.length > 0 || ledBy?.isAll === true;
-  const below =
-    line.people.length > 0 || ledBy !== undefined || next === undefined || next.length > 200
-      ? undefined
-      : readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), context.lexicon);
-  const isBelow =
-    below !== undefined && below.score >= surePerson && (below.hasRole || below.score >= clearPerson);
-  const people =
-    line.people.length > 0 && line.score >= surePerson
-      ? line.people
-      : (ledBy?.names ?? (isBelow ? below.names : []));
+  const others = line.people.length > 0 ? undefined : (ledBy ?? peopleIn(next, context));
   const isBold = phrase.strong.some(({ start }) => start <= 2);
-  const mark: LineReading['mark'] = isBold
-    ? 'bold'
-    : link !== undefined
-      ? 'linked'
-      : marked !== undefined
-        ? 'quoted'
-        : undefined;
+  const unbold = link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined;
+  const mark: LineReading['mark'] = isBold ? 'bold' : unbold;
   const reading = {
     prose: around.prose,
     section: around.section,
@@ -226,13 +212,20 @@ function readLine(
     isExact,
     length: words.length,
     host: link === undefined ? undefined : hostOf(link.target),
-    people,
-    companies:
-      line.people.length > 0 ? line.companies : (ledBy?.companies ?? (isBelow ? below.companies : [])),
+    people: line.people.length > 0 && line.score >= surePerson ? line.people : (others?.names ?? []),
+    companies: line.people.length > 0 ? line.companies : (others?.companies ?? []),
     evidence: 0,
   };
   reading.evidence = weigh(signs, reading);
   return reading;
+}
+
+/** The persons that the line below a title names, if it does nothing else. */
+function peopleIn(next: string | undefined, { lexicon }: TalkContext): People | undefined {
+  if (next === undefined || next.length > 200) return undefined;
+  const people = readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), lexicon);
+  const isSure = people.score >= surePerson && (people.hasRole || people.score >= clearPerson);
+  return isSure ? people : undefined;
 }
 
 /** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */
