@@ -249,8 +249,13 @@ test('comments of any length, and those that end in a smile', () => {
 
 test('who ends an item in italics, of which company', () => {
   checkTalks(
-    'Sessions attended:\n\n- Drying Oak in Spring _Ana Ruiz (Acme)_\n- Oiling gates. *By Bo Lind (Initech), Cy Moe (Acme)*\n- The Art of *Clean Posts*\n',
-    ['Drying Oak in Spring | Ana Ruiz', 'Oiling gates | Bo Lind, Cy Moe', 'The Art of Clean Posts'],
+    'Sessions attended:\n\n- Drying Oak in Spring _Ana Ruiz (Acme)_\n- Oiling gates. *By Bo Lind (Initech), Cy Moe (Acme)*\n- What Posts Are _Dee Park (Dee Park Boards), Eve Fox_\n- The Art of *Clean Posts*\n',
+    [
+      'Drying Oak in Spring | Ana Ruiz',
+      'Oiling gates | Bo Lind, Cy Moe',
+      'What Posts Are | Dee Park, Eve Fox',
+      'The Art of Clean Posts',
+    ],
   );
 });
 

@@ -31,8 +31,12 @@ const closingItalics = /(?<=[\s.])([*_])((?:[Bb]y |[Pp]ar |[Vv]on |[Pp]or )?\p{L
 export function italicLine(raw: string, words: string, { lexicon }: TalkContext): TalkLine | undefined {
   const tail = closingItalics.exec(raw.slice(-160))?.[2];
   if (tail === undefined || !words.endsWith(tail) || words.length === tail.length) return undefined;
-  const { names, companies, score } = readPeople(tail.replace(/^(?:by|par|von|por) /i, ''), lexicon);
-  if (companies.length === 0 || score < surePerson) return undefined;
+  const all = tail.replace(/^(?:by|par|von|por) /i, '');
+  // What stands in parentheses are companies, whatever they look like.
+  const bare = all.replace(/ \([^()]+\)/g, '');
+  const { names, score } = readPeople(bare, lexicon.joiningPeople);
+  if (bare === all || score < surePerson) return undefined;
+  const { companies } = readPeople(all, lexicon);
   return { ...titled(words.slice(0, -tail.length)), people: names, companies, score };
 }
 
