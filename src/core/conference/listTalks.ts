@@ -135,6 +135,7 @@ function phraseOf(item: ListItem, context: TalkContext): Phrase {
   });
 }
 
+/** All that an item shows of a session, and how much that weighs. */
 function readItem(
   item: ListItem,
   place: Place,
@@ -154,20 +155,17 @@ function readItem(
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
   const words = isCutPerson ? all : (cut ?? all);
   const link = leadLink(phrase);
-  const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || context.page.isEdition;
-  const called =
-    isHeard && (marked === undefined || isPerson(marked, context.lexicon))
-      ? calledLine(phrase, words, context)
-      : undefined;
+  const called = mayCall(marked, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
   const raw = context.note.text.slice(item.content.start, item.content.end);
   const lead = told === undefined ? marked : undefined;
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
+  const bold = boldLead(phrase, lead);
   const line =
     told ??
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
-    lineOf(words, lead, linked ?? boldLead(phrase, lead), context);
+    lineOf(words, lead, linked ?? bold, context);
   const links = talkLinksOf(phrase);
   const reading = {
     item,
@@ -181,9 +179,7 @@ function readItem(
     isCalled: called !== undefined,
     isAboutPerson:
       (isCutPerson || isAboutPerson(line, words)) && links.video === undefined && links.link === undefined,
-    isMarked:
-      phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead) ||
-      linked !== undefined,
+    isMarked: (bold ?? linked) !== undefined,
     place,
     hasPage: link !== undefined && ownPage.test(link.target),
     below: isLabelled ? labelled : peopleBelow(item, context),
@@ -191,6 +187,12 @@ function readItem(
   };
   reading.evidence = itemEvidence(reading);
   return reading;
+}
+
+/** Whether an item may be a sentence that says what a session was called: where sessions are told of, and no title begins it. */
+function mayCall(marked: string | undefined, place: Place, { page, lexicon }: TalkContext): boolean {
+  const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || page.isEdition;
+  return isHeard && (marked === undefined || isPerson(marked, lexicon));
 }
 
 /** `**Ana Ruiz** told of fences`: no title, but the one who speaks. */
