@@ -389,3 +389,10 @@ test('headings of what was learnt are no talks', () => {
     'Oil All Your Hinges',
   ]);
 });
+
+test('what begins like a heading of the author’s own and names its speaker', () => {
+  checkTalks(
+    '# Talks\n\n## Other Things - Ana Ruiz, Acme\n\nwood\n\n## Thank You, Sheep - Bo Lind\n\nwool\n',
+    ['Other Things | Ana Ruiz', 'Thank You, Sheep | Bo Lind'],
+  );
+});

@@ -102,7 +102,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?: .*)?|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? .*)$/u,
+      /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?:(?! [–—|-] ).)*|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? (?:(?! [–—|-] ).)*)$/u,
     maxWords: 16,
   },
   {
