@@ -84,6 +84,8 @@ test('the year of what names none', () => {
 test('a number too far ahead of the note is no year', () => {
   checkEditions({ 'gatecon32.md': post('GateCon 32: posts', '2024-08-16') }, ['GateCon 2024: gatecon32.md']);
   checkEditions({ 'gatecon25.md': post('GateCon25: posts', '2024-08-16') }, ['GateCon 2025: gatecon25.md']);
+  // A year that is written out is one.
+  checkEditions({ 'plan.md': post('GateCon 2031: posts', '2024-08-16') }, ['GateCon 2031: plan.md']);
 });
 
 test('a name and a longer one are two editions, months apart or in two cities', () => {

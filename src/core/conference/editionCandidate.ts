@@ -187,9 +187,9 @@ function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
 /** From the hint itself, another hint of the same series, any hint, the day in the path, the date. */
 function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | undefined {
   const dated = date === undefined ? undefined : Number(date.slice(0, 4));
-  // `FenceCon 32` of 2024 is the thirty-second.
-  const isYear = ({ year }: ConferenceHint) =>
-    year !== undefined && (dated === undefined || year <= dated + 1);
+  // `FenceCon 32` of 2024 is the thirty-second; a year that is written out is meant.
+  const isYear = ({ year, text }: ConferenceHint) =>
+    year !== undefined && (dated === undefined || year <= dated + 1 || text.includes(String(year)));
   if (isYear(hint)) return hint.year;
   const same = hints.find((other) => isYear(other) && keyOf(other.series) === keyOf(hint.series));
   if (same !== undefined) return same.year;
