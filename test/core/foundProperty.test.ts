@@ -36,6 +36,14 @@ describe('what fuzzing found stays mended', () => {
     for (const after of fixed('{{< talk\ntitle=``}}', 'shortcode.unclosed')) assert.ok(after.includes('``'));
   });
 
+  it('a quote is not closed behind a backslash, which would make a letter of it', () => {
+    assert.deepEqual(
+      fixed('{{%figure title=" >}}\r{{<figure title="" >}}\\', 'shortcode.unclosed-quote'),
+      [],
+    );
+    assert.deepEqual(fixed('{{< figure title="Sea', 'shortcode.unclosed-quote'), ['{{< figure title="Sea"']);
+  });
+
   it('what stands in for a value of TOML is not complained of itself', () => {
     const { faults } = readToml('title=\u{10000}\r  title: \ufeff\n', 0);
     assert.deepEqual(

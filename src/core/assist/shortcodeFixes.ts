@@ -41,9 +41,17 @@ export const shortcodeFixers = {
   'shortcode.unclosed': closeShortcode,
   'shortcode.unclosed-tag': endTag,
   'shortcode.unclosed-comment': endTag,
-  'shortcode.unclosed-quote': ({ span, data }, _note, { translate }) => [
-    { title: translate('Close the quote', {}), edits: [insert(span.end, data.quote ?? '"')], isSafe: false },
-  ],
+  'shortcode.unclosed-quote': ({ span, data }, { text }, { translate }) =>
+    // A backslash would make a letter of the quote.
+    text[span.end - 1] === '\\'
+      ? []
+      : [
+          {
+            title: translate('Close the quote', {}),
+            edits: [insert(span.end, data.quote ?? '"')],
+            isSafe: false,
+          },
+        ],
   'shortcode.not-open': (problem, note, context) => [
     ...changeName(problem, note, context),
     remove(problem.span, context.translate('Remove this tag', {})),
