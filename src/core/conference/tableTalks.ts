@@ -1,4 +1,5 @@
 import type { TableRow } from '../markdown/markdown';
+import { textOf } from '../text/span';
 import { isBreak } from './framing';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
@@ -60,9 +61,9 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     // `| Time | What |` on a page about one edition: its programme.
     const isProgramme = context.page.isEdition && columns.includes('time');
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
-    const speakersAt = columns.indexOf('speaker');
+    const speakers = rows.flatMap(({ cells }) => cells[columns.indexOf('speaker')] ?? []);
     const own = joinsPeople(
-      rows.map(({ cells }) => context.note.text.slice(cells[speakersAt]?.start, cells[speakersAt]?.end)),
+      speakers.map((cell) => textOf(context.note.text, cell)),
       context,
     )
       ? { ...context, lexicon: context.lexicon.joiningPeople }
