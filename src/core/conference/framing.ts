@@ -148,7 +148,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:hono(?:u)?rable mentions?|what else|specials|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
+      /^(?:hono(?:u)?rable mentions?|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
     maxWords: 3,
   },
   { role: 'group', pattern: /^(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
