@@ -49,15 +49,15 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   let isGerund = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
-    if (i > 0 && i < tokens.length - 1 && capitalParticle.test(word)) continue;
-    if (i > 0 && i < tokens.length - 1 && nickname.test(word)) continue;
-    if (!nameToken.test(word) && !initial.test(word)) return 0;
-    if (camelCase.test(word) && !camelName.test(word)) return 0;
-    const lower = word.toLowerCase().replace(/[.'’]$/, '');
+    const isInside = i > 0 && i < tokens.length - 1;
+    if (isInside && (capitalParticle.test(word) || nickname.test(word))) continue;
     if (initial.test(word)) {
       if (i === 0 && tokens.length === 1) return 0;
       continue;
     }
+    if (!nameToken.test(word)) return 0;
+    if (camelCase.test(word) && !camelName.test(word)) return 0;
+    const lower = word.toLowerCase().replace(/[.'’]$/, '');
     // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
     if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
     // `Ana Junior`
