@@ -1,21 +1,18 @@
 import { trimmedSpan } from '../markdown/lineEnds';
 import type { Block, RawTag } from '../markdown/markdown';
 import type { Span } from '../text/span';
+import { wordSet } from './wordSet';
 
 /** What holds no text of the author's own, or none that goes on line by line. */
-const skipped: ReadonlySet<string> = new Set(
-  (
-    'aside audio blockquote canvas figure footer form head iframe map math nav noscript object pre script select style ' +
-    'svg table tbody td template textarea tfoot th thead title tr video'
-  ).split(' '),
+const skipped = wordSet(
+  'aside audio blockquote canvas figure footer form head iframe map math nav noscript object pre script select style ' +
+    'svg table tbody td template textarea tfoot th thead title tr video',
 );
 
 /** What begins something new; all other tags stand in running text. */
-const breaking: ReadonlySet<string> = new Set(
-  (
-    'address article body center dd details dialog div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li ' +
-    'main menu ol p section summary ul'
-  ).split(' '),
+const breaking = wordSet(
+  'address article body center dd details dialog div dl dt fieldset figcaption h1 h2 h3 h4 h5 h6 header hr html li ' +
+    'main menu ol p section summary ul',
 );
 
 /** Lists in lists deeper than this count as that deep. */

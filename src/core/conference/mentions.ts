@@ -12,6 +12,7 @@ import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isOwnSessionPage } from './sessionPages';
 import type { FoundTalk, TalkContext } from './talkContext';
+import { wordSet } from './wordSet';
 
 /** One address may stand for many. */
 const severalRecordings =
@@ -124,13 +125,11 @@ function namesNothing(text: string): boolean {
   );
 }
 
-const pointers: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these one of first second last good great excellent excellente more much better thorough deep ' +
+const pointers = wordSet(
+  'a an the this that these one of first second last good great excellent excellente more much better thorough deep ' +
     'deeper dive really liked watch his her their my our le la ce cette sa son leur voir retrouvez der die das dieser diesem ' +
     'sein seinem ihr ihrem este esta essa su sua talk session presentation keynote speech video vidéo recording replay here ' +
-    'vortrag conférence présentation ici hier charla ponencia palestra aquí aqui'
-  ).split(' '),
+    'vortrag conférence présentation ici hier charla ponencia palestra aquí aqui',
 );
 
 /** `One speaker showed oak` of `It rained. One speaker showed oak ([video](…)).`, if that names anything. */

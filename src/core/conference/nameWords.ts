@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import { wordSet } from './wordSet';
 
 /** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
@@ -13,33 +14,29 @@ const eventEnd =
 /** `QCon`, `QConSP`: too short to be sure of in small letters. */
 const shortCon = /^\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?$/u;
 /** Everyday words with such an end. */
-const everydayWords = new Set(
-  (
-    'icon icons beacon silicon lexicon bacon falcon favicon emoticon rubicon recon falcon gascon manifest infest holidays birthdays ' +
+const everydayWords = wordSet(
+  'icon icons beacon silicon lexicon bacon falcon favicon emoticon rubicon recon falcon gascon manifest infest holidays birthdays ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays todays nowadays weekdays workdays yesterdays bootcamp decamp ' +
-    'summit conference conf camp fest festival days summer icons micon hackathon hackathons'
-  ).split(' '),
+    'summit conference conf camp fest festival days summer icons micon hackathon hackathons',
 );
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words that make a conference's name of those around them. */
-const eventWords = list(
+const eventWords = wordSet(
   `conf conference conférence konferenz conferencia conferência conferenza summit symposium congress congrès kongress congreso
   congresso unconference barcamp convention workshop workshops`,
 );
 /** The same, but only with a capital and other words before them. */
-const weakEventWords = list(
+const weakEventWords = wordSet(
   `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon`,
 );
 
-const regions = list(
+const regions = wordSet(
   `eu na us usa uk europe europa asia apac america americas latam emea africa china india japan brasil brazil france deutschland
   germany españa italia canada australia nordic nordics virtual online`,
 );
 
 /** Words that stand before or after a conference's name without being part of it. */
-const reportWords = list(`
+const reportWords = wordSet(`
   cr compte compte-rendu rendu note notes my our recap recaps review report reports trip insights retour retours
   musings thoughts impression impressions reflection reflections takeaways highlights summary résumé wrapup wrap-up
   live liveblog blogging blog post attending visiting visit speaking talk talks talking keynote keynotes session

@@ -1,8 +1,7 @@
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { wordSet } from './wordSet';
 
 /** Stretches of time that people look back on, or ahead to. */
-const periods: ReadonlySet<string> = new Set(
-  list(`
+const periods = wordSet(`
   year years yearly annual month months monthly week weeks weekly weeknotes quarter quarterly decade q1 q2 q3 q4
   année années mois semaine trimestre jahr jahre jahres jahresrückblick monat monats monatsrückblick woche wochenrückblick
   año años mes meses semana ano anos mês
@@ -11,20 +10,17 @@ const periods: ReadonlySet<string> = new Set(
   januar februar märz juni juli oktober dezember
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-`),
-);
+`);
 
 /** What such titles say besides. */
-const others: ReadonlySet<string> = new Set(
-  list(`
+const others = wordSet(`
   a an the my our in of for on at to and back looking look review reviewed recap retrospective retrospect reflections
   reflecting summary wrap up wrapup notes update report goals plans resolutions bye goodbye hello
   un une le la les mon notre de du des l d en et pour bilan rétrospective résumé objectifs
   ein eine das der die mein unser auf im und rückblick ausblick ziele
   mi mis nuestro el los del y para resumen balance retrospectiva objetivos
   um uma o meu minha do da e no na resumo metas
-`),
-);
+`);
 
 const numbered = /^(?:week|semaine|woche|semana)$/;
 

@@ -1,3 +1,4 @@
+import { wordSet } from './wordSet';
 import { companyWords, roleWords } from './words';
 
 /** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
@@ -7,8 +8,8 @@ export function isRole(text: string): boolean {
 }
 
 /** What titles say and roles don't: `Engineering your transformation`. */
-const sentenceWords: ReadonlySet<string> = new Set(
-  'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra'.split(' '),
+const sentenceWords = wordSet(
+  'your our my how why what when is are do does can ihre unsere votre notre tu su nuestra',
 );
 
 /** Whether a stretch says what somebody is by a word that talks aren't about: `Staff Engineer`, not `DevOps Without Tears`. */
@@ -17,10 +18,8 @@ export function isOffice(text: string): boolean {
 }
 
 /** What people do and talk about alike. */
-const topicWords: ReadonlySet<string> = new Set(
-  'community dev developer developers devops devrel engineering engineers hacker operator operators ops product programmer relations sre team'.split(
-    ' ',
-  ),
+const topicWords = wordSet(
+  'community dev developer developers devops devrel engineering engineers hacker operator operators ops product programmer relations sre team',
 );
 
 /** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`; longer ones are titles. */

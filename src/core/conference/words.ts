@@ -3,11 +3,10 @@
  * conferences: those stand in the notes.
  */
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { wordSet } from './wordSet';
 
 /** What people are: a stretch with one of these is a role, no title and no name. Compared in lower case. */
-export const roleWords: ReadonlySet<string> = new Set(
-  list(`
+export const roleWords = wordSet(`
   admin administrator advocacy advocate analyst arch architect architecte arquitecta arquitecto arquiteta
   arquiteto associate author berater beraterin blogger ceo cfo chair chairman chairwoman chef chief cio ciso
   co-creator co-founder coach cofondateur cofounder committer community consultant consulting contributor
@@ -20,33 +19,27 @@ export const roleWords: ReadonlySet<string> = new Set(
   member mgr moderator officer operator organiser organizer owner partner phd president prin principal
   product prof professor programmer relations researcher responsable scientist senior specialist sr sre
   staff strategist student svp sysadmin team tech-lead technologist trainer vice vp writer
-`),
-);
+`);
 
 /** What companies call themselves. */
-export const companyWords: ReadonlySet<string> = new Set(
-  list(`
+export const companyWords = wordSet(`
   administration ag agency airlines association bank cloud co co. college company consulting corp corp.
   digital enterprise enterprises federal federation foundation global gmbh group groupe hospital inc inc.
   institut institute insurance international lab labs llc ltd ltd. media national networks partners plc
   research sa sas school se security service services software solutions startup studio studios systems
   technologies technology the universidad universidade university universität université ventures web
-`),
-);
+`);
 
 /** Particles that stand in lower case inside a name. */
-export const nameParticles: ReadonlySet<string> = new Set(
-  list(
-    "van von der den de del della di da dos das do la le el al bin ibn ben ter ten zu af y e du d' mac st",
-  ),
+export const nameParticles = wordSet(
+  "van von der den de del della di da dos das do la le el al bin ibn ben ter ten zu af y e du d' mac st",
 );
 
 /**
  * Words that titles are made of and names hardly ever are; with them `Cloud Native` or `Getting Started` is nobody.
  * Only words that don't occur as a common name; plurals in -s and the words above are understood.
  */
-export const titleWords: ReadonlySet<string> = new Set(
-  list(`
+export const titleWords = wordSet(`
   a about access accessibility accessible actually adaptive advanced adventures after agile ai algorithms
   all analysis analytics and android angular another api app application apresentação après architecture are
   art async at attack au automated automating automation aux avant avec aws azure back backend banking based
@@ -97,8 +90,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   zookeeper zum zur
   aquí c'est c’est gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
   spannender tolle toller voilà
-`),
-);
+`);
 
 /** Verbs and nouns by which a paragraph says that it tells of a session; for text in lower case, where the search is many times faster. */
 export const sessionWords =
