@@ -48,6 +48,9 @@ export function announcesLessons(text: string): boolean {
   return lessons.test(text.slice(-200).toLowerCase());
 }
 
+/** As much of a section's text is read for what it announces. */
+export const announcing = 2000;
+
 /**
  * Whether running text announces that what follows tells of sessions, one after the other: `Here are my notes from the
  * talks I attended`. Some texts that do are about something else; it is one sign among others.

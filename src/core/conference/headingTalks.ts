@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { announcesLessons, announcesSessions } from './announcement';
+import { announcesLessons, announcesSessions, announcing } from './announcement';
 import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
@@ -112,9 +112,6 @@ export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const isTalk = decide(readings, context.page);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
 }
-
-/** As much of a text is read for what it announces. */
-const announcing = 2000;
 
 type Announced = Pick<SectionReading, 'isAnnounced' | 'areLessons'>;
 

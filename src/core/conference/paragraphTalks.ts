@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { announcesSessions } from './announcement';
+import { announcesSessions, announcing } from './announcement';
 import { type LineReading, readLines, titleStart } from './paragraphLine';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
@@ -79,9 +79,6 @@ function isOfList(block: Block): boolean {
 
 /** What is shown further below is another's. */
 const longText = 3000;
-
-/** As much of a text is read for what it announces. */
-const announcing = 2000;
 
 /** Whether a section's heading, or its text before the first line that may be one, says that sessions follow. */
 function announcement({ note }: TalkContext): (section: Section | undefined, block: Block) => boolean {
