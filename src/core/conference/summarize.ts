@@ -211,9 +211,10 @@ function namesItInTitle({ names, title, fields }: Evidence): boolean {
 
 /** A file in an edition's folder that has one heading above all others. */
 function isOneTalk(evidence: Evidence, note: Note): boolean {
-  const tops = authorsBlocks(note).filter((block) => block.kind === 'heading' && block.level === 1).length;
+  const blocks = authorsBlocks(note);
+  const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
   if (/\bday|keynotes|notes|overview|summary|schedule/i.test(evidence.slug)) return false;
-  return tops === 1 || authorsBlocks(note)[0]?.kind === 'paragraph' || evidence.fields.has('title');
+  return tops === 1 || blocks[0]?.kind === 'paragraph' || evidence.fields.has('title');
 }
 
 function isDraft({ fields, folders }: Evidence): boolean {
