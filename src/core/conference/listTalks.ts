@@ -1,5 +1,5 @@
 import type { ListItem } from '../markdown/markdown';
-import { firstLineOf, type Span } from '../text/span';
+import { firstLineOf, type Span, textOf } from '../text/span';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
@@ -11,7 +11,7 @@ import { headingReader, isContents, listsOf } from './lists';
 import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
-import { firstFrom, type Phrase } from './phrase';
+import { firstFrom } from './phrase';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -39,7 +39,9 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   }));
   const hasComments = areCommented(
     lists.flatMap(({ items, place }) =>
-      place.isAnnounced ? items.map((item) => withoutLabels(phraseOf(item, context))) : [],
+      place.isAnnounced
+        ? items.map((item) => withoutLabels(context.phrases.readStart(wholeOf(item, context))))
+        : [],
     ),
   );
   for (const { items, intro, next, place } of lists) {
@@ -128,13 +130,6 @@ function isFrame({ words, place }: ItemReading): boolean {
   return role !== 'plain' && !(role === 'frame' && place.isAnnounced && words.split(' ').length > 2);
 }
 
-function phraseOf(item: ListItem, context: TalkContext): Phrase {
-  return context.phrases.read({
-    start: item.content.start,
-    end: Math.min(wholeItemEnd(item, context), item.content.start + 1500),
-  });
-}
-
 /** All that an item shows of a session, and how much that weighs. */
 function readItem(
   item: ListItem,
@@ -143,12 +138,13 @@ function readItem(
   mayHaveComment: boolean,
   context: TalkContext,
 ): ItemReading {
-  const phrase = phraseOf(item, context);
+  const { note, phrases } = context;
+  const whole = wholeOf(item, context);
+  const phrase = phrases.readStart(whole);
   const marked = leadOf(phrase);
-  const whole = { start: item.content.start, end: wholeItemEnd(item, context) };
-  const labelled = labelledPeople(context.note.text.slice(whole.start, whole.end), context);
+  const labelled = labelledPeople(textOf(note.text, whole), context);
   const isLabelled = labelled.names.length > 0;
-  const own = isLabelled ? context.phrases.read(firstLineOf(context.note.text, whole)) : phrase;
+  const own = isLabelled ? phrases.read(firstLineOf(note.text, whole)) : phrase;
   const all = withoutLabels(own).slice(0, maxTalkLine);
   const cut = mayHaveComment && marked === undefined ? beforeComment(all) : undefined;
   // `Ana Ruiz: showed how fences are built.`
@@ -157,7 +153,7 @@ function readItem(
   const link = leadLink(phrase);
   const called = mayCall(marked, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
-  const raw = context.note.text.slice(item.content.start, item.content.end);
+  const raw = textOf(note.text, item.content);
   const lead = told === undefined ? marked : undefined;
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
@@ -212,11 +208,11 @@ function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   return found;
 }
 
-/** An item may go on on the next line: `* Title -` ⏎ `  Ana Ruiz`. */
-function wholeItemEnd(item: ListItem, { note, blocks }: TalkContext): number {
+/** An item's words; they may go on on the next line: `* Title -` ⏎ `  Ana Ruiz`. */
+function wholeOf(item: ListItem, { note, blocks }: TalkContext): Span {
+  const { start, end } = item.content;
   const next = blocks[firstFrom(blocks, item.whole.start) + 1];
-  if (next?.kind !== 'paragraph' || next.itemDepth !== item.depth + 1) return item.content.end;
-  return /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(item.content.end, next.whole.start))
-    ? next.whole.end
-    : item.content.end;
+  if (next?.kind !== 'paragraph' || next.itemDepth !== item.depth + 1) return { start, end };
+  const goesOn = /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(end, next.whole.start));
+  return { start, end: goesOn ? next.whole.end : end };
 }

@@ -174,7 +174,7 @@ function readLine(
   around: Pick<LineReading, 'prose' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
-  const phrase = context.phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) });
+  const phrase = context.phrases.readStart(span);
   const words = withoutLabels(phrase);
   const link = leadLink(phrase);
   const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;

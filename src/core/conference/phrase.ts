@@ -27,6 +27,9 @@ const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
 const looseBlanks = /[^\S ]| {2}/;
 
+/** As much of a stretch is its beginning. */
+const beginning = 1500;
+
 /** Reads stretches of one note as plain words; knows its links and pictures. */
 export class PhraseReader {
   readonly #known = new Map<number, { readonly end: number; readonly phrase: Phrase }>();
@@ -44,6 +47,11 @@ export class PhraseReader {
         : { text: stretch.trim(), links: [], strong: [] };
     this.#known.set(span.start, { end: span.end, phrase });
     return phrase;
+  }
+
+  /** The same of the beginning of a stretch that may be long: what names something stands there. */
+  readStart({ start, end }: Span): Phrase {
+    return this.read({ start, end: Math.min(end, start + beginning) });
   }
 
   /** Whether a link begins in a stretch. */

@@ -51,7 +51,7 @@ export function isLinkList({ blocks }: Section, { phrases }: TalkContext): boole
   for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
     if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))
       continue;
-    const lead = leadLink(phrases.read({ start: whole.start, end: Math.min(whole.end, whole.start + 1500) }));
+    const lead = leadLink(phrases.readStart(whole));
     const host = lead === undefined ? undefined : hostOf(lead.target);
     if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
   }
@@ -179,10 +179,7 @@ export function firstText(section: Section, { phrases }: TalkContext): string {
   for (const block of section.blocks.slice(0, 3)) {
     const span =
       block.kind === 'paragraph' ? block.whole : block.kind === 'listItem' ? block.content : undefined;
-    const text =
-      span === undefined
-        ? ''
-        : phrases.read({ start: span.start, end: Math.min(span.end, span.start + 1500) }).text;
+    const text = span === undefined ? '' : phrases.readStart(span).text;
     if (!/\p{L}{2}/u.test(text)) continue;
     if (block.kind === 'listItem') return before === '' ? text : before;
     if (text.length > maxSubtitle || /[.…]$/u.test(text)) return before === '' ? text : `${before}. ${text}`;
