@@ -4,14 +4,12 @@ import { announcesSessions } from '../../src/core/conference/announcement';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
+import { talkNames } from '../support/talkNames';
 
 /** The talks of a page as `title | speakers`, other kinds in front; `slug` is the file's name. */
 function checkTalks(text: string, expected: readonly string[], slug = 'fences'): void {
   const { talks } = findTalks(new Note(text), pageFraming(slug, ''));
-  const lines = talks.map(({ kind, title, speakers }) =>
-    `${kind === 'talk' ? '' : `${kind}: `}${title}${speakers.length === 0 ? '' : ` | ${speakers.join(', ')}`}`.trim(),
-  );
-  assert.deepEqual(lines, expected, text);
+  assert.deepEqual(talkNames(talks), expected, text);
 }
 
 test('text that announces what was heard', () => {

@@ -3,14 +3,12 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
+import { talkNames } from '../support/talkNames';
 
 /** The talks of a page as `title | speakers`, other kinds in front. */
 function checkTalks(text: string, expected: readonly string[]): void {
   const { talks } = findTalks(new Note(text), pageFraming('fences', ''));
-  const lines = talks.map(({ kind, title, speakers }) =>
-    `${kind === 'talk' ? '' : `${kind}: `}${title}${speakers.length === 0 ? '' : ` | ${speakers.join(', ')}`}`.trim(),
-  );
-  assert.deepEqual(lines, expected, text);
+  assert.deepEqual(talkNames(talks), expected, text);
 }
 
 test('items about people are no talks without a title', () => {
