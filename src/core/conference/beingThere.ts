@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import type { HeadEvidence } from './evidence';
+import { lettersOf } from './lettersOf';
 
 /** As much of a note's beginning tells where its author was. */
 export const firstSentences = 700;
@@ -72,10 +73,6 @@ export function callsConference(intro: string, series: string): boolean {
       wanted,
     ),
   );
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const session = '(?:talk|session|keynote|presentation|Vortrag|conférence|charla|palestra)';

@@ -1,4 +1,5 @@
 import type { Link } from '../markdown/markdown';
+import { lettersOf } from './lettersOf';
 import { nameScore, surePerson } from './nameScore';
 import type { TalkContext } from './talkContext';
 import { oneSession } from './words';
@@ -26,8 +27,8 @@ const minLetters = 5;
 export function isOwnSessionPage(link: Link, address: string, { note, page, lexicon }: TalkContext): boolean {
   const [, host = '', path = ''] = /^https?:\/\/([^/\s]{4,100})\/([^?#\s]{3,200})/i.exec(address) ?? [];
   if (path === '' || page.names.length === 0 || others.test(path)) return false;
-  const site = lettersOf(host);
-  if (!page.names.some((name) => isNamed(site, lettersOf(name)))) return false;
+  const site = plainLettersOf(host);
+  if (!page.names.some((name) => isNamed(site, plainLettersOf(name)))) return false;
   const { text } = note;
   const words = text.slice(link.text.start, link.text.end);
   const spelt = words.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -38,7 +39,11 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
       .replace(/\.\w+$/, '')
       .split('/')
       .at(-1) ?? '';
-  if (spelt.length >= spelltWords && lettersOf(words).startsWith(lettersOf(last)) && last.includes('-'))
+  if (
+    spelt.length >= spelltWords &&
+    plainLettersOf(words).startsWith(plainLettersOf(last)) &&
+    last.includes('-')
+  )
     return last.split('-').length >= spelltWords;
   return (
     nounIn.test(words) ||
@@ -51,9 +56,7 @@ function isNamed(site: string, name: string): boolean {
   return name.length >= minLetters && site.includes(name);
 }
 
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+/** Addresses are written without accents. */
+function plainLettersOf(text: string): string {
+  return lettersOf(text.normalize('NFKD'));
 }
