@@ -98,25 +98,35 @@ function followEditor(
   settings: WorkspaceSettings,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The id of the node that was shown last: what is folded then stays so, whatever changes in the tree. */
+  let followed: string | undefined;
   const follow = () => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !view.visible) return;
     const { base, path } = placeOf(editor.document.uri);
     if (!settings.for(base).followEditor) return;
     const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active.line);
-    if (node === undefined || view.selection.some((shown) => shown.node.id === node.id)) return;
-    // By now it may be gone from the tree.
-    view.reveal(tree.shown(node), { select: true, focus: false }).then(undefined, () => {});
+    if (node === undefined || node.id === followed) return;
+    followed = node.id;
+    if (view.selection.some((shown) => shown.node.id === node.id)) return;
+    view.reveal(tree.shown(node), { select: true, focus: false }).then(undefined, () => {
+      // It is gone from the tree; the next change shows what is there instead.
+      followed = undefined;
+    });
   };
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(follow, followMs);
   };
+  const anew = () => {
+    followed = undefined;
+    soon();
+  };
   return vscode.Disposable.from(
     new vscode.Disposable(() => clearTimeout(timer)),
-    vscode.window.onDidChangeActiveTextEditor(soon),
-    vscode.window.onDidChangeTextEditorSelection(soon),
-    view.onDidChangeVisibility(soon),
+    vscode.window.onDidChangeActiveTextEditor(anew),
+    vscode.window.onDidChangeTextEditorSelection(anew),
+    view.onDidChangeVisibility(anew),
     tree.onDidChangeTreeData(soon),
   );
 }

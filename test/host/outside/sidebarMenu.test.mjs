@@ -2,25 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
-import { comes, soonMs, succeeds } from '../support/workbench.mjs';
+import { comes } from '../support/workbench.mjs';
 
 const posts = 'hugo/content/posts';
 const panel = 'What Would You Not Build Again?';
 
-const row = async (workbench, label) => (await workbench.rows()).find((one) => one.label === label);
-
 /** Opens the conference that a test needs, and no other: of a tree that is too long only a part is drawn. */
 async function unfold(workbench, conference, talk) {
   await workbench.openContainer('Conference Notes');
-  await until(conference, () => row(workbench, conference));
+  await until(conference, () => workbench.row(conference).isVisible());
   await workbench.page.locator('.sidebar .monaco-list').first().focus();
   await workbench.page.keyboard.press('Control+ArrowLeft');
-  const folded = workbench.row(conference).and(workbench.page.locator('[aria-expanded="false"]'));
-  await until(talk, async () => {
-    if (await row(workbench, talk)) return true;
-    await succeeds(folded.click({ timeout: soonMs }));
-    return undefined;
-  });
+  await workbench.unfold(conference, talk);
 }
 
 /** The badge at the end of a row: `D`, `●`; `''` for none. */
@@ -56,7 +49,7 @@ test('the keyboard opens the menu of a talk, which copies it as Markdown', async
 
 test('links of several talks are copied together, each to its line or its recording', async (workbench) => {
   await workbench.clickRow('Tides as a Scheduler');
-  await workbench.row(panel).click({ modifiers: ['Control'] });
+  await workbench.clickRow(panel, { modifiers: ['Control'] });
   await workbench.chooseFromMenu(panel, 'Copy Link');
   const note = readFileSync(join(workbench.folder, posts, 'harborconf-2025-day-1.md'), 'utf8').split('\n');
   const line = note.findIndex((text) => text.startsWith('## Tides as a Scheduler')) + 1;
@@ -96,7 +89,13 @@ test('an overview saved as a post begins like the finished notes', async (workbe
   const post = readFileSync(path, 'utf8');
   assert.match(post, /^---\ntitle: "?HarborConf 2025"?\ndate: .*\nlocation: Rotterdam, Netherlands\n/);
   assert.match(post, /^\| Tides as a Scheduler \| Ngozi Adeyemi, Pieter de Wit/m);
+  // The sidebar follows the editor into the post as soon as it knows it: the next test opens another conference.
+  const isShown = async () =>
+    (await workbench.rows()).some(({ level, label }) => level === 2 && label === 'HarborConf 2025');
+  await untilEqual(true, isShown);
+  await workbench.command('View: Close All Editors');
   rmSync(path);
+  await untilEqual(false, isShown);
 });
 
 test('a draft keeps its badge while problems come and go', async (workbench) => {

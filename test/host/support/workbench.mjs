@@ -169,9 +169,24 @@ export class Workbench {
     );
   }
 
-  /** Clicks the row of the side bar that has exactly this label. */
-  async clickRow(label) {
-    await this.row(label).click();
+  /** Clicks the row of the side bar that has exactly this label; Playwright's options say with what. */
+  async clickRow(label, options = {}) {
+    await until(`a click on ${label}`, async () => {
+      if (await succeeds(this.row(label).click({ ...options, timeout: soonMs }))) return true;
+      // The tooltip of the row above may lie over it.
+      await this.page.mouse.move(0, 0);
+      return undefined;
+    });
+  }
+
+  /** Opens the conference, if it is folded, until the row of the side bar with this label is seen. */
+  async unfold(conference, label) {
+    const folded = this.row(conference).and(this.page.locator('[aria-expanded="false"]'));
+    await until(label, async () => {
+      if (await this.row(label).isVisible()) return true;
+      await succeeds(folded.click({ timeout: soonMs }));
+      return comes(this.row(label));
+    });
   }
 
   row(label) {
@@ -183,7 +198,7 @@ export class Workbench {
   async chooseFromMenu(label, title) {
     const entry = this.menuEntry(title);
     await until(`"${title}" in the menu of ${label}`, async () => {
-      if (!(await entry.isVisible())) await this.row(label).click({ button: 'right' });
+      if (!(await entry.isVisible())) await this.clickRow(label, { button: 'right' });
       // VS Code takes a click in a menu's first moments for a part of the one that opened it.
       if (await comes(entry)) {
         await succeeds(entry.click({ timeout: soonMs }));
