@@ -185,3 +185,28 @@ test('a line with its speaker behind a picture, and what was learnt right below'
   checkTalks(['Reference: [Trends in Oak](https://f.example/4) by Ana Ruiz'], []);
   checkTalks(['🎤 **Opening** by the mayor', '🍻 [The pub](https://f.example/3)'], []);
 });
+
+test('who speaks in bold, and the title below', () => {
+  checkTalks(
+    ['**Ana Ruiz**\n_Oak in the Rain_\nIt gets wet.', '**Bo Lind, Acme**\n"Holes"\nHe dug some.'],
+    ['Oak in the Rain | Ana Ruiz', 'Holes | Bo Lind'],
+  );
+  // What somebody is, and what the author says.
+  checkTalks(
+    ['**Ana Ruiz**\n_Senior Engineer, Acme_', '**Bo Lind**\n_Acme Systems_', '**Cy Moe**\nIt _rained_.'],
+    [],
+  );
+});
+
+test('bold titles above lists that begin with their speakers', () => {
+  const talk = (title: string, speaker: string) => `**${title}**\n\n- ${speaker}\n- It gets wet.`;
+  checkTalks(
+    [
+      talk('Oak in the Rain', 'speaker: Ana Ruiz, CEO, Acme'),
+      talk('Hedging and Painting in Spring', 'Speaker: Bo Lind'),
+      talk('Holes', 'A pit.'),
+    ],
+    ['Oak in the Rain | Ana Ruiz', 'Hedging and Painting in Spring | Bo Lind', 'Holes'],
+  );
+  checkTalks([talk('Oak', 'Posts: Ana Ruiz'), talk('Elm', 'Bo Lind'), talk('Ash', 'A pit.')], []);
+});

@@ -5,7 +5,6 @@ import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { readPeople } from './people';
 import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
@@ -199,7 +198,7 @@ function readSection(
 function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
   const isNamed = read.isSpeakerOnly && read.title === '' && !read.hasPrefix;
   const title = isNamed ? titleBelow(section, context) : undefined;
-  return title === undefined || readPeople(title, context.lexicon).score > 0 ? read : { ...read, title };
+  return title === undefined ? read : { ...read, title };
 }
 
 /** `### Ana Ruiz, Acme` ⏎ `#### Fences`: the heading above says who speaks and nothing else, and has no other below it. */

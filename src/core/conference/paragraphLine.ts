@@ -6,9 +6,11 @@ import { leadLink, leadOf } from './itemLine';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
+import { labelledLine } from './peopleBelow';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
+import { markedTitle } from './sectionText';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
@@ -28,8 +30,10 @@ export interface LineReading {
   readonly isWhole: boolean;
   readonly people: readonly string[];
   readonly companies: readonly string[];
-  /** The speakers that the next paragraph tells of. */
+  /** The speakers that the next paragraph tells of, or the next item by a label. */
   readonly prose: readonly string[];
+  /** Whether an item says so by a label: `- Speaker: Ana Ruiz`. */
+  readonly isLabelled: boolean;
   /** Whether title and speaker are all that it says. */
   readonly isExact: boolean;
   /** Of its words. */
@@ -101,11 +105,16 @@ export function readLines(
   const readings: LineReading[] = [];
   const lines = linesOf(context.note.text, paragraph.whole);
   for (const [i, line] of lines.entries()) {
-    if (!titleStart.test(line.text)) continue;
-    const span = { start: line.start, end: line.start + line.text.trimEnd().length };
+    if (!titleStart.test(line.text) || line.start < (readings.at(-1)?.span.end ?? 0)) continue;
+    const span = { start: line.start, end: endOf(line) };
     const below = textBelow(lines, i, after);
-    const prose = below === undefined ? [] : speakersToldIn(below, context);
-    const reading = readLine(span, lines[i + 1]?.text, { prose, section, isAnnounced }, context);
+    const prose = below === undefined ? labelledIn(after, context) : speakersToldIn(below, context);
+    const reading = readLine(
+      span,
+      lines[i + 1],
+      { prose, isLabelled: below === undefined && prose.length > 0, section, isAnnounced },
+      context,
+    );
     if (reading !== undefined) readings.push(reading);
   }
   return readings;
@@ -117,6 +126,10 @@ const lineBreak = /<br\s*\/?>[ \t]*(?:\r?\n)?|\n/gi;
 interface Line {
   readonly start: number;
   readonly text: string;
+}
+
+function endOf({ start, text }: Line): number {
+  return start + text.trimEnd().length;
 }
 
 function linesOf(text: string, { start, end }: Span): readonly Line[] {
@@ -165,13 +178,20 @@ function speakersToldIn({ start, end }: Span, { note, phrases, lexicon }: TalkCo
   return speakersInProse(text, lexicon);
 }
 
+/** `- Speaker: Ana Ruiz` right below. */
+function labelledIn(after: Block | undefined, context: TalkContext): readonly string[] {
+  return after?.kind === 'listItem'
+    ? labelledLine(context.phrases.readStart(after.content).text, context).names
+    : [];
+}
+
 /** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
 const longLine = 120;
 
 function readLine(
   span: Span,
-  next: string | undefined,
-  around: Pick<LineReading, 'prose' | 'section' | 'isAnnounced'>,
+  next: Line | undefined,
+  around: Pick<LineReading, 'prose' | 'isLabelled' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
   const phrase = context.phrases.readStart(span);
@@ -179,7 +199,11 @@ function readLine(
   const link = leadLink(phrase);
   const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;
   const marked = leadOf(phrase) ?? quoted;
-  const line = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
+  const isBold = phrase.strong.some(({ start }) => start <= 2);
+  const under = isBold && next !== undefined ? titleUnder(words, next, context) : undefined;
+  const own = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
+  // `**Posts, Acme and Rails**` above `- Speaker: Ana Ruiz`.
+  const line = under ?? (own.isSpeakerOnly && around.isLabelled ? titled(words) : own);
   const lead = marked ?? (line.people.length > 0 && line.title !== '' ? line.title : undefined);
   if (
     lead === undefined ||
@@ -195,15 +219,12 @@ function readLine(
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
   const isExact = line.people.length > 0 || ledBy?.isAll === true;
-  const others = line.people.length > 0 ? undefined : (ledBy ?? peopleIn(next, context));
-  const isBold = phrase.strong.some(({ start }) => start <= 2);
+  const others = line.people.length > 0 ? undefined : (ledBy ?? peopleIn(next?.text, context));
   const unbold = link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined;
   const mark: LineReading['mark'] = isBold ? 'bold' : unbold;
   const reading = {
-    prose: around.prose,
-    section: around.section,
-    isAnnounced: around.isAnnounced,
-    span,
+    ...around,
+    span: under === undefined || next === undefined ? span : { start: span.start, end: endOf(next) },
     line,
     links,
     lead,
@@ -218,6 +239,14 @@ function readLine(
   };
   reading.evidence = weigh(signs, reading);
   return reading;
+}
+
+/** `**Ana Ruiz**` ⏎ `_Fences_`: a line that names people and nothing else, above a marked one that is no person's. */
+function titleUnder(words: string, next: Line, context: TalkContext): TalkLine | undefined {
+  const { names, companies, score } = readPeople(words, context.lexicon);
+  const title =
+    score < surePerson ? undefined : markedTitle({ start: next.start, end: endOf(next) }, context);
+  return title === undefined ? undefined : { ...titled(title), people: names, companies, score };
 }
 
 /** The persons that the line below a title names, if it does nothing else. */

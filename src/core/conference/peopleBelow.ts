@@ -119,7 +119,11 @@ function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
 /** `Speaker: Ana Ruiz` as the second line of an item. */
 export function labelledPeople(text: string, context: TalkContext): NextLine {
   const line = /^[^\n]*\n[ \t]*([^\n]*)/.exec(text)?.[1] ?? '';
-  const words = line.replace(/[*_]/g, '').trim();
+  return labelledLine(line.replace(/[*_]/g, '').trim(), context);
+}
+
+/** The same of a line's words. */
+export function labelledLine(words: string, context: TalkContext): NextLine {
   return speakerLabel.exec(words)?.[0].includes(':') === true ? peopleLine(words, context) : noNextLine;
 }
 

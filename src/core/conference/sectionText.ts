@@ -1,8 +1,10 @@
 import type { Block } from '../markdown/markdown';
-import { firstLineOf, textOf } from '../text/span';
+import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, hostOf, labelKind } from './addresses';
 import { leadLink } from './itemLine';
+import { readPeople } from './people';
 import { firstFrom } from './phrase';
+import { isCompanyName, isOffice } from './roles';
 import type { Section } from './sections';
 import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
 import type { TalkKind } from './summary';
@@ -102,18 +104,31 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
   return undefined;
 }
 
-/** The words of the first line below a heading, where all of it is bold, quoted or a link: `**Fences**`. */
-export function titleBelow({ blocks: [first] }: Section, { note, phrases }: TalkContext): string | undefined {
-  if (first?.kind !== 'paragraph') return undefined;
-  const line = firstLineOf(note.text, first.whole);
+/** The words of the first line below a heading, where all of it is marked. */
+export function titleBelow({ blocks: [first] }: Section, context: TalkContext): string | undefined {
+  return first?.kind === 'paragraph'
+    ? markedTitle(firstLineOf(context.note.text, first.whole), context)
+    : undefined;
+}
+
+/** What a line says that is all bold, in italics, quoted or a link, and nobody's office: `**Fences**`. */
+export function markedTitle(line: Span, { note, phrases, lexicon }: TalkContext): string | undefined {
   if (line.end - line.start > maxTalkLine) return undefined;
   const { text, links, strong } = phrases.read(line);
   const marked = [...links, ...strong].find(({ start, end }) => start === 0 && end === text.length);
-  const words = marked === undefined ? /^["“«„](.+)["”»“]$/u.exec(text)?.[1] : text;
-  return words === undefined || labelKind(words) !== undefined || /[.:]$/.test(words)
+  const isMarked = marked !== undefined || italics.test(textOf(note.text, line));
+  const words = isMarked ? text : /^["“«„](.+)["”»“]$/u.exec(text)?.[1];
+  return words === undefined ||
+    labelKind(words) !== undefined ||
+    /[.:]$/.test(words) ||
+    isOffice(words) ||
+    isCompanyName(words.replace(' the ', ' ')) ||
+    readPeople(words, lexicon).score > 0
     ? undefined
     : bareTitle(words);
 }
+
+const italics = /^\s*([*_])(?!\1)[^*_]+\1\s*$/;
 
 /** So many items below a heading may say when it was and where it is to be seen. */
 const maxFacts = 6;
