@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
+import { soonMs, succeeds } from '../support/workbench.mjs';
 
 const dayOne = 'hugo/content/posts/harborconf-2025-day-1.md';
 
@@ -75,7 +76,7 @@ test('the tree follows a note that is created, renamed and deleted on disk', asy
   await until('the renamed note behind the talk', async () => {
     // For a moment it may have been gone with its conference, which is folded when it comes back.
     await workbench.unfold('Testival 2027', 'A New Talk');
-    await workbench.clickRow('A New Talk');
+    await succeeds(workbench.row('A New Talk').click({ timeout: soonMs }));
     return (await workbench.activeTab()) === 'testival-2027-notes.md';
   });
   // The editor was followed once: no change of the tree unfolds again what was folded since.
