@@ -64,6 +64,13 @@ test('what begins with a preposition is nobody', () => {
   );
 });
 
+test('what follows by is somebody, or how it is done', () => {
+  checkTalks(
+    '## Mend It the Easy Way: By Splitting Random posts with Glue\nAna Ruiz\n\n## Gates: by Bo Lind: red\n',
+    ['Mend It the Easy Way: By Splitting Random posts with Glue | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+});
+
 test('commas and slashes between persons', () => {
   checkTalks('## Sheep - Cy Moe / Di Fox\n', ['Sheep | Cy Moe, Di Fox']);
   // Nobody in this file has a company.
@@ -173,6 +180,11 @@ test('headings: the speaker on the next line', () => {
       'Catching Models | Di Fox',
       'Templates | Ed Poe, Fay Wu | Initech',
     ],
+  );
+  // Among others with their speakers also what could be about something else, but no section of a few words.
+  checkTalks(
+    '## Channels\nAna Ruiz\n\n## Forms\nBo Lind\n\n## Lost in Community Gardens\nCy Moe\n\n## Models\nDi Fox\n\n## Sponsors\nEd Poe\n',
+    ['Channels | Ana Ruiz', 'Forms | Bo Lind', 'Lost in Community Gardens | Cy Moe', 'Models | Di Fox'],
   );
   checkTalks('# Channels\n\n* who\n  * Ana Ruiz, dev, Acme\n  * Bo Lind\n* text\n', [
     'Channels | Ana Ruiz, Bo Lind | Acme',
@@ -441,6 +453,7 @@ test('headings: days with times, dates, keynotes and given names', () => {
     'Fences | Ana Ruiz',
     'Gates | Bo Lind',
   ]);
+  checkTalks('## Morning. (10am?)\n\nThe talk of Ana Ruiz.\n\n## 2pm.\n\nThen Bo Lind gave a talk.\n', []);
   checkTalks('## Opening keynote by Ana Ruiz\n\n## Keynote - Bo Lind\n\n* Cattle Grids\n', [
     'keynote:  | Ana Ruiz',
     'keynote:  | Bo Lind',

@@ -96,7 +96,7 @@ function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly numb
       for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
 
   const hasSections = new Set(readings.map(({ section }) => section.parent));
-  const naming = readings.filter(namesSpeaker);
+  const naming = readings.filter(hasSpeaker);
   const areNamed =
     naming.length >= fewNaming && naming.some(({ section }) => section.framing.role === 'plain');
   const sets = new Map<string, number[]>();
@@ -190,10 +190,10 @@ const fewNaming = 3;
  * head something else. Not `Photos by Ana Ruiz`, `Monday with Bo Lind` or `Lightning talks: Cy Moe`.
  */
 function isTitledTalk(reading: SectionReading | undefined, hasSections: boolean): boolean {
-  if (reading === undefined || !namesSpeaker(reading) || hasSections) return false;
+  if (reading === undefined || !hasSpeaker(reading) || hasSections) return false;
   const { line, titleWords, section } = reading;
   const { role } = section.framing;
-  const fewest = role === 'day' ? 3 : 2;
+  const fewest = role === 'day' || !namesSpeaker(reading) ? 3 : 2;
   return role !== 'theme' && titleWords.length >= fewest && !isKindOnly(line.title) && !isBreak(line.title);
 }
 
@@ -226,6 +226,11 @@ function isPlace({ section, firstText }: SectionReading): boolean {
   if (town === undefined) return false;
   const at = firstText.indexOf(` ${town}`);
   return at >= 0 && /(?:^|\s)(?:in|to|around|à|nach|en|em|por|a)$/iu.test(firstText.slice(0, at));
+}
+
+/** The same, or the line below it does. */
+function hasSpeaker(reading: SectionReading): boolean {
+  return namesSpeaker(reading) || reading.next.names.length > 0;
 }
 
 function namesSpeaker(reading: SectionReading | undefined): boolean {

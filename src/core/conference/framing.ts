@@ -156,7 +156,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:morning|afternoon|evening|matin(?:ée)?|après-midi|soirée|vormittag|nachmittag|abend|mañana|tarde|manhã)(?: .{0,30})?$/u,
+      /^(?:morning|afternoon|evening|matin(?:ée)?|après-midi|soirée|vormittag|nachmittag|abend|mañana|tarde|manhã)(?:[ .].{0,30})?$|^\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m$/u,
     maxWords: 4,
   },
   {

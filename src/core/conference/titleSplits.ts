@@ -103,7 +103,7 @@ function peopleAtStart(text: string, lexicon: Lexicon): People {
   if (whole.score > 0) return whole;
   for (const end of allMatches(text, afterPeople)) {
     const people = readPeople(text.slice(0, end.index), lexicon);
-    if (people.score > 0) return people;
+    if (people.score >= surePerson) return people;
   }
   return whole;
 }
