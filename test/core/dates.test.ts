@@ -41,6 +41,8 @@ function checkPath(folder: string, name: string, date: string, slug: string): vo
 test('days in paths', () => {
   checkPath('_posts', '2019-5-21-fences', '2019-05-21', 'fences');
   checkPath('posts', '20190521_fences', '2019-05-21', 'fences');
+  checkPath('posts', '2019_05_21_fences', '2019-05-21', 'fences');
+  checkPath('posts', '2019_fences', '', '2019_fences');
   checkPath('posts', '20190521', '2019-05-21', '');
   checkPath('blog/2019/05/21', 'fences', '2019-05-21', 'fences');
   checkPath('blog/2019/05/21', '2018-05-21-fences', '2018-05-21', 'fences');

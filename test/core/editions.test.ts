@@ -141,6 +141,10 @@ test('folders that are an edition', () => {
   checkFolder('WoodCityCode/20190601', 'WoodCityCode | 2019');
   checkFolder('WoodCityCode/2019-06-01', 'WoodCityCode | 2019');
   checkFolder('anas-notes-fenceconf-2019', 'fenceconf | 2019');
+  checkFolder('hedges2019-OSL-talk-notes', 'hedges | 2019');
+  checkFolder('fenceconf-notes', 'fenceconf | -');
+  checkFolder('conference-notes', undefined);
+  checkFolder('2019-reading-notes', undefined);
   checkFolder('posts/20190601', undefined);
   checkFolder('notes/2019-06-01', undefined);
 });

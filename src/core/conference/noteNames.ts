@@ -21,11 +21,11 @@ export function titleName(title: string): ConferenceName | undefined {
   return readConferenceName(title, { isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title) });
 }
 
-/** What a folder of notes is called after the conference's name. */
+/** What a folder of notes is called after the conference's name, and maybe its place. */
 const aboutNotes =
-  /(?<=\d)(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/i;
+  /(?<=(?:19|20)\d{2})(?: \p{L}+)?(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/iu;
 
-const ofNotes = /conf(?:erence)?s? ?notes$/i;
+const ofNotes = /(?<!\p{L})conf(?:erence)?s? ?notes$/iu;
 
 /** `2016-06-23-fencepython_2016`: when it was, before what it was. */
 const datePrefix = /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?[-_ ]+(?=.*\p{L})/u;

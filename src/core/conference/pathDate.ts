@@ -8,9 +8,9 @@ export interface PathDate {
   readonly slug: string;
 }
 
-const dayFirst = /^((?:19|20)\d{2})-?(\d{1,2})-?(\d{1,2})(?!\d)[-_ ]?(.*)$/;
+const dayFirst = /^((?:19|20)\d{2})[-_]?(\d{1,2})[-_]?(\d{1,2})(?!\d)[-_ ]?(.*)$/;
 /** Figures that stand together have two places each: `201905` is no day. */
-const glued = /^\d{8}(?!\d)|^\d{4}-/;
+const glued = /^\d{8}(?!\d)|^\d{4}[-_]/;
 
 /**
  * The day of `2019-05-21-fences.md` and `20190521-fences.md`, else of the folders `2019/05/21/`, else no day. `name` is the
