@@ -40,6 +40,8 @@ test('names in titles', () => {
   checkName('Surviving Fences 2019', 'Fences | 2019 | - | -');
   checkName('FenceR! 2019', 'FenceR | 2019 | - | -');
   checkName('Wool at fenceR!2021', 'fenceR | 2021 | - | -');
+  checkName('FenceDays Oslo April 2019', 'FenceDays | 2019 | - | -');
+  checkName('Fence Lovers May 2019', 'Fence Lovers | 2019 | - | -');
   checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
 });
 
@@ -61,6 +63,7 @@ test('what only looks like a name', () => {
     'How to manifest',
     'What pre-conf days are for',
     'In 30days',
+    'October 2019',
   ])
     checkName(text, undefined);
 });

@@ -10,6 +10,7 @@ import {
   tokensOf,
   yearOf,
 } from './nameWords';
+import { monthNames } from './words';
 
 /** What a text says of a conference: `KubeCon 2018 Copenhagen, day 1`. */
 export interface ConferenceName {
@@ -120,10 +121,12 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   if (yearAt < 0) return undefined;
   // `Fence Lovers con 2025`
   const isCon = /^con$/i.test(tokens[yearAt - 1]?.text ?? '') && tokens[yearAt - 1]?.opens === false;
-  const start = leftOf(tokens, isCon ? yearAt - 1 : yearAt);
-  if (start < yearAt)
+  // `Fence Lovers May 2025`
+  const last = month.test(tokens[yearAt - 1]?.text ?? '') ? yearAt - 1 : yearAt;
+  const start = leftOf(tokens, isCon ? yearAt - 1 : last);
+  if (start < last)
     return {
-      series: join(tokens.slice(start, yearAt)),
+      series: join(tokens.slice(start, last)),
       place: placeAfter(tokens, yearAt + 1),
       shape: 'dated',
     };
@@ -133,6 +136,8 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     ? { series: join(tokens.slice(yearAt + 1, end)), place: undefined, shape: 'dated' }
     : undefined;
 }
+
+const month = new RegExp(`^(?:${monthNames})$`, 'i');
 
 const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|recap|notes|review)$/iu;
 

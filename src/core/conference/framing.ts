@@ -1,4 +1,5 @@
 import type { TalkKind } from './summary';
+import { monthNames } from './words';
 
 /** What a heading is for, as far as its own words tell. */
 export interface Framing {
@@ -182,8 +183,10 @@ export function isBreak(text: string): boolean {
 }
 
 /** `2019-01-24 | Thursday`, `24.1.2019`, `January 24th, 2019`. */
-const dateAlone =
-  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th|\.|er)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: \d{4})?)(?:\s*[|,–—-]?\s*\(?\p{L}{4,12}\)?)?$/u;
+const dateAlone = new RegExp(
+  `^(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:${monthNames})(?: \\d{4})?)(?:\\s*[|,–—-]?\\s*\\(?\\p{L}{4,12}\\)?)?$`,
+  'u',
+);
 
 /** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: a session, and when it was. */
 const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;

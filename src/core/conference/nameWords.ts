@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches';
 import { wordSet } from './wordSet';
+import { monthNames } from './words';
 
 /** Ends of words that events make their names with; in lower case, as all words are made before they are compared. */
 const shapedEnd =
@@ -47,7 +48,7 @@ const reportWords = wordSet(`
   this new virtual edition conference's conference’s experience experiences favorite favourite best top things other
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
   slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
-  remembering summarizing presenting
+  remembering summarizing presenting ${monthNames.replaceAll('|', ' ')}
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;

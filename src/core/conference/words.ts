@@ -104,6 +104,10 @@ export const oneSession =
 export const severalSessions =
   '(?:talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
 
+/** To be put into an expression, for text in lower case. */
+export const monthNames =
+  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+
 /** Verbs that have a speaker as their subject; for text in lower case. */
 export const speakerVerbs =
   /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |est |vient |viennent )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/u;
