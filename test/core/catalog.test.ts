@@ -154,6 +154,12 @@ test('pages of talks in the schemas of widespread templates', () => {
       'talk Fences Everywhere | Ana Ruiz | https://www.youtube.com/embed/aaaaaaaaaaa',
     ],
   );
+  // The conference is no talk of its own.
+  checkPage(
+    '_posts/2019-05-21-oslo.md',
+    '---\ntype: talk\ntitle: FenceConf 2019\n---\n\nI went to these talks:\n\n- Fences by Ana Ruiz\n- Gates by Bo Lind\n',
+    ['report at FenceConf 2019', 'talk Fences | Ana Ruiz', 'talk Gates | Bo Lind'],
+  );
   checkPage(
     '_talks/2023-09-07-gates.md',
     '---\nlayout: talk\n---\n\n# Gates for All\n\n**Conference:** Gate Talks Oslo 2023  \n**Video:** [Watch](https://youtu.be/aaaaaaaaaaa)  \n\nText.\n',

@@ -4,6 +4,7 @@ import type { ConferenceSettings } from '../settings/settings';
 import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { authorsBlocks } from './authorsBlocks';
+import { isBareEdition } from './bareEdition';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
@@ -151,7 +152,10 @@ const kindRows: readonly KindRow[] = [
     test: (evidence) => evidence.isIndex && evidence.boldFields.has('speakers') && saysConference(evidence),
   },
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
-  { kind: 'talk-page', test: ({ types }) => types.some((type) => talkWord.test(type)) },
+  {
+    kind: 'talk-page',
+    test: (head) => head.types.some((type) => talkWord.test(type)) && !isTitledAfterEdition(head),
+  },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
   { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
   {
@@ -188,6 +192,11 @@ const kindRows: readonly KindRow[] = [
 
 function kindOfNote(evidence: Evidence, note: Note): NoteKind {
   return kindRows.find(({ test }) => test(evidence, note))?.kind ?? 'report';
+}
+
+/** `FenceConf 2019`: the conference gave the page its title, and no talk. */
+function isTitledAfterEdition({ names, title }: HeadEvidence): boolean {
+  return names.title !== undefined && isBareEdition(title, names.title);
 }
 
 /** Of the folders that say talks or events, the one nearest to the file. */
