@@ -186,6 +186,20 @@ test('a line with its speaker behind a picture, and what was learnt right below'
   checkTalks(['🎤 **Opening** by the mayor', '🍻 [The pub](https://f.example/3)'], []);
 });
 
+test('two linked titles in one bold line', () => {
+  const page = (title: string, id: number) => `[${title}](https://f.example/2018/schedule/event/${id}/)`;
+  checkTalks(
+    [
+      `**${page('Oak Fences', 1)}**`,
+      'Wet.',
+      `**${page('Elm Gates', 2)} and ${page('Ash Walls', 3)}**`,
+      'Dry.',
+      `**${page('Yew Hedges', 4)} with ${page('thorns', 5)}**`,
+    ],
+    ['Oak Fences', 'Elm Gates', 'Ash Walls', 'Yew Hedges with thorns'],
+  );
+});
+
 test('who speaks in bold, and the title below', () => {
   checkTalks(
     ['**Ana Ruiz**\n_Oak in the Rain_\nIt gets wet.', '**Bo Lind, Acme**\n"Holes"\nHe dug some.'],

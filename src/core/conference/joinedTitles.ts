@@ -1,5 +1,4 @@
-import type { ListItem } from '../markdown/markdown';
-import { textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { firstFrom, type PhraseLink } from './phrase';
 import { bareTitle } from './sessionFrame';
@@ -9,23 +8,24 @@ import type { FoundTalk, TalkContext } from './talkContext';
 const joint = /^\s*(?:,|&|\+|,?\s(?:and|und|et|y|e))\s*$/u;
 
 /**
- * The other sessions of an item that begins with several titles: `[Gates](…/schedule/2)` of `[Fences](…/schedule/1) and
+ * The sessions of an item or a line that begins with several titles: also `[Gates](…/schedule/2)` of `[Fences](…/schedule/1) and
  * [Gates](…/schedule/2) were fun`. Each must lead to a page of the programme or a recording, as the first does.
  */
 export function joinedTitles(
-  item: ListItem,
+  { start }: Span,
   { text, links }: { readonly text: string; readonly links: readonly PhraseLink[] },
   first: FoundTalk,
   { note }: TalkContext,
 ): readonly FoundTalk[] {
-  const kind = addressKind(links[0]?.target ?? '');
-  if ((kind !== 'schedule' && kind !== 'recording') || links[0]?.start !== 0) return [];
+  const [lead] = links;
+  const kind = addressKind(lead?.target ?? '');
+  if ((kind !== 'schedule' && kind !== 'recording') || lead?.start !== 0) return [first];
   const found: FoundTalk[] = [];
   for (const [i, link] of links.entries()) {
     if (i === 0) continue;
     const words = text.slice(link.start, link.end);
     const isJoined = joint.test(text.slice(links[i - 1]?.end, link.start)) && labelKind(words) === undefined;
-    const source = note.outline.links[firstFrom(note.outline.links, item.content.start) + i];
+    const source = note.outline.links[firstFrom(note.outline.links, start) + i];
     if (!isJoined || addressKind(link.target) !== kind) break;
     if (source === undefined || textOf(note.text, source.target) !== link.target) break;
     found.push({
@@ -40,5 +40,5 @@ export function joinedTitles(
       region: source.whole,
     });
   }
-  return found;
+  return found.length === 0 ? [first] : [{ ...first, title: bareTitle(text.slice(0, lead.end)) }, ...found];
 }

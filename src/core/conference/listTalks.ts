@@ -121,7 +121,7 @@ function talksOfItem(reading: ItemReading, next: List['next'], context: TalkCont
     span: item.whole,
     region,
   };
-  return [talk, ...joinedTitles(item, reading.phrase, talk, context)];
+  return joinedTitles(item.content, reading.phrase, talk, context);
 }
 
 /** `Conclusion`; below `## Sessions` also `Intro and Updates` is one. */

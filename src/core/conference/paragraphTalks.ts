@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesSessions, announcing } from './announcement';
+import { joinedTitles } from './joinedTitles';
 import { type LineReading, readLines, titleStart } from './paragraphLine';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
@@ -34,7 +35,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   const alike = talksAmongSiblings(readings);
   const chosen = readings.filter((reading) => reading.evidence >= sureTalk || alike.has(reading));
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return chosen.map((reading, i) => {
+  return chosen.flatMap((reading, i) => {
     const { line, links, lead, companies, span, mark, isWhole, prose } = reading;
     const people = reading.people.length > 0 || !(mark === 'bold' && isWhole) ? reading.people : prose;
     const heading = headings[firstFrom(headings, span.start)];
@@ -43,7 +44,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       heading?.whole.start ?? context.note.text.length,
     );
     const body = context.note.text.slice(span.end, end);
-    return {
+    const talk: FoundTalk = {
       title: line.isSpeakerOnly
         ? ''
         : line.people.length > 0
@@ -59,6 +60,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       span,
       region: isWhole && mark === 'bold' ? withList(span, end, context) : span,
     };
+    return joinedTitles(span, context.phrases.readStart(span), talk, context);
   });
 }
 
