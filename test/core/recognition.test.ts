@@ -197,6 +197,14 @@ test('a tag of name and year', () => {
   checkNote('posts/fences-2019.md', post('hedges2019'), false);
 });
 
+test('a tag in capitals that the title names, beside one that says conference', () => {
+  const post = (tags: string) =>
+    `---\ntitle: 'FeNCe warm up'\ntags: [${tags}]\n---\n\nThe first talk was good. The second had no slides, the speaker gave a demo of gates.\n`;
+  checkNote('posts/a.md', post('FeNCe, conference'), true);
+  checkNote('posts/a.md', post('FeNCe, wood'), false);
+  checkNote('posts/a.md', post('warm, conference'), false);
+});
+
 test('what somebody was asked at a conference is no note', () => {
   const text = '---\ntitle: Gates for all\n---\n\nInterview at FenceConf EU 2019 on gates.\n';
   const video = '\n[Video](https://youtu.be/abcdefghijk)\n';

@@ -31,6 +31,9 @@ const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress|congr[eè]s|congress?os?|events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|vorträge|charlas|palestras|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+const conferenceTag = /^conf(?:[eé]ren(?:ce|cia)|erência)?s?$/i;
+/** `FenCE`, of one word. */
+const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
   /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b/iu;
 const notAbout =
@@ -121,6 +124,13 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // tag conference, event …
   [0.4, ({ tags }) => tags.some((tag) => eventTag.test(tag))],
+  // tag conference, and one in capitals that the title names
+  [
+    0.4,
+    ({ tags, title }) =>
+      tags.some((tag) => conferenceTag.test(tag)) &&
+      tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
+  ],
   // tag of unmistakable shape
   [0.3, ({ names }) => names.tags.some(({ shape }) => shape === 'shaped')],
   // tag that the title names beside a year; the tag may have the year as well: `fencetalk2019`
