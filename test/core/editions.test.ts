@@ -135,6 +135,14 @@ test("an author's own words are no part of the name", () => {
   );
 });
 
+test('a file that is called by a name and a year', () => {
+  const text =
+    '# About\n\nMy notes from the conference.\n\n# Sessions\n\n## Oak - Ana Ruiz\n\n## Elm - Bo Lind\n\n## Ash - Cy Moe\n\n## Yew - Di Fox\n\nThe speaker gave a talk with slides.\n';
+  checkEditions({ 'conferences/2019_05_21_hedges2019.md': text }, [
+    'Hedges 2019: conferences/2019_05_21_hedges2019.md',
+  ]);
+});
+
 test('folders that are an edition', () => {
   checkFolder('2016-06-23-fencepython_2016', 'fencepython | 2016');
   checkFolder('2016-06-23-fenceconf', 'fenceconf | 2016');

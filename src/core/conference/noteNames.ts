@@ -12,8 +12,15 @@ export interface NamesFound {
 
 /** `kubecon-2018-day-1`; a slug has no capitals to go by. */
 export function slugName(slug: string): ConferenceName | undefined {
-  return readConferenceName(slug.replace(/[-_+]+/g, ' '), { isSlug: slug === slug.toLowerCase() });
+  const isLower = slug === slug.toLowerCase();
+  return readConferenceName(
+    slug.replace(/[-_+]+/g, ' '),
+    wordAndYear.test(slug) ? { isLower } : { isSlug: isLower },
+  );
 }
+
+/** `fences2019`: nothing else is said that the year could be of. */
+const wordAndYear = /^\p{L}{3,}[-_]?(?:19|20)\d{2}$/u;
 
 /** `FenceConf 2019`; of a title that is a slug, or has no capitals, what small letters tell. */
 export function titleName(title: string): ConferenceName | undefined {
