@@ -290,6 +290,11 @@ test('mentions', () => {
     'We saw "Catching Cats" ([video](https://youtu.be/aaaaaaaaaaa)) by Ana Ruiz, and [another one](https://vimeo.com/12345).\n',
     ['mention: Catching Cats | Ana Ruiz', 'mention: another one'],
   );
+  checkTalks('The [talks](https://f.example/2018/schedule/1-all.pdf) that I liked.\n', []);
+  checkTalks(
+    'We saw [Catching Cats](https://vimeo.com/album/12345/video/67890) of [many](https://vimeo.com/channels/12345).\n',
+    ['mention: Catching Cats'],
+  );
   checkTalks('We saw fences ([outline](https://f.example/2018/schedule/1-fences)).\n', []);
   checkTalks(
     'The [channel](https://www.youtube.com/c/acme), a [playlist](https://www.youtube.com/playlist?list=PL1) and [docs](https://docs.example/).\n',

@@ -16,7 +16,7 @@ import { wordSet } from './wordSet';
 
 /** One address may stand for many. */
 const severalRecordings =
-  /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b/iu;
+  /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b|^(?:the )?(?:talks|sessions)$/iu;
 
 /** `Thursday keynote`. */
 const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
