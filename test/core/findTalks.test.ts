@@ -295,6 +295,11 @@ test('mentions', () => {
     'We saw [Catching Cats](https://vimeo.com/album/12345/video/67890) of [many](https://vimeo.com/channels/12345).\n',
     ['mention: Catching Cats'],
   );
+  // The first of two that stand in no sentence.
+  checkTalks('Fences of oak [video](https://youtu.be/aaaaaaaaaaa) [code](https://f.example/a) Gates\n', []);
+  checkTalks('Fences of oak ([video](https://youtu.be/aaaaaaaaaaa)) hold.\n', [
+    'mention: Fences of oak hold',
+  ]);
   checkTalks('We saw fences ([outline](https://f.example/2018/schedule/1-fences)).\n', []);
   checkTalks(
     'The [channel](https://www.youtube.com/c/acme), a [playlist](https://www.youtube.com/playlist?list=PL1) and [docs](https://docs.example/).\n',

@@ -90,6 +90,8 @@ function mentionOf(
       before,
     )?.[1];
   const isLabel = namesNothing(words);
+  // `[Video](…) [Slides](…)` stand in no sentence.
+  const isBeside = /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + 2));
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
       after,
@@ -101,7 +103,11 @@ function mentionOf(
         isLabel
           ? (quoted ??
               topicAfter(after) ??
-              (kind === 'schedule' ? (pageName(address) ?? words) : sentenceAround(before, words, after)))
+              (kind === 'schedule'
+                ? (pageName(address) ?? words)
+                : isBeside
+                  ? ''
+                  : sentenceAround(before, words, after)))
           : words,
       ).rest,
     ),
