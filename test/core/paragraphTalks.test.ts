@@ -224,3 +224,23 @@ test('bold titles above lists that begin with their speakers', () => {
   );
   checkTalks([talk('Oak', 'Posts: Ana Ruiz'), talk('Elm', 'Bo Lind'), talk('Ash', 'A pit.')], []);
 });
+
+test('lines without marks that end in the pages of a talk', () => {
+  const video = 'https://youtu.be/aaaaaaaaaaa';
+  checkTalks(
+    [
+      `Oak Fences - Ana Ruiz [Video](${video}) [Slides](https://f.example/1)`,
+      'It rained.',
+      `Elm Gates - Bo Lind ([slides](https://f.example/2))\nAsh Walls - Cy Moe ([video](${video}))`,
+    ],
+    ['Oak Fences | Ana Ruiz', 'Elm Gates | Bo Lind', 'Ash Walls | Cy Moe'],
+  );
+  checkTalks(
+    [
+      `I liked what was said of oak by Ana Ruiz ([video](${video}))`,
+      `We met Bo Lind, Cy Moe and others ([video](${video}))`,
+      `Oak Fences - Ana Ruiz [shop](https://f.example/3)`,
+    ],
+    [],
+  );
+});

@@ -93,6 +93,11 @@ const maxExact = 160;
 export const titleStart =
   /^\s*(?:>\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
+/** `Fences - Ana Ruiz [Video](…)`, `Fences - Ana Ruiz ([slides](…))`; `by` may stand in any sentence. */
+const pageEnd = /\[(?:video|recording|slides)\]\([^()\s]+\)\)?\s*$/i;
+/** No such link is longer. */
+const longPage = 300;
+
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 export function readLines(
   paragraph: Paragraph,
@@ -105,7 +110,12 @@ export function readLines(
   const readings: LineReading[] = [];
   const lines = linesOf(context.note.text, paragraph.whole);
   for (const [i, line] of lines.entries()) {
-    if (!titleStart.test(line.text) || line.start < (readings.at(-1)?.span.end ?? 0)) continue;
+    const isMarked = titleStart.test(line.text);
+    if (
+      !(isMarked || pageEnd.test(line.text.slice(-longPage))) ||
+      line.start < (readings.at(-1)?.span.end ?? 0)
+    )
+      continue;
     const span = { start: line.start, end: endOf(line) };
     const below = textBelow(lines, i, after);
     const prose = below === undefined ? labelledIn(after, context) : speakersToldIn(below, context);
@@ -115,7 +125,7 @@ export function readLines(
       { prose, isLabelled: below === undefined && prose.length > 0, section, isAnnounced },
       context,
     );
-    if (reading !== undefined) readings.push(reading);
+    if (reading !== undefined && (isMarked || !reading.line.by)) readings.push(reading);
   }
   return readings;
 }
