@@ -5,16 +5,6 @@ import { pickOne } from '../writing/pickOne';
 import { countOfTalks } from './treeItems';
 import type { TreeViewState } from './treeViewState';
 
-/** In which order one looks for something: people by name, subjects by weight, what has a date by date. */
-const naturalSorting: Readonly<Record<Grouping, Sorting>> = {
-  conference: 'newest',
-  year: 'newest',
-  series: 'newest',
-  speaker: 'name',
-  company: 'talks',
-  tag: 'talks',
-};
-
 /** The buttons over the sidebar: group, sort, filter, read again. */
 export function registerTreeViewCommands(state: TreeViewState, indexer: Indexer): vscode.Disposable {
   const { registerCommand } = vscode.commands;
@@ -22,17 +12,17 @@ export function registerTreeViewCommands(state: TreeViewState, indexer: Indexer)
     registerCommand('conferenceNotes.groupBy', async () => {
       const title = vscode.l10n.t('Group Conferences and Talks By');
       const grouping = await pickOne(title, groupings(), state.view.grouping);
-      if (grouping !== undefined) state.change({ grouping, sorting: naturalSorting[grouping] });
+      if (grouping !== undefined) state.groupBy(grouping);
     }),
     registerCommand('conferenceNotes.sortBy', async () => {
       const sorting = await pickOne(vscode.l10n.t('Sort By'), sortings(), state.view.sorting);
-      if (sorting !== undefined) state.change({ sorting });
+      if (sorting !== undefined) state.sortBy(sorting);
     }),
     registerCommand('conferenceNotes.filter', async () => {
       const filter = await pickOne(vscode.l10n.t('Show Only'), filters(), state.view.filter ?? 'all');
-      if (filter !== undefined) state.change({ filter: filter === 'all' ? undefined : filter });
+      if (filter !== undefined) state.filterBy(filter === 'all' ? undefined : filter);
     }),
-    registerCommand('conferenceNotes.clearFilter', () => state.change({ filter: undefined })),
+    registerCommand('conferenceNotes.clearFilter', () => state.filterBy(undefined)),
     registerCommand('conferenceNotes.refresh', () => indexer.refresh()),
     registerCommand('conferenceNotes.cancelReading', () => indexer.cancel()),
   );
