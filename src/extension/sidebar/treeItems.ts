@@ -97,7 +97,7 @@ export function countOfTalks(count: number): string {
 }
 
 function groupItem(node: GroupNode): vscode.TreeItem {
-  const label = node.name === '' ? vscode.l10n.t('Unknown') : node.name;
+  const label = node.name === '' ? namelessIn(node.grouping) : node.name;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.id;
   item.contextValue = 'group';
@@ -106,6 +106,20 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   item.description = count.join('');
   item.accessibilityInformation = { label: [label, ...count].join(', ') };
   return item;
+}
+
+/** What stands together that has no year, speaker, …. */
+function namelessIn(grouping: GroupNode['grouping']): string {
+  switch (grouping) {
+    case 'speaker':
+      return vscode.l10n.t('No speaker');
+    case 'company':
+      return vscode.l10n.t('No company');
+    case 'tag':
+      return vscode.l10n.t('No tag');
+    default:
+      return vscode.l10n.t('Unknown');
+  }
 }
 
 /** Nothing of a bare announcement: a column of "0 talks" says nothing. */
