@@ -61,7 +61,7 @@ export function talksFoundWell(text: string, path: FilePath): unknown {
         () => true,
       );
       for (const root of roots) childrenOf(root).flatMap(childrenOf);
-      findTalkNode(roots, 'f', path, 1);
+      findTalkNode(roots, 'f', path, { line: 1, character: 0 });
     }
   const result = { files: 1, conferences };
   const formats = (['tree', 'json', 'csv', 'markdown'] as const).map((format) =>

@@ -4,6 +4,7 @@ import { findTalkNode } from '../../src/core/conference/findTalkNode';
 import type { Conference, ConferenceNote, Talk } from '../../src/core/conference/summary';
 import {
   childrenOf,
+  inTreeOrder,
   type PlacedConference,
   rootsOf,
   type TalkView,
@@ -150,23 +151,78 @@ test('every node has an id of its own, and its parent', () => {
   }
 });
 
-function checkFound(view: Partial<TalkView>, path: string, line: number, expected: string | undefined): void {
-  test(`line ${line} of ${path}, ${JSON.stringify(view)}`, () => {
-    const at = (title: string, line: number) =>
-      talk(title, ['Ana'], { range: { start: { line, character: 0 }, end: start } });
-    const report = note('day1.md', [at('A', 10), at('B', 20)]);
-    const page = note('page.md', [at('C', 5)], { kind: 'talk-page' });
+function checkFound(
+  view: Partial<TalkView>,
+  path: string,
+  [line, character]: readonly [number, number],
+  expected: string | undefined,
+): void {
+  test(`line ${line}, character ${character} of ${path}, ${JSON.stringify(view)}`, () => {
+    const at = (title: string, line: number, character: number, more: Partial<Talk> = {}) =>
+      talk(title, ['Ana'], { range: { start: { line, character }, end: start }, ...more });
+    const seen = at('B', 20, 0, { video: 'https://v' });
+    const report = note('day1.md', [at('A', 10, 0), seen, at('C', 30, 4), at('D', 30, 9)]);
+    const page = note('page.md', [at('P', 5, 0)], { kind: 'talk-page' });
     const placed = [conference('Gamma', 2021, [report, page])];
     const roots = rootsOf(placed, { ...plainView, ...view }, () => false);
-    const found = findTalkNode(roots, 'mem:/', path, line);
+    const found = findTalkNode(roots, 'mem:/', path, { line, character });
     assert.equal(found && labelOf(found), expected);
   });
 }
 
-checkFound({}, 'day1.md', 25, '“B”');
-checkFound({}, 'day1.md', 19, '“A”');
-checkFound({}, 'day1.md', 3, 'day1.md');
-checkFound({}, 'page.md', 0, '“C”');
-checkFound({}, 'other.md', 3, undefined);
-checkFound({ grouping: 'year' }, 'day1.md', 25, '“B”');
-checkFound({ grouping: 'speaker' }, 'day1.md', 12, '“A”');
+checkFound({}, 'day1.md', [25, 0], '“B”');
+checkFound({}, 'day1.md', [19, 7], '“A”');
+checkFound({}, 'day1.md', [3, 0], 'day1.md');
+checkFound({}, 'page.md', [0, 0], '“P”');
+checkFound({}, 'other.md', [3, 0], undefined);
+checkFound({ grouping: 'year' }, 'day1.md', [25, 0], '“B”');
+checkFound({ grouping: 'speaker' }, 'day1.md', [12, 0], '“A”');
+// Of talks that share a line, the one in which the cursor stands.
+checkFound({}, 'day1.md', [30, 0], '“C”');
+checkFound({}, 'day1.md', [30, 6], '“C”');
+checkFound({}, 'day1.md', [30, 9], '“D”');
+checkFound({}, 'day1.md', [31, 0], '“D”');
+// A talk that a filter hides is not the one before it.
+checkFound({ filter: 'withoutRecording' }, 'day1.md', [25, 0], 'day1.md');
+checkFound({ filter: 'withoutRecording', grouping: 'speaker' }, 'day1.md', [25, 0], undefined);
+
+test('a talk is the same thing under each of its speakers, and known with all talks of its note', () => {
+  const view: TalkView = { grouping: 'speaker', sorting: 'newest', filter: 'withoutNotes' };
+  const [both, other] = [talk('Both', ['Ana', 'Bo'], { isStub: true }), talk('Other', ['Bo'])];
+  const roots = rootsOf([conference('Beta', 2020, [note('b.md', [both, other])])], view, () => false);
+  const found = roots.flatMap(childrenOf).flatMap((node) => (node.kind === 'talk' ? [node] : []));
+  assert.equal(found.length, 2);
+  assert.equal(new Set(found.map(({ id }) => id)).size, 2);
+  assert.equal(new Set(found.map(({ subject }) => subject)).size, 1);
+  assert.deepEqual(found[0]?.note.talks, [both, other]);
+});
+
+test('names that differ by capitals and spaces only are one group, called as most call it', () => {
+  const by = (title: string, ...companies: readonly string[]) => talk(title, [], { companies });
+  const notes = [
+    note('a.md', [by('A', 'Deep sea', 'DeepSea'), by('B', 'C#')]),
+    note('b.md', [by('C', 'DeepSea')]),
+    note('c.md', [by('D', 'DeepSea'), by('E', 'C++')]),
+  ];
+  const roots = rootsOf(
+    [conference('Beta', 2020, notes)],
+    { ...plainView, grouping: 'company' },
+    () => false,
+  );
+  assert.equal(draw(roots), 'DeepSea (3)[“A” “C” “D”] C# (1)[“B”] C++ (1)[“E”]');
+});
+
+test('what is selected in any order is given in that of the tree', () => {
+  const roots = rootsOf(conferences, plainView, () => false);
+  const [beta, alpha] = roots;
+  assert.ok(beta !== undefined && alpha !== undefined);
+  const [report, page] = childrenOf(beta);
+  assert.ok(report !== undefined && page !== undefined);
+  const [caching, testing] = childrenOf(report);
+  assert.ok(caching !== undefined && testing !== undefined);
+  const inOrder = inTreeOrder(roots, [alpha, page, testing, caching]);
+  assert.deepEqual(
+    inOrder.map(({ id }) => id),
+    [caching, testing, page, alpha].map(({ id }) => id),
+  );
+});

@@ -38,21 +38,29 @@ export interface GroupNode extends Item {
   readonly children: (parent: GroupNode) => readonly TreeNode[];
 }
 
-export interface ConferenceTreeNode extends Item, PlacedConference {
-  readonly kind: 'conference';
-  /** Those that pass the filter. */
-  readonly notes: readonly ConferenceNote[];
-  readonly talkCount: number;
-}
-
-export interface NoteTreeNode extends Item, PlacedConference {
-  readonly kind: 'note';
+/** A note, and those of its talks that pass the filter. */
+export interface FoundNote {
   readonly note: ConferenceNote;
   readonly talks: readonly Talk[];
 }
 
+export interface ConferenceTreeNode extends Item, PlacedConference {
+  readonly kind: 'conference';
+  /** Those that pass the filter. */
+  readonly notes: readonly FoundNote[];
+  readonly talkCount: number;
+}
+
+export interface NoteTreeNode extends Item, PlacedConference, FoundNote {
+  readonly kind: 'note';
+  /** What the row stands for: the same in every grouping. */
+  readonly subject: string;
+}
+
 export interface TalkTreeNode extends Item, PlacedConference {
   readonly kind: 'talk';
+  /** What the row stands for: the same in every grouping, under each of its speakers. */
+  readonly subject: string;
   readonly note: ConferenceNote;
   readonly talk: Talk;
 }
@@ -79,14 +87,28 @@ export function rootsOf(
 /** What a node of the tree holds. */
 export function childrenOf(node: TreeNode): readonly TreeNode[] {
   if (node.kind === 'group') return node.children(node);
-  if (node.kind === 'conference') return node.notes.map((note) => noteNode(node, note));
-  if (node.kind === 'note') return talkNodes(node, node.note, node.talks, node);
+  if (node.kind === 'conference') return node.notes.map((found) => noteNode(node, found));
+  if (node.kind === 'note') return talkNodes(node, node, node);
   return [];
+}
+
+/** The nodes in the order in which the tree shows them, whatever the order in which they were selected. */
+export function inTreeOrder(roots: readonly TreeNode[], nodes: readonly TreeNode[]): readonly TreeNode[] {
+  if (nodes.length < 2) return nodes;
+  const wanted = new Set(nodes.map(({ id }) => id));
+  const above = new Set<string>();
+  for (const { parent } of nodes) for (let up = parent; up !== undefined; up = up.parent) above.add(up.id);
+  const wantedIn = (some: readonly TreeNode[]): readonly TreeNode[] =>
+    some.flatMap((node) => [
+      ...(wanted.has(node.id) ? [node] : []),
+      ...(above.has(node.id) ? wantedIn(childrenOf(node)) : []),
+    ]);
+  return wantedIn(roots);
 }
 
 /** What the filter leaves of a conference. */
 interface Found extends PlacedConference {
-  readonly notes: readonly ConferenceNote[];
+  readonly notes: readonly FoundNote[];
 }
 
 function filterConference(
@@ -95,11 +117,12 @@ function filterConference(
   hasProblems: HasProblems,
 ): readonly Found[] {
   const { folder, conference } = placed;
-  const notes = conference.notes.flatMap((note) => {
-    if (filter === undefined) return [note];
-    if (filter === 'withProblems') return hasProblems(folder, note.path) ? [note] : [];
-    const talks = note.talks.filter((talk) => isLeftToDo(talk, filter));
-    return talks.length === 0 ? [] : [{ ...note, talks }];
+  const notes = conference.notes.flatMap((note): readonly FoundNote[] => {
+    const { talks } = note;
+    if (filter === undefined) return [{ note, talks }];
+    if (filter === 'withProblems') return hasProblems(folder, note.path) ? [{ note, talks }] : [];
+    const left = talks.filter((talk) => isLeftToDo(talk, filter));
+    return left.length === 0 ? [] : [{ note, talks: left }];
   });
   return notes.length === 0 ? [] : [{ folder, conference, notes }];
 }
@@ -124,19 +147,18 @@ function conferenceNode(found: Found, parent: TreeNode | undefined): ConferenceT
 }
 
 /** A page about one talk is that talk; any other note holds its talks. */
-function noteNode(parent: ConferenceTreeNode, note: ConferenceNote): NoteTreeNode | TalkTreeNode {
-  const [only] = note.talks;
+function noteNode(parent: ConferenceTreeNode, { note, talks }: FoundNote): NoteTreeNode | TalkTreeNode {
+  const [only] = talks;
   if (note.kind === 'talk-page' && only !== undefined && note.talks.length === 1)
     return talkNode(parent, note, only, parent, 0);
   const { folder, conference } = parent;
   const id = join(parent.id, note.path);
-  return { kind: 'note', id, parent, folder, conference, note, talks: note.talks };
+  return { kind: 'note', id, subject: join(folder, note.path), parent, folder, conference, note, talks };
 }
 
 function talkNodes(
   placed: PlacedConference,
-  note: ConferenceNote,
-  talks: readonly Talk[],
+  { note, talks }: FoundNote,
   parent: TreeNode,
 ): readonly TalkTreeNode[] {
   const seen = new Map<string, number>();
@@ -156,14 +178,16 @@ function talkNode(
   parent: TreeNode,
   before: number,
 ): TalkTreeNode {
-  const id = join(parent.id, note.path, nameOf(talk), String(before));
-  return { kind: 'talk', id, parent, folder, conference, note, talk };
+  const name = join(nameOf(talk), String(before));
+  const id = join(parent.id, note.path, name);
+  const subject = join(folder, note.path, name);
+  return { kind: 'talk', id, subject, parent, folder, conference, note, talk };
 }
 
-/** What the things of one name have in common: conferences, or talks with where they stand. */
+/** What the things of one name have in common: conferences, or talks of a note with where it stands. */
 type Member =
   | { readonly kind: 'conference'; readonly found: Found }
-  | { readonly kind: 'talks'; readonly found: Found; readonly note: ConferenceNote; readonly talks: Talk[] };
+  | { readonly kind: 'talks'; readonly placed: PlacedConference; readonly found: FoundNote };
 
 /** The names under which one thing is found; `''` for what has none. */
 const namesIn: Readonly<Record<'year' | 'series', (conference: Conference) => string>> = {
@@ -171,35 +195,50 @@ const namesIn: Readonly<Record<'year' | 'series', (conference: Conference) => st
   series: ({ series }) => series,
 };
 
+/** What was found under a name, in whatever spelling. */
+interface Group {
+  /** With how often each was met. */
+  readonly spellings: Map<string, number>;
+  readonly members: Member[];
+}
+
 function groupsOf(wanted: readonly Found[], grouping: Exclude<Grouping, 'conference'>): readonly GroupNode[] {
-  const groups = new Map<string, Member[]>();
+  const groups = new Map<string, Group>();
   const add = (name: string, member: Member) => {
-    const members = groups.get(name);
-    if (members === undefined) groups.set(name, [member]);
-    else members.push(member);
+    const key = bareName(name);
+    const group: Group = groups.get(key) ?? { spellings: new Map(), members: [] };
+    groups.set(key, group);
+    group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+    group.members.push(member);
   };
   for (const found of wanted) {
     if (grouping === 'year' || grouping === 'series')
       add(namesIn[grouping](found.conference), { kind: 'conference', found });
     else for (const note of found.notes) addTalks(found, note, grouping, add);
   }
-  return [...groups].map(([name, members]) => groupNode(grouping, name, members));
+  return [...groups].map(([key, group]) => groupNode(grouping, key, group));
+}
+
+/** `Red Hat` and `Redhat`, `VMware` and `VMWare` are one. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, '');
 }
 
 function addTalks(
-  found: Found,
-  note: ConferenceNote,
+  placed: PlacedConference,
+  { note, talks }: FoundNote,
   grouping: 'speaker' | 'company' | 'tag',
   add: (name: string, member: Member) => void,
 ): void {
-  const byName = new Map<string, Talk[]>();
-  for (const talk of note.talks)
+  const byName = new Map<string, { readonly name: string; readonly talks: Talk[] }>();
+  for (const talk of talks)
     for (const name of namesOfTalk(talk, note, grouping)) {
-      const talks = byName.get(name);
-      if (talks === undefined) byName.set(name, [talk]);
-      else talks.push(talk);
+      const its = byName.get(bareName(name));
+      if (its === undefined) byName.set(bareName(name), { name, talks: [talk] });
+      else if (its.talks.at(-1) !== talk) its.talks.push(talk);
     }
-  for (const [name, talks] of byName) add(name, { kind: 'talks', found, note, talks });
+  for (const { name, talks: its } of byName.values())
+    add(name, { kind: 'talks', placed, found: { note, talks: its } });
 }
 
 function namesOfTalk(
@@ -208,32 +247,38 @@ function namesOfTalk(
   grouping: 'speaker' | 'company' | 'tag',
 ): readonly string[] {
   const names = { speaker: talk.speakers, company: talk.companies, tag: note.tags }[grouping];
-  return names.length === 0 ? [''] : [...new Set(names)];
+  return names.length === 0 ? [''] : names;
 }
 
 function groupNode(
   grouping: Exclude<Grouping, 'conference'>,
-  name: string,
-  members: readonly Member[],
+  key: string,
+  { spellings, members }: Group,
 ): GroupNode {
   return {
     kind: 'group',
-    id: join(grouping, name),
+    id: join(grouping, key),
     parent: undefined,
     grouping,
-    name,
+    name: mostUsed(spellings),
     talkCount: members.reduce((count, member) => count + countOf(member), 0),
     children: (parent) =>
       members.flatMap((member): readonly TreeNode[] =>
         member.kind === 'conference'
           ? [conferenceNode(member.found, parent)]
-          : talkNodes(member.found, member.note, member.talks, parent),
+          : talkNodes(member.placed, member.found, parent),
       ),
   };
 }
 
+/** The first of those that were met most often. */
+function mostUsed(spellings: ReadonlyMap<string, number>): string {
+  const most = Math.max(...spellings.values());
+  return [...spellings].find(([, count]) => count === most)?.[0] ?? '';
+}
+
 function countOf(member: Member): number {
-  return member.kind === 'conference' ? countTalksIn(member.found.notes) : countTalks(member.talks);
+  return member.kind === 'conference' ? countTalksIn(member.found.notes) : countTalks(member.found.talks);
 }
 
 /** How many talks somebody was told; what a note only mentions is none. */
@@ -242,7 +287,7 @@ export function countTalks(talks: readonly Talk[]): number {
 }
 
 /** The same of several notes. */
-export function countTalksIn(notes: readonly ConferenceNote[]): number {
+export function countTalksIn(notes: readonly Pick<ConferenceNote, 'talks'>[]): number {
   return notes.reduce((count, { talks }) => count + countTalks(talks), 0);
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConferenceNote } from '../../core/conference/summary';
-import { childrenOf, rootsOf, type TreeNode } from '../../core/conference/talkTree';
+import { childrenOf, type FoundNote, rootsOf, type TreeNode } from '../../core/conference/talkTree';
 import type { Indexer } from '../index/indexer';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { atMost } from '../workspace/promises';
@@ -127,19 +126,21 @@ function isSame(node: TreeNode, before: TreeNode | undefined): boolean {
     name === before.conference.name &&
     place === before.conference.place &&
     node.notes.length === before.notes.length &&
-    node.notes.every((note, i) => isSameNote(note, before.notes[i]))
+    node.notes.every((found, i) => isSameNote(found, before.notes[i]))
   );
 }
 
-function isSameNote(note: ConferenceNote, before: ConferenceNote | undefined): boolean {
+function isSameNote({ note, talks }: FoundNote, before: FoundNote | undefined): boolean {
   return (
     before !== undefined &&
-    note.path === before.path &&
-    note.talks === before.talks &&
-    note.title === before.title &&
-    note.day === before.day &&
-    note.date === before.date &&
-    note.isDraft === before.isDraft &&
-    note.publishFacts === before.publishFacts
+    note.path === before.note.path &&
+    talks.length === before.talks.length &&
+    talks.every((talk, i) => talk === before.talks[i]) &&
+    note.talks === before.note.talks &&
+    note.title === before.note.title &&
+    note.day === before.note.day &&
+    note.date === before.note.date &&
+    note.isDraft === before.note.isDraft &&
+    note.publishFacts === before.note.publishFacts
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findTalkNode } from '../../core/conference/findTalkNode';
+import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/talkTree';
 import type { Indexer } from '../index/indexer';
 import { leftOutWords } from '../index/leftOutWords';
 import type { NoteTexts } from '../workspace/noteTexts';
@@ -17,6 +18,8 @@ const viewId = 'conferenceNotes.conferences';
 
 /** A cursor that wanders through a note should not make the sidebar flicker. */
 const followMs = 150;
+
+type PlacedNode = NoteTreeNode | TalkTreeNode;
 
 /** What the sidebar is made of. */
 export interface ConferencesViewParts {
@@ -42,7 +45,7 @@ export function registerConferencesView(parts: ConferencesViewParts): vscode.Dis
     showProgress(indexer),
     showMessage(view, tree, state, indexer),
     followEditor(view, tree, settings),
-    registerTreeCommands(view, texts),
+    registerTreeCommands(view, tree, texts),
     registerTreeViewCommands(state, indexer),
     registerTreeDecorations(indexer),
   );
@@ -56,6 +59,7 @@ function showProgress(indexer: Indexer): vscode.Disposable {
     const { executeCommand } = vscode.commands;
     void executeCommand('setContext', 'conferenceNotes.isRead', !isReading);
     void executeCommand('setContext', 'conferenceNotes.isStopped', indexer.leftOut.isStopped);
+    void executeCommand('setContext', 'conferenceNotes.hasNone', indexer.conferences().length === 0);
     if (!isReading || isShown) return;
     isShown = true;
     void vscode.window.withProgress({ location: { viewId } }, async () => {
@@ -91,26 +95,35 @@ function showMessage(
   );
 }
 
-/** Selects the talk in which the cursor stands, while the sidebar is seen and the setting wants it. */
+/**
+ * Selects the talk in which the cursor stands, while the sidebar is seen and the setting wants it: once, when the cursor
+ * comes to it. What the reader then folds or selects stays so until the cursor leaves the talk.
+ */
 function followEditor(
   view: vscode.TreeView<Shown>,
   tree: ConferencesTree,
   settings: WorkspaceSettings,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The id of the node that was shown last: what is folded then stays so, whatever changes in the tree. */
+  /** The `subject` of the row that was shown last. */
   let followed: string | undefined;
+  let hasJustCome = false;
   const follow = () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || !view.visible) return;
+    if (editor === undefined || !view.visible || view.selection.length > 1) return;
     const { base, path } = placeOf(editor.document.uri);
     if (!settings.for(base).followEditor) return;
-    const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active.line);
-    if (node === undefined || node.id === followed) return;
-    followed = node.id;
-    if (view.selection.some((shown) => shown.node.id === node.id)) return;
+    const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active);
+    if (node === undefined || node.subject === followed) return;
+    followed = node.subject;
+    // A click on a note's row leads to where the cursor last stood in it.
+    const isSelected = view.selection.some(
+      (selected) => isRowOf(selected.node, node) || (hasJustCome && isRowOfNote(selected.node, node)),
+    );
+    hasJustCome = false;
+    if (isSelected) return;
+    // By now it may be gone from the tree.
     view.reveal(tree.shown(node), { select: true, focus: false }).then(undefined, () => {
-      // It is gone from the tree; the next change shows what is there instead.
       followed = undefined;
     });
   };
@@ -120,13 +133,24 @@ function followEditor(
   };
   const anew = () => {
     followed = undefined;
+    hasJustCome = true;
     soon();
   };
   return vscode.Disposable.from(
     new vscode.Disposable(() => clearTimeout(timer)),
     vscode.window.onDidChangeActiveTextEditor(anew),
-    vscode.window.onDidChangeTextEditorSelection(anew),
     view.onDidChangeVisibility(anew),
+    vscode.window.onDidChangeTextEditorSelection(soon),
     tree.onDidChangeTreeData(soon),
   );
+}
+
+/** Whether the row stands for the same thing: under another speaker of the talk, as it may be. */
+function isRowOf(row: TreeNode, node: PlacedNode): boolean {
+  return 'subject' in row && row.subject === node.subject;
+}
+
+/** Whether the row is that of the note which holds the talk. */
+function isRowOfNote(row: TreeNode, { folder, note }: PlacedNode): boolean {
+  return row.kind === 'note' && row.folder === folder && row.note.path === note.path;
 }

@@ -2,25 +2,32 @@ import * as vscode from 'vscode';
 import { talkMarkdownOf } from '../../core/conference/talkText';
 import {
   childrenOf,
+  inTreeOrder,
   type NoteTreeNode,
   type TalkTreeNode,
   type TreeNode,
 } from '../../core/conference/talkTree';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { toVscodeRange } from '../workspace/ranges';
-import type { Shown } from './conferencesTree';
+import type { ConferencesTree, Shown } from './conferencesTree';
 import { uriOfNode } from './treeItems';
 
 /** The sidebar's context menu. Each command takes what is selected, or what the menu was opened on. */
-export function registerTreeCommands(view: vscode.TreeView<Shown>, texts: NoteTexts): vscode.Disposable {
+export function registerTreeCommands(
+  view: vscode.TreeView<Shown>,
+  tree: ConferencesTree,
+  texts: NoteTexts,
+): vscode.Disposable {
   const register = (name: string, run: (nodes: readonly TreeNode[]) => unknown) =>
     vscode.commands.registerCommand(
       `conferenceNotes.${name}`,
-      (clicked?: Shown, selected?: readonly Shown[]) =>
-        run((selected ?? (clicked === undefined ? view.selection : [clicked])).map(({ node }) => node)),
+      (clicked?: Shown, selected: readonly Shown[] = clicked === undefined ? view.selection : [clicked]) => {
+        const nodes = selected.map(({ node }) => node);
+        return run(inTreeOrder(tree.roots, nodes));
+      },
     );
   return vscode.Disposable.from(
-    register('openToSide', (nodes) => openAll(nodes, vscode.ViewColumn.Beside)),
+    register('openToSide', openToSide),
     register('openRecording', (nodes) => openAddresses(nodes, 'video')),
     register('openSlides', (nodes) => openAddresses(nodes, 'slides')),
     register('openTalkPage', (nodes) => openAddresses(nodes, 'link')),
@@ -46,11 +53,18 @@ export function uriOfFirst(node: TreeNode | undefined): vscode.Uri | undefined {
   return uriOfFirst(childrenOf(node)[0]);
 }
 
-async function openAll(nodes: readonly TreeNode[], viewColumn: vscode.ViewColumn): Promise<void> {
+/** All in the one group beside this one, each file once: at the first of its talks. */
+async function openToSide(nodes: readonly TreeNode[]): Promise<void> {
+  let viewColumn = vscode.ViewColumn.Beside;
+  const opened = new Set<string>();
   for (const node of nodes.filter(isPlaced)) {
+    const uri = uriOfNode(node);
+    if (opened.has(uri.toString())) continue;
+    opened.add(uri.toString());
     const selection = node.kind === 'talk' ? toVscodeRange(node.talk.range) : new vscode.Range(0, 0, 0, 0);
     const options = { viewColumn, selection: new vscode.Range(selection.start, selection.start) };
-    await vscode.commands.executeCommand('vscode.open', uriOfNode(node), options);
+    await vscode.commands.executeCommand('vscode.open', uri, { ...options, preview: nodes.length === 1 });
+    viewColumn = vscode.ViewColumn.Active;
   }
 }
 
