@@ -6,6 +6,9 @@ import { test, until, untilEqual } from '../support/outsideTest.mjs';
 
 const dayTwo = 'hugo/content/posts/harborconf-2025-day-2.md';
 
+/** The sidebar waits for a moment before it follows; where it must not, there is nothing else to wait for. */
+const longerThanFollowingMs = 700;
+
 /** The labels of one level of the tree. */
 const labels = async (workbench, level) =>
   (await workbench.rows()).filter((row) => row.level === level).map(({ label }) => label);
@@ -58,10 +61,29 @@ test('the sidebar follows the cursor', async (workbench) => {
   await untilEqual('Logs You Can Read Aloud', selected);
 });
 
+test('what the reader folds stays folded until the cursor comes to another talk', async (workbench) => {
+  await workbench.clickRow('HarborConf 2025');
+  await untilEqual([], () => labels(workbench, 2));
+  await workbench.focusEditor();
+  await workbench.page.keyboard.press('End');
+  await workbench.page.waitForTimeout(longerThanFollowingMs);
+  assert.deepEqual(await labels(workbench, 2), []);
+  await workbench.goTo(lineOf(workbench, dayTwo, 'My Pager Is a Lamp') + 1);
+  await until('the other talk', () => row(workbench, 'My Pager Is a Lamp'));
+});
+
 test('it groups by speaker', async (workbench) => {
   await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Speaker');
   const speaker = await until('a speaker', () => row(workbench, 'Aoife Brennan'));
   assert.deepEqual(speaker, { level: 1, label: 'Aoife Brennan', description: '1 talk' });
+  // A talk of three speakers, of whom others come first: the row that is clicked stays the one that is selected.
+  const panel = 'What Would You Not Build Again?';
+  await workbench.unfold('Samir Haddad', panel);
+  const before = await workbench.rows();
+  await workbench.clickRow(panel);
+  await untilEqual('harborconf-2025-day-3.md', () => workbench.activeTab());
+  await workbench.page.waitForTimeout(longerThanFollowingMs);
+  assert.deepEqual(await workbench.rows(), before);
   await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Conference');
   await until('the conferences', () => row(workbench, 'HarborConf 2025'));
 });
