@@ -86,6 +86,12 @@ describe('list', () => {
     assert.match(out, /\[Small Steps\]\(content\/post\/first-day\.md#L9\).*Ana Ruiz/);
   });
 
+  it('a page with `conference: false` is no conference note', () => {
+    const saved = '---\ntitle: ExampleConf 2019\nconference: false\n---\n\n- Small Steps – Ana Ruiz\n';
+    const own = cli.folder({ 'day.md': day(1, 'Small Steps - Ana Ruiz'), 'exampleconf-2019.md': saved });
+    assert.match(cli.run(own, 'list').out, /\n1 conference, 1 note, 1 talk in 2 Markdown files\n$/);
+  });
+
   it('a folder without conferences', () => {
     const run = cli.run(cli.folder({ 'a.md': 'Hello\n' }), 'list', '--format', 'json');
     assert.deepEqual(JSON.parse(run.out), { version: 1, files: 1, conferences: [] });

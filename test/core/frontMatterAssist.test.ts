@@ -71,6 +71,11 @@ test('front matter is completed while it is typed, before it is closed', () => {
   assert.deepEqual(labels('hugo', 'Text\n---\n$0'), []);
 });
 
+test('that a page is no conference note is offered, and allowed', () => {
+  assert.equal(chosen('hugo', '---\nconference: $0\n---\n', 'false'), '---\nconference: false\n---\n');
+  assert.equal(chosen('hugo', '---\nconf$0\n---\n', 'conference'), '---\nconference: \n---\n');
+});
+
 /** In the syntax of snippets. */
 const choice = '$'.concat('{1|true,false|}');
 

@@ -120,6 +120,7 @@ test('names and kinds of fields', () => {
   jekyll('Title: A', 'wrong-case "Title"');
   hugo('tags: [a]', 'missing-title "---"');
   jekyll('tags: [a]');
+  hugo('title: A\nconference: false');
   hugo('title: [a]', 'wrong-type "[a]"');
   hugo('title: A\ndraft: yes please', 'wrong-type "yes please"');
   hugo('title: A\nweight: heavy', 'wrong-type "heavy"');

@@ -1,5 +1,5 @@
-import { stringsOf } from '../frontMatter/fields';
-import type { Field, Value } from '../frontMatter/frontMatter';
+import { stringOf, stringsOf } from '../frontMatter/fields';
+import type { Field, FrontMatter, Value } from '../frontMatter/frontMatter';
 import type { ConferenceSettings } from '../settings/settings';
 
 /** What we ask a note's front matter for. */
@@ -118,6 +118,21 @@ export function fieldsOf(
       break;
     }
   return fields;
+}
+
+/** Whether front matter says `conference: false`: the page is no conference note, whatever it looks like. */
+export function deniesConference(frontMatter: FrontMatter | undefined): boolean {
+  const said = conferenceValue(frontMatter?.fields ?? []);
+  return stringOf(said)?.toLowerCase() === 'false';
+}
+
+/** Of a field called `conference` and nothing else; Hugo's own place for a site's fields is `params`. */
+function conferenceValue(fields: readonly Field[]): Value | undefined {
+  const own = fields.map(keyedField);
+  const params = own.findLast(({ key }) => key === 'params')?.value;
+  return [...(params?.kind === 'mapping' ? params.fields.map(keyedField) : []), ...own].findLast(
+    ({ key }) => key === 'conference',
+  )?.value;
 }
 
 const allSpellings = Object.entries(spellings).flatMap(([ours, keys]) =>

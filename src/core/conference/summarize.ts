@@ -13,6 +13,7 @@ import { fileTalk } from './fileTalk';
 import { pageFraming } from './framing';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
+import { deniesConference } from './noteFields';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
 import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight } from './signals';
@@ -42,6 +43,8 @@ export function summarizeRead(
   settings: ConferenceSettings | undefined,
   said: Said = nothingSaid,
 ): Summary | undefined {
+  // What the note itself says is nearer than any setting.
+  if (deniesConference(note.frontMatter)) return undefined;
   const isAsked = said.isIncluded || said.name !== undefined;
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
