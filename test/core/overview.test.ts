@@ -51,11 +51,49 @@ test('nothing from a note gets out of its cell, and no HTML through', () => {
   assert.ok(!html.includes('<b>'));
 });
 
-test('the timeline is there if asked for', () => {
-  assert.ok(!overview(false).includes('mermaid'));
+/** The overview of notes by their paths, with links and a timeline. */
+function overviewOfNotes(notes: Readonly<Record<string, string>>, isPortable = false): string {
+  const catalog = new Catalog();
+  for (const [file, text] of Object.entries(notes)) catalog.set(file, summarize(new Note(text), file));
+  const [conference] = catalog.conferences;
+  assert.ok(conference !== undefined);
+  const linkTo = isPortable ? undefined : (file: string) => `/${file}`;
+  return overviewOf(conference, { translate: fillIn, linkTo, hasTimeline: true });
+}
+
+const secondDay = note.replaceAll('day 1', 'day 2').replaceAll('2019-05-21', '2019-05-22');
+
+test('the timeline is there if asked for, below the talks', () => {
+  const text = overviewOfNotes({ [path]: note, '_posts/2019-05-22-fenceconf-2019-day-2.md': secondDay });
   assert.match(
-    overview(true),
-    /```mermaid\n%%\{init: .+\}%%\ntimeline\n {4}title FenceConf 2019\n {4}Day 1 : .+ : Posts\n```/,
+    text,
+    /\n\n## Timeline\n\n```mermaid\n%%\{init: .+\}%%\ntimeline\n {4}Day 1 : .+ : Posts\n {4}Day 2 : .+ : Posts\n```\n/,
+  );
+  assert.ok(text.indexOf('```mermaid') > text.lastIndexOf('| --- |'));
+});
+
+test('a single day has no timeline, however many notes tell of it', () => {
+  assert.ok(!overview(true).includes('mermaid'));
+  const talkPage = (title: string) =>
+    `---\ntitle: ${title}\ndate: 2019-05-21\nconference: FenceConf 2019\nspeakers: [Ana Ruiz]\n---\n\nText.\n`;
+  const text = overviewOfNotes({ 'talks/walls.md': talkPage('Walls'), 'talks/posts.md': talkPage('Posts') });
+  assert.match(text, /Talks: 2/);
+  assert.ok(!text.includes('mermaid'));
+});
+
+test('the overview of a conference without talks says so, and leads to its notes', () => {
+  const empty = {
+    'a.md': '---\ntitle: FenceConf 2019\nconference: FenceConf 2019\n---\n\nIt was fine.\n',
+    'b.md': '---\ntitle: FenceConf 2019, the way there\nconference: FenceConf 2019\n---\n\nBy train.\n',
+  };
+  const text = overviewOfNotes(empty);
+  assert.equal(
+    text,
+    '# FenceConf 2019\n\nNotes: 2\n\nNo talks are in the notes:\n\n- [FenceConf 2019](/a.md)\n- [FenceConf 2019, the way there](/b.md)\n',
+  );
+  assert.equal(
+    overviewOfNotes(empty, true),
+    '# FenceConf 2019\n\nNo talks are in the notes:\n\n- FenceConf 2019\n- FenceConf 2019, the way there\n',
   );
 });
 

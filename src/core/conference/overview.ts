@@ -26,8 +26,10 @@ export function overviewOf(conference: Conference, options: OverviewOptions): st
   return [
     `# ${escaped(conference.name)}`,
     factsOf(conference, talks, options),
-    options.hasTimeline ? timelineOf(conference, options) : '',
-    ...conference.notes.map((note) => noteSection(note, options)),
+    ...(conference.notes.some((note) => note.talks.length > 0)
+      ? conference.notes.map((note) => noteSection(note, options))
+      : [notesWithoutTalks(conference, options)]),
+    options.hasTimeline ? timelineSection(conference, options) : '',
     speakersSection(talks, options),
     ...(options.linkTo === undefined
       ? []
@@ -60,16 +62,25 @@ function factsOf(
     .join(' · ');
 }
 
+/** Where there is nothing to put under their titles. */
+function notesWithoutTalks({ notes }: Conference, options: OverviewOptions): string {
+  const titles = notes.map((note) => `- ${noteTitle(note, options)}`);
+  return `${options.translate('No talks are in the notes:', {})}\n\n${titles.join('\n')}`;
+}
+
+function noteTitle(note: ConferenceNote, options: OverviewOptions): string {
+  const isToldDay = note.day === undefined || dayIn(note.title) === note.day;
+  const day = isToldDay ? '' : `${options.translate('Day {day}', { day: String(note.day) })}: `;
+  return day + linked(note.title === '' ? note.path : note.title, note.path, 0, options);
+}
+
 /** A note with the table of its talks and the sessions it only mentions. */
 function noteSection(note: ConferenceNote, options: OverviewOptions): string {
   const { translate } = options;
-  const isToldDay = note.day === undefined || dayIn(note.title) === note.day;
-  const day = isToldDay ? '' : `${translate('Day {day}', { day: String(note.day) })}: `;
-  const title = note.title === '' ? note.path : note.title;
   const talks = note.talks.filter(({ kind }) => kind !== 'mention');
   const mentions = note.talks.filter(({ kind }) => kind === 'mention');
   return [
-    `## ${day}${linked(title, note.path, 0, options)}`,
+    `## ${noteTitle(note, options)}`,
     talkTable(note.path, talks, options),
     mentions.length === 0
       ? ''
@@ -213,27 +224,28 @@ function missingSection({ notes }: Conference, options: OverviewOptions): string
 const timelineColours =
   '%%{init: {"timeline": {"disableMulticolor": true}, "themeVariables": {"cScale0": "#9dbbd8", "cScaleLabel0": "#0b1f33", "cScaleInv0": "#4d7398"}}}%%';
 
+/** The talks day by day; `''` for a single day, of which a timeline tells nothing new. */
+function timelineSection({ notes }: Conference, { translate }: OverviewOptions): string {
+  const days = new Map<string, string[]>();
+  for (const { day, date, title, talks } of notes) {
+    const titles = talks.filter((talk) => talk.kind !== 'mention' && talk.title !== '');
+    if (titles.length === 0) continue;
+    const name = day === undefined ? plainWords(date ?? title) : translate('Day {day}', { day: String(day) });
+    const known = days.get(name) ?? [];
+    known.push(...titles.map((talk) => plainWords(talk.title)));
+    days.set(name, known);
+  }
+  if (days.size < 2) return '';
+  const lines = [...days].map(([day, titles]) => `    ${day || '–'} : ${titles.join(' : ')}`);
+  return `## ${translate('Timeline', {})}\n\n${['```mermaid', timelineColours, 'timeline', ...lines, '```'].join('\n')}`;
+}
+
 /** Mermaid's own marks would end the words they stand in. */
-function timelineOf({ name, notes }: Conference, { translate }: OverviewOptions): string {
-  const plain = (text: string) =>
-    text
-      .replace(/[:;#\n\r`"{}<>]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const lines = notes.flatMap((note) => {
-    const titles = note.talks
-      .filter(({ kind, title }) => kind !== 'mention' && title !== '')
-      .map(({ title }) => plain(title));
-    if (titles.length === 0) return [];
-    const day =
-      note.day === undefined
-        ? plain(note.date ?? note.title)
-        : translate('Day {day}', { day: String(note.day) });
-    return [`    ${day || '–'} : ${titles.join(' : ')}`];
-  });
-  return lines.length === 0
-    ? ''
-    : ['```mermaid', timelineColours, 'timeline', `    title ${plain(name)}`, ...lines, '```'].join('\n');
+function plainWords(text: string): string {
+  return text
+    .replace(/[:;#\n\r`"{}<>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function row(cells: readonly string[]): string {
