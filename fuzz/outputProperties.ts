@@ -87,7 +87,7 @@ export function talksFoundWell(text: string, path: FilePath): unknown {
     summary,
     formats,
     overview,
-    newNoteLike(note, path, 'A: title', '2020-01-02'),
+    newNoteLike(note, path, 'A: title', { now: Date.UTC(2020, 0, 2), offset: 60 }),
     valuesIn(note),
   ];
 }

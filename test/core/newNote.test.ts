@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newNoteLike, slugOf } from '../../src/core/conference/newNote';
+import { newNoteLike, type Present, slugOf } from '../../src/core/conference/newNote';
 import { Note } from '../../src/core/note';
 
 const title = 'KubeCon 2018, day 2';
-const date = '2018-05-03';
+/** Past all times of day that are written below. */
+const evening: Present = { now: Date.parse('2018-05-03T20:00:00Z'), offset: 120 };
 
 function checkText(name: string, neighbour: string, expected: string, newTitle = title): void {
-  test(name, () => assert.equal(newNoteLike(new Note(neighbour), 'a.md', newTitle, date).text, expected));
+  test(name, () => assert.equal(newNoteLike(new Note(neighbour), 'a.md', newTitle, evening).text, expected));
 }
 
 checkText(
@@ -40,7 +41,7 @@ checkText(
 checkText('no front matter', '# One\n', '# KubeCon 2018, day 2\n\n');
 
 function checkPath(neighbour: string, expected: string): void {
-  test(neighbour, () => assert.equal(newNoteLike(new Note(''), neighbour, title, date).path, expected));
+  test(neighbour, () => assert.equal(newNoteLike(new Note(''), neighbour, title, evening).path, expected));
 }
 
 checkPath('_posts/2018-05-02-kubecon-day-1.md', '_posts/2018-05-03-kubecon-2018-day-2.md');
@@ -48,6 +49,35 @@ checkPath('content/posts/day-1.markdown', 'content/posts/kubecon-2018-day-2.mark
 checkPath('content/posts/day-1/index.md', 'content/posts/kubecon-2018-day-2/index.md');
 checkPath('talks/one/README.md', 'talks/kubecon-2018-day-2/README.md');
 checkPath('day-1.md', 'kubecon-2018-day-2.md');
+
+/** The date of a note made when clocks that are `hours` ahead of UTC show `wall`, beside one of `date`. */
+function checkDate(wall: string, hours: number, date: string, expected: string): void {
+  test(`${date} at ${wall}, ${hours} h ahead`, () => {
+    const now = Date.parse(`${wall}:00Z`) - hours * 3_600_000;
+    const { text } = newNoteLike(new Note(`---\ndate: ${date}\n---\n`), 'a.md', title, {
+      now,
+      offset: hours * 60,
+    });
+    assert.equal(text, `---\ndate: ${expected}\n---\n\n`);
+  });
+}
+
+const morning = '2026-11-22T08:15';
+checkDate(morning, 0, '2018-05-02', '2026-11-22');
+checkDate(morning, 0, '2018-05-02T07:00:00Z', '2026-11-22T07:00:00Z');
+checkDate(morning, 0, '2018-05-02T10:00:00Z', '2026-11-22T08:15:00Z');
+checkDate(morning, 0, '2018-05-02 10:00', '2026-11-22 08:15');
+checkDate(morning, 1, '"2018-05-02T10:00:00.5+02:00"', '"2026-11-22T09:15:00.5+02:00"');
+// It is 10:15 already where this clock stands.
+checkDate(morning, 0, '2018-05-02 10:00:00 +0200', '2026-11-22 10:00:00 +0200');
+checkDate(morning, 0, '2018-05-02 10:30:00 +0200', '2026-11-22 10:15:00 +0200');
+checkDate(morning, -5, '2018-05-02 09:00:00 -0500', '2026-11-22 08:15:00 -0500');
+// Without a zone it is read in UTC or the writer's own: past in both.
+checkDate(morning, 1, '2018-05-02 08:00:00', '2026-11-22 07:15:00');
+checkDate(morning, -5, '2018-05-02 09:00:00', '2026-11-22 08:15:00');
+// The new day has not begun everywhere.
+checkDate('2026-11-22T00:30', 9, '2018-05-02', '2026-11-21');
+checkDate('2026-11-22T21:30', -5, '2018-05-02', '2026-11-22');
 
 test('slugs', () => {
   assert.equal(slugOf('Café — “Été” 2018!'), 'cafe-ete-2018');

@@ -1,5 +1,6 @@
 import type { Field, FrontMatter } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
+import { offsetMinutes } from '../page/goDate';
 import { applyEdits, type Edit } from '../text/edits';
 import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { textOf } from '../text/span';
@@ -8,6 +9,14 @@ import { textOf } from '../text/span';
 export interface NewNote {
   readonly path: FilePath;
   readonly text: string;
+}
+
+/** When a new note is made. */
+export interface Present {
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Minutes by which the writer's clocks are ahead of UTC. */
+  readonly offset: number;
 }
 
 /** Fields that tell of one note only; a new one starts without them. In lower case. */
@@ -21,14 +30,14 @@ export const ownToEachNote: ReadonlySet<string> = new Set([
 
 /**
  * A note beside `neighbour`, in its folder and made like it: the same fields in the same order and spelling, with
- * another title and date (`2018-05-21`), without what told of the neighbour alone, and with nothing written yet.
+ * another title and today's date, without what told of the neighbour alone, and with nothing written yet.
  */
-export function newNoteLike(neighbour: Note, path: FilePath, title: string, date: string): NewNote {
+export function newNoteLike(neighbour: Note, path: FilePath, title: string, present: Present): NewNote {
   const { frontMatter } = neighbour;
   const lineEnd = neighbour.text.includes('\r\n') ? '\r\n' : '\n';
-  const head = frontMatter === undefined ? `# ${title}` : headLike(neighbour, frontMatter, title, date);
+  const head = frontMatter === undefined ? `# ${title}` : headLike(neighbour, frontMatter, title, present);
   const text = head.endsWith('\n') ? head + lineEnd : head + lineEnd + lineEnd;
-  return { path: pathLike(path, title, date), text };
+  return { path: pathLike(path, title, clockAt(present).slice(0, 'YYYY-MM-DD'.length)), text };
 }
 
 /** Lower case letters and digits of any script, parted by `-`. */
@@ -51,13 +60,13 @@ function pathLike(path: FilePath, title: string, date: string): FilePath {
   return join(folderOf(path), `${isDated ? `${date}-` : ''}${slug}${extension}`);
 }
 
-function headLike(note: Note, { block, fields }: FrontMatter, title: string, date: string): string {
+function headLike(note: Note, { block, fields }: FrontMatter, title: string, present: Present): string {
   const { lines } = note;
   const edits: Edit[] = fields.flatMap((field, i): Edit[] => {
     const name = field.name.toLowerCase();
     const value = field.value.span;
     if (name === 'title') return [{ span: value, newText: spelled(field, title) }];
-    if (name === 'date') return [{ span: value, newText: datedLike(textOf(note.text, value), date) }];
+    if (name === 'date') return [{ span: value, newText: todayLike(textOf(note.text, value), present) }];
     if (!ownToEachNote.has(name) || block.format === 'json') return [];
     // TOML's tables are fields too, which end where the next one starts.
     const next = fields.slice(i + 1).find(({ whole }) => whole.start >= field.whole.end);
@@ -93,6 +102,29 @@ function spelled({ value }: Field, title: string): string {
 /** `2018-05-02 10:00:00 +0200` on another day. */
 export function datedLike(written: string, date: string): string {
   return /\d{4}-\d{2}-\d{2}/.test(written) ? written.replace(/\d{4}-\d{2}-\d{2}/, date) : date;
+}
+
+const moment = /(\d{4}-\d{2}-\d{2})([T ]+)(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: *(Z|[-+]\d{2}:?\d{2}))?/;
+
+/**
+ * `2018-05-02 10:00:00 +0200` today: at that time of day, or now where that is still to come, since a page with a date to
+ * come is not published.
+ */
+function todayLike(written: string, present: Present): string {
+  const dated = datedLike(written, clockAt(present).slice(0, 'YYYY-MM-DD'.length));
+  const [, day, gap = '', time = '', zone] = moment.exec(dated) ?? [];
+  if (day === undefined) return dated;
+  const ahead = zone === undefined ? undefined : offsetMinutes(zone);
+  const clock = clockAt(present, ahead).slice(0, `${day}T${time}`.length);
+  return `${day}T${time}` > clock ? dated.replace(day + gap + time, clock.replace('T', gap)) : dated;
+}
+
+/**
+ * `2018-05-21T10:00:00.000Z`, as a clock shows it that is so many minutes ahead of UTC. Where nothing says by which clock
+ * a date is read, by UTC (as Hugo does) or the writer's own (as Jekyll does), the earlier one is past in both.
+ */
+function clockAt({ now, offset }: Present, ahead = Math.min(0, offset)): string {
+  return new Date(now + ahead * 60_000).toISOString();
 }
 
 function join(folder: FilePath, name: string): FilePath {

@@ -72,8 +72,8 @@ function wallTimeOf(groups: Readonly<Record<string, string | undefined>>): WallT
   };
 }
 
-/** `120` for `+02:00`; `undefined` for one that no clock has. */
-function offsetMinutes(offset: string): number | undefined {
+/** `120` for `+02:00` and `+0200`; `undefined` for one that no clock has. */
+export function offsetMinutes(offset: string): number | undefined {
   if (offset === 'Z') return 0;
   const hours = Number(offset.slice(1, 3));
   const minutes = Number(offset.slice(-2));

@@ -9,6 +9,7 @@ import { fileExists } from '../workspace/fileExists';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { uriOf } from '../workspace/workspacePaths';
 import { pickOne } from '../writing/pickOne';
+import { present } from '../writing/present';
 import type { Shown } from './conferencesTree';
 
 /** The scheme of overviews: documents that are made of the catalog, and shown in VS Code's own preview. */
@@ -98,8 +99,7 @@ async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<v
   const base = vscode.Uri.parse(placed.folder, true);
   const note = await texts.read(uriOf({ base, path: neighbour.path }));
   if (note === undefined) return;
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const made = newNoteLike(note, neighbour.path, placed.conference.name, today);
+  const made = newNoteLike(note, neighbour.path, placed.conference.name, present());
   const uri = await vscode.window.showSaveDialog({
     defaultUri: await freeUri(base, made.path),
     filters: { Markdown: ['md', 'markdown'] },

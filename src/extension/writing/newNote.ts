@@ -6,6 +6,7 @@ import type { Shown } from '../sidebar/conferencesTree';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { uriOf } from '../workspace/workspacePaths';
 import { createNotes } from './createNotes';
+import { present } from './present';
 
 /** "New Note in This Conference…": asks for a title, and writes a note like the conference's last one beside it. */
 export function registerNewNote(texts: NoteTexts): vscode.Disposable {
@@ -30,8 +31,7 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
   if (title === undefined) return;
   const note = await texts.read(uriOf({ base, path: neighbour.path }));
   if (note === undefined) return;
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const made = newNoteLike(note, neighbour.path, title.trim(), today);
+  const made = newNoteLike(note, neighbour.path, title.trim(), present());
   await createNotes(base, [made]);
 }
 
