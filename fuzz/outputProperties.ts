@@ -6,12 +6,14 @@ import { decodeText } from '../src/cli/readText';
 import { noteRenderer } from '../src/cli/render';
 import { unifiedDiff } from '../src/cli/unifiedDiff';
 import { likelyTitle } from '../src/core/assist/likelyTitle';
+import { overviewPost } from '../src/core/assist/overviewPost';
 import { checkNote } from '../src/core/check/checkNote';
 import { fillIn, messageOf, problemTable } from '../src/core/check/problemTable';
 import { Catalog } from '../src/core/conference/catalog';
 import { findTalkNode } from '../src/core/conference/findTalkNode';
 import { findTalks } from '../src/core/conference/findTalks';
 import { newNoteLike } from '../src/core/conference/newNote';
+import { deniesConference } from '../src/core/conference/noteFields';
 import { overviewOf } from '../src/core/conference/overview';
 import { summarize, summarizeRead } from '../src/core/conference/summarize';
 import { talkExcerptOf, talkMarkdownOf } from '../src/core/conference/talkText';
@@ -82,14 +84,10 @@ export function talksFoundWell(text: string, path: FilePath): unknown {
     }),
   );
   for (const page of overview) isHarmless(plainMarkdown.render(page), 'an overview');
-  return [
-    found,
-    summary,
-    formats,
-    overview,
-    newNoteLike(note, path, 'A: title', { now: Date.UTC(2020, 0, 2), offset: 60 }),
-    valuesIn(note),
-  ];
+  const made = newNoteLike(note, path, 'A: title', { now: Date.UTC(2020, 0, 2), offset: 60 });
+  const post = overviewPost(made.text, '# A\n\nText.\n');
+  assert.ok(deniesConference(new Note(post).frontMatter), 'an overview that is counted again');
+  return [found, summary, formats, overview, made, post, valuesIn(note)];
 }
 
 const plainMarkdown = new MarkdownIt({ html: true, linkify: true });

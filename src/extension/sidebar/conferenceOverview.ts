@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { overviewPost } from '../../core/assist/overviewPost';
 import { newNoteLike } from '../../core/conference/newNote';
 import { noteToFollow } from '../../core/conference/noteToFollow';
 import { overviewOf } from '../../core/conference/overview';
@@ -92,7 +93,10 @@ async function freeUri(base: vscode.Uri, path: FilePath): Promise<vscode.Uri> {
   return (await fileExists(uri)) ? uri.with({ path: uri.path.replace(/(\.\w+)$/, '-overview$1') }) : uri;
 }
 
-/** Asks where, and writes the overview there with front matter like that of the conference's notes. */
+/**
+ * Asks where, and writes the overview there with front matter like that of the conference's notes, and with what keeps
+ * its talks from being counted again.
+ */
 async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<void> {
   const neighbour = noteToFollow(placed.conference);
   if (neighbour === undefined) return;
@@ -106,8 +110,7 @@ async function saveAsPost(placed: PlacedConference, texts: NoteTexts): Promise<v
     title: vscode.l10n.t('Save Overview as Post'),
   });
   if (uri === undefined) return;
-  const [, ...body] = portableMarkdownOf(placed).split('\n\n');
-  const text = note.frontMatter === undefined ? portableMarkdownOf(placed) : made.text + body.join('\n\n');
+  const text = overviewPost(made.text, portableMarkdownOf(placed));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(uri);
 }
