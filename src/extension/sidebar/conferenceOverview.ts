@@ -37,7 +37,9 @@ export function registerConferenceOverview(indexer: Indexer, texts: NoteTexts): 
       provideTextDocumentContent: (uri) => contentOf(uri, indexer),
     }),
     register('showOverview', async (placed) => {
-      await vscode.commands.executeCommand('markdown.showPreview', overviewUri(placed));
+      // Another preview would turn to the note that one goes on writing.
+      const settings = { locked: true };
+      await vscode.commands.executeCommand('markdown.showPreview', overviewUri(placed), undefined, settings);
     }),
     register('copyOverview', async (placed) => {
       await vscode.env.clipboard.writeText(portableMarkdownOf(placed));

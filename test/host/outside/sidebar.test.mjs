@@ -99,7 +99,7 @@ test('a filter leaves what is to be done, and says so', async (workbench) => {
   await untilEqual(before, () => labels(workbench, 1));
 });
 
-test('the overview of a conference is a page whose links lead to the talks', async (workbench) => {
+test('the overview of a conference is a page for everybody', async (workbench) => {
   await answer(
     workbench,
     'Conference Notes: Open Overview',
@@ -117,6 +117,35 @@ test('the overview of a conference is a page whose links lead to the talks', asy
     return undefined;
   });
   assert.deepEqual(violations, []);
+});
+
+test('each overview has its tab, and shows what is written beside it', async (workbench) => {
+  const { page } = workbench;
+  const open = (name) =>
+    answer(workbench, 'Conference Notes: Open Overview', 'Overview of Which Conference', name);
+  const tabs = () => page.locator('.tab', { hasText: /^\[Preview\]/ }).allInnerTexts();
+  await untilEqual(['[Preview] HarborConf 2025.md'], tabs);
+  await open('Data Meadow 2025');
+  await until('the second tab', async () => (await tabs()).length === 2);
+  await open('HarborConf 2025');
+  await untilEqual('[Preview] HarborConf 2025.md', () => page.locator('.tab.active').first().innerText());
+  assert.equal((await tabs()).length, 2);
+  await workbench.command('View: Move Editor into Next Group');
+  await workbench.command('View: Focus First Editor Group');
+  await workbench.openFile(dayTwo);
+  await workbench.focusEditor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\n## Buoys Without Batteries - Nia Okafor');
+  await workbench.inFrames('the talk that was just written', () =>
+    [...document.querySelectorAll('td a')].some(
+      ({ textContent }) => textContent === 'Buoys Without Batteries',
+    ),
+  );
+  await workbench.screenshot('overview-beside-note');
+  await workbench.command('File: Revert File');
+});
+
+test('the links of an overview lead to the talks', async (workbench) => {
   await workbench.inFrames('the link to the talk', () => {
     const links = [...document.querySelectorAll('td a')];
     const link = links.find(({ textContent }) => textContent === 'Tides as a Scheduler');
@@ -128,4 +157,5 @@ test('the overview of a conference is a page whose links lead to the talks', asy
       textContent?.startsWith('Tides as a Scheduler'),
     ),
   );
+  await workbench.command('View: Close All Editors');
 });
