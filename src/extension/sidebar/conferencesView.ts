@@ -108,9 +108,11 @@ function followEditor(
   /** The `subject` of the row that was shown last. */
   let followed: string | undefined;
   let hasJustCome = false;
+  /** One after the other: of many at once VS Code shows an old one last. */
+  let isRevealing = false;
   const follow = () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || !view.visible || view.selection.length > 1) return;
+    if (editor === undefined || isRevealing || !view.visible || view.selection.length > 1) return;
     const { base, path } = placeOf(editor.document.uri);
     if (!settings.for(base).followEditor) return;
     const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active);
@@ -122,10 +124,19 @@ function followEditor(
     );
     hasJustCome = false;
     if (isSelected) return;
-    // By now it may be gone from the tree.
-    view.reveal(tree.shown(node), { select: true, focus: false }).then(undefined, () => {
+    void reveal(node);
+  };
+  const reveal = async (node: PlacedNode) => {
+    isRevealing = true;
+    try {
+      await view.reveal(tree.shown(node), { select: true, focus: false });
+      soon();
+    } catch {
+      // It is gone from the tree by now; the next change shows what is there instead.
       followed = undefined;
-    });
+    } finally {
+      isRevealing = false;
+    }
   };
   const soon = () => {
     clearTimeout(timer);
@@ -134,6 +145,8 @@ function followEditor(
   const anew = () => {
     followed = undefined;
     hasJustCome = true;
+    // Should VS Code never have answered.
+    isRevealing = false;
     soon();
   };
   return vscode.Disposable.from(
