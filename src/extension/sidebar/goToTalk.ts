@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { ConferenceNote, Talk } from '../../core/conference/summary';
+import { beginsWithName, foldText, hasWords, wordsOf } from '../../core/conference/hasWords';
+import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
 import type { PlacedConference } from '../../core/conference/talkTree';
 import type { Indexer } from '../index/indexer';
 import { toVscodeRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';
-import { talkIcons, titleOf } from './treeItems';
+import { kindInWords, talkIcons, titleOf } from './treeItems';
 
 interface TalkItem extends vscode.QuickPickItem {
   readonly talk?: Talk;
@@ -13,7 +14,13 @@ interface TalkItem extends vscode.QuickPickItem {
   readonly query?: string;
 }
 
-/** "Go to Talk…": all talks of the workspace, to be found by title, speaker and conference. */
+/** A talk, or the name above those of a conference, with the folded text of all that it is found by. */
+interface Row {
+  readonly item: TalkItem;
+  readonly text: string;
+}
+
+/** "Go to Talk…": all talks of the workspace, to be found by what is known of them, in any order. */
 export function registerGoToTalk(indexer: Indexer): vscode.Disposable {
   return vscode.commands.registerCommand('conferenceNotes.goToTalk', () => pickTalk(indexer));
 }
@@ -21,17 +28,20 @@ export function registerGoToTalk(indexer: Indexer): vscode.Disposable {
 async function pickTalk(indexer: Indexer): Promise<void> {
   const picker = vscode.window.createQuickPick<TalkItem>();
   picker.title = vscode.l10n.t('Go to Talk');
-  picker.placeholder = vscode.l10n.t('Type a part of a title, a speaker or a conference');
+  picker.placeholder = vscode.l10n.t('Type words of a title, a speaker, a company, a conference or a place');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
+  let rows: readonly Row[] = [];
+  const show = () => {
+    picker.items = itemsFor(rows, picker.value);
+  };
   const update = () => {
     picker.busy = indexer.progress !== undefined;
-    const words = wordsOf(picker.value);
-    const items = indexer.conferences().flatMap((placed) => itemsOf(placed, words));
-    picker.items = items.some((item) => hasWords(item, words)) ? items : [...items, searchItem(picker.value)];
+    rows = indexer.conferences().flatMap(rowsOf);
+    show();
   };
   update();
-  const watch = vscode.Disposable.from(indexer.onDidChange(update), picker.onDidChangeValue(update));
+  const watch = vscode.Disposable.from(indexer.onDidChange(update), picker.onDidChangeValue(show));
   const picked = await new Promise<TalkItem | undefined>((resolve) => {
     picker.onDidAccept(() => {
       const [item] = picker.selectedItems;
@@ -65,33 +75,31 @@ function searchFor(query: string): Thenable<unknown> {
   return vscode.commands.executeCommand('workbench.action.findInFiles', { query, triggerSearch: true });
 }
 
-/** `Harbor sam` → `harbor`, `sam`. */
-function wordsOf(value: string): readonly string[] {
-  return value
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+/** All talks in the order of the sidebar, each conference after its name. */
+function rowsOf({ folder, conference }: PlacedConference): readonly Row[] {
+  const base = vscode.Uri.parse(folder, true);
+  const rows = conference.notes.flatMap((note) =>
+    note.talks.map((talk) => ({
+      item: itemOf(talk, note, conference.name, base),
+      text: foldText(textOf(talk, note, conference)),
+    })),
+  );
+  if (rows.length === 0) return [];
+  return [{ item: { label: conference.name, kind: vscode.QuickPickItemKind.Separator }, text: '' }, ...rows];
 }
 
 /**
- * VS Code wants all that is typed in one of title, speakers and conference; several words are looked for in all.
- * One word alone is left to VS Code, which finds it with letters left out as well.
- * The list stays the same whatever is typed: VS Code names the picked item by its place in it, and a list that
- * is exchanged between the last key and Enter would take the reader to another talk.
+ * VS Code wants all that is typed, with its accents, in one of title, speakers and conference, and finds it with letters
+ * left out as well; what `hasWords` finds is shown besides. The list stays the same whatever is typed: VS Code names the
+ * picked item by its place in it, and a list that is exchanged between the last key and Enter would take the reader to
+ * another talk.
  */
-function itemsOf({ folder, conference }: PlacedConference, words: readonly string[]): readonly TalkItem[] {
-  const base = vscode.Uri.parse(folder, true);
-  const talks = conference.notes
-    .flatMap((note) => note.talks.map((talk) => itemOf(talk, note, conference.name, base)))
-    .map((item) => ({ ...item, alwaysShow: words.length > 1 && hasWords(item, words) }));
-  if (talks.length === 0) return [];
-  return [{ label: conference.name, kind: vscode.QuickPickItemKind.Separator }, ...talks];
-}
-
-function hasWords({ label, description, detail, kind }: TalkItem, words: readonly string[]): boolean {
-  if (kind === vscode.QuickPickItemKind.Separator) return false;
-  const text = `${label}\n${description}\n${detail}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+function itemsFor(rows: readonly Row[], query: string): readonly TalkItem[] {
+  const words = wordsOf(query);
+  const items = rows.map(({ item, text }) =>
+    item.talk === undefined ? item : { ...item, alwaysShow: hasWords(words, text) },
+  );
+  return items.some(({ alwaysShow }) => alwaysShow === true) ? items : [...items, searchItem(query)];
 }
 
 function itemOf(talk: Talk, note: ConferenceNote, conference: string, base: vscode.Uri): TalkItem {
@@ -99,8 +107,21 @@ function itemOf(talk: Talk, note: ConferenceNote, conference: string, base: vsco
     label: titleOf(talk),
     iconPath: new vscode.ThemeIcon(talkIcons[talk.kind]),
     description: talk.title === '' ? '' : talk.speakers.join(', '),
-    detail: [titleOf(talk), conference].includes(note.title) ? conference : `${conference} · ${note.title}`,
+    detail: whereIs(talk, note, conference),
     talk,
     uri: uriOf({ base, path: note.path }),
   };
+}
+
+/** `HarborConf 2025 · Notes of an Evening`, with nothing in it twice. */
+function whereIs(talk: Talk, { title }: ConferenceNote, conference: string): string {
+  if (titleOf(talk) === title) return conference;
+  return beginsWithName(title, conference) ? title : `${conference} · ${title}`;
+}
+
+/** All that a talk is found by. What is a talk like any other is not found by that. */
+function textOf(talk: Talk, note: ConferenceNote, { name, place }: Conference): string {
+  const { title, speakers, companies, kind } = talk;
+  const kinds = kind === 'talk' ? [] : [kind, kindInWords(kind)];
+  return [title, ...speakers, ...companies, ...kinds, note.title, name, place ?? ''].join('\n');
 }

@@ -52,6 +52,24 @@ test('"Go to Talk…" finds words of the conference and of the speaker together'
   );
 });
 
+test('"Go to Talk…" finds talks without accents, by company, place and kind', async (workbench) => {
+  const { page } = workbench;
+  await workbench.commandThatAsks('Conference Notes: Go to Talk…');
+  await page.locator('.quick-input-title', { hasText: 'Go to Talk' }).waitFor();
+  const first = page.locator('.quick-input-list .monaco-list-row').first();
+  for (const [query, shown] of [
+    ['sjoberg', 'The Pivot Table, an Apology, Greta Sjöberg, Data Meadow 2025 in Graz, Day 1'],
+    ['“kovac”', 'Petra Kovač'],
+    ['parcelwise', 'Tracing the Last Mile'],
+    ['rotterdam queue', 'The Queue Is the Product'],
+    ['harbor 2025 keynote', 'What the Foghorn Knows'],
+  ]) {
+    await page.locator('.quick-input-widget input').fill(query);
+    await until(query, async () => (await first.getAttribute('aria-label'))?.includes(shown));
+  }
+  await page.keyboard.press('Escape');
+});
+
 test('the sidebar follows the cursor', async (workbench) => {
   const selected = () =>
     workbench.page.locator('.sidebar .monaco-list-row.selected .label-name').first().textContent();
