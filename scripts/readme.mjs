@@ -20,7 +20,8 @@ const commandWords = {
   newConference: "asks for name, place and days, and writes notes that look as the site's others do",
   newTalkNote: "writes a note about one talk, as the site's other talk pages are",
   fixNextProblem: 'goes to the next problem that has a fix, and shows its fixes',
-  goToTalk: 'finds any talk by a part of its title, of a name or of a conference',
+  goToTalk:
+    'finds any talk by words of its title, its speakers, a company, a conference or a place, with or without their accents',
   groupBy: 'groups the sidebar by conference, year, series, speaker, company or tag',
   insertFrontMatter: 'begins a note with title, date and tags, in the format that its neighbours have',
   insertTalk: 'asks for title, speakers and recording, and writes the talk as the site does',
