@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violationsIn } from '../support/axe.mjs';
 import { test, until, untilEqual } from '../support/outsideTest.mjs';
+import { comes, soonMs, succeeds } from '../support/workbench.mjs';
 
 const dayTwo = 'hugo/content/posts/harborconf-2025-day-2.md';
 
@@ -18,14 +19,19 @@ const row = async (workbench, label) => (await workbench.rows()).find((one) => o
 /** Runs a command that asks something, and takes the answer that is typed. */
 async function answer(workbench, command, title, text, shown = text) {
   const { page } = workbench;
-  await workbench.commandThatAsks(command);
-  await page.locator('.quick-input-title', { hasText: title }).waitFor();
-  await page.locator('.quick-input-widget input').pressSequentially(text);
-  await until(`the answer ${text}`, async () =>
-    (await page.locator('.quick-input-list .monaco-list-row.focused').first().getAttribute('aria-label'))
-      ?.toLowerCase()
-      .includes(shown.toLowerCase()),
-  );
+  const question = page.locator('.quick-input-title', { hasText: title });
+  const focused = page.locator('.quick-input-list .monaco-list-row.focused').first();
+  await until(`the answer ${text}`, async () => {
+    // A preview that is drawn meanwhile takes the focus, which closes the question.
+    if (!(await question.isVisible())) {
+      await workbench.commandThatAsks(command);
+      if (!(await comes(question))) return undefined;
+      const input = page.locator('.quick-input-widget input');
+      await succeeds(input.pressSequentially(text, { timeout: soonMs }));
+    }
+    const label = await focused.getAttribute('aria-label', { timeout: soonMs }).catch(() => undefined);
+    return label?.toLowerCase().includes(shown.toLowerCase());
+  });
   await page.keyboard.press('Enter');
 }
 
