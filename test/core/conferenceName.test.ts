@@ -42,6 +42,9 @@ test('names in titles', () => {
   checkName('Wool at fenceR!2021', 'fenceR | 2021 | - | -');
   checkName('FenceDays Oslo April 2019', 'FenceDays | 2019 | - | -');
   checkName('Fence Lovers May 2019', 'Fence Lovers | 2019 | - | -');
+  checkName('The 3rd edition of Fences', 'Fences | - | - | -');
+  checkName('5e édition des Haies de France', 'Haies de France | - | - | -');
+  checkName('Notes from the Fence and Hedge conferences', 'Fence and Hedge | - | - | -');
   checkName('A company at 2023 AWS re:Invent Las Vegas', 'AWS re:Invent | 2023 | - | -');
 });
 
@@ -56,6 +59,9 @@ test('names in file and folder names', () => {
 test('what only looks like a name', () => {
   for (const text of [
     'The icon set',
+    'Why fence and hedge conferences matter',
+    'I love Fence and Hedge conferences',
+    'The third edition of our book',
     'Silicon and bacon',
     'Nowadays',
     'Release 1.20',

@@ -241,3 +241,41 @@ test('titles of several words that are the name', () => {
     true,
   );
 });
+
+test('visits told in running text', () => {
+  const told =
+    'The first talk was on posts. Ana Ruiz gave a talk about rails, and I liked her talk. The keynote and all speakers were good, the venue was huge.';
+  const post = (title: string, body: string) => `---\ntitle: ${title}\ntags: [events]\n---\n\n${body}\n`;
+  checkNote('posts/a.md', post('The one with the posts', `I went to a conference. ${told}`), true);
+  checkNote('posts/a.md', post('The one with the posts', 'I went to a conference. It rained.'), false);
+  checkNote('posts/a.md', `---\ntitle: I went to FENCES\n---\n\nIn May I was at FENCES. ${told}\n`, true);
+  checkNote('posts/a.md', '---\ntitle: I went to OSLO\n---\n\nIn May I was at OSLO. It rained.\n', false);
+});
+
+test('conferences named in the first sentences', () => {
+  checkNote(
+    'notes/README.md',
+    '# Notes\n\nNotes from the Fence Builders Conference, and from the talks I attended.\n',
+    true,
+  );
+  checkNote('notes/README.md', '# Notes\n\nNotes from the fence behind our house.\n', false);
+});
+
+test('an edition that is counted, and a tag with its year', () => {
+  const body = 'The talks were good, the speakers too, and so was the keynote.';
+  checkNote(
+    'posts/a.md',
+    `---\ntitle: The 5th edition of Posts and Rails\n---\n\nThis edition had it all. ${body}\n`,
+    true,
+  );
+  checkNote(
+    'posts/a.md',
+    '---\ntitle: The 5th edition of Posts and Rails\n---\n\nThis edition has 300 pages.\n',
+    false,
+  );
+  checkNote(
+    'posts/2019-06-03-fencetalk-2019-bowl.md',
+    `---\ntitle: FenceTalk 2019 Bowl\ntags: [fencetalk2019]\n---\n\n${body}\n`,
+    true,
+  );
+});

@@ -39,15 +39,18 @@ export function tellsOfBeingAt(intro: string, series: string): boolean {
   );
 }
 
+/** What one attended: a word with a capital, or one of digits and letters (`29c3`). */
 const attendedName =
-  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|assist(?:é|er) à|asistir a|participar d[ao])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,}|\p{Lu}{3,})/gu;
+  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|(?:was|been|went|were) (?:at|to)|assist(?:é|er) à|asistir a|participar d[ao]|(?:auf|bei) de[mr])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,}|\p{Lu}{3,}|\d+\p{L}\d+)/gu;
 
 /** `the pleasure of attending Fences`, where the title is `Fences: the wooden session`. */
 export function hasAttended(intro: string, title: string): boolean {
   return allMatches(intro.slice(0, firstSentences), attendedName).some(([, name = '']) =>
-    title.split(/[^\p{L}.!+]+/u).includes(name.replace(/[.!]+$/, '')),
+    title.split(/[^\p{L}\d.!+]+/u).some((word) => bareWord(word) === bareWord(name)),
   );
 }
+
+const bareWord = (word: string) => word.replace(/[.!]+$/, '');
 
 const attendingBefore =
   /\b(?:attend(?:ed|ing)?|went to|visited|speak(?:ing)? at|spoke at|assist(?:é|er) à|asist(?:ir|í|imos) a|participar d[ao])\s+(?:\p{Ll}+\s+){0,3}$/u;

@@ -1,5 +1,6 @@
 import { dayIn } from './framing';
 import {
+  isEventsWord,
   isEventWord,
   isHyphenated,
   isRegion,
@@ -30,7 +31,7 @@ export interface ConferenceName {
 export const shapedHint =
   /[a-zß-\u1fff]{2}(?:con|conf|konf|conference|summit|fest|camp|days?|kaigi|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;
 const nameHint =
-  /conf|konf|kaigi|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|\d{2}/;
+  /conf|konf|kaigi|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|[eé]diti|edici|ediç|ausgabe|\d{2}/;
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
 export function mayBeShaped(text: string): boolean {
@@ -57,7 +58,10 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
     shapedAt(tokens, yearAt) ??
     (how.isProse === true
       ? undefined
-      : (wordedAt(tokens, yearAt) ?? (how.isSlug === true ? undefined : datedAt(tokens, yearAt))));
+      : (numberedAt(text, how) ??
+        joinedAt(tokens) ??
+        wordedAt(tokens, yearAt) ??
+        (how.isSlug === true ? undefined : datedAt(tokens, yearAt))));
   if (found === undefined) return undefined;
   return { ...found, year, day };
 }
@@ -77,6 +81,48 @@ function shapedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     end = Math.max(end, yearAt);
   return { series: join(tokens.slice(at, end)), place: placeAfter(tokens, end), shape: 'shaped' };
 }
+
+/** `5e édition du`, `The 3rd annual edition of the`, `12. Ausgabe der`. */
+const numbered =
+  /(?<![\p{L}\d])(?:\d+|first|second|third|fourth|fifth|premi[eè]re|deuxi[eè]me|erste|zweite|primera|segunda|primeira)(?:st|nd|rd|th|ème|e|re|er|ª|º|a|\.)?\s+(?:annual\s+)?(?:edition|édition|ausgabe|edición|edição)\s+(?:of|de|du|des|der|do|da|del|von)\s+(?:the\s+|la\s+|l['’])?(?=\p{Lu})/iu;
+
+/** Whether a title counts the editions of something: `The 3rd edition of Fences`. */
+export function isNumberedEdition(title: string): boolean {
+  return numbered.test(title);
+}
+
+/** What has editions that are counted: `Fences and Posts` of `The 3rd edition of Fences and Posts`. */
+function numberedAt(text: string, how: NameContext): Found | undefined {
+  const match = numbered.exec(text);
+  if (match === null) return undefined;
+  const tokens = tokensOf(text.slice(match.index + match[0].length), how);
+  let end = 0;
+  while (
+    end < 5 &&
+    ((tokens[end]?.isName === true && (end === 0 || tokens[end]?.opens === false)) ||
+      (end > 0 && smallWord.test(tokens[end]?.text ?? '') && tokens[end + 1]?.isName === true))
+  )
+    end++;
+  return end === 0
+    ? undefined
+    : { series: join(tokens.slice(0, end)), place: placeAfter(tokens, end), shape: 'worded' };
+}
+
+/** `the Fences and Hedges conferences`: of both, under the names of both. */
+function joinedAt(tokens: readonly Token[]): Found | undefined {
+  const at = tokens.findIndex(({ text, opens }) => isEventsWord(text) && !opens);
+  const and = tokens.findLastIndex(({ text }, index) => index < at && joins.test(text));
+  if (and < 1 || and === at - 1) return undefined;
+  const start = leftOf(tokens, and);
+  return start < and &&
+    theWord.test(tokens[start - 1]?.text ?? '') &&
+    tokens.slice(and + 1, at).every(({ isName }) => isName)
+    ? { series: join(tokens.slice(start, at)), place: undefined, shape: 'worded' }
+    : undefined;
+}
+
+const theWord = /^(?:the|these|both|die|les|las|los|as|os)$/i;
+const joins = /^(?:and|&|\+|und|et|y|e)$/;
 
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   for (const [at, { text }] of tokens.entries()) {

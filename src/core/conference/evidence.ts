@@ -12,6 +12,7 @@ import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { type FoundTalks, findTalks } from './findTalks';
 import type { PageFraming } from './framing';
+import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
@@ -32,6 +33,8 @@ export interface BodyEvidence {
   readonly found: FoundTalks;
   /** How many different words of sessions it has; counted when asked for. */
   readonly sessionWords: () => number;
+  /** Whether it tells of sessions as those do who heard them; looked at when asked for. */
+  readonly tellsOfHearing: () => boolean;
 }
 
 /** What path, front matter and first sentences say: little work, and enough to leave most everyday posts alone. */
@@ -61,10 +64,12 @@ export interface HeadEvidence {
 
 /** Reads what the note's body says, knowing what the page is about by its name and title. */
 export function bodyEvidenceOf(note: Note, page: PageFraming): BodyEvidence {
+  // Lower case first: without `i` the search is many times faster.
+  const lower = () => note.text.slice(note.bodyStart).toLowerCase();
   return {
     found: findTalks(note, page),
-    // Lower case first: without `i` the search is many times faster.
-    sessionWords: () => new Set(note.text.slice(note.bodyStart).toLowerCase().match(allSessionWords)).size,
+    sessionWords: () => new Set(lower().match(allSessionWords)).size,
+    tellsOfHearing: () => tellsOfHearing(lower()),
   };
 }
 

@@ -17,7 +17,7 @@ const tagSign =
   /(?<![a-zß-öø-ÿ])(?:events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|talks?|vorträge|charlas|palestras|summits?|keynotes?|conference|congr[eè]s|congress?os?|kongress|trip[- ]report|meetups?|recaps?)(?![a-zß-öø-ÿ])/;
 /** Words that make a name of those beside them, and years, in a title. */
 const titleSign =
-  /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|(?:19|20)\d{2}|['’]\d{2})/m;
+  /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|[eé]dition|edición|edição|ausgabe|(?:19|20)\d{2}|['’]\d{2})/m;
 /** Without one the title is the first heading, which is not looked at here. */
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there; markup may stand between the words. What stands before is taken as well: so few places are looked at. */

@@ -26,7 +26,9 @@ const eventWords = wordSet(
   `conf conference conférence konferenz conferencia conferência conferenza summit symposium congress congrès kongress congreso
   congresso unconference barcamp convention workshop workshops`,
 );
-/** The same, but only with a capital and other words before them. */
+/** Several of them, of which names stand before: `the Fences and Hedges conferences`. */
+const severalEvents = wordSet('conferences conférences konferenzen conferencias conferências summits');
+/** The same as the first, but only with a capital and other words before them. */
 const weakEventWords = wordSet(
   `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon`,
 );
@@ -144,6 +146,11 @@ function isNameWord(word: string): boolean {
 /** Whether a word makes a conference's name of those around it: `Summit`. */
 export function isEventWord(word: string): boolean {
   return eventWords.has(word.toLowerCase()) || isHyphenated(word);
+}
+
+/** Whether a word makes names of two that stand before it. */
+export function isEventsWord(word: string): boolean {
+  return severalEvents.has(word.toLowerCase());
 }
 
 /** `fence-conf`: a name by itself, though no unmistakable one. */

@@ -44,7 +44,7 @@ const spellings: Readonly<Record<NoteField, readonly string[]>> = {
     'summit',
   ],
   event: ['event', 'eventname', 'eventtitle', 'events', 'presentedat', 'occasion'],
-  title: ['title', 'name'],
+  title: ['title', 'name', 'posttitle'],
   talkTitle: ['talktitle', 'sessiontitle', 'presentationtitle'],
   date: [
     ...['date', 'talkdate', 'eventdate', 'startdate', 'datestart', 'start', 'dates', 'when'],

@@ -1,3 +1,4 @@
+import { firstSentences } from './beingThere';
 import type { ConferenceName } from './conferenceName';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 
@@ -109,8 +110,19 @@ export function yearPage(folders: readonly string[], slug: string): ConferenceNa
 const everydayFolder =
   /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
-/** A name of unmistakable shape with its year, in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`. */
+/** `I attended the Fences and Posts conference`, `Notes from the annual Fences Summit`. */
+const attendedConference =
+  /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes from|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
+
+/** A name of unmistakable shape in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
 export function introName(intro: string): ConferenceName | undefined {
+  return (
+    shapedIntroName(intro) ??
+    readConferenceName(attendedConference.exec(intro.slice(0, firstSentences))?.[1] ?? '')
+  );
+}
+
+function shapedIntroName(intro: string): ConferenceName | undefined {
   if (!mayBeShaped(intro)) return undefined;
   for (const sentence of intro.split(/(?<=[.!?])\s+/).slice(0, 6)) {
     const name = mayBeShaped(sentence) ? readConferenceName(sentence, { isProse: true }) : undefined;

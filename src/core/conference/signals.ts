@@ -10,6 +10,7 @@ import {
   tellsOfBeingAt,
   tellsOfSession,
 } from './beingThere';
+import { isNumberedEdition } from './conferenceName';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { dayIn } from './framing';
@@ -31,6 +32,7 @@ const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress|congr[eè]s|congress?os?|events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|vorträge|charlas|palestras|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+const gluedTag = /^\p{L}{4,}20\d\d$/u;
 const conferenceTag = /^conf(?:[eé]ren(?:ce|cia)|erência)?s?$/i;
 /** `FenCE`, of one word. */
 const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
@@ -45,7 +47,7 @@ const advice =
 const regionLast = /\S [Ee][Uu]$|\S (?:NA|US|USA|UK|EMEA|APAC)$/u;
 const guideTo = /\bguides? (?:to|for)\b|^how to\b/iu;
 /** What one does long before a conference: `Writing a FenceConf proposal`. */
-const proposing = /\b(?:writ|submit|review)\w{2,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
+const proposing = /\b(?:writ|submit|review)\w{1,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -133,6 +135,14 @@ const signals: readonly Sign<HeadEvidence>[] = [
   ],
   // tag of unmistakable shape
   [0.3, ({ names }) => names.tags.some(({ shape }) => shape === 'shaped')],
+  // tag of a name and its year in one word, as in the file's name: `fencetalk2019`
+  [
+    0.3,
+    ({ tags, slug }) =>
+      tags.some(
+        (tag) => gluedTag.test(tag) && slug.toLowerCase().replace(/[-_]/g, '').includes(tag.toLowerCase()),
+      ),
+  ],
   // tag that the title names beside a year; the tag may have the year as well: `fencetalk2019`
   [
     0.3,
@@ -197,6 +207,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.3, (head) => head.programmeLinks >= manyProgrammeLinks],
   // name of unmistakable shape in the first sentences
   [0.3, ({ names }) => names.intro?.shape === 'shaped'],
+  // begins with having been at a Conference, a Summit … of that name
+  [0.6, ({ names }) => names.intro?.shape === 'worded'],
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
@@ -255,6 +267,10 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
   [0.2, ({ body }) => body.sessionWords() >= 3],
+  // begins with a visit, and tells of sessions that its author heard
+  [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing()],
+  // speaks of them under a title that counts its editions
+  [0.3, ({ body, head }) => isNumberedEdition(head.title) && body.sessionWords() >= 3],
   // speaks of them under a title that is a name with its year and nothing else
   [
     0.3,
