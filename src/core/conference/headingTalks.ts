@@ -4,6 +4,7 @@ import type { SectionReading } from './chooseHeadings';
 import { decide } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Lexicon } from './lexicon';
+import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
@@ -105,11 +106,20 @@ function isTitleCase(words: readonly string[]): boolean {
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const { sections } = context;
   const announced = announcedBelow(context);
+  const parted = partedByMarks(context);
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
-    readings.push(readSection(section, i, announced(section.parent), readings[i - 1], context));
+    readings.push(readSection(section, i, parted[i], announced(section.parent), readings[i - 1], context));
   const isTalk = decide(readings, context.page);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
+}
+
+/** What the headings say whose marks part title and people; short ones, `Ana Ruiz, *Fences*`, only beside longer ones. */
+function partedByMarks(context: TalkContext): readonly (TalkLine | undefined)[] {
+  const all = context.sections.map(({ phrase, words }) => markedEnd(phrase, words, context));
+  const long = all.filter((one) => one?.isLong === true).length;
+  const areTitles = long * 2 >= all.filter((one) => one !== undefined).length;
+  return all.map((one) => (areTitles || one?.isLong === true ? one?.line : undefined));
 }
 
 type Announced = Pick<SectionReading, 'isAnnounced' | 'areLessons'>;
@@ -150,6 +160,7 @@ const talkOn =
 function readSection(
   section: Section,
   index: number,
+  parted: TalkLine | undefined,
   announced: Announced,
   before: SectionReading | undefined,
   context: TalkContext,
@@ -170,7 +181,8 @@ function readSection(
     (next.names.length > 0 ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const line = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
+  const own = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
+  const line = parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const reading = {
     section,

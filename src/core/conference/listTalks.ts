@@ -8,6 +8,7 @@ import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
+import { partedByMarks } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
@@ -161,6 +162,7 @@ function readItem(
   const line =
     told ??
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
+    partedByMarks(phrase, words, context) ??
     lineOf(words, lead, linked ?? bold, context);
   const links = talkLinksOf(phrase);
   const reading = {

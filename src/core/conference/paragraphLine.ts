@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { hostOf } from './addresses';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
+import { partedByMarks } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
@@ -211,7 +212,10 @@ function readLine(
   const marked = leadOf(phrase) ?? quoted;
   const isBold = phrase.strong.some(({ start }) => start <= 2);
   const under = isBold && next !== undefined ? titleUnder(words, next, context) : undefined;
-  const own = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
+  const own =
+    quoted !== undefined
+      ? titled(quoted)
+      : (partedByMarks(phrase, words, context) ?? lineOf(words, link && marked, context));
   // `**Posts, Acme and Rails**` above `- Speaker: Ana Ruiz`.
   const line = under ?? (own.isSpeakerOnly && around.isLabelled ? titled(words) : own);
   const lead = marked ?? (line.people.length > 0 && line.title !== '' ? line.title : undefined);

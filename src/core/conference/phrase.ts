@@ -15,6 +15,8 @@ export interface Phrase {
   readonly links: readonly PhraseLink[];
   /** Stretches of `text` that are bold. */
   readonly strong: readonly Span[];
+  /** Those in italics or in small print. */
+  readonly slanted: readonly Span[];
 }
 
 const token =
@@ -22,6 +24,8 @@ const token =
 /** `<b>`, `<strong class="x">`, `<span style="font-weight: bold">`; cut off, so that no tag takes long. */
 const boldHtml =
   /^<(b|strong|span(?=[^>]{0,80}\sstyle=[^>]{0,120}font-weight:\s?(?:bold|[6-9]00)))(?=[\s>])/i;
+/** `<em>`, `<cite class="x">`. */
+const slantedHtml = /^<(em|i|cite|small)(?=[\s>])/i;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
 const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
@@ -44,7 +48,7 @@ export class PhraseReader {
     const phrase =
       notPlain.test(stretch) || this.hasLink(span)
         ? this.#readMarkup(span, stretch)
-        : { text: stretch.trim(), links: [], strong: [] };
+        : { text: stretch.trim(), links: [], strong: [], slanted: [] };
     this.#known.set(span.start, { end: span.end, phrase });
     return phrase;
   }
@@ -62,10 +66,10 @@ export class PhraseReader {
 
   #readMarkup(span: Span, stretch: string): Phrase {
     const links: PhraseLink[] = [];
-    const strong: Span[] = [];
+    const strong = new Marked();
+    const slanted = new Marked();
     const out: string[] = [];
     let length = 0;
-    let strongFrom: number | undefined;
     let afterBlank = true;
     const add = (words: string) => {
       const single = looseBlanks.test(words) ? words.replace(/\s+/g, ' ') : words;
@@ -107,19 +111,6 @@ export class PhraseReader {
         at = take(match[0], start, to);
       }
     };
-    // Other tags in bold may have the same name: the first that closes ends it.
-    let closing = '';
-    const boldTag = (tag: string) => {
-      const name = strongFrom === undefined ? boldHtml.exec(tag)?.[1] : undefined;
-      if (name !== undefined) {
-        strongFrom = length;
-        closing = `</${name.toLowerCase()}>`;
-      } else if (strongFrom !== undefined && tag.toLowerCase() === closing) {
-        strong.push({ start: strongFrom, end: length });
-        strongFrom = undefined;
-        closing = '';
-      }
-    };
     const take = (found: string, start: number, to: number): number => {
       const end = start + found.length;
       if (found.startsWith('\\')) add(found.slice(1));
@@ -129,20 +120,20 @@ export class PhraseReader {
         const tag = templateEnd(this.note.text, start, to);
         if (tag !== undefined) return tag;
         add('{');
-      } else if (/^(?:\*\*|__)/.test(found)) {
-        if (strongFrom === undefined) strongFrom = length;
-        else {
-          strong.push({ start: strongFrom, end: length });
-          strongFrom = undefined;
-        }
-      } else if (found.startsWith('<')) boldTag(found);
-      else if (found === '_' && isInWord(this.note.text, start)) add('_');
+      } else if (found.startsWith('<')) {
+        strong.tag(found, boldHtml, length);
+        slanted.tag(found, slantedHtml, length);
+      } else if (found === '_' && isInWord(this.note.text, start)) add('_');
       else if (found === '*' && this.note.text[start - 1] === ' ' && this.note.text[end] === ' ') add('*');
+      else if (/^[*_]/.test(found)) {
+        if (found.length > 1) strong.toggle(length);
+        if (found.length % 2 === 1) slanted.toggle(length);
+      }
       return end;
     };
     walk(span.start, span.end);
     const text = out.join('').trimEnd();
-    return { text, links, strong };
+    return { text, links, strong: strong.spans, slanted: slanted.spans };
   }
 
   /** The link that starts at or after `from`, before or at `to`. */
@@ -156,6 +147,29 @@ export class PhraseReader {
     const { images } = this.note.outline;
     const found = images[firstFrom(images, from)];
     return found !== undefined && found.whole.start <= to ? found.whole : undefined;
+  }
+}
+
+/** The stretches of a phrase that one kind of mark sets off. */
+class Marked {
+  readonly spans: Span[] = [];
+  #from: number | undefined;
+  #closing = '';
+
+  /** A mark that begins a stretch or ends it. */
+  toggle(at: number): void {
+    if (this.#from !== undefined) this.spans.push({ start: this.#from, end: at });
+    this.#from = this.#from === undefined ? at : undefined;
+    this.#closing = '';
+  }
+
+  /** The same of HTML. Other tags in it may have the same name: the first that closes ends it. */
+  tag(tag: string, opening: RegExp, at: number): void {
+    const name = this.#from === undefined ? opening.exec(tag)?.[1] : undefined;
+    const isEnd = this.#from !== undefined && tag.toLowerCase() === this.#closing;
+    if (name === undefined && !isEnd) return;
+    this.toggle(at);
+    if (name !== undefined) this.#closing = `</${name.toLowerCase()}>`;
   }
 }
 

@@ -112,11 +112,12 @@ export function titleBelow({ blocks: [first] }: Section, context: TalkContext): 
 }
 
 /** What a line says that is all bold, in italics, quoted or a link, and nobody's office: `**Fences**`. */
-export function markedTitle(line: Span, { note, phrases, lexicon }: TalkContext): string | undefined {
+export function markedTitle(line: Span, { phrases, lexicon }: TalkContext): string | undefined {
   if (line.end - line.start > maxTalkLine) return undefined;
-  const { text, links, strong } = phrases.read(line);
-  const marked = [...links, ...strong].find(({ start, end }) => start === 0 && end === text.length);
-  const isMarked = marked !== undefined || italics.test(textOf(note.text, line));
+  const { text, links, strong, slanted } = phrases.read(line);
+  const isMarked = [...links, ...strong, ...slanted].some(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
   const words = isMarked ? text : /^["“«„](.+)["”»“]$/u.exec(text)?.[1];
   return words === undefined ||
     labelKind(words) !== undefined ||
@@ -127,8 +128,6 @@ export function markedTitle(line: Span, { note, phrases, lexicon }: TalkContext)
     ? undefined
     : bareTitle(words);
 }
-
-const italics = /^\s*([*_])(?!\1)[^*_]+\1\s*$/;
 
 /** So many items below a heading may say when it was and where it is to be seen. */
 const maxFacts = 6;
