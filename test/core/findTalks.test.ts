@@ -283,6 +283,12 @@ test("a site's own shortcodes and includes", () => {
     'Catching Cats | Ana Ruiz, Bo Lind',
   ]);
   checkTalks('{{< figure src="a.png" title="A talk" >}}\n', []);
+  // Whatever it is called: it leads to a session's page.
+  checkTalks(
+    '{{< scene title="Catching Cats" link="https://f.example/2019/schedule/event/cats/" >}}\nMiau\n{{< /scene >}}\n',
+    ['Catching Cats'],
+  );
+  checkTalks('{{< card title="Catching Cats" link="https://f.example/cats/" >}}\n', []);
 });
 
 test('mentions', () => {

@@ -42,7 +42,8 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
-    const kind = shown === 'other' && isOwnSessionPage(link, address, context) ? 'schedule' : shown;
+    const isSession = () => isOwnSessionPage(link, address, context) || isPresented(link, note.text);
+    const kind = shown === 'other' && isSession() ? 'schedule' : shown;
     if (kind !== 'recording' && kind !== 'schedule') return [];
     if (known.has(link.whole.start)) return [];
     const inside = regions.at(link.whole.start);
@@ -122,6 +123,27 @@ function mentionOf(
     region: link.whole,
   };
 }
+
+const quotedAfter = /^["”»]/u;
+/** What one does with a session, at the end of what stands before its quoted title. */
+const presents =
+  /(?<![\p{L}])(?:present(?:ed|s|ing)|g[ai]v(?:e|es|ing)|speaking|spoke|explain(?:ed|s|ing)|held|talk|keynote|session|vortrag|hielt|präsentierte|conférence|présenté|présentation|présentait|charla|ponencia|presentó|palestra|apresentou)(?![\p{L}])[^.!?\n]{0,60}["“«„]$/iu;
+const presentsNear = 90;
+/** Shorter ones are names of things. */
+const presentedWords = 3;
+
+/** `Ana gave a keynote on "[Fences in the wild](…)"`: a title in quotes, wherever its page lies. */
+function isPresented(link: Link, text: string): boolean {
+  return (
+    quotedAfter.test(text.slice(link.whole.end, link.whole.end + attributes).replace(/^\{:[^{}]*\}/, '')) &&
+    presents.test(text.slice(Math.max(0, link.whole.start - presentsNear), link.whole.start)) &&
+    /^[\p{Lu}\p{N}]/u.test(text.slice(link.text.start, link.text.end)) &&
+    (text.slice(link.text.start, link.text.end).match(/\S+/g)?.length ?? 0) >= presentedWords
+  );
+}
+
+/** So much may kramdown's `{:target="_blank"}` take. */
+const attributes = 40;
 
 /** `this talk`, `a much better video`, `hier`: whether words only point, or say what kind of thing they are. */
 function namesNothing(text: string): boolean {

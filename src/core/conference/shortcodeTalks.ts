@@ -1,4 +1,4 @@
-import type { Shortcode } from '../shortcode/shortcode';
+import type { Parameter, Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
 import { isBreak } from './framing';
@@ -61,8 +61,8 @@ export function shortcodeTalks(context: TalkContext): readonly FoundTalk[] {
 function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefined {
   const { note, lexicon, phrases } = context;
   const name = nameOfCall(shortcode);
-  if (!talkName.test(name)) return undefined;
   const { parameters } = shortcode.open;
+  if (!talkName.test(name) && !showsSession(parameters)) return undefined;
   const positional =
     shortcode.open.dialect === 'hugo' ? parameters.filter((one) => one.name === undefined) : [];
   const title =
@@ -108,6 +108,14 @@ function talkOf(shortcode: Shortcode, context: TalkContext): FoundTalk | undefin
     span: shortcode.open.whole,
     region: shortcode.whole,
   };
+}
+
+/** Whatever it is called: `{{< scene title="Fences" link="https://fenceconf.example/schedule/event/fences/" >}}`. */
+function showsSession(parameters: readonly Parameter[]): boolean {
+  return (
+    /\s/.test(parameterValue(parameters, ['title']) ?? '') &&
+    addressKind(parameterValue(parameters, parameterNames.link) ?? '') === 'schedule'
+  );
 }
 
 /** An address of that kind in a parameter of the shortcode or of one inside of it. */
