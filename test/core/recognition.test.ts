@@ -182,6 +182,17 @@ test('sessions under a title that is a name with its year', () => {
   checkNote('posts/a.md', post('Fences in 2019 and how to paint them', sessions), false);
 });
 
+test('as many sessions as a programme has under a title that is a name with its year', () => {
+  const plan = (count: number) =>
+    `## Thursday\n\n${[...'ABCDEFGHI']
+      .slice(0, count)
+      .map((letter, i) => `- ${9 + i}:00 - Fences of Kind ${letter}\n`)
+      .join('')}`;
+  checkNote('pages/fences23.md', `---\ntitle: FENCE 2023\n---\n${plan(9)}`, true);
+  checkNote('pages/fences23.md', `---\ntitle: FENCE 2023\n---\n${plan(3)}`, false);
+  checkNote('pages/fences23.md', `---\ntitle: My week\n---\n${plan(9)}`, false);
+});
+
 test('posts about one session of what their first words name', () => {
   const post = (said: string) => `---\ntitle: Painting gates\ntags: [conferences]\n---\n\n${said}\n`;
   const more = ' The speaker gave a demo, the audience liked the talk and its slides.';

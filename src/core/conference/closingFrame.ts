@@ -7,9 +7,11 @@ const closings: readonly RegExp[] = [
   /\s*[-–—|,(@]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?(?:\s*[-–—]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?)?\)?$/iu,
   // `Fences (30 min)`
   /\s*[-–—|,(]\s*\d{1,3}\s?min(?:utes?|uten|utos?|s)?\.?\)?$/iu,
-  // `Fences - Room 2`, `Fences (Track B)`
-  /\s*[-–—|,(]\s*(?:room|salle|raum|saal|sala)\s+[\p{L}\d.]{1,12}\)?$/iu,
-  /\s*[-–—|,(]\s*(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
+  // `Fences - Room 2`, `Fences (Track B)`, `Fences @ Yard Hall 3`
+  /\s*[-–—|,(@]\s*(?:room|salle|raum|saal|sala)\s+[\p{L}\d.]{1,12}\)?$/iu,
+  /\s*[-–—|,(@]\s*(?:\p{L}+ )?(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
+  // `Fences at 701B`, `Fences (701B)`; four digits may be a year
+  /\s+(?:(?:at|@)\s+\d{3}\p{Lu}?|\(\d{2,4}\p{Lu}\))$/u,
   // `Fences [EN]`, but not `Fences [Ana Ruiz]`
   /(?<=\S)\s+\[(?!\p{Lu}\p{L}+ \p{Lu})[^\][]{1,20}\]$/u,
 ];
@@ -21,12 +23,14 @@ const closingEnd = /[\])★☆✩✭✮✯\p{L}\d.]$/u;
 
 /** A line without the time, the room, the language or the author's rating that it ends in; what is nothing else stays. */
 export function withoutClosing(text: string): string {
-  let rest = text;
+  // `Fences (Room 2):` has its parts below it.
+  const bare = text.replace(/\s*:$/, '');
+  let rest = bare;
   for (let i = 0; i < 3 && closingEnd.test(rest); i++) {
     const end = rest.slice(-reach);
     const closing = closings.map((one) => one.exec(end)).find((match) => match !== null);
     if (closing === undefined || closing.index + rest.length - end.length === 0) break;
     rest = rest.slice(0, closing.index + rest.length - end.length);
   }
-  return rest;
+  return rest === bare ? text : rest;
 }

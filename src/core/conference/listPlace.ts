@@ -4,12 +4,14 @@ import { framingOf } from './framing';
 import type { Place } from './itemSigns';
 import { type HeadingSays, isResources, type List } from './lists';
 import type { TalkContext } from './talkContext';
+import type { Timetable } from './timetable';
 import { severalSessions } from './words';
 
 /** Where a list stands, by what stands before it and what the headings above it say. */
 export function placeOf(
   { intro: before }: List,
   headings: readonly HeadingSays[],
+  { isBlock }: Timetable,
   context: TalkContext,
 ): Place {
   const isPage = before === undefined && context.page.kind === 'lightning';
@@ -18,7 +20,9 @@ export function placeOf(
     intro,
     isAnnounced: isAnnouncement(intro),
     isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
-    isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
+    isUnderSessions:
+      headings.slice(0, -1).some(({ isSessions }) => isSessions) ||
+      (before?.kind === 'listItem' && isBlock(before.whole.start)),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
     isResources: isResources(intro) || headings.some((says) => says.isResources),
   };

@@ -18,6 +18,7 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
 import { speakerVerbs } from './words';
 
@@ -34,9 +35,11 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  const lists = listsOf(context).map((list) => ({
+  const bare = listsOf(context);
+  const timetable = timetableOf(bare, context);
+  const lists = bare.map((list) => ({
     ...list,
-    place: placeOf(list, list.above.map(aboutHeading), context),
+    place: placeOf(list, list.above.map(aboutHeading), timetable, context),
   }));
   const hasComments = areCommented(
     lists.flatMap(({ items, place }) =>
@@ -50,9 +53,11 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
-    const free = items.filter(({ whole }) => !taken(whole.start));
+    const free = items.filter(({ whole: { start } }) => !taken(start) && !timetable.isBlock(start));
     if (free.length === 0 || place.isResources || isContents(free, context)) continue;
-    const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
+    const readings = free.map((item) =>
+      readItem(item, place, hasComments && place.isAnnounced, timetable, context),
+    );
     const found = talksOfList(readings, next, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
@@ -65,7 +70,7 @@ function talksOfList(
   next: List['next'],
   context: TalkContext,
 ): readonly FoundTalk[] {
-  const readings = withoutStrayNames(all);
+  const readings = withoutStrayNames(all).filter(({ isErrand }) => !isErrand);
   if (
     announcesPeople(all[0]?.place.intro ?? '') &&
     readings.every(({ line, linked }) => line.isSpeakerOnly && linked === undefined)
@@ -137,6 +142,7 @@ function readItem(
   place: Place,
   /** Whether the title may be followed by a comment, as others in the note are. */
   mayHaveComment: boolean,
+  { isErrand }: Timetable,
   context: TalkContext,
 ): ItemReading {
   const { note, phrases } = context;
@@ -165,6 +171,8 @@ function readItem(
     partedByMarks(phrase, words, context) ??
     lineOf(words, lead, linked ?? bold, context);
   const links = talkLinksOf(phrase);
+  const isMarked = (bold ?? linked) !== undefined;
+  const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
   const reading = {
     item,
     phrase,
@@ -177,7 +185,8 @@ function readItem(
     isCalled: called !== undefined,
     isAboutPerson:
       (isCutPerson || isAboutPerson(line, words)) && links.video === undefined && links.link === undefined,
-    isMarked: (bold ?? linked) !== undefined,
+    isMarked,
+    isErrand: isPlain && isErrand(words),
     place,
     hasPage: link !== undefined && ownPage.test(link.target),
     below: isLabelled ? labelled : peopleBelow(item, context),

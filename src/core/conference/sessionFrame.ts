@@ -8,7 +8,7 @@ interface KindRow {
 }
 
 /** What a line may begin with besides words: times, numbers, tracks and quotation marks. */
-const marked = /^[[(#\d"“«]/;
+const marked = /^(?:[[(#\d"“«]|m(?:id|it|ed|ei)|noon)/i;
 /** A prefix ends in one of these. */
 const prefixEnd = /[:–—|-]/;
 
@@ -33,7 +33,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk',
     pattern:
-      'talk|session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
+      'talk|(?:(?:special|paper|breakout|parallel|technical) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
   },
 ];
 
@@ -54,8 +54,12 @@ const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
 
 const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu');
 
-const time =
-  /^[[(]?\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?(?:\s*(?:-|–|—|to|bis|à|a)\s*\d{1,2}(?:[:.h][0-5]\d)?(?: ?[ap]\.?m\.?|h| ?uhr)?)?[\])]?\s*(?:[:–—|-]\s*)?/iu;
+/** A time that is told by a word, and ends there: `noon:`, but not `Noon in the Yard`. */
+const midday = '(?:noon|midday|midnight|mittag|mitternacht|mediodía|meio-dia)(?=\\s*(?:[:–—|)\\]-]|to\\b|$))';
+const until = '\\s*(?:-|–|—|to|bis|à|a)\\s*';
+const clock = `(?:\\d{1,2}(?:[:.h][0-5]\\d)?(?: ?[ap]\\.?m\\.?|h| ?uhr)?|${midday})`;
+
+const time = new RegExp(`^[[(]?${clock}(?:${until}${clock})?[\\])]?\\s*(?:[:–—|-]\\s*)?`, 'iu');
 
 /** `Day 1 - 10:30 - …`, `Day 2, 0945: …`: a day in front of a time. */
 const dayFrame =
@@ -64,7 +68,11 @@ const dayFrame =
 /** `0945 - …`: a time without its colon stands before a dash, or it is a number; most of the evening could be years. */
 const bareTime = /^(?!(?:19[5-9]|20[0-4])\d)(?:[01]\d|2[0-3])[0-5]\d\s*[–—|-]\s+(?=\S)/u;
 
-const hasTime = /^[[(]?(?:(?:[01]?\d|2[0-4])[:h.][0-5]\d|\d{1,2} ?[ap]m|\d{1,2}h)(?![\d.])/iu;
+/** Also `10 to 10:45`. */
+const hasTime = new RegExp(
+  `^[[(]?(?:(?:(?:[01]?\\d|2[0-4])[:h.][0-5]\\d|\\d{1,2} ?(?:[ap]m|uhr)|\\d{1,2}h)(?![\\d.])|\\d{1,2}${until}\\d{1,2}[:h][0-5]\\d|${midday})`,
+  'iu',
+);
 
 const room = /^(?:room|salle|raum|saal|sala|track|stage|hall) (?:\d{1,3}|\p{L})\s*(?::|[–—|-]\s)\s*(?=\S)/iu;
 

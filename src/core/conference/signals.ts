@@ -263,6 +263,14 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.2, ({ body: { found } }) => found.talks.length > 0],
   // many of them, and a year in the title
   [0.1, ({ body: { found }, head }) => head.names.title?.year !== undefined && found.talks.length >= 3],
+  // as many as a programme has, under a title that is a name with its year and nothing else
+  [
+    0.4,
+    ({ body: { found }, head }) =>
+      found.talks.length >= ofProgramme &&
+      head.names.title?.shape === 'dated' &&
+      isBareEdition(head.title, head.names.title),
+  ],
   // mentions of recordings
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
@@ -281,6 +289,9 @@ const bodySignals: readonly Sign<Bodied>[] = [
       body.sessionWords() >= 4,
   ],
 ];
+
+/** Other lists have less. */
+const ofProgramme = 8;
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;

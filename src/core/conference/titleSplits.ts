@@ -208,7 +208,11 @@ function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of allMatches(text, comma)) {
     const title = text.slice(0, match.index);
     if (title.trim().split(/\s+/).length < 1 || nameScore(title, lexicon) >= surePerson) continue;
-    const people = readPeople(text.slice(match.index + match[0].length), lexicon);
+    const right = text.slice(match.index + match[0].length);
+    // `Fences: Oak Posts, Wire, and Gates`.
+    const last = /,\s(?:and|und|et|y|e)\s(.+)$/u.exec(right)?.[1];
+    if (last !== undefined && nameScore(last, lexicon) < surePerson) continue;
+    const people = readPeople(right, lexicon);
     if (people.score >= clearPerson && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
       yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
   }

@@ -54,7 +54,7 @@ export const titleWords = wordSet(`
   dotnet driven dsl durante during dynamic each easy ebpf ecosystem edge effective ein eine einen einer el
   elastic elixir em email embedded embeddings en encryption end engine entre environment error es est et
   event everyone everything evolution evolving experience experiments extending fail failing failure faire
-  fast faster feature fireside first fixing flow fonts for framework from front frontend full function
+  fast faster feature few fireside first fixing flow fonts for framework from front frontend full function
   functional future für game generation generative geospatial get getting git gitops go going golang graph
   great growing hacking half handling happy hard hardware have health hidden high history hooks hour how
   html http human hybrid i if im image immutable impact implementing improving in incident inference
