@@ -684,3 +684,14 @@ test('a heading that links its session is a title, unless it is just a name', ()
     ['Mending (oak, not Elm) Gates', ' | Ana Ruiz'],
   );
 });
+
+test('the page named after its edition, and days that say what they were about', () => {
+  checkTalks(
+    '# Fences Oslo 2019\n\nThis conference had one talk that I saw.\n\n# Talks\n\n## Catching Cats - Ana Ruiz\n\nNice.\n',
+    ['Catching Cats | Ana Ruiz'],
+  );
+  checkTalks(
+    '## Day One\n\nAna Ruiz gave a talk.\n\n## Day Two - Meeting the Makers\n\nBo Lind spoke.\n\n## Day Three - All Good Fences Must Come To an End\n\nCy Moe gave a keynote.\n',
+    [],
+  );
+});

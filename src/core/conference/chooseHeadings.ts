@@ -1,3 +1,4 @@
+import { isBareEdition } from './bareEdition';
 import { readConferenceName } from './conferenceName';
 import { dayIn, type Framing, isBreak, type PageFraming } from './framing';
 import { surePerson } from './nameScore';
@@ -154,12 +155,14 @@ const diary =
 /** `# FenceConf 2019, Berlin. Notes` above all others. */
 function namesConference({ words }: Section): boolean {
   const name = readConferenceName(words);
-  return name !== undefined && name.shape !== 'dated' && name.year !== undefined;
+  return name?.year !== undefined && (name.shape !== 'dated' || isBareEdition(words, name));
 }
 
-/** `## FenceConf, day 2` with nothing below it but the other headings of its level. */
+/** `# Fences 2019`, or `## FenceConf, day 2` with nothing below it but the other headings of its level. */
 function isPageTitle({ blocks, words }: Section): boolean {
-  return blocks.length === 0 && (dayIn(words) !== undefined || readConferenceName(words)?.shape === 'shaped');
+  const name = readConferenceName(words);
+  if (name !== undefined && isBareEdition(words, name)) return true;
+  return blocks.length === 0 && (dayIn(words) !== undefined || name?.shape === 'shaped');
 }
 
 /** Whether the heading itself (or the line below) says it, not only the prose. */

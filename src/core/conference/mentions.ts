@@ -124,7 +124,7 @@ function mentionOf(
   };
 }
 
-const quotedAfter = /^["”»]/u;
+const quotedAfter = /^["”“»]/u;
 /** What one does with a session, at the end of what stands before its quoted title. */
 const presents =
   /(?<![\p{L}])(?:present(?:ed|s|ing)|g[ai]v(?:e|es|ing)|speaking|spoke|explain(?:ed|s|ing)|held|talk|keynote|session|vortrag|hielt|präsentierte|conférence|présenté|présentation|présentait|charla|ponencia|presentó|palestra|apresentou)(?![\p{L}])[^.!?\n]{0,60}["“«„]$/iu;

@@ -46,13 +46,18 @@ export function sectionsOf(note: Note, blocks: readonly Block[], phrases: Phrase
   );
 }
 
-/** Where several headings with others below them are days and say what these were about, none of them is a talk. */
+/**
+ * Where several headings are days and some say what these were about, those are no talks either: `Day 1`, `Day 2 - Wood
+ * and wire`. One without another below it is only told by the days beside it.
+ */
 function withToldDays(sections: readonly Section[]): readonly Section[] {
-  const isTold = ({ framing, words }: Section, i: number) =>
-    framing.role === 'plain' && sections[i + 1]?.parent === i && toldDay(words) !== undefined;
-  if (sections.filter(isTold).length < 2) return sections;
+  const isTold = ({ framing, words }: Section) => framing.role === 'plain' && toldDay(words) !== undefined;
+  const days = sections.filter((section) => section.framing.role === 'day' || isTold(section));
+  const isBeside = ({ heading }: Section) =>
+    days.some(({ framing, heading: { level } }) => framing.role === 'day' && level === heading.level);
+  if (days.length < 2) return sections;
   return sections.map((section, i) =>
-    isTold(section, i)
+    isTold(section) && (sections[i + 1]?.parent === i || isBeside(section))
       ? { ...section, framing: { role: 'day', kind: 'talk', day: toldDay(section.words) } }
       : section,
   );
