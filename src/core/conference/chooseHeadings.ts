@@ -21,6 +21,10 @@ export interface SectionReading {
   readonly firstText: string;
   readonly video: string | undefined;
   readonly quotesOthers: boolean;
+  /** Whether its text calls several sessions by their titles. */
+  readonly callsOthers: boolean;
+  /** Whether its text begins with a link to the home of what it is called. */
+  readonly isHome: boolean;
   readonly listsOthers: boolean;
   /** Whether its paragraphs begin with links to one site. */
   readonly isLinkList: boolean;
@@ -166,7 +170,7 @@ function isPageTitle({ blocks, words }: Section): boolean {
 }
 
 /** Whether the heading itself (or the line below) says it, not only the prose. */
-function isExplicit(reading: SectionReading | undefined): boolean {
+export function isExplicit(reading: Omit<SectionReading, 'evidence'> | undefined): boolean {
   if (reading === undefined) return false;
   const { line, links, next, kind } = reading;
   return (
@@ -206,6 +210,7 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
   const { section, line, next, prose } = reading;
   switch (section.framing.role) {
     case 'plain':
+      if (reading.isHome && !isExplicit(reading)) return false;
       return !isPlace(reading) && (!isBreak(section.words) || line.people.length + next.names.length > 0);
     case 'theme':
       return false;

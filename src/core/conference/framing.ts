@@ -97,7 +97,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:(?:le|la|les|el|los|das|die|der|o|a|os|as) )?(?:pause \p{L}+|mots? de (?:la )?fin|soirées?|fête|abschluss(?:worte)?|ausklang|begrüßung|abend(?:essen|veranstaltung|programm)|essen|verpflegung|anreise|abreise|stadt|ort|conclusion(?:es)?|conclusões|considerações finais|valoraci(?:ón|ones)(?: general(?:es)?)?|avaliação|balance|despedida|encerramento|abertura|bienvenida|fiesta|festa|comidas?|cena|desayuno|almuerzo|almoço|jantar|evento|lugar|local|sede|ville|ciudad|cidade)$/u,
+      /^(?:(?:le|la|les|el|los|das|die|der|o|a|os|as) )?(?:pause \p{L}+|mots? de (?:la )?fin|soirées?|fête|abschluss(?:worte)?|ausklang|begrüßung|abend(?:essen|veranstaltung|programm)|essen|verpflegung|anreise|abreise|stadt|ort|conclusion(?:es)?|conclusões|considerações finais|valoraci(?:ón|ones)(?: general(?:es)?)?|avaliação|balance|despedida|encerramento|abertura|opening|closing|public(?:o|um)?|público|publikum|audience|bienvenida|fiesta|festa|comidas?|cena|desayuno|almuerzo|almoço|jantar|evento|lugar|local|sede|ville|ciudad|cidade)$/u,
     maxWords: 4,
   },
   {
@@ -105,6 +105,11 @@ const rows: readonly FramingRow[] = [
     pattern:
       /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?:(?! [–—|-] ).)*|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? (?:(?! [–—|-] ).)*)$/u,
     maxWords: 16,
+  },
+  {
+    role: 'frame',
+    pattern: /^\S.* (?:in general|overall|im allgemeinen|insgesamt|en général|en general|em geral)$/u,
+    maxWords: 6,
   },
   {
     role: 'frame',
@@ -163,7 +168,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
     ),
     maxWords: 5,
   },

@@ -1,7 +1,7 @@
 import { allMatches } from './allMatches';
 import { announcesLessons, announcesSessions, announcing } from './announcement';
 import type { SectionReading } from './chooseHeadings';
-import { decide } from './chooseHeadings';
+import { decide, isExplicit } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Lexicon } from './lexicon';
 import { markedEnd } from './markedEnd';
@@ -10,6 +10,8 @@ import { type NextLine, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
+  beginsWithHome,
+  callsOthers,
   firstText,
   isLinkList,
   kindBelow,
@@ -34,6 +36,8 @@ import { nameShape, sessionWords } from './words';
 const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
+  // calls several sessions by their titles, and says nothing itself
+  [-1, (reading) => reading.callsOthers && !isExplicit(reading)],
   // links the pages of several sessions, or lists them
   [-0.5, ({ listsOthers }) => listsOthers],
   // its paragraphs are sessions
@@ -93,7 +97,7 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
 
 /** For text in lower case. */
 const thisTalk =
-  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b/;
+  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b|\bl['’](?:atelier|intervention|orateur|oratrice)\b/;
 
 /** `Watch Your Step: A Story of Ladders`, at least three words of it. */
 function isTitleCase(words: readonly string[]): boolean {
@@ -184,16 +188,19 @@ function readSection(
   const own = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
   const line = parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
+  const prose = speakersInProse(text, context.lexicon);
   const reading = {
     section,
     line,
     titleWords: line.title.split(/\s+/),
     links: withLineBelow(links, section, context),
     next,
-    prose: speakersInProse(text, context.lexicon),
+    prose,
     firstText: text,
     video: videoIn(section, context),
     quotesOthers: quotesOthers(section, context),
+    callsOthers: callsOthers(section, context),
+    isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
     isLinkList: isLinkList(section, context),
     above,
@@ -252,7 +259,7 @@ function calledIn(text: string, lexicon: Lexicon): readonly string[] {
 }
 
 const calledSpeaker = new RegExp(
-  `(?<!\\p{L})(?:the|our|la|le|l['’]|der|die|el|o|a) ?(?:speaker|presenter|oratrice|orateur|Referent(?:in)?|ponente|palestrante),? (${nameShape})(?![\\p{L}'’])`,
+  `(?<!\\p{L})(?:the|our|la|le|l['’]|der|die|el|o|a) ?(?:speaker|presenter|oratrice|orateur|Referent(?:in)?|ponente|palestrante),? [*_[]{0,3}(${nameShape})(?![\\p{L}'’])`,
   'u',
 );
 /** So far into a talk's notes one says who spoke. */

@@ -12,7 +12,7 @@ import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import type { TalkLinks } from './talkLinks';
 import { embeddedVideo } from './talkLinks';
-import { nameShape } from './words';
+import { nameShape, oneSession } from './words';
 
 /** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
 export function quotesOthers(section: Section, { note }: TalkContext): boolean {
@@ -22,6 +22,42 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
   );
   return (
     text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
+  );
+}
+
+/** `in her talk ‘Fences’`, `ihr Vortrag „Zäune“`, `["Fences"](…)` in some sentence. An apostrophe ends nothing. */
+const calledSession = new RegExp(
+  `(?:\\b${oneSession}\\b[^.!?"“”«»„‘*_\\n]{0,40}|(?=["“«„]\\[|\\[["“«„])\\[?)(?:["“«„]([^"“”«»„\\n]{8,240})["”»“]|(?<!\\p{L})['‘]([^\\n]{8,160}?)['’](?!\\p{L})|[*_]([^*_\\n]{8,160})[*_])`,
+  'iu',
+);
+
+/** Whether two or more of its paragraphs call a session by a title that isn't its own: a theme, with several sessions in it. */
+export function callsOthers({ blocks, words }: Section, { note }: TalkContext): boolean {
+  const own = bareTitle(words).toLowerCase();
+  const titles = blocks.slice(0, maxBlocks).flatMap(({ kind, whole }) => {
+    if (kind !== 'paragraph') return [];
+    const [, ...called] =
+      calledSession.exec(note.text.slice(whole.start, Math.min(whole.end, whole.start + maxCalling))) ?? [];
+    // With `i` every letter is a capital to the expression.
+    return called
+      .filter((title) => title !== undefined && /^\P{Ll}/u.test(title))
+      .map((title) => title.toLowerCase());
+  });
+  return new Set(titles).size >= 2 && !titles.some((title) => title.includes(own) || own.includes(title));
+}
+
+/** What is called further below is a later thought. */
+const maxCalling = 600;
+
+/** `## Acme` ⏎ `[Acme](https://acme.example/) helps people mend fences`: the thing itself rather than a talk on it. */
+export function beginsWithHome({ blocks: [first], words }: Section, { phrases }: TalkContext): boolean {
+  if (first?.kind !== 'paragraph') return false;
+  const { text, links } = phrases.readStart(first.whole);
+  const [link] = links;
+  return (
+    link?.start === 0 &&
+    text.slice(0, link.end).toLowerCase() === words.toLowerCase() &&
+    /^https?:\/\/[^/]+\/?$/.test(link.target)
   );
 }
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
+import { Note } from '../../src/core/note';
+import { talkNames } from '../support/talkNames';
+
+/** The talks of an edition's page as `title | speakers`. */
+function checkTalks(text: string, expected: readonly string[]): void {
+  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true));
+  assert.deepEqual(talkNames(talks), expected, text);
+}
+
+test('a heading whose paragraphs call several sessions by their titles is a theme', () => {
+  checkTalks(
+    '## Wood in the City\n\nMany talks were about wood.\n\nAna Ruiz showed in her talk ‘Growing up: the city’s oaks’ how oaks grow.\n\nBo Lind gave a talk called "Birches and Us".\n\n## Stone in the Country\n\nCy Moe opened this with the keynote *Stones That Talk*, a good talk.\n\nLater there was the session [“Marble for Beginners”](https://a.example/) by Di Fox.\n',
+    [],
+  );
+  checkTalks(
+    '## Holz in der Stadt\n\nAna Ruiz sprach in ihrem Vortrag „Eichen und was sie wissen“ von Eichen.\n\nBo Lind zeigte im Talk „Birken im Wandel“ Birken.\n\n## Stein auf dem Land\n\nCy Moe hielt einen Vortrag mit dem Titel „Steine reden“.\n\nAuch der Vortrag „Marmor für alle“ war gut.\n',
+    [],
+  );
+  // Its own title, or one that it is compared with.
+  checkTalks(
+    '## Fences at Work\n\nAna Ruiz gave the talk "Fences at Work".\n\nIt went on from the talk "Walls at Work".\n\n## Gates at Work\n\nBo Lind gave a talk. It was nothing like the talk ‘Gates for Beginners’.\n',
+    ['Fences at Work | Ana Ruiz', 'Gates at Work | Bo Lind'],
+  );
+  checkTalks(
+    '## Fences at Work - Ana Ruiz\n\nSee her talk "Walls at Work".\n\nSee also the talk "Gates at Work".\n',
+    ['Fences at Work | Ana Ruiz'],
+  );
+});
+
+test('a heading whose text begins with its own home is about that', () => {
+  const talks =
+    '## Old Walls\n\nAna Ruiz gave a talk on walls.\n\n## Gates\n\nBo Lind gave a great talk about gates.\n';
+  checkTalks(
+    `## Fence Fund\n\n[Fence Fund](https://fund.example/) helps people to go to such sessions.\n\n${talks}`,
+    ['Old Walls | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+  checkTalks(
+    `## Fences\n\n[Fences](https://youtu.be/aaaaaaaaaaa) are good for talks, the talk said.\n\n${talks}`,
+    ['Fences', 'Old Walls | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+});
+
+test('a title may speak about something, and the author’s own headings are none', () => {
+  const talks =
+    '## Old Walls\n\nAna Ruiz gave a talk on walls.\n\n## Gates\n\nBo Lind gave a great talk about gates.\n\n';
+  const found = ['Old Walls | Ana Ruiz', 'Gates | Bo Lind'];
+  checkTalks(`${talks}## The Truth About Posts\n\nThe talk began with a post.\n`, [
+    ...found,
+    'The Truth About Posts',
+  ]);
+  for (const heading of ['About', 'About the venue', 'FenceConf in general', 'Opening', 'Le public'])
+    checkTalks(`${talks}## ${heading}\n\nCy Moe presented it, the talk had many people.\n`, found);
+  checkTalks(`${talks}## Opening the Gate\n\nThe talk began with a gate.\n`, [...found, 'Opening the Gate']);
+});
+
+test('a session may be called atelier, and its speaker be linked', () => {
+  checkTalks(
+    '## Les clôtures\n\nCette conférence nous a montré des clôtures.\n\n## Les murs pour de vrai\n\nC’était l’atelier le plus pratique du jour.\n\nEt le speaker [Ana Ruiz](https://a.example/ana) a bien ri.\n',
+    ['Les clôtures', 'Les murs pour de vrai | Ana Ruiz'],
+  );
+});
