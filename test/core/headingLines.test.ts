@@ -80,6 +80,26 @@ test('persons joined by a comma in a file that names nobody’s company', () => 
     'Wire | Di Fox',
     'Hedges - The Musical | Ed Poe, Fay Wu',
   ]);
+  // By lines below, after `by` and in parentheses alike; initials in parentheses are no company.
+  checkTalks(
+    '## Fences\npor **Ana Ruiz**\n\n## Gates\npor **Bo Lind**\n\n## Walls\npor **Cy Moe, Di Fox**\n\n### Big Wooden Beam (BWB)\n',
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind', 'Walls | Cy Moe, Di Fox'],
+  );
+  checkTalks('## Fences by Ana Ruiz\n\n## Gates by Bo Lind\n\n## Walls by Cy Moe, Di Fox\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+    'Walls | Cy Moe, Di Fox',
+  ]);
+  checkTalks('## Fences (Ana Ruiz & Ed Poe)\n\n## Gates (Bo Lind)\n\n## Walls (Cy Moe, Di Fox)\n', [
+    'Fences | Ana Ruiz, Ed Poe',
+    'Gates | Bo Lind',
+    'Walls | Cy Moe, Di Fox',
+  ]);
+  checkTalks('## Fences (Ana Ruiz, Acme)\n\n## Gates (Bo Lind)\n\n## Walls (Cy Moe, Green Fields)\n', [
+    'Fences | Ana Ruiz',
+    'Gates | Bo Lind',
+    'Walls | Cy Moe',
+  ]);
 });
 
 test('a heading that only lists links belongs to the talk above it', () => {

@@ -10,6 +10,7 @@ import { mentions } from './mentions';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLine';
 import { paragraphTalks } from './paragraphTalks';
+import { speakerLabel } from './peopleBelow';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
@@ -48,6 +49,8 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
 const speakerLine = /^(?:speakers?|presenters?)\s*:\s*/iu;
 
 const nameAfterBy = /\S\s(?:by|par) \p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+$/u;
+/** `Fences (Ana Ruiz & Bo Lind)` */
+const namesInside = /\S \(\p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+(?=[ ,)])[^()]{0,80}\)$/u;
 const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
 
 /** Whether a paragraph is one line with a name and nothing else: `## Fences` ⏎ `Ana Ruiz`. */
@@ -56,7 +59,7 @@ function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: T
   const line = firstLineOf(note.text, block.whole);
   return (
     line.end - line.start < maxNameLine &&
-    nameScore(phrases.read(line).text.trimEnd(), lexicon) >= clearPerson
+    nameScore(phrases.read(line).text.replace(speakerLabel, '').trimEnd(), lexicon) >= clearPerson
   );
 }
 
@@ -107,7 +110,8 @@ function habitsOf(context: TalkContext): {
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;
     const sides = sidesOf(words, context.lexicon);
-    if (sides.left || sides.right || sides.alone || nameAfterBy.test(words)) told.push(words);
+    const isNamed = nameAfterBy.test(words) || namesInside.test(words);
+    if (sides.left || sides.right || sides.alone || isNamed) told.push(words);
     if (block.kind === 'heading' && isBareNameBelow(next, context)) bare++;
     if (sides.alone) alone++;
     if (sides.left) {
@@ -129,7 +133,7 @@ function habitsOf(context: TalkContext): {
   return {
     habits,
     naming: {
-      commasJoinPeople: bare >= 3 && employed === 0,
+      commasJoinPeople: bare >= 2 && employed === 0,
       givenNamesAfterBy: given >= 2 || named >= 3,
     },
   };

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { cleanName, doubtfulPerson, nameScore, surePerson } from './nameScore';
+import { cleanName, clearPerson, doubtfulPerson, nameScore, surePerson } from './nameScore';
 import { isCompanyLike, isRole } from './roles';
 import { nameParticles } from './words';
 
@@ -38,7 +38,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 
 function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text.replace(beforeName, '').replace(/[\s,:.–—-]+$/u, '');
-  if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
+  if (source.length > 400 || !mayBeginWithPerson(source) || isSpelledOut(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
   const parts = groupsOf(source);
   const names: string[] = [];
@@ -74,7 +74,8 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     const later = parts.slice(i + 1);
     const read = readRest(person.name, rest, later, lexicon);
     names.push(...read.names);
-    for (const name of read.names) total += lexicon.isLinked(name) ? 1 : 0.7;
+    const joined = lexicon.habits.commasJoinPeople ? clearPerson : 0.7;
+    for (const name of read.names) total += lexicon.isLinked(name) ? 1 : joined;
     companies.push(...read.companies);
     hasRole ||= read.hasRole;
   }
@@ -87,6 +88,19 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     hasHandle,
     score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
   };
+}
+
+/** `Big Wooden Beam (BWB)`: what its own initials stand for is a thing. */
+function isSpelledOut(text: string): boolean {
+  const [, words = '', initials] = /^([^()]{5,60}) \((\p{Lu}{2,6})\)$/u.exec(text) ?? [];
+  return (
+    initials !== undefined &&
+    initials ===
+      words
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0).toUpperCase())
+        .join('')
+  );
 }
 
 /** Longer than the name of a company. */

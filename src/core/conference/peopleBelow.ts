@@ -21,7 +21,8 @@ export interface NextLine {
   readonly isSure: boolean;
 }
 
-const speakerLabel =
+/** `Speaker: Ana Ruiz`, `por Ana Ruiz`. */
+export const speakerLabel =
   /^(?:speakers?|presenters?|presented by|by|par|von|por|who|referent(?:in|en)?|oratrices?|orateurs?|intervenante?s?|ponentes?|palestrantes?|people|panelists?)\s*:?\s*/iu;
 
 /** A line of names is short. */
