@@ -290,3 +290,23 @@ test('an edition that is counted, and a tag with its year', () => {
     true,
   );
 });
+
+test('a post about one session', () => {
+  const talkOf = (text: string) =>
+    summarize(new Note(text), 'posts/a.md')?.talks.map(
+      ({ title, speakers }) => `${title} | ${speakers.join(', ')}`,
+    );
+  const headings = '## Things to check\n\n- wood\n\n## Things to do\n\n- wire\n';
+  assert.deepEqual(
+    talkOf(
+      `---\ntitle: "FenceCon: Posts: A Double-Edged Sword"\n---\n\nAt FenceCon Oslo 2013, [Ana Ruiz](https://a.example) talked about posts. Here are my notes:\n\n${headings}`,
+    ),
+    ['Posts: A Double-Edged Sword | Ana Ruiz'],
+  );
+  assert.deepEqual(
+    talkOf(
+      `---\ntitle: Scaling fences\ntags: [conferences]\n---\n\nThis sums up a talk I saw at Fences 2013, where Ana Ruiz and Bo Lind talked about posts.\n\n## Ana Ruiz\n\nAna talked of oak.\n\n## Bo Lind\n\nBo talked of ash.\n`,
+    ),
+    ['Scaling fences | Ana Ruiz, Bo Lind'],
+  );
+});

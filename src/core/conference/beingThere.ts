@@ -87,9 +87,20 @@ const heardAt = new RegExp(
 /** So soon a note says so that is about one session. */
 const firstWords = 200;
 
+/** `At FenceConf 2019, Ana Ruiz talked about posts`. */
+const toldAt = new RegExp(
+  `^(?:At|During|Auf der|Bei der|À|En|Na|No) (?:the )?${nameAndYear}(?:,| )[^.!?]{3,60}(?: talked| spoke| presented| gave an? |sprach| a présenté| a parlé| habló| falou)`,
+  'u',
+);
+
 /** `A talk that I saw at Fences 2019`, `This Fences 2019 session`, in a note's first words. */
 export function tellsOfSession(intro: string): boolean {
-  return heardAt.test(intro.slice(0, firstWords));
+  return heardAt.test(intro.slice(0, firstWords)) || tellsOfSpeaker(intro);
+}
+
+/** Whether a note begins with who spoke where. */
+export function tellsOfSpeaker(intro: string): boolean {
+  return toldAt.test(intro.slice(0, firstWords));
 }
 
 /** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */

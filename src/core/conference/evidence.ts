@@ -10,6 +10,7 @@ import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
+import { entityText } from './entities';
 import { type FoundTalks, findTalks } from './findTalks';
 import type { PageFraming } from './framing';
 import { tellsOfHearing } from './narration';
@@ -77,7 +78,7 @@ export function bodyEvidenceOf(note: Note, page: PageFraming): BodyEvidence {
 function plainWords(text: string): string {
   const bare = /[[<{]/.test(text)
     ? text
-        .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}/g, ' ')
+        .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}|\{::?[^{}]*\}/g, ' ')
         .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     : text;
   // Most blanks are single spaces already. A bold line of its own ends a sentence: `**Date:** 2019-05-21`.
@@ -105,12 +106,14 @@ export function headEvidenceOf(
   const slugSource = isIndex ? (folders.at(-1) ?? '') : file.slice(0, file.length - extensionOf(file).length);
   const dated = pathDate(folders, slugSource);
   const { slug } = dated;
-  const title = stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note);
+  const title = withoutEntities(
+    stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note),
+  );
   const tags = tagsOf(fields.get('tags'), keyed);
   const description = stringOf(fields.get('description')) ?? '';
   const body = note.text.slice(header?.end ?? note.bodyStart);
   const boldFields = boldFieldsOf(body);
-  const intro = plainWords(body.slice(0, introLength));
+  const intro = plainWords(withoutEntities(body.slice(0, introLength)));
   return {
     path,
     fields,
@@ -141,6 +144,10 @@ export function headEvidenceOf(
     hasTalkShortcode: callsTalk(body),
     programmeLinks: programmeLinks(body),
   };
+}
+
+function withoutEntities(text: string): string {
+  return text.includes('&') ? text.replace(/&#?\w{2,8};/g, entityText) : text;
 }
 
 const introLength = 1200;

@@ -4,6 +4,7 @@ import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
+import { tellsOfSession } from './beingThere';
 import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { lexiconOf } from './lexicon';
@@ -24,14 +25,16 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const lexicon = lexiconOf(note);
   const titleField = fields.get('talkTitle') ?? fields.get('title');
   const span = titleField?.span ?? headingSpan(note);
-  const text = stringOf(fields.get('talkTitle')) ?? evidence.title;
+  const text = stringOf(fields.get('talkTitle')) ?? withoutConference(evidence);
   const called = calledTitle(evidence);
   const line = readTalkLine(called === undefined ? text : '', lexicon);
   const said = personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
   // `This is a liveblog of the session titled "Fences", presented by Ana Ruiz.`
   const toldOrAuthors = () => {
-    const told = called === undefined ? [] : speakersInProse(evidence.intro, lexicon);
+    const isTold = called !== undefined || tellsOfSession(evidence.intro);
+    const where = called === undefined ? firstSentence(evidence.intro) : evidence.intro;
+    const told = isTold ? speakersInProse(where, lexicon) : [];
     return told.length > 0 ? told : authorsOf(fields.get('authors'));
   };
   const speakers =
@@ -101,6 +104,18 @@ function kindFromTypes({ fields, types }: Evidence) {
   const said = stringOf(fields.get('kind')) ?? types.find((type) => kindOf(type) !== 'talk');
   const kind = said === undefined ? 'talk' : kindOf(said);
   return kind === 'talk' ? undefined : kind;
+}
+
+/** `Catching Cats` of `FenceConf 2019: Catching Cats`. */
+function withoutConference({ title, names }: Evidence): string {
+  const series = names.title?.series;
+  if (series === undefined || !title.startsWith(series)) return title;
+  return /^[^:–—|]{0,30}(?::| [–—|-]) +(\S.*)$/u.exec(title.slice(series.length))?.[1] ?? title;
+}
+
+/** Markup is gone from the first words of a note, and with it where its headings begin. */
+function firstSentence(intro: string): string {
+  return intro.split(/(?<=[.!?])\s/, 1)[0] ?? '';
 }
 
 function headingSpan(note: Note): Span {

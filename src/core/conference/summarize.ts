@@ -5,6 +5,7 @@ import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
+import { tellsOfSession, tellsOfSpeaker } from './beingThere';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
 import { bodyEvidenceOf, headEvidenceOf } from './evidence';
@@ -164,6 +165,13 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk-page',
     test: ({ intro, names }) => names.title === undefined && beginsWithSpeakers.test(intro),
+  },
+  {
+    // Headings that are names are the parts of several speakers.
+    kind: 'talk-page',
+    test: ({ intro, found: { talks } }) =>
+      tellsOfSession(intro) &&
+      talks.every(({ title, speakers }) => title === '' || (speakers.length === 0 && tellsOfSpeaker(intro))),
   },
   {
     kind: 'talk-page',
