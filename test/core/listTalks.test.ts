@@ -295,3 +295,48 @@ test('products and what they do are no talks', () => {
     ['Planing', 'Wire by the Mile | Ana Ruiz'],
   );
 });
+
+test('a list of contents whose entries are the pages of the talks', () => {
+  checkTalks(
+    '## Table of Contents\n\n1. [Fences: From Oak to Ash](Day1-Talk01.md)\n2. [Gates for Seven Sheep](./day1/talk02.md)\n',
+    ['Fences: From Oak to Ash', 'Gates for Seven Sheep'],
+  );
+  // Pages with spaces in their names are no links, but meant so.
+  checkTalks(
+    '## Contents\n\n* [Fences of Oak](Fences of Oak.md)\n* [Gates and Hinges](./day 1/Gates and Hinges.md)\n',
+    ['Fences of Oak', 'Gates and Hinges'],
+  );
+  checkTalks(
+    '## Contents\n\n* [Fences](fences.md)\n* [Day 1](day-1.md)\n* [A shop](https://f.example/)\n',
+    [],
+  );
+  checkTalks('## Contents\n\n* [Fences of Oak](#fences)\n* [Gates](#gates)\n', []);
+});
+
+test('titles that name their own conference, as recordings do', () => {
+  const list = (titles: readonly string[]) =>
+    `The sessions I watched:\n\n${titles.map((title, i) => `* [${title}](https://youtu.be/aaaaaaa${i})\n`).join('')}`;
+  const text = list([
+    'Fence:Conf 2019: Posts in Deep Snow (FEN301)',
+    'Ana Ruiz - Red Gates | FenceConf 2019',
+    'What is Wool? - FenceConf - YouTube',
+    'Wool 2019: a year of sheep',
+    'Why FenceConf 2019',
+  ]);
+  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true, ['FenceConf']));
+  assert.deepEqual(talkNames(talks), [
+    'Posts in Deep Snow',
+    'Red Gates | Ana Ruiz',
+    'What is Wool?',
+    'Wool 2019: a year of sheep',
+    'Why FenceConf 2019',
+  ]);
+});
+
+test('every session was about the same', () => {
+  checkTalks('Nearly every session I attended was about wood:\n\n- Fences of Oak\n- Gates and Hinges\n', [
+    'Fences of Oak',
+    'Gates and Hinges',
+  ]);
+  checkTalks('Every session is about wood:\n\n- Oak\n- Ash\n', []);
+});

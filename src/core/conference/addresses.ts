@@ -44,7 +44,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'schedule',
     pattern: new RegExp(
-      `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|^https?:\\/\\/pretalx\\.[^/]+\\/[^/]+\\/talk\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*[\\d-][^/?#]*(?:[/?#]|$)`,
+      `^https?:\\/\\/[^/]*sched(?:ule)?\\.(?:com|co|org)\\/event\\/|\\/schedule\\/event\\/[^/?#]|^https?:\\/\\/sched\\.co\\/\\w|^https?:\\/\\/pretalx\\.[^/]+\\/[^/]+\\/talk\\/\\w|\\/${programme}\\/(?:[^/?#]+\\/)*[^/?#]*(?:[\\d-][^/?#]*(?:[/?#]|$)|\\?(?:\\S*[&;_])?[a-z]*id=\\w)`,
     ),
   },
   // A page below a year's sessions: `2019/talks/ruiz.html`.

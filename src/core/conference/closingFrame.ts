@@ -12,6 +12,8 @@ const closings: readonly RegExp[] = [
   /\s*[-–—|,(@]\s*(?:\p{L}+ )?(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
   // `Fences at 701B`, `Fences (701B)`; four digits may be a year
   /\s+(?:(?:at|@)\s+\d{3}\p{Lu}?|\(\d{2,4}\p{Lu}\))$/u,
+  // `Fences - YouTube`
+  /\s+[-–—|]\s+(?:youtube|vimeo|slideshare|speaker ?deck|infoq)$/iu,
   // `Fences [EN]`, but not `Fences [Ana Ruiz]`
   /(?<=\S)\s+\[(?!\p{Lu}\p{L}+ \p{Lu})[^\][]{1,20}\]$/u,
 ];

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import { firstLineOf, type Span } from '../text/span';
+import { withoutEdition } from './editionFrame';
 import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
@@ -42,7 +43,8 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
     talks.push(...found.filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle));
   }
   talks.sort((a, b) => a.span.start - b.span.start);
-  return { talks: withGroupKinds(talks, context), mentions: mentions(context, talks) };
+  const titled = talks.map((talk) => ({ ...talk, title: habits.withoutEdition(talk.title) }));
+  return { talks: withGroupKinds(titled, context), mentions: mentions(context, titled) };
 }
 
 /** `Speaker: Ana Ruiz, Acme` is read like `Ana Ruiz, Acme`. */
@@ -124,6 +126,7 @@ function habitsOf(context: TalkContext): {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2 || (names >= 3 && names * 2 > headings),
     titleFollows: left >= 4 && between * 2 < left,
+    withoutEdition: withoutEdition(context.page.names),
   };
   for (const words of told) {
     const { companies } = readTalkLine(words, context.lexicon, habits);

@@ -37,7 +37,7 @@ export function hintsOf(
   // The page of an event has the event's name for its title.
   if (
     hints.length === 0 &&
-    kind === 'event' &&
+    (kind === 'event' || (evidence.isIndex && names.slug === undefined && names.folder === undefined)) &&
     names.title?.shape !== 'shaped' &&
     names.title?.shape !== 'worded' &&
     title !== ''

@@ -12,6 +12,7 @@ import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import { markedTitle } from './sectionText';
+import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
@@ -251,6 +252,7 @@ function readLine(
     companies: line.people.length > 0 ? line.companies : (others?.companies ?? []),
     evidence: 0,
   };
+  if (reading.people.length === 0 && isKindOnly(lead)) return undefined;
   reading.evidence = weigh(signs, reading);
   return reading;
 }

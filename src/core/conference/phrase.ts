@@ -31,6 +31,9 @@ const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
 const looseBlanks = /[^\S ]| {2}/;
 
+/** `[Fences](Fences of Oak.md)` is no link, but its author means one. */
+const spacedLink = /\[([^[\]\r\n]{2,200})\]\(([^()\r\n]{1,300}\.(?:md|markdown|mdx))\s?\)/iy;
+
 /** As much of a stretch is its beginning. */
 const beginning = 1500;
 
@@ -111,11 +114,23 @@ export class PhraseReader {
         at = take(match[0], start, to);
       }
     };
+    const brokenLink = (start: number, to: number): number => {
+      spacedLink.lastIndex = start;
+      const [whole = '[', words, target = ''] = spacedLink.exec(this.note.text) ?? [];
+      if (words === undefined || start + whole.length > to) add('[');
+      else {
+        const textStart = length;
+        add(words);
+        links.push({ start: textStart, end: length, target });
+        return start + whole.length;
+      }
+      return start + 1;
+    };
     const take = (found: string, start: number, to: number): number => {
       const end = start + found.length;
       if (found.startsWith('\\')) add(found.slice(1));
       else if (found.startsWith('&')) add(entityText(found));
-      else if (found === '[') add('[');
+      else if (found === '[') return brokenLink(start, to);
       else if (found === '{') {
         const tag = templateEnd(this.note.text, start, to);
         if (tag !== undefined) return tag;

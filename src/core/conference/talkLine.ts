@@ -17,10 +17,17 @@ export interface Habits {
   readonly bareSpeakers: boolean;
   /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
   readonly titleFollows: boolean;
+  /** Takes the name of the conference off a line. */
+  readonly withoutEdition: (line: string) => string;
 }
 
 /** Of a line that stands alone, or before the others are read. */
-export const noHabits: Habits = { order: undefined, bareSpeakers: false, titleFollows: false };
+export const noHabits: Habits = {
+  order: undefined,
+  bareSpeakers: false,
+  titleFollows: false,
+  withoutEdition: (line) => line,
+};
 
 /** What one line says of a talk. */
 export interface TalkLine {
@@ -50,7 +57,8 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
   const frame = withoutFrame(text);
-  const { rest: framed, kind, hasPrefix } = frame;
+  const { kind, hasPrefix } = frame;
+  const framed = usual.withoutEdition(frame.rest);
   // `Keynote: Ana Ruiz`.
   const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;

@@ -69,7 +69,7 @@ export const titleWords = wordSet(`
   not notre now npm não o object observability oder of off oh ohne on one online only open opening openshift
   operating operations operator or orchestration organization other ou our out over overview où package pain
   palestra panel par para parmi parsing part pas patterns pendant people performance php pipeline platform
-  plugins plus policy ponencia por porque postgres pour pourquoi practical practice predicting privacy
+  plugins plus policy ponencia por porque postgres pour pourquoi practical practice predicting principle privacy
   problem process production productive productivity program programming progressive project prometheus
   prompting protecting protocol prototyping présentation public python qu quality quand quantum que query
   queues qui quick qué rails rapid react reactive reading real really recommendation refactoring reliability
@@ -102,7 +102,7 @@ export const oneSession =
 
 /** What several of them are called, to be put into an expression. */
 export const severalSessions =
-  '(?:talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
+  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
 
 /** To be put into an expression, for text in lower case. */
 export const monthNames =
