@@ -318,7 +318,7 @@ test('titles that name their own conference, as recordings do', () => {
     `The sessions I watched:\n\n${titles.map((title, i) => `* [${title}](https://youtu.be/aaaaaaa${i})\n`).join('')}`;
   const text = list([
     'Fence:Conf 2019: Posts in Deep Snow (FEN301)',
-    'Ana Ruiz - Red Gates | FenceConf 2019',
+    'Ana Ruiz - Why Gates are Red | FenceConf 2019',
     'What is Wool? - FenceConf - YouTube',
     'Wool 2019: a year of sheep',
     'Why FenceConf 2019',
@@ -326,7 +326,7 @@ test('titles that name their own conference, as recordings do', () => {
   const { talks } = findTalks(new Note(text), pageFraming('fences', '', true, ['FenceConf']));
   assert.deepEqual(talkNames(talks), [
     'Posts in Deep Snow',
-    'Red Gates | Ana Ruiz',
+    'Why Gates are Red | Ana Ruiz',
     'What is Wool?',
     'Wool 2019: a year of sheep',
     'Why FenceConf 2019',
