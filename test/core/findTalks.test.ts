@@ -695,3 +695,22 @@ test('the page named after its edition, and days that say what they were about',
     [],
   );
 });
+
+test('what several people liked best', () => {
+  checkTalks(
+    '## [Ana R](/people#ana)\n\nConference pick: [Oak and Ash - Bo Lind](https://f.example/2017/oak-and-ash/)\n\nThis talk was on oak.\n\n## [Cy M](/people#cy)\n\nFavourite talk: [Hedges - Di Fox](https://f.example/2017/hedges/)\n\nThis talk was on hedges.\n',
+    ['Oak and Ash | Bo Lind', 'Hedges | Di Fox'],
+  );
+  checkTalks('Source: [Oak and Ash - Bo Lind](https://f.example/2017/oak-and-ash/)\n', []);
+});
+
+test("the programme's codes, and labels after a colon", () => {
+  checkTalks(
+    '## Streaming All of the Wool (SVS402)\n\n### Looms\n\ntext\n\n## Moving Sheep (DAT306)\n\ntext\n\n## Fences and Hedges\n\ntext\n',
+    ['Streaming All of the Wool', 'Moving Sheep', 'Fences and Hedges'],
+  );
+  checkTalks(
+    '- Inside a Fence (Ana Ruiz): [Slides](https://f.example/a.pdf), [Video](https://youtu.be/aaaaaaaaaaa)\n- Getting Hedges (Bo Lind): [Slides](https://f.example/b.pdf)\n',
+    ['Inside a Fence | Ana Ruiz', 'Getting Hedges | Bo Lind'],
+  );
+});

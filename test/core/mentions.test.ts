@@ -93,3 +93,8 @@ test('sessions that somebody presented, wherever their page lies', () => {
   checkMentions(`# FenceConf 2019\n\nThe talk began with "[fences are what you make them](${page})".\n`, []);
   checkMentions(`# FenceConf 2019\n\nShe presented [Fences in the Wild](${page}).\n`, []);
 });
+
+test("quoted titles that lead to the conference's own site", () => {
+  const text = `# FenceConf 2017\n\nWatch ["Lucky"](https://fenceconf.example/2017/lucky-ana-ruiz/) and ["Oak and Ash"](https://fenceconf.example/2017/oak-and-ash-bo-lind/), or ["the shop"](https://fenceconf.example/wood/).\n`;
+  checkMentions(text, ['Lucky', 'Oak and Ash'], 'FenceConf');
+});

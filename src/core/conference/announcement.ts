@@ -71,3 +71,7 @@ const wentTo = new RegExp(
 export function saysWentTo(sentence: string): boolean {
   return wentTo.test(sentence.toLowerCase());
 }
+
+/** `Favourite talk: [Fences - Ana Ruiz](…)`: which one was chosen, and nothing else. */
+export const chosenLabel =
+  /^\s*(?=[\p{L} ]{4,30}: *\[[^\][]+\]\([^()\s]*\)\s*$)(?=[^:]*(?:pick|favou?rite|best|top|highlight|recommend|liebling|préféré|coup de|favorit|melhor|mejor))[^:]*: */iu;

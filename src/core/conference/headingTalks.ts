@@ -80,6 +80,8 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   [0.15, ({ titleWords }) => isTitleCase(titleWords)],
   // begins with a time
   [0.5, ({ section }) => withoutFrame(section.words).hasTime],
+  // bears the programme's code of it: `Fences (NET207)`
+  [0.8, ({ section }) => withoutFrame(section.words).hasCode],
   // a title and nothing below it
   [0.25, ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3],
   // names the conference itself

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { hostOf } from './addresses';
+import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { partedByMarks } from './markedEnd';
@@ -118,7 +119,8 @@ export function readLines(
       line.start < (readings.at(-1)?.span.end ?? 0)
     )
       continue;
-    const span = { start: line.start, end: endOf(line) };
+    const label = chosenLabel.exec(line.text)?.[0] ?? '';
+    const span = { start: line.start + label.length, end: endOf(line) };
     const below = textBelow(lines, i, after);
     const prose = below === undefined ? labelledIn(after, context) : speakersToldIn(below, context);
     const reading = readLine(

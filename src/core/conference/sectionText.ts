@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, hostOf, labelKind } from './addresses';
+import { chosenLabel } from './announcement';
 import { leadLink } from './itemLine';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
@@ -82,9 +83,13 @@ const maxBlocks = 40;
 
 /**
  * Whether several of a section's paragraphs begin with links to one site, `[Fences](https://a.example/1): …`: what they
- * lead to is what the section is about, and its heading says what they have in common.
+ * lead to is what the section is about, and its heading says what they have in common. So does the heading of a line
+ * that names the session which somebody liked best.
  */
-export function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
+export function isLinkList({ blocks }: Section, { note, phrases }: TalkContext): boolean {
+  const [first] = blocks;
+  if (first?.kind === 'paragraph' && chosenLabel.test(textOf(note.text, firstLineOf(note.text, first.whole))))
+    return true;
   const counts = new Map<string, number>();
   for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
     if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))

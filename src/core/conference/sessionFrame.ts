@@ -92,6 +92,8 @@ export interface Unframed {
   readonly kind: TalkKind;
   readonly hasPrefix: boolean;
   readonly hasTime: boolean;
+  /** Whether it bore the programme's own code of it: `NET207`. */
+  readonly hasCode: boolean;
 }
 
 /** Takes off times, numbers, tracks and what says which kind of session it is. */
@@ -102,6 +104,7 @@ function readFrame(text: string): Unframed {
   let kind: TalkKind = 'talk';
   let hasPrefix = false;
   let timed = false;
+  const hasCode = codeBefore.test(rest) || (/[\dA-Z][)\]]$/.test(rest) && codeBehind.test(rest));
   for (let i = 0; i < 4; i++) {
     const before = rest;
     rest = rest.replace(dayFrame, '').replace(room, '').replace(codeBefore, '');
@@ -135,7 +138,7 @@ function readFrame(text: string): Unframed {
     kind = kind === 'talk' ? kindOf(end[1] ?? end[2] ?? '') : kind;
     hasPrefix = true;
   }
-  return { rest, kind, hasPrefix, hasTime: timed };
+  return { rest, kind, hasPrefix, hasTime: timed, hasCode };
 }
 
 const kinds = kindRows.map(({ kind, pattern }) => ({

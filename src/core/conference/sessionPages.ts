@@ -32,13 +32,17 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
   const { text } = note;
   const words = text.slice(link.text.start, link.text.end);
   const spelt = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (spelt.length < 2 || nameScore(words, lexicon) >= surePerson) return false;
   const last =
     path
       .replace(/\/$/, '')
       .replace(/\.\w+$/, '')
       .split('/')
       .at(-1) ?? '';
+  const isQuoted =
+    /^["“«„]/u.test(words) || /["“«„]$/u.test(text.slice(link.whole.start - 1, link.whole.start));
+  // `"Fences"` leads to `…/fences-ana-ruiz/`.
+  if (isQuoted && spelt.length > 0 && plainLettersOf(last).startsWith(plainLettersOf(words))) return true;
+  if (spelt.length < 2 || nameScore(words, lexicon) >= surePerson) return false;
   if (
     spelt.length >= spelltWords &&
     plainLettersOf(words).startsWith(plainLettersOf(last)) &&

@@ -73,7 +73,9 @@ export function withoutLabels(phrase: Phrase): string {
   if (/[)\]]/.test(text)) text = text.replace(/[([]\s*(?:[,|/·;&-]\s*)*[)\]]/g, '');
   // A phrase has no other blanks than spaces.
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
-  return withoutPlainLabels(withoutEnd(text.trim()), at > 0 ? 1 : 2);
+  // `Fences (Ana Ruiz): [Slides](…), [Video](…)`
+  const bare = at > 0 ? text.replace(/\s*:[\s,|/·;&-]*$/u, '') : text;
+  return withoutPlainLabels(withoutEnd(bare.trim()), at > 0 ? 1 : 2);
 }
 
 /** `video / slides ★ a must ★` */
