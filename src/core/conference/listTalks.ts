@@ -13,7 +13,7 @@ import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
 import { firstFrom } from './phrase';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -110,6 +110,7 @@ function talksOfItem(reading: ItemReading, next: List['next'], context: TalkCont
   const isTitle =
     line.isSpeakerOnly &&
     linked !== undefined &&
+    !isKindOnly(linked) &&
     (links.video !== undefined || links.link !== undefined || reading.hasPage);
   const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
   const people = line.people.length > 0 ? line.people : reading.below.names;

@@ -3,7 +3,7 @@ import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { speakersInProse } from './proseSpeakers';
-import { bareTitle, withoutFrame } from './sessionFrame';
+import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine, titled } from './talkLine';
@@ -38,7 +38,11 @@ export function markedLine(
   const mark = { marked, after, led: readTalkLine(marked, lexicon, habits), lexicon };
   for (const read of readers) {
     const line = read(mark);
-    if (line !== undefined) return line;
+    // `**Opening keynote** by Ana Ruiz` has no title.
+    if (line !== undefined)
+      return line.people.length > 0 && isKindOnly(line.title)
+        ? { ...line, title: '', isSpeakerOnly: true }
+        : line;
   }
   return undefined;
 }

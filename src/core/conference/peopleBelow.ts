@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/markdown';
+import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
 import { surePerson } from './nameScore';
@@ -53,7 +53,7 @@ export function nextLine(index: number, sections: readonly Section[], context: T
 
 /** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
 const talkBy =
-  /^(?:(?:this|a|an|the|das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:(?:was|war|était|fue|foi) )?(?:by|von|par|por|de)\s+/iu;
+  /^(?:(?:this|an?|the) (?:[\w-]+ ){0,3}|(?:das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:(?:was|war|était|fue|foi) )?(?:by|von|par|por|de)\s+/iu;
 
 /** A line or item further below that says who spoke. */
 function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
@@ -107,7 +107,11 @@ function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
   const label = speakerLabel.exec(words)?.[0] ?? '';
   const people = readPeople(words.slice(label.length), lexicon);
   const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
-  return people.score >= isSure && !/[.!?]$/.test(words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''))
+  // `Ana Ruiz (@ana), Yahoo!`
+  const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(
+    words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''),
+  );
+  return people.score >= isSure && !isSentence
     ? {
         names: people.names,
         companies: people.companies,
@@ -179,7 +183,24 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
     isSure ||= first.isSure;
     companies.push(...first.companies);
   }
-  return { names, companies, heading: undefined, isSure };
+  const profiles = label < 0 ? profilesIn(items, depth, context) : [];
+  return profiles.length > names.length
+    ? { names: profiles, companies: [], heading: undefined, isSure: true }
+    : { names, companies, heading: undefined, isSure };
+}
+
+/** `- [Slides](…)` ⏎ `- [Ana Ruiz](https://twitter.com/ana)` ⏎ `- [Bo Lind](…)`: items that are each a person's page. */
+function profilesIn(items: readonly ListItem[], depth: number, context: TalkContext): readonly string[] {
+  return items.flatMap((item) => {
+    const phrase = context.phrases.read(item.content);
+    const [link] = phrase.links;
+    const isProfile =
+      item.depth === depth &&
+      link?.end === phrase.text.length &&
+      link.start === 0 &&
+      addressKind(link.target) === 'person';
+    return isProfile ? peopleLine(phrase.text, context).names : [];
+  });
 }
 
 function isLabel(words: string): boolean {

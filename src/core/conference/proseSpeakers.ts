@@ -6,7 +6,7 @@ import { nameParticles, speakerVerbs } from './words';
 
 /** `’s talk`, `' opening keynote`. */
 const ownsSession =
-  /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|presentation|demo|workshop|speech|tutorial)\b|^\s+(?:talk|speak|present|explain|show)\s|^\s*,?\s*(?:who|qui)\s/u;
+  /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:talk|session|keynote|presentation|demo|workshop|speech|tutorial)\b|^\s+(?:talk|speak|present|explain|show)\s|^\s*,?\s*(?:who|qui)\s|^\s(?:is|was|ist|war|est|était|es|é)\s(?:[\p{L}-]+\s){0,4}?(?:(?:speaker|presenter|storyteller|orateur|oratrice|redner(?:in)?|ponente|palestrante)\b|to (?:watch|listen|hear)\b)/u;
 
 /** So far into a section the one who speaks is named, if at all. */
 const reach = 420;
@@ -18,7 +18,7 @@ const nameRun =
   /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bbei|(?<!\b(?:talk|session|keynote|presentation|workshop|demo)\s)\bfrom)\s)(?<![\p{L}\p{N}@/._-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{L}{1,3}\.)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 /** For text in lower case, as `ownsSession`. */
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*[:,]?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|sprach|redete|ging|zeigte|erzählte|präsentierte|stellte|eröffnete|begann|machte|folgte|hielt|berichtete|erklärte|habló|presentó|falou|apresentou)\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da |from |given by )|\bwhere |\bwhen |\bthen )$/u;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*[:,]?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|(?:rede|zeig|erzähl|präsentier|stell|mach|folg|erklär|berichte|eröffne)(?:te?|n|en|ten)|spr[aei]ch(?:t|en)?|g[ai]b(?:t|en)?|ging(?:en)?|beg[ai]nn(?:t|en)?|hielt(?:en)?|hat|haben|habl(?:ó|an|aron)|present(?:ó|an|aron)|fal(?:ou|aram)|apresent(?:ou|aram))\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da |from |given by )|\bwhere |\bwhen |\bthen )$/u;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
@@ -33,9 +33,10 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const after = start.slice(at + name.length).replace(start[at - 1] === '(' ? /^\)/ : '', '');
     const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
-      speakerVerbs.test(withoutAside(after).toLowerCase()) ||
-      isIntroduced(after) ||
-      ownsSession.test(after.slice(0, apposition).toLowerCase());
+      !earlier.test(after.slice(0, apposition)) &&
+      (speakerVerbs.test(withoutAside(after).toLowerCase()) ||
+        isIntroduced(after) ||
+        ownsSession.test(after.slice(0, apposition).toLowerCase()));
     return (
       isSubject || (isAnnounced && (!/^['’]/.test(after) || /\b(?:was|is|came)\s$/.test(start.slice(0, at))))
     );
@@ -59,8 +60,17 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     )
   )
     return [...new Set(runs.map(({ name }) => name))];
-  return [...new Set(runs.filter((_, i) => chosen[i]).map(({ name }) => name))];
+  const speakers = runs.filter((_, i) => chosen[i]);
+  // `Featuring: Ana Ruiz and Bo Lind. Moderated by: Cy Moe`.
+  const told = speakers.filter(({ start: at }) => !moderated.test(start.slice(Math.max(0, at - 20), at)));
+  return [...new Set((told.length > 0 ? told : speakers).map(({ name }) => name))];
 }
+
+/** `the talk on posts Cy Moe gave two years ago`: another talk. */
+const earlier =
+  /^ (?:gave|did|held|hielt|a fait|dio|deu)\b[^.,]{0,30}?(?: years? ago|last year|letztes jahr| vor |il y a|l['’]an dernier| hace |el año pasado|ano passado)/iu;
+
+const moderated = /\b(?:moderated|hosted|chaired|animée?|moderiert|moderada?) (?:by|par|von|por):?\s$/i;
 
 /** A run of capitalised words, without those at its start that only begin the sentence. */
 function trimName(run: string, lexicon: Lexicon): { name: string; offset: number } | undefined {
@@ -76,18 +86,27 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
       if (words.length - from >= 4) from++;
       continue;
     }
-    const name = words
-      .slice(from)
-      .join(' ')
-      .replace(/['’]s?$/, '');
-    if (nameScore(name, lexicon) >= surePerson)
-      return {
-        name: withoutVerb(name, lexicon),
-        offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
-      };
+    for (let to = words.length; to >= from + 2; to--) {
+      // `Ana Ruiz Staff Engineer`, `Ana Ruiz Moderated by`; one word, as in `Big Fence Manager`, is no office.
+      const tail = words.slice(to).join(' ');
+      const isCut = participle.test(tail) || (tail.includes(' ') && isRole(tail));
+      if (to < words.length && !isCut) continue;
+      if (participle.test(words[to - 1] ?? '')) continue;
+      const name = words
+        .slice(from, to)
+        .join(' ')
+        .replace(/['’]s?$/, '');
+      if (nameScore(name, lexicon) >= surePerson)
+        return {
+          name: withoutVerb(name, lexicon),
+          offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
+        };
+    }
   }
   return undefined;
 }
+
+const participle = /^(?:Moderated|Hosted|Presented|Introduced|Chaired)$/;
 
 const article = /^(?:the|der|die|das|ein|eine|le|la|un|une|el|los|una|os?|uma?)$/i;
 

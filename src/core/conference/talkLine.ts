@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { surePerson } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
@@ -51,6 +51,9 @@ const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
 /** `Fences | Speaker: Ana Ruiz`, `Fences (presented by Ana Ruiz)`. */
 const labelWithin =
   /([-–—|(,•·]\s*)(?:(?:speakers?|presenters?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in)?|ponentes?|palestrantes?)\s?:|presented by)\s*(?=\S)/iu;
+/** `Ana Ruiz Keynote`, `Ana Ruiz’s talk` */
+const keynoteOf =
+  /^(\p{Lu}[^,:]{3,40}?)(?: (?:opening |closing )?(keynote)|['’]s? (?:opening |closing )?(keynote|talk|session|presentation|workshop))$/iu;
 const handleInParentheses = /\s*\(@[\w.-]{2,}\)$/;
 const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
@@ -59,8 +62,9 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const frame = withoutFrame(text);
   const { kind, hasPrefix } = frame;
   const framed = usual.withoutEdition(frame.rest);
-  // `Keynote: Ana Ruiz`.
-  const habits = hasPrefix && kind === 'keynote' ? { ...usual, bareSpeakers: true } : usual;
+  // `Keynote: Ana Ruiz`; what one learns in a workshop may look like a name.
+  const habits =
+    hasPrefix && kind !== 'talk' && kind !== 'workshop' ? { ...usual, bareSpeakers: true } : usual;
   const { order } = habits;
   const hasHandle =
     framed.includes('@') && [handleAtEnd, handleAtStart, handleInParentheses].some((one) => one.test(framed));
@@ -70,6 +74,15 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     .replace(handleAtStart, '')
     .replace(/\)\.$/, ')');
   const rest = withoutMe(told);
+  const [, speaker = '', keynote, session = keynote] = keynoteOf.exec(rest) ?? [];
+  if (speaker !== '' && nameScore(speaker, lexicon) >= clearPerson)
+    return speakerLine(
+      readPeople(speaker, lexicon),
+      clearPerson,
+      { kind: kindOf(session ?? ''), hasPrefix: true },
+      false,
+      hasHandle,
+    );
   const titleOnly = () =>
     titleLine(rest.includes('@') ? rest.replace(handleInParentheses, '') : rest, frame, hasHandle);
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
@@ -85,20 +98,19 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= bestScore))
     return speakerLine(alone, alone.score, frame, false, hasHandle);
   if (best === undefined) return titleOnly();
-  return partedLine(best, rest.endsWith(')'), frame, order, hasHandle);
+  return partedLine(best, frame, order, hasHandle);
 }
 
 /** What a line says that is parted into title and people. */
 function partedLine(
   split: Split,
-  isInParentheses: boolean,
   { kind, hasPrefix }: Frame,
   order: Order | undefined,
   hasHandle: boolean,
 ): TalkLine {
   const { title, people, score, by } = split;
-  // `Opening keynote by Ana Ruiz`, `Keynote (Ana Ruiz)`.
-  if ((by || isInParentheses) && isKindOnly(title)) {
+  // `Opening keynote by Ana Ruiz`, `Keynote (Ana Ruiz)`, `Keynote -- Ana Ruiz`.
+  if (isKindOnly(title)) {
     const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
     return speakerLine(people, score, only, by, hasHandle);
   }

@@ -89,7 +89,7 @@ export const titleWords = wordSet(`
   with within without wordpress work workflow working workshop world wrong während xml y yaml you your zero
   zookeeper zum zur
   aquí c'est c’est gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
-  spannender tolle toller voilà
+  spannender tolle toller voilà afternoon evening morning
 `);
 
 /** Verbs and nouns by which a paragraph says that it tells of a session; for text in lower case, where the search is many times faster. */
@@ -110,7 +110,7 @@ export const monthNames =
 
 /** Verbs that have a speaker as their subject; for text in lower case. */
 export const speakerVerbs =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |est |vient |viennent )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/u;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |en |est |vient |viennent )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/u;
 
 /** `Ana Ruiz`, `Ana M. Ruiz`: two or three words with capitals, to be put into an expression with `u`. */
 export const nameShape = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}/u.source;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
+import { Note } from '../../src/core/note';
+import { talkNames } from '../support/talkNames';
+
+/** Who speaks by what stands below a heading that is a talk by its recording. */
+function checkSpeakers(text: string, expected: readonly string[]): void {
+  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
+  assert.deepEqual(
+    findTalks(note).talks.map(({ speakers }) => speakers),
+    [expected],
+    text,
+  );
+}
+
+/** The talks of an edition's page as `title | speakers`. */
+function checkTalks(text: string, expected: readonly string[]): void {
+  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true));
+  assert.deepEqual(talkNames(talks), expected, text);
+}
+
+test('German names its speakers after the verb', () => {
+  checkSpeakers('In ihrem Vortrag "Zäune" berichten Ana Ruiz und Bo Lind vom Holzbau über Zäune.', [
+    'Ana Ruiz',
+    'Bo Lind',
+  ]);
+  checkSpeakers('Hier zeigt Ana Ruiz, wie Zäune wachsen.', ['Ana Ruiz']);
+  checkSpeakers('Zum Schluss haben Ana Ruiz und Bo Lind einen Zaun gebaut.', ['Ana Ruiz', 'Bo Lind']);
+  checkSpeakers('Das Holz kam aus Neu Brandenburg.', []);
+});
+
+test('whom one likes to listen to', () => {
+  checkSpeakers('Ana Ruiz is a very good speaker, and the fences were nice.', ['Ana Ruiz']);
+  checkSpeakers('Nothing to take home, but Ana Ruiz is fun to watch.', ['Ana Ruiz']);
+  checkSpeakers('The Iron Age is a long time.', []);
+});
+
+test('an office after the name, who moderated, and who spoke another year', () => {
+  checkSpeakers('Ana Ruiz, CTO at Acme, and Bo Lind Fence Architect at Initech told us of posts.', [
+    'Ana Ruiz',
+    'Bo Lind',
+  ]);
+  checkSpeakers('Featuring: Ana Ruiz and Bo Lind  \nModerated by: Cy Moe', ['Ana Ruiz', 'Bo Lind']);
+  checkSpeakers('A panel on posts, moderated by Cy Moe.', ['Cy Moe']);
+  checkSpeakers('It was unlike the talk on posts Cy Moe gave two years ago.', []);
+});
+
+test('items that are each a person’s page', () => {
+  checkSpeakers(
+    '* [Slides & Notes](https://a.example/x)\n* [Ana Ruiz](https://twitter.com/ana)\n  * [GitHub](https://github.com/ana)\n* [Bo Lind](https://twitter.com/bo)\n* Fences are made of wood',
+    ['Ana Ruiz', 'Bo Lind'],
+  );
+  checkSpeakers('* Ana Ruiz (@ana), Yahoo!\n* Bo Lind (@bo), Acme\n* Fences!', ['Ana Ruiz', 'Bo Lind']);
+  checkSpeakers('* [Fences at Work](https://fences.example/)\n* [Walls at Work](https://walls.example/)', []);
+});
+
+test('a kind of session with its speaker has no title', () => {
+  checkTalks(
+    '- keynote -- Ana Ruiz\n- Walls for All -- Bo Lind\n- Gates in the Snow -- Cy Moe\n- Panel - Di Fox\n',
+    ['keynote:  | Ana Ruiz', 'Walls for All | Bo Lind', 'Gates in the Snow | Cy Moe', 'panel:  | Di Fox'],
+  );
+  checkTalks(
+    '## Ana Ruiz Keynote\n\n## Bo Lind’s closing keynote\n\n## Cy Moe’s talk\n\n## Annual Keynote\n',
+    ['keynote:  | Ana Ruiz', 'keynote:  | Bo Lind', '| Cy Moe'],
+  );
+  checkTalks(
+    '# Talks\n\n1. [**Opening Keynote**](00-keynote.md) By [Ana Ruiz](https://twitter.com/ana)\n2. [**Walls for All**](01-walls.md) By [Bo Lind](https://twitter.com/bo)\n',
+    ['keynote:  | Ana Ruiz', 'Walls for All | Bo Lind'],
+  );
+});
