@@ -340,3 +340,27 @@ test('every session was about the same', () => {
   ]);
   checkTalks('Every session is about wood:\n\n- Oak\n- Ash\n', []);
 });
+
+test('lines that say what the list below them holds', () => {
+  const items = '\n\n- Fences of Oak\n- Gates and Hinges\n';
+  for (const above of [
+    '**Some talks**',
+    '<div class="big">Talks I attended</div>',
+    '*Sessions attended*',
+    'Favourite sessions',
+  ])
+    checkTalks(above + items, ['Fences of Oak', 'Gates and Hinges']);
+  for (const above of ['**Things I bought**', 'We had a good time']) checkTalks(above + items, []);
+});
+
+test('a divider between slides without a heading', () => {
+  const items = '- "How Oak is Dried"\n- "Ash, Elm and Yew Trees: a Guide to 7 Woods"\n';
+  const slides = (divider: string) =>
+    `#\n\n<div class="big">${divider}</div>\n\n# The FENCE experiment\n\n- Ana Ruiz\n- saws\n\n![](saw.png)\n\n#\n\n${items}`;
+  checkTalks(slides('Talks I attended'), [
+    'The FENCE experiment | Ana Ruiz',
+    'How Oak is Dried',
+    'Ash, Elm and Yew Trees: a Guide to 7 Woods',
+  ]);
+  checkTalks(slides('What people said'), ['The FENCE experiment | Ana Ruiz']);
+});

@@ -244,3 +244,32 @@ test('lines without marks that end in the pages of a talk', () => {
     [],
   );
 });
+
+test('sessions with their labels, on one line where a page lost its breaks', () => {
+  checkTalks(
+    [
+      'Keynote: The Cloud, the Fence and a New Gate - Ana Ruiz [Video](https://vimeo.com/1111) [Outline](https://f.example/talk/fence/) Wool in Winter - Bo Lind [Outline](https://f.example/talk/wool/) 7 Kinds of Sheep - Cy Moe [Video](https://vimeo.com/2222)',
+    ],
+    [
+      'The Cloud, the Fence and a New Gate | Ana Ruiz',
+      'Wool in Winter | Bo Lind',
+      '7 Kinds of Sheep | Cy Moe',
+    ],
+  );
+  // Running text has such labels as well.
+  checkTalks(
+    [
+      'There is a [video](https://vimeo.com/1111) Of Ana Ruiz, and [slides](https://f.example/a.pdf) that I liked.',
+    ],
+    [],
+  );
+});
+
+test('a link at the beginning of a line of running text', () => {
+  checkTalks(
+    [
+      'Talks were held in three tracks:\n["Oak & Beyond"](https://f.example/schedule/talk-1),\n["Ash in Action"](https://f.example/schedule/talk-2) and\n[Elm](https://f.example/schedule/talk-3), of which I saw none.',
+    ],
+    [],
+  );
+});

@@ -19,11 +19,16 @@ export function lineOf(
   const { lexicon, habits } = context;
   const marked = linked === undefined ? undefined : markedLine(linked, words, context);
   if (marked !== undefined) return marked;
+  // `"Oak, Ash and Elm: A Guide"`.
+  if (quotation.test(words)) return titled(words);
   const whole = readTalkLine(words, lexicon, habits);
   if (lead === undefined || whole.people.length > 0) return whole;
   const begun = readTalkLine(lead, lexicon, habits);
   return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
 }
+
+/** Nothing but one. */
+const quotation = /^["“«„][^"“”«»„]{4,200}["”»“][.,]?$/u;
 
 const closingItalics = /(?<=[\s.])([*_])((?:[Bb]y |[Pp]ar |[Vv]on |[Pp]or )?\p{Lu}[^*_]{4,150})\1\s*$/u;
 

@@ -164,7 +164,7 @@ const missed =
 
 /** `The fence is not that far`, but not `Why the fence is red` or `Fences: what is new`. */
 const statement =
-  /^(?!(?:how|why|what|when|where|who|which|if|wie|warum|was|pourquoi|comment|qu|c[oó]mo|por)\b)[^.:?]{3,}?\s(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|looks?|seems?|showed|has|had|can|cannot|could|should|ist|sind|war|waren|est|sont|était|es|era|é)\s/iu;
+  /^(?!["“«„]?(?:how|why|what|when|where|who|which|if|wie|warum|was|pourquoi|comment|qu|c[oó]mo|por)\b)[^.:?]{3,}?\s(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|looks?|seems?|showed|has|had|can|cannot|could|should|ist|sind|war|waren|est|sont|était|es|era|é)\s/iu;
 
 /** How much an item shows that it is a session: the sum of its signs. */
 export function itemEvidence(reading: Omit<ItemReading, 'evidence'>): number {

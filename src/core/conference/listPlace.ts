@@ -28,13 +28,12 @@ export function placeOf(
   };
 }
 
-/** `Talks:` as a paragraph of its own, or a sentence that says where its author went and ends in a colon. */
+/** `Talks` as a paragraph of its own, or a sentence that says where its author went and ends in a colon. */
 function isHeadingLike(intro: string): boolean {
-  if (!/:\s*$/.test(intro)) return false;
   const last = lastSentence(intro);
   return (
     (last === intro.trim() && last.split(/\s+/).length <= 3 && framingOf(last).role === 'group') ||
-    (last.length < longSentence && saysWentTo(last))
+    (/:\s*$/.test(intro) && last.length < longSentence && saysWentTo(last))
   );
 }
 

@@ -61,6 +61,11 @@ export function isContents(items: readonly ListItem[], { note, phrases }: TalkCo
 /** What a paragraph of pictures or calls alone begins with. */
 const pictureStart = /[![{<]/;
 
+/** `#` alone begins a slide, and one with a line of text a part of them. */
+function isEmptyHeading(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.content.start === block.content.end;
+}
+
 /** Items of one depth that stand together. A picture between them and what announces them says nothing. */
 export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[] {
   const isPicture = ({ whole }: Block) =>
@@ -68,13 +73,16 @@ export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[]
   const lists: List[] = [];
   let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
   let intro: Block | undefined;
+  let divider: Block | undefined;
   let above: readonly Heading[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading') above = [...above.filter(({ level }) => level < block.level), block];
     if (block.kind !== 'listItem') {
       if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
       open = [];
-      if (block.kind !== 'paragraph' || !isPicture(block)) intro = block;
+      if (isEmptyHeading(blocks[i - 1]) && block.kind === 'paragraph') divider = block;
+      if (isEmptyHeading(block)) intro = divider;
+      else if (block.kind !== 'paragraph' || !isPicture(block)) intro = block;
       continue;
     }
     // `1. Fences` ⏎ `* wet`: another mark begins another list.

@@ -97,7 +97,11 @@ export const titleStart =
   /^\s*(?:>\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** `Fences - Ana Ruiz [Video](…)`, `Fences - Ana Ruiz ([slides](…))`; `by` may stand in any sentence. */
-const pageEnd = /\[(?:video|recording|slides)\]\([^()\s]+\)\)?\s*$/i;
+const pageEnd = /\[(?:video|recording|slides|outline|abstract)\]\([^()\s]+\)\)?\s*$/i;
+/** A line of running text, broken where it was full. */
+const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
+const fewLetters = 10;
+
 /** No such link is longer. */
 const longPage = 300;
 
@@ -116,6 +120,7 @@ export function readLines(
     const isMarked = titleStart.test(line.text);
     if (
       !(isMarked || pageEnd.test(line.text.slice(-longPage))) ||
+      (goesOn.test(line.text.slice(-fewLetters)) && !boldStart.test(line.text)) ||
       line.start < (readings.at(-1)?.span.end ?? 0)
     )
       continue;
@@ -134,8 +139,12 @@ export function readLines(
   return readings;
 }
 
-/** `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not. */
-const lineBreak = /<br\s*\/?>[ \t]*(?:\r?\n)?|\n/gi;
+/**
+ * `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not, and so do the labels of a session
+ * where a page lost its line breaks: `Fences - Ana Ruiz [Video](…) Gates - Bo Lind [Slides](…)`.
+ */
+const lineBreak =
+  /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\]\([^()\s]{1,300}\)) +(?=[\p{Lu}\p{N}])/gu;
 
 interface Line {
   readonly start: number;
