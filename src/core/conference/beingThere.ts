@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches';
+import type { ConferenceName } from './conferenceName';
 import type { HeadEvidence } from './evidence';
 import { lettersOf } from './lettersOf';
 
@@ -79,7 +80,8 @@ export function callsConference(intro: string, series: string): boolean {
 }
 
 const session = '(?:talk|session|keynote|presentation|Vortrag|conférence|charla|palestra)';
-const nameAndYear = '\\p{Lu}[\\p{L}.]{2,30}(?: \\p{Lu}[\\p{L}.]{1,30}){0,2} (?:19|20)\\d{2}';
+const nameBeforeYear = '\\p{Lu}[\\p{L}.]{2,30}(?: \\p{Lu}[\\p{L}.]{1,30}){0,2}';
+const nameAndYear = `${nameBeforeYear} (?:19|20)\\d{2}`;
 const heardAt = new RegExp(
   `\\b${session}\\b[^.!?]{0,40}? (?:at|from|auf|bei|à|en|na|no) (?:the )?${nameAndYear}(?!\\d)|\\b(?:[Tt]his|[Tt]he|[Aa]n?) ${nameAndYear} ${session}\\b`,
   'u',
@@ -97,6 +99,21 @@ const toldAt = new RegExp(
 export function tellsOfSession(intro: string): boolean {
   return heardAt.test(intro.slice(0, firstWords)) || tellsOfSpeaker(intro);
 }
+
+/** `Fences 2019` of `A talk that I saw at Fences 2019`. */
+export function sessionPlace(intro: string): ConferenceName | undefined {
+  const start = intro.slice(0, firstWords);
+  const [said = ''] = heardAt.exec(start) ?? toldAt.exec(start) ?? [];
+  const [, series, year] = named.exec(said) ?? [];
+  return series === undefined
+    ? undefined
+    : { series, year: Number(year), place: undefined, day: undefined, shape: 'dated' };
+}
+
+const named = new RegExp(
+  `(?<!\\p{L})(?!(?:This|The|At|During) )(${nameBeforeYear}) ((?:19|20)\\d{2})(?!\\d)`,
+  'u',
+);
 
 /** Whether a note begins with who spoke where. */
 export function tellsOfSpeaker(intro: string): boolean {

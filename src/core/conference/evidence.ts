@@ -167,6 +167,7 @@ function firstLine(note: Note): string {
   // A long line is a sentence, a long heading still a title.
   const words =
     line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
+  if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
   // `#Fences` is no heading, but was meant as one.
   return words.replace(/^#+/, '').slice(0, maxTitle);
 }

@@ -1,5 +1,6 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
+import { sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
@@ -11,7 +12,7 @@ export function hintsOf(
   kind: NoteKind,
   setting: string | undefined,
 ): readonly ConferenceHint[] {
-  const { names, fields, boldFields, title, slug, tags, folders } = evidence;
+  const { names, fields, boldFields, title, slug, tags, folders, intro } = evidence;
   const hints: ConferenceHint[] = [];
   const year = Number(stringOf(fields.get('year')) ?? Number.NaN);
   const place = placeOf(fields.get('location')) ?? boldFields.get('location');
@@ -61,6 +62,7 @@ export function hintsOf(
   add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
   add('folder', names.folder, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
+  if (hints.length === 0) add('body', sessionPlace(intro), intro.slice(0, 200));
   if (hints.length === 0) add('title', titledName(evidence), title);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
@@ -78,9 +80,17 @@ function titledName({ title, tags, slug }: Evidence): ConferenceName | undefined
     .filter((one) => one.length > 2 && letters(bare).startsWith(letters(one)))
     .map((one) => bare.slice(0, one.length))
     .find((one) => afterName.test(bare.slice(one.length)));
-  return name === undefined
+  const named = name ?? tags.find((tag) => capitals.test(tag) && wordsOf(bare).includes(tag));
+  return named === undefined
     ? undefined
-    : { series: name, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
+    : { series: named, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
+}
+
+/** `FENCE`, `FenCE`: a tag so written is a name, wherever it stands in the title. */
+const capitals = /^(?=\p{L}{4})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
 }
 
 function withoutPlace(name: ConferenceName | undefined): ConferenceName | undefined {

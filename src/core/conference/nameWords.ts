@@ -109,6 +109,8 @@ export function tokensOf(text: string, { isSlug, isLower }: NameContext): readon
       tokens.push({ text: part, opens, isName: isWord(part) });
       opens = false;
     }
+    // `FenceCon Oslo… a wrap`
+    opens = /…$|\.{2}$/u.test(match[2] ?? '');
   }
   return tokens;
 }

@@ -118,7 +118,10 @@ function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly Found
   const { talks, mentions } = evidence.found;
   const listed = fieldTalks(evidence.fields.get('talks'), note);
   if (listed.length > 0) return [...listed, ...mentions];
-  if (kind === 'talk-page') return [fileTalk(note, evidence, ownTalk(note, talks))];
+  if (kind === 'talk-page') {
+    const talk = fileTalk(note, evidence, ownTalk(note, talks));
+    return talk.title === '' && talk.speakers.length === 0 ? mentions : [talk];
+  }
   if (kind === 'event') return [];
   return [...talks, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }
