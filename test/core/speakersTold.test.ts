@@ -70,3 +70,17 @@ test('a kind of session with its speaker has no title', () => {
     ['keynote:  | Ana Ruiz', 'Walls for All | Bo Lind'],
   );
 });
+
+test('speakers by their given names alone, where nothing else names them', () => {
+  checkSpeakers('Ana and Bo went through the kinds of posts there are.', ['Ana', 'Bo']);
+  checkSpeakers('A great session. Ana showed us a lot of posts.', ['Ana']);
+  checkSpeakers('Hübsches Holz. Ana zeigte Pfosten.', ['Ana']);
+  checkSpeakers('Ana nous a montré des poteaux.', ['Ana']);
+  checkSpeakers('I like the fences of [Ana Ruiz](https://ana.example/). Ana did a good job with posts.', [
+    'Ana Ruiz',
+  ]);
+  // The title's own words, and what else begins a sentence.
+  checkSpeakers('Fences presented no problem.', []);
+  checkSpeakers('Everybody talked about posts. They showed some. Nice show.', []);
+  checkSpeakers('Ana Ruiz built posts. Bo gave her the nails.', ['Ana Ruiz']);
+});

@@ -3,6 +3,7 @@ import { announcesLessons, announcesSessions, announcing } from './announcement'
 import type { SectionReading } from './chooseHeadings';
 import { decide, isExplicit } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
+import { givenSubjects } from './givenSubjects';
 import type { Lexicon } from './lexicon';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
@@ -273,8 +274,9 @@ function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundT
   const { section, line, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
   const told = named ?? linkedIn(reading.firstText, lexicon);
-  const people =
+  const called =
     told.length > 0 ? told : calledIn(note.text.slice(section.own.start, section.own.end), lexicon);
+  const people = called.length > 0 ? called : givenSubjects(reading.firstText, section.words, lexicon);
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {
