@@ -74,7 +74,7 @@ test('a kind of session with its speaker has no title', () => {
 test('speakers by their given names alone, where nothing else names them', () => {
   checkSpeakers('Ana and Bo went through the kinds of posts there are.', ['Ana', 'Bo']);
   checkSpeakers('A great session. Ana showed us a lot of posts.', ['Ana']);
-  checkSpeakers('Hübsches Holz. Ana zeigte Pfosten.', ['Ana']);
+  checkSpeakers('Das Holz war gut. Ana zeigte Pfosten.', ['Ana']);
   checkSpeakers('Ana nous a montré des poteaux.', ['Ana']);
   checkSpeakers('I like the fences of [Ana Ruiz](https://ana.example/). Ana did a good job with posts.', [
     'Ana Ruiz',
