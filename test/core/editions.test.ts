@@ -171,7 +171,7 @@ test('names that a tag or the first sentence says', () => {
         'Scaling fences at Acme',
         'This sums up a talk I attended at Ødegates 2013.',
       ),
-      'b.md': told('Ana Ruiz - Mob gating', 'This Ødegates 2013 session focused on gates.'),
+      'b.md': told('Ana Ruiz - Mob gating', 'This Ødegates 2013 session, a keynote, focused on gates.'),
     },
     ['Ødegates 2013: b.md scaling-fences-at-acme.md'],
   );
