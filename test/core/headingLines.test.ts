@@ -278,6 +278,12 @@ test('a line of people takes its title from the marked line below it', () => {
     '## Ana Ruiz\n\n**Summary:**\n\n- oak\n\n## Bo Lind\n\nFences for all\n\n- fir\n\n## Di Fox\n\n[Slides](https://a.example/1)\n',
     ['| Ana Ruiz', '| Bo Lind', '| Di Fox'],
   );
+  // A single one that looks like a name, where the line below leads to a session.
+  checkTalks(
+    '## Walls - Bo Lind\n\n## Ana Ruiz\n\n[Fences for all](https://a.example/presentations/869-fences-for-all)\n',
+    ['Walls | Bo Lind', 'Fences for all | Ana Ruiz'],
+  );
+  checkTalks('## Great Walls\n\n[Walls for all](https://a.example/)\n', []);
 });
 
 test('who speaks is told after a first exclamation, and Junior is a surname too', () => {

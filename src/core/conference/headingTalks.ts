@@ -29,7 +29,7 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titleLine } from './talkLine';
-import { talkLinksOf, titleLink } from './talkLinks';
+import { noLinks, talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 import { nameShape, sessionWords } from './words';
 
@@ -216,12 +216,23 @@ function readSection(
   return reading;
 }
 
-/** `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below. */
+/**
+ * `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below it; one
+ * that only looks like a name, where that leads to a session's page.
+ */
 function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
-  const isNamed = read.isSpeakerOnly && read.title === '' && !read.hasPrefix;
-  const title = isNamed ? titleBelow(section, context) : undefined;
-  return title === undefined ? read : { ...read, title };
+  if (read.hasPrefix || read.title.length > maxName) return read;
+  const isNamed = read.isSpeakerOnly && read.title === '';
+  const score = isNamed ? read.score : nameScore(read.title, context.lexicon);
+  const isName =
+    !isNamed && score >= clearPerson && withLineBelow(noLinks, section, context).link !== undefined;
+  const title = isNamed || isName ? titleBelow(section, context) : undefined;
+  if (title === undefined) return read;
+  return isNamed ? { ...read, title } : { ...read, title, people: [read.title], score };
 }
+
+/** A name is no longer. */
+const maxName = 60;
 
 /** `### Ana Ruiz, Acme` ⏎ `#### Fences`: the heading above says who speaks and nothing else, and has no other below it. */
 function speakerAbove(
