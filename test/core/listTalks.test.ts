@@ -364,3 +364,41 @@ test('a divider between slides without a heading', () => {
   ]);
   checkTalks(slides('What people said'), ['The FENCE experiment | Ana Ruiz']);
 });
+
+test('a title in italics or bold between its speaker and what is said of it', () => {
+  checkTalks(
+    "## Viernes\n\n* **Ana Ruiz** - _Hablemos, y mucho, de vallas_: [video](https://youtu.be/aaaaaaaaaaa) / slides / repo &star; RECOMENDADO &star;\n* **Bo Lind** - _Gates: a shepherd's skill_: ~~video~~ / [repo](https://github.com/bo)* / [twitter](https://twitter.com/bo)* &star; RECOMENDADO &star;\n",
+    ['Hablemos, y mucho, de vallas | Ana Ruiz', "Gates: a shepherd's skill | Bo Lind"],
+  );
+  checkTalks(
+    '## Day 1\n\n* Ana Ruiz: *Fences in the Rain* – wet, but fun\n* Bo Lind: *Gates and Loud Hinges* (again)\n',
+    ['Fences in the Rain | Ana Ruiz', 'Gates and Loud Hinges | Bo Lind'],
+  );
+});
+
+test('sentences that say in which talk, wherever they stand', () => {
+  checkTalks(
+    'Random things:\n\n- Bo Lind\'s keynote, "Gates and Hinges", was fun.\n- I was late.\n- Cy Moe\'s talk "Wool in Winter" covered red wool. I slept.\n',
+    ['Wool in Winter | Cy Moe'],
+  );
+  checkTalks(
+    '## Day 1\n\n- Le talk de Dee Poe « Laine et moutons » était super.\n- J’ai vu la keynote de Bo Lind « Les portes du jardin » aussi.\n',
+    ['Laine et moutons | Dee Poe', 'Les portes du jardin | Bo Lind'],
+  );
+  checkTalks(
+    '## Day 1\n\n- Good fences need posts (from "Fences of Oak" by [Ana Ruiz](https://f.example/ana))\n- "Oil them, and soon" – Cy Moe (from "\'Loud\' Gates: a guide" by [Bo Lind](https://f.example/bo))\n',
+    ['Fences of Oak | Ana Ruiz', "'Loud' Gates: a guide | Bo Lind"],
+  );
+});
+
+test('a session that is called one, and a title with by in it', () => {
+  checkTalks(
+    '## Day 1\n\n- The Oak Fences workshop by [Ana Ruiz](https://ana.example) was long.\n- The keynote by Bo Lind\n- Learning by Trolling, Cy Moe\n- Opening by Dee\n',
+    [
+      'workshop: Oak Fences | Ana Ruiz',
+      'keynote:  | Bo Lind',
+      'Learning by Trolling | Cy Moe',
+      'Opening | Dee',
+    ],
+  );
+});

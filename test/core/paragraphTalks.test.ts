@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
 
 /** Each talk of paragraphs, one a line of `lines`, as `title | speakers`. */
@@ -272,4 +273,13 @@ test('a link at the beginning of a line of running text', () => {
     ],
     [],
   );
+});
+
+test('links to the pages of talks, one a line, on that of a conference', () => {
+  const text =
+    '# Fences 2019\n\n[Wool in Winter](wool.md)\n\n[Gates and Hinges](/gates.md)\n\nLong ago.\n\n[Oak](./oak.md)\n';
+  const titles = (isEdition: boolean) =>
+    findTalks(new Note(text), pageFraming('fences', '', isEdition)).talks.map(({ title }) => title);
+  assert.deepEqual(titles(true), ['Wool in Winter', 'Gates and Hinges', 'Oak']);
+  assert.deepEqual(titles(false), []);
 });

@@ -79,6 +79,13 @@ export function hostOf(address: string): string | undefined {
   return /^(?:https?:)?\/\/[^/?#]+/i.exec(address)?.[0];
 }
 
+/** Whether an address is that of another note: `notes/fences.md`, `./fences.md`. */
+export function isOwnPage(address: string): boolean {
+  return ownPage.test(address);
+}
+
+const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
+
 interface LabelRow {
   readonly kind: 'recording' | 'slides' | 'other';
   readonly pattern: RegExp;

@@ -1,5 +1,6 @@
 import type { ListItem } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
+import { isOwnPage } from './addresses';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
@@ -20,10 +21,7 @@ import { maxTalkLine } from './talkContext';
 import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
-import { speakerVerbs } from './words';
-
-/** `notes/fences.md`, `./fences.md`. */
-const ownPage = /^(?![a-z]+:|\/\/|#)[^#?]+\.(?:md|markdown|mdx)$/iu;
+import { oneSession, speakerVerbs } from './words';
 
 const sureTalk = 0.85;
 
@@ -162,7 +160,7 @@ function readItem(
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
   const words = isCutPerson ? all : (cut ?? all);
   const link = leadLink(phrase);
-  const called = mayCall(marked, place, context) ? calledLine(phrase, words, context) : undefined;
+  const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
   const raw = textOf(note.text, item.content);
   const lead = told === undefined ? marked : undefined;
@@ -192,7 +190,7 @@ function readItem(
     isMarked,
     isErrand: isPlain && isErrand(words),
     place,
-    hasPage: link !== undefined && ownPage.test(link.target),
+    hasPage: link !== undefined && isOwnPage(link.target),
     below: isLabelled ? labelled : peopleBelow(item, context),
     evidence: 0,
   };
@@ -201,10 +199,26 @@ function readItem(
 }
 
 /** Whether an item may be a sentence that says what a session was called: where sessions are told of, and no title begins it. */
-function mayCall(marked: string | undefined, place: Place, { page, lexicon }: TalkContext): boolean {
-  const isHeard = place.isAnnounced || place.isUnderDay || place.isUnderSessions || page.isEdition;
-  return isHeard && (marked === undefined || isPerson(marked, lexicon));
+function mayCall(
+  marked: string | undefined,
+  words: string,
+  place: Place,
+  { page, lexicon }: TalkContext,
+): boolean {
+  if (place.isResources) return false;
+  const isHeard =
+    saysHeard.test(words) || place.isAnnounced || place.isUnderDay || place.isUnderSessions || page.isEdition;
+  return isHeard && (marked === undefined || isPerson(marked, lexicon) || sourced.test(words));
 }
+
+/** `“Oil them” – Bo Lind (from “Gates and Hinges” by Bo Lind)`. */
+const sourced = /\((?:from|aus|de) ["“«„]/u;
+
+/** `Ana Ruiz’s talk “Fences of Oak” was fun`, wherever that stands: in the past tense. */
+const saysHeard = new RegExp(
+  `['’]s? ${oneSession}[,:]? [^.]{0,10}["“«„][^"“”«»„]{5,120}["”»“] (?:was|were|focused|focussed|covered|gave|made|had)\\s`,
+  'iu',
+);
 
 /** `**Ana Ruiz** told of fences`: no title, but the one who speaks. */
 function isSubject(title: string, { words }: ItemReading, { lexicon }: TalkContext): boolean {

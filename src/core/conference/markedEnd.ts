@@ -17,7 +17,7 @@ export interface MarkedEnd {
 
 /**
  * `Ana Ruiz, *Fences in the Rain*`, `"Fences in the Rain" Ana Ruiz`, `**Ana Ruiz** Fences in the Rain`: one end of a
- * line is set off as a whole, and one of the two is people. `words` are those of the phrase without labels.
+ * line is set off as a whole, and one of the two is people; also `Ana Ruiz: *Fences in the Rain* – very good`. `words` are those of the phrase without labels.
  */
 export function markedEnd(
   { text, slanted, strong }: Phrase,
@@ -28,14 +28,22 @@ export function markedEnd(
   const quoted = quotedStart.exec(text)?.[0];
   const all = [...slanted, ...strong].map(({ start, end }) => text.slice(start, end).trim());
   for (const marked of quoted === undefined ? all : [...all, quoted]) {
-    const isFirst = words.startsWith(marked);
-    if (marked === '' || words === marked || !(isFirst || words.endsWith(marked))) continue;
-    const other = isFirst ? words.slice(marked.length) : words.slice(0, -marked.length);
-    const found = titleMarked(marked, other, lexicon) ?? personMarked(marked, other.trim(), lexicon);
+    const start = words.indexOf(marked);
+    const isFirst = start === 0;
+    const after = words.slice(start + marked.length);
+    if (marked === '' || words === marked || start < 0 || !(isFirst || after === '' || told.test(after)))
+      continue;
+    const other = isFirst ? after : words.slice(0, start);
+    const found =
+      titleMarked(marked, other, lexicon) ??
+      (isFirst || after === '' ? personMarked(marked, other.trim(), lexicon) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** `Ana Ruiz, *Fences in the Rain*: very good`. */
+const told = /^\s*(?:[:|(–—]|- )/u;
 
 const quotedStart = /^["“«„][^"“”«»„]{4,}["”»“](?=[\s,])/u;
 

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { hostOf } from './addresses';
+import { hostOf, isOwnPage } from './addresses';
 import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
@@ -41,6 +41,8 @@ export interface LineReading {
   readonly isExact: boolean;
   /** Of its words. */
   readonly length: number;
+  /** Whether its title links another note, on a page about one edition. */
+  readonly hasPage: boolean;
   /** Where the page lies that the lead links: `https://a.example`. */
   readonly host: string | undefined;
   /** The section that it stands in. */
@@ -84,6 +86,8 @@ const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
     ({ mark, isWhole, links, people }) =>
       mark === 'linked' && isWhole && people.length === 0 && (links.video ?? links.link) === undefined,
   ],
+  // links its own page, on that of a conference
+  [0.35, ({ mark, isWhole, hasPage }) => mark === 'linked' && isWhole && hasPage],
   // announced as sessions
   [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
   [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],
@@ -258,6 +262,7 @@ function readLine(
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
     isExact,
     length: words.length,
+    hasPage: context.page.isEdition && isOwnPage(link?.target ?? ''),
     host: link === undefined ? undefined : hostOf(link.target),
     people: line.people.length > 0 && line.score >= surePerson ? line.people : (others?.names ?? []),
     companies: line.people.length > 0 ? line.companies : (others?.companies ?? []),

@@ -5,6 +5,7 @@ import { isCompanyName, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
+import { oneSession } from './words';
 
 /** Which side of the separator people stand on, throughout a file. */
 export type Order = 'titleFirst' | 'speakerFirst';
@@ -114,6 +115,16 @@ function partedLine(
     const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
     return speakerLine(people, score, only, by, hasHandle);
   }
+  // `The Oak Fences workshop by Ana Ruiz`.
+  const [, named, word = ''] = (by ? calledSession.exec(title) : null) ?? [];
+  if (named !== undefined)
+    return {
+      ...titleLine(named, { kind: kindOf(word), hasPrefix: true }),
+      people: people.names,
+      companies: people.companies,
+      score,
+      by,
+    };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(title);
   return {
@@ -131,6 +142,8 @@ function partedLine(
     hasHandle,
   };
 }
+
+const calledSession = new RegExp(`^[Tt]he (\\p{Lu}\\S* (?:\\S+ )*\\S+) (${oneSession})$`, 'u');
 
 /** The line of words that surely are a title and name nobody, whatever they look like: `Keynote: Fences`. */
 export function titled(words: string): TalkLine {

@@ -68,6 +68,14 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
         : ofBy.test(match.groups?.word ?? '') && !isKindOnly(title)
           ? surePerson
           : 0.4;
+    // `Learning by Trolling, Ana Ruiz`: who comes last.
+    const [first = '', ...others] = right.split(/,\s+/);
+    if (
+      others.length === 1 &&
+      !first.trim().includes(' ') &&
+      nameScore(others[0] ?? '', lexicon) >= clearPerson
+    )
+      continue;
     const given = isLoose || people.score >= needed ? undefined : givenName(title, right, lexicon);
     if (given !== undefined)
       yield { title, people: given, order: 'titleFirst', by: true, score: given.score };
