@@ -50,11 +50,16 @@ export function calledLine(phrase: Phrase, words: string, { lexicon }: TalkConte
     if (isPerson(title, lexicon)) continue;
     const before = words.slice(Math.max(0, start - reach), start);
     const owned = ownerOf(before, lexicon);
-    if (owned === undefined && !calledBefore.test(before) && !calledAfter.test(words.slice(end))) continue;
-    return toldOf(title, owned === undefined ? speakersInProse(words, lexicon) : [owned]);
+    const after = words.slice(end);
+    if (owned === undefined && !calledBefore.test(before) && !calledAfter.test(after)) continue;
+    if (owned !== undefined) return toldOf(title, [owned]);
+    // Who else the sentence names may be quoted: `“Oil them” – Cy Moe (from “Gates and Hinges” by Bo Lind)`.
+    return toldOf(title, speakersInProse(byWord.test(after) ? after : words, lexicon));
   }
   return undefined;
 }
+
+const byWord = /^["”»“]? ?(?:by|par|von|por) /iu;
 
 /** Of several words; of two both with a capital, not `GitHub notes`. */
 const mayBeTitle = /^\P{Ll}\S*\s(?:\P{Ll}\S*$|.*\s)/u;
