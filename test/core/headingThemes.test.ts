@@ -63,3 +63,14 @@ test('a session may be called atelier, and its speaker be linked', () => {
     ['Les clôtures', 'Les murs pour de vrai | Ana Ruiz'],
   );
 });
+
+test('a heading with its slides and its recording below it is a talk', () => {
+  checkTalks(
+    '# My year\n\n## Fences in the Rain\n\n### Video\n\n<iframe src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe>\n\n### Slides\n\nsoon\n\n## Gates at Work\n\n### Slides\n\nsoon\n',
+    ['Fences in the Rain', 'Gates at Work'],
+  );
+  checkTalks(
+    '# My year\n\n## Fences in the Rain\n\n### Wood\n\nfir\n\n## Gates at Work\n\n### Iron\n\nred\n',
+    [],
+  );
+});

@@ -84,3 +84,26 @@ test('speakers by their given names alone, where nothing else names them', () =>
   checkSpeakers('Everybody talked about posts. They showed some. Nice show.', []);
   checkSpeakers('Ana Ruiz built posts. Bo gave her the nails.', ['Ana Ruiz']);
 });
+
+test('a kind of session, its people and its title', () => {
+  checkTalks(
+    '## Panel with Ana Ruiz, Bo Lind - "Fences in the Rain"\n\n## Keynote by Cy Moe: Walls at Night\n\n## Talk by Di Fox – Gates for All\n\n## Workshop with Ed Poe: “Posts”\n',
+    [
+      'panel: Fences in the Rain | Ana Ruiz, Bo Lind',
+      'keynote: Walls at Night | Cy Moe',
+      'Gates for All | Di Fox',
+      'workshop: Posts | Ed Poe',
+    ],
+  );
+  checkTalks(
+    '## Keynote by Ana Ruiz - Fence Engineer\n\n## Keynote by Bo Lind, Acme\n\n## Talk by Cy Moe - Acme\n',
+    ['keynote:  | Ana Ruiz', 'keynote:  | Bo Lind', '| Cy Moe'],
+  );
+});
+
+test('a first sentence that says by whom a session was, and when or about what', () => {
+  checkTalks(
+    '## Fences in the Rain\n\nA pre conference workshop by Ana Ruiz on Tuesday and Wednesday.\n\n- wood\n\n## Walls\n\nA very short talk by Bo Lind about walls.\n\n- stone\n',
+    ['Fences in the Rain | Ana Ruiz', 'Walls | Bo Lind'],
+  );
+});

@@ -38,6 +38,8 @@ export interface SectionReading {
   readonly areLessons: boolean;
   /** Whether bullets stand below it, or nothing. */
   readonly isNoted: boolean;
+  /** Whether headings below it are its slides and its recording. */
+  readonly hasPages: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }

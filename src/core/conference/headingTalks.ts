@@ -1,10 +1,8 @@
-import { allMatches } from './allMatches';
+import { labelKind } from './addresses';
 import { announcesLessons, announcesSessions, announcing } from './announcement';
 import type { SectionReading } from './chooseHeadings';
 import { decide, isExplicit } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
-import { givenSubjects } from './givenSubjects';
-import type { Lexicon } from './lexicon';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type NextLine, nextLine } from './peopleBelow';
@@ -25,13 +23,14 @@ import {
   withLineBelow,
 } from './sectionText';
 import { withoutFrame } from './sessionFrame';
+import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titleLine } from './talkLine';
 import { noLinks, talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
-import { nameShape, sessionWords } from './words';
+import { sessionWords } from './words';
 
 /** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
 const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
@@ -63,6 +62,8 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   [0.5, ({ prose }) => prose.length > 0],
   // recording shown below
   [0.35, ({ video }) => video !== undefined],
+  // parts its text into slides and recording
+  [0.8, ({ hasPages }) => hasPages],
   // its text speaks of a session
   [0.3, ({ firstText }) => sessionWords.test(firstText.toLowerCase())],
   // begins with "this talk"
@@ -160,6 +161,13 @@ function isNoted({ blocks: [first, second], own, region }: Section): boolean {
   return first.kind === 'listItem' || second?.kind === 'listItem';
 }
 
+/** `## Fences` ⏎ `### Slides` ⏎ `### Video`: a heading below it that shows its pages, the recording first. */
+function pagesBelow(index: number, sections: readonly Section[]): Section | undefined {
+  const below = sections.slice(index + 1, index + 5).filter(({ parent }) => parent === index);
+  const called = (kind: string) => below.find(({ words }) => labelKind(words) === kind);
+  return called('recording') ?? called('slides');
+}
+
 /** `Ana Ruiz’s talk on fences`, `My talk about fences`. */
 const talkOn =
   /^(?!Let['’])(?:My|Our|(\p{Lu}[^,.:]{2,40}?)['’]s?) (?:talk|keynote|session|presentation) (?:about|around|on) (?=\S)/u;
@@ -192,6 +200,7 @@ function readSection(
   const line = parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
+  const pages = pagesBelow(index, sections);
   const reading = {
     section,
     line,
@@ -200,7 +209,7 @@ function readSection(
     next,
     prose,
     firstText: text,
-    video: videoIn(section, context),
+    video: videoIn(section, context) ?? (pages === undefined ? undefined : videoIn(pages, context)),
     quotesOthers: quotesOthers(section, context),
     callsOthers: callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
@@ -210,6 +219,7 @@ function readSection(
     kind: kindBelow(section, context),
     ...announced,
     isNoted: isNoted(section),
+    hasPages: pages !== undefined,
     evidence: 0,
   };
   reading.evidence = Math.min(1, weigh(signs, reading));
@@ -259,35 +269,17 @@ function speakerAbove(
   return isNamed ? { names, companies: line.companies, heading: parent, isSure: true } : undefined;
 }
 
-/** Who of the first words is linked to a page of their own, if a talk's text says no more of its speaker. */
-function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
-  const name = allMatches(text.slice(0, 200), twoWords).find(([words]) => lexicon.isLinked(words))?.[0];
-  return name === undefined ? [] : [name];
-}
-
-/** Whom a later sentence calls the speaker: `According to the presenter Ana Ruiz, …`. */
-function calledIn(text: string, lexicon: Lexicon): readonly string[] {
-  // `… the presenter Ana Ruiz. He …`
-  const name = calledSpeaker.exec(text.slice(0, maxSection))?.[1]?.split(/(?<=\p{Ll}{2})\./u, 1)[0];
-  return name !== undefined && nameScore(name, lexicon) >= clearPerson ? [name] : [];
-}
-
-const calledSpeaker = new RegExp(
-  `(?<!\\p{L})(?:the|our|la|le|l['’]|der|die|el|o|a) ?(?:speaker|presenter|oratrice|orateur|Referent(?:in)?|ponente|palestrante),? [*_[]{0,3}(${nameShape})(?![\\p{L}'’])`,
-  'u',
-);
-/** So far into a talk's notes one says who spoke. */
-const maxSection = 3000;
-
-const twoWords = new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu');
-
 function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundTalk {
   const { section, line, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
-  const told = named ?? linkedIn(reading.firstText, lexicon);
-  const called =
-    told.length > 0 ? told : calledIn(note.text.slice(section.own.start, section.own.end), lexicon);
-  const people = called.length > 0 ? called : givenSubjects(reading.firstText, section.words, lexicon);
+  const people =
+    named ??
+    speakersInText(
+      reading.firstText,
+      note.text.slice(section.own.start, section.own.end),
+      section.words,
+      lexicon,
+    );
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {

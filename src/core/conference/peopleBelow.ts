@@ -10,6 +10,7 @@ import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
+import { oneSession } from './words';
 
 /** Persons on the line after. */
 export interface NextLine {
@@ -52,8 +53,13 @@ export function nextLine(index: number, sections: readonly Section[], context: T
 }
 
 /** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
-const talkBy =
-  /^(?:(?:this|an?|the) (?:[\w-]+ ){0,3}|(?:das|ein|esta|una?|cette) (?:\w+ )?)?(?:is the )?(?:talk|session|keynote|presentation|vortrag|conférence|présentation|charla|ponencia|palestra)\s+(?:(?:was|war|était|fue|foi) )?(?:by|von|par|por|de)\s+/iu;
+const talkBy = new RegExp(
+  `^(?:(?:this|an?|the) (?:[\\w-]+ ){0,3}|(?:das|ein|esta|una?|cette) (?:\\w+ )?)?(?:is the )?${oneSession}\\s+(?:(?:was|war|était|fue|foi) )?(?:by|von|par|por|de)\\s+`,
+  'iu',
+);
+
+/** `by Ana Ruiz on Tuesday`, `by Bo Lind about walls`. */
+const afterTalkBy = /\s(?:on|at|in|about|am|im|über|zu|sur|à|sobre|en|el|em)\s/u;
 
 /** A line or item further below that says who spoke. */
 function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
@@ -65,8 +71,12 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     const said = talkBy.exec(text)?.[0];
     if (said === undefined) continue;
     const [sentence = ''] = text.slice(said.length).split(/[.!?](?:\s|$)/, 1);
-    const found = peopleLine(sentence, context);
-    if (found.names.length > 0) return { ...found, isSure: true };
+    // Further below a sentence may tell of another talk.
+    const [before = ''] = block === blocks[0] ? sentence.split(afterTalkBy, 1) : [];
+    for (const words of [before, sentence]) {
+      const found = peopleLine(words, context);
+      if (found.names.length > 0) return { ...found, isSure: true };
+    }
   }
   return noNextLine;
 }

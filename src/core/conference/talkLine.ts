@@ -84,6 +84,8 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       false,
       hasHandle,
     );
+  const led = kindBefore(rest, lexicon);
+  if (led !== undefined) return led;
   const titleOnly = () =>
     titleLine(rest.includes('@') ? rest.replace(handleInParentheses, '') : rest, frame, hasHandle);
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
@@ -100,6 +102,26 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     return speakerLine(alone, alone.score, frame, false, hasHandle);
   if (best === undefined) return titleOnly();
   return partedLine(best, frame, order, hasHandle);
+}
+
+const kindOfPeople =
+  /^(\S+(?: \S+){0,2}) (?:by|with|von|mit|par|avec|por|con|com) (.{4,120}?)(?:\s+[-–—|]\s+|:\s+|,?\s+(?=["“«„]))(\S.+)$/iu;
+
+/** `Keynote by Ana Ruiz: Fences`, `Panel with Ana Ruiz and Bo Lind - "Fences"`: kind, people, title. */
+function kindBefore(text: string, lexicon: Lexicon): TalkLine | undefined {
+  const [, kind = '', who = '', title = ''] = kindOfPeople.exec(text) ?? [];
+  if (!isKindOnly(kind)) return undefined;
+  const { names, companies, score } = readPeople(who, lexicon.joiningPeople);
+  // `Keynote by Ana Ruiz - Staff Engineer`, `… - Acme`.
+  const isTitle =
+    /^["“«„]/.test(title) ||
+    (/\s/.test(title) &&
+      !isOffice(title) &&
+      !isCompanyName(title) &&
+      readPeople(title, lexicon).score < clearPerson);
+  return score >= surePerson && isTitle
+    ? { ...titled(title), people: names, companies, score, kind: kindOf(kind), hasPrefix: true }
+    : undefined;
 }
 
 /** What a line says that is parted into title and people. */
