@@ -107,3 +107,46 @@ test('a first sentence that says by whom a session was, and when or about what',
     ['Fences in the Rain | Ana Ruiz', 'Walls | Bo Lind'],
   );
 });
+
+test('what the one who speaks is called', () => {
+  for (const label of ['Facilitator', 'Instructor', 'Led by', 'Session leader', 'Speaker(s)', 'Dozentin'])
+    checkSpeakers(`${label}: Ana Ruiz`, ['Ana Ruiz']);
+  for (const label of ['Facilitators', 'Co-authors', 'Panel', 'Discussion panelists', 'Animé par'])
+    checkSpeakers(`**${label}:** Ana Ruiz and Bo Lind`, ['Ana Ruiz', 'Bo Lind']);
+  checkSpeakers('Speaker: Ana Ruiz, co-author: Bo Lind', ['Ana Ruiz', 'Bo Lind']);
+  checkSpeakers('Speaker: Ana Ruiz (Acme)\nCo-authors: Bo Lind (Initech), Cy Moe (Acme)', [
+    'Ana Ruiz',
+    'Bo Lind',
+    'Cy Moe',
+  ]);
+  // Who moderates speaks where nobody else does.
+  checkSpeakers('Moderator: Ana Ruiz', ['Ana Ruiz']);
+  checkSpeakers('Moderator: Ana Ruiz\nPanelists: Bo Lind, Cy Moe', ['Bo Lind', 'Cy Moe']);
+  checkTalks(
+    'We built some.\n\nFacilitators: Ana Ruiz, Bo Lind\n\nAll of wood.\n\nAuthors: Cy Moe, Di Fox\n',
+    [],
+  );
+  // A label's beginning is none.
+  checkSpeakers('Byron Ruiz, Staff Engineer', ['Byron Ruiz']);
+  checkSpeakers('Led fences: Ana Ruiz', []);
+});
+
+test('two names with a comma are two people where a label or the whole note says so', () => {
+  const talk = (name: string, line: string) => `## ${name}\n\n${line}\n\nNotes.\n`;
+  checkTalks(talk('Fences', 'Speakers: Ana Ruiz, Bo Lind'), ['Fences | Ana Ruiz, Bo Lind']);
+  checkTalks(talk('Fences', 'Speaker: Ana Ruiz, Blue Gate'), ['Fences | Ana Ruiz']);
+  checkTalks(talk('Fences', 'Speakers: Ana Ruiz, Blue Gate') + talk('Walls', 'Speakers: Cy Moe, Acme'), [
+    'Fences | Ana Ruiz',
+    'Walls | Cy Moe',
+  ]);
+  checkTalks(
+    talk('Fences', '*Ana Ruiz, Bo Lind*') +
+      talk('Walls', '*Cy Moe*') +
+      talk('Gates', '*Di Fox, E. Lou Orr, Gus Ost*'),
+    ['Fences | Ana Ruiz, Bo Lind', 'Walls | Cy Moe', 'Gates | Di Fox, E. Lou Orr, Gus Ost'],
+  );
+  checkTalks(
+    talk('Fences', '*Ana Ruiz, Blue Gate*') + talk('Walls', '*Cy Moe, Acme*') + talk('Gates', '*Di Fox*'),
+    ['Fences | Ana Ruiz', 'Walls | Cy Moe', 'Gates | Di Fox'],
+  );
+});

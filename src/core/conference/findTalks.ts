@@ -5,13 +5,14 @@ import { withoutEdition } from './editionFrame';
 import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
-import type { NamingHabits } from './lexicon';
+import type { Lexicon, NamingHabits } from './lexicon';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLine';
 import { paragraphTalks } from './paragraphTalks';
-import { speakerLabel } from './peopleBelow';
+import { readPeople } from './people';
+import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
@@ -55,17 +56,27 @@ const nameAfterBy = /\S\s(?:by|par) \p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+$/u;
 const namesInside = /\S \(\p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+(?=[ ,)])[^()]{0,80}\)$/u;
 const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
 
-/** Whether a paragraph is one line with a name and nothing else: `## Fences` ⏎ `Ana Ruiz`. */
-function isBareNameBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): boolean {
-  if (block?.kind !== 'paragraph') return false;
+/** What the first line of a paragraph names: `## Fences` ⏎ `Ana Ruiz, Acme`. */
+function namedBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): Naming | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
   const line = firstLineOf(note.text, block.whole);
-  return (
-    line.end - line.start < maxNameLine &&
-    nameScore(phrases.read(line).text.replace(speakerLabel, '').trimEnd(), lexicon) >= clearPerson
-  );
+  if (line.end - line.start > maxNamesLine) return undefined;
+  const words = phrases.read(line).text.replace(speakerLabel, '').trimEnd();
+  const { names, companies, score } = readPeople(words, lexicon);
+  return score >= (names.length > 2 ? surePerson : clearPerson)
+    ? namingOf(words, companies, lexicon)
+    : undefined;
 }
 
-const maxNameLine = 60;
+/** What commas part in a line with people: nothing (or more people), a company, or what may be either. */
+type Naming = 'bare' | 'employed' | 'either';
+
+/** A company in parentheses, `Ana Ruiz (Acme)`, tells nothing of commas. */
+function namingOf(words: string, companies: readonly string[], lexicon: Lexicon): Naming {
+  if (companies.length === 0) return 'bare';
+  const afterComma = companies.filter((name) => !words.includes(`(${name}`));
+  return afterComma.some((name) => nameScore(name, lexicon) < surePerson) ? 'employed' : 'either';
+}
 
 const dash = /\s[-–—|]\s/;
 
@@ -94,8 +105,7 @@ function habitsOf(context: TalkContext): {
   let left = 0;
   let right = 0;
   let alone = 0;
-  let bare = 0;
-  let employed = 0;
+  const naming = { bare: 0, employed: 0, either: 0 };
   let given = 0;
   let named = 0;
   let headings = 0;
@@ -114,7 +124,8 @@ function habitsOf(context: TalkContext): {
     const sides = sidesOf(words, context.lexicon);
     const isNamed = nameAfterBy.test(words) || namesInside.test(words);
     if (sides.left || sides.right || sides.alone || isNamed) told.push(words);
-    if (block.kind === 'heading' && isBareNameBelow(next, context)) bare++;
+    const below = block.kind === 'heading' ? namedBelow(next, context) : undefined;
+    if (below !== undefined) naming[below]++;
     if (sides.alone) alone++;
     if (sides.left) {
       left++;
@@ -130,13 +141,13 @@ function habitsOf(context: TalkContext): {
   };
   for (const words of told) {
     const { companies } = readTalkLine(words, context.lexicon, habits);
-    if (companies.length === 0) bare++;
-    else if (companies.some((name) => nameScore(name, context.lexicon) < surePerson)) employed++;
+    naming[namingOf(words, companies, context.lexicon)]++;
   }
   return {
     habits,
     naming: {
-      commasJoinPeople: bare >= 2 && employed === 0,
+      commasJoinPeople: naming.employed === 0 && (naming.bare >= 2 || naming.either >= 3),
+      commasAddCompanies: naming.employed > 0,
       givenNamesAfterBy: given >= 2 || named >= 3,
     },
   };

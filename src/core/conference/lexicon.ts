@@ -15,9 +15,17 @@ const wordBeforeLower = /(?<!\p{L})\p{Lu}\p{Ll}+(?=(?:['’]s)? \p{Ll})/gu;
 export interface NamingHabits {
   /** Whether the file names no companies: `Ana Ruiz, Bo Lind` are two persons then. */
   readonly commasJoinPeople: boolean;
+  /** Whether it surely names some after a comma: `Ana Ruiz, Acme`. */
+  readonly commasAddCompanies: boolean;
   /** Whether its lines end in given names alone: `Fences by Ana`. */
   readonly givenNamesAfterBy: boolean;
 }
+
+const noNaming: NamingHabits = {
+  commasJoinPeople: false,
+  commasAddCompanies: false,
+  givenNamesAfterBy: false,
+};
 
 /**
  * What the file at hand knows of words and names: the words it writes in lower case are no names. Keeps what was read
@@ -32,7 +40,7 @@ export class Lexicon {
 
   constructor(
     readonly isLower: (word: string) => boolean,
-    readonly habits: NamingHabits = { commasJoinPeople: false, givenNamesAfterBy: false },
+    readonly habits: NamingHabits = noNaming,
     scores = new Map<string, number>(),
     /** Whether a link of that name leads to a person's own page. */
     readonly isLinked: (name: string) => boolean = () => false,
@@ -44,17 +52,14 @@ export class Lexicon {
 
   /** The same words, read with other habits. */
   with(habits: NamingHabits): Lexicon {
-    if (
-      habits.commasJoinPeople === this.habits.commasJoinPeople &&
-      habits.givenNamesAfterBy === this.habits.givenNamesAfterBy
-    )
-      return this;
     return new Lexicon(this.isLower, habits, this.scores, this.isLinked, this.isToldOf);
   }
 
   /** The same, where commas are known to join people. */
   get joiningPeople(): Lexicon {
-    this.#joining ??= this.with({ ...this.habits, commasJoinPeople: true });
+    this.#joining ??= this.habits.commasJoinPeople
+      ? this
+      : this.with({ ...this.habits, commasJoinPeople: true });
     return this.#joining;
   }
 }

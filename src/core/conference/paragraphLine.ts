@@ -240,6 +240,7 @@ function readLine(
     words.length > maxTalkLine ||
     (words.length > longLine && /[.!]$/.test(words) && nameScore(lead, context.lexicon) >= surePerson) ||
     isFieldLine(phrase) ||
+    (under === undefined && labelledLine(words, context).names.length > 0) ||
     framingOf(lead).role !== 'plain'
   )
     return undefined;

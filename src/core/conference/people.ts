@@ -172,9 +172,13 @@ function readRest(
   }
 
   function isNameLike(part: string): boolean {
-    return nameScore(part, lexicon) >= surePerson && !isCompanyLike(part) && !isRole(part);
+    // `E. Bo Lind`, `Dr. Bo Lind`: the full stop is no company's.
+    const bare = cleanName(part).replace(initials, '');
+    return nameScore(part, lexicon) >= surePerson && !isCompanyLike(bare) && !isRole(part);
   }
 }
+
+const initials = /(?<!\p{L})\p{Lu}\.-?/gu;
 
 interface Group {
   readonly text: string;

@@ -10,7 +10,7 @@ import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { oneSession } from './words';
+import { leaderNouns, oneSession, speakerNouns } from './words';
 
 /** Persons on the line after. */
 export interface NextLine {
@@ -22,12 +22,24 @@ export interface NextLine {
   readonly isSure: boolean;
 }
 
-/** `Speaker: Ana Ruiz`, `por Ana Ruiz`. */
-export const speakerLabel =
-  /^(?:speakers?|presenters?|presented by|by|par|von|por|who|referent(?:in|en)?|oratrices?|orateurs?|intervenante?s?|ponentes?|palestrantes?|people|panelists?)\s*:?\s*/iu;
+/** `Speaker: Ana Ruiz`, `por Ana Ruiz`; what may mean something else as well needs its colon. */
+export const speakerLabel = new RegExp(
+  `^(?:(?:by|par|von|por|who|people|${speakerNouns}|presented by)(?![\\p{L}])\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
+  'iu',
+);
+
+/** `Speaker: Ana Ruiz, co-author: Bo Lind` */
+const anotherLabel = new RegExp(`(?:[,;|]|\\s[–—-])\\s*(?:${speakerNouns}|${leaderNouns})\\s*:\\s*`, 'giu');
+
+/** A label that says of several people. */
+const severalLabel = /(?:[^(]s|nen|panel)\s*:\s*$/iu;
+
+/** Who speaks only where nobody else does. */
+const moderatorLabel =
+  /^(?:(?:session |panel )?(?:chairs?|hosts?|moderator(?:s|in)?|moderat(?:eurs?|rices?|ion)|modérat(?:eurs?|rices?)|moderador(?:es|a|as)?)|(?:moderated|hosted|chaired|modérée?|moderiert|moderad[oa]) (?:by|par|von|por))\s*:\s*/iu;
 
 /** A line of names is short. */
-const maxNamesLine = 160;
+export const maxNamesLine = 160;
 
 /** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `{{< speaker name="Ana Ruiz" >}}`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
 export function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
@@ -111,11 +123,14 @@ function isPageLink({ text, links: [link] }: Phrase): boolean {
 
 const pageWord = /\b(?:page|website|abstract|description|session|talk)$/i;
 
-function peopleLine(words: string, { lexicon }: TalkContext): NextLine {
+function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `"Fences" - Ana Ruiz` is a session of its own.
-  if (words.length > maxNamesLine || /^["“«„]/.test(words)) return noNextLine;
-  const label = speakerLabel.exec(words)?.[0] ?? '';
-  const people = readPeople(words.slice(label.length), lexicon);
+  if (line.length > maxNamesLine || /^["“«„]/.test(line)) return noNextLine;
+  const words = line.replace(anotherLabel, '; ');
+  const label = speakerLabel.exec(words)?.[0] ?? moderatorLabel.exec(words)?.[0] ?? '';
+  // `Speakers: Ana Ruiz, Bo Lind`
+  const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
+  const people = readPeople(words.slice(label.length), areSeveral ? lexicon.joiningPeople : lexicon);
   const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
   // `Ana Ruiz (@ana), Yahoo!`
   const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(
@@ -146,6 +161,7 @@ export function labelledLine(words: string, context: TalkContext): NextLine {
 function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undefined {
   const names: string[] = [];
   const companies: string[] = [];
+  const moderators: string[] = [];
   let isSure = false;
   let hasHandle = false;
   let at = whole.start;
@@ -160,12 +176,14 @@ function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undef
     }
     const found = peopleLine(text, context);
     if (found.names.length === 0) break;
-    names.push(...found.names);
+    (moderatorLabel.test(text) ? moderators : names).push(...found.names);
     companies.push(...found.companies);
     isSure ||= found.isSure;
   }
   // A single name may go on on the next line.
-  return names.length >= 2 || (names.length === 1 && hasHandle)
+  return names.length >= 2 ||
+    (names.length === 1 && moderators.length === 1) ||
+    (names.length === 1 && hasHandle)
     ? { names, companies, heading: undefined, isSure: isSure || hasHandle }
     : undefined;
 }

@@ -5,7 +5,7 @@ import { isCompanyName, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
-import { oneSession } from './words';
+import { leaderNouns, oneSession, speakerNouns } from './words';
 
 /** Which side of the separator people stand on, throughout a file. */
 export type Order = 'titleFirst' | 'speakerFirst';
@@ -50,8 +50,10 @@ export interface TalkLine {
 
 const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
 /** `Fences | Speaker: Ana Ruiz`, `Fences (presented by Ana Ruiz)`. */
-const labelWithin =
-  /([-–—|(,•·]\s*)(?:(?:speakers?|presenters?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in)?|ponentes?|palestrantes?)\s?:|presented by)\s*(?=\S)/iu;
+const labelWithin = new RegExp(
+  `((?:[–—|(,•·]|(?<=\\s)-)\\s*)(?:(?:${speakerNouns}|${leaderNouns})\\s?:|presented by)\\s*(?=\\S)`,
+  'iu',
+);
 /** `Ana Ruiz Keynote`, `Ana Ruiz’s talk` */
 const keynoteOf =
   /^(\p{Lu}[^,:]{3,40}?)(?: (?:opening |closing )?(keynote)|['’]s? (?:opening |closing )?(keynote|talk|session|presentation|workshop))$/iu;

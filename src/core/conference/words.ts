@@ -104,6 +104,14 @@ export const oneSession =
 export const severalSessions =
   '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
 
+/** What who speaks is called, to be put into an expression. */
+export const speakerNouns =
+  '(?:speaker|presenter|panell?ist)(?:\\(s\\)|s)?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in(?:nen)?)?|ponentes?|palestrantes?';
+
+/** The same of who does more than speak, or may; to be put before a colon. */
+export const leaderNouns =
+  '(?:co-?|(?:workshop|session|discussion|keynote|guest|invited|main) )?(?:speaker|presenter|panell?ist|facilitator|instructor|trainer|lecturer|leader|tutor|dozent|animat(?:eur|rice)|formateur|conférencier|facilitador|orador)(?:\\(s\\)|s|es|e|a|as|in|en|innen)?|co-?authors?|authors|auteure?s|autor(?:es|en|innen)|panel|(?:led|taught|given|talk|session|facilitated|animée?|présentée?|gehalten|presentad[oa]|apresentad[oa]|impartid[oa]) (?:by|par|von|por)';
+
 /** To be put into an expression, for text in lower case. */
 export const monthNames =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
