@@ -34,6 +34,7 @@ test('German names its speakers after the verb', () => {
 test('whom one likes to listen to', () => {
   checkSpeakers('Ana Ruiz is a very good speaker, and the fences were nice.', ['Ana Ruiz']);
   checkSpeakers('Nothing to take home, but Ana Ruiz is fun to watch.', ['Ana Ruiz']);
+  checkSpeakers('[Ana Ruiz](https://twitter.com/ana) is a keen fence painter.', ['Ana Ruiz']);
   checkSpeakers('The Iron Age is a long time.', []);
 });
 

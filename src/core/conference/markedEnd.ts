@@ -1,9 +1,10 @@
+import { addressKind } from './addresses';
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import { isCompanyName, isOffice } from './roles';
-import { withoutFrame } from './sessionFrame';
+import { isKindOnly, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { type TalkLine, titled } from './talkLine';
@@ -20,13 +21,14 @@ export interface MarkedEnd {
  * line is set off as a whole, and one of the two is people; also `Ana Ruiz: *Fences in the Rain* – very good`. `words` are those of the phrase without labels.
  */
 export function markedEnd(
-  { text, slanted, strong }: Phrase,
+  { text, links, slanted, strong }: Phrase,
   words: string,
   { lexicon }: TalkContext,
 ): MarkedEnd | undefined {
   if (words.length > maxTalkLine) return undefined;
   const quoted = quotedStart.exec(text)?.[0];
-  const all = [...slanted, ...strong].map(({ start, end }) => text.slice(start, end).trim());
+  const people = links.filter(({ target }) => addressKind(target) === 'person');
+  const all = [...slanted, ...strong, ...people].map(({ start, end }) => text.slice(start, end).trim());
   for (const marked of quoted === undefined ? all : [...all, quoted]) {
     const start = words.indexOf(marked);
     const isFirst = start === 0;
@@ -60,7 +62,8 @@ function titleMarked(marked: string, other: string, lexicon: Lexicon): MarkedEnd
   // `**Great Walls** Made New` has nothing that joins the two.
   const needed = bare === other.trim() ? clearPerson : surePerson;
   // What goes on in small letters is a subtitle, or said of the person.
-  if (score < needed || !titleStart.test(marked) || isEmployer(marked)) return undefined;
+  if (score < needed || !titleStart.test(marked) || isKindOnly(marked) || isEmployer(marked))
+    return undefined;
   const title = titled(marked);
   return {
     line: {
@@ -89,7 +92,7 @@ function personMarked(marked: string, other: string, lexicon: Lexicon): MarkedEn
     other.length <= maxTitle &&
     titleStart.test(other) &&
     other.split(/\s+/).length >= fewestWords &&
-    !/[,.:;|–—-]$|\s\p{Ll}{1,4}$/u.test(other) &&
+    !/[,.:;|–—-]$|\s(?:\p{Ll}{1,4}|By)$/u.test(other) &&
     !isEmployer(other) &&
     readPeople(other, lexicon).score === 0;
   return isTitle ? { line: { ...titled(other), people: names, companies, score }, isLong: true } : undefined;

@@ -34,7 +34,8 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
       !earlier.test(after.slice(0, apposition)) &&
-      (speakerVerbs.test(withoutAside(after).toLowerCase()) ||
+      ((at === 0 && lexicon.isLinked(name) && isSomebody.test(after)) ||
+        speakerVerbs.test(withoutAside(after).toLowerCase()) ||
         isIntroduced(after) ||
         ownsSession.test(after.slice(0, apposition).toLowerCase()));
     return (
@@ -65,6 +66,9 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
   const told = speakers.filter(({ start: at }) => !moderated.test(start.slice(Math.max(0, at - 20), at)));
   return [...new Set((told.length > 0 ? told : speakers).map(({ name }) => name))];
 }
+
+/** `[Ana Ruiz](https://twitter.com/ana) is a fence engineer`: a text that begins with who spoke. */
+const isSomebody = /^ (?:is|was|ist|war|est|es|é|and|und|et|y|e) /u;
 
 /** `the talk on posts Cy Moe gave two years ago`: another talk. */
 const earlier =

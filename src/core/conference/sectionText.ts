@@ -96,10 +96,13 @@ export function isLinkList({ blocks }: Section, { note, phrases }: TalkContext):
       continue;
     const lead = leadLink(phrases.readStart(whole));
     const host = lead === undefined ? undefined : hostOf(lead.target);
-    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
+    // Tools that a session spoke of lie there.
+    if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values()) >= fewestLinked;
 }
+
+const toolHost = /\/\/(?:[\w-]+\.)?(?:github|gitlab|bitbucket|npmjs|wikipedia)\.\w+$/i;
 
 /** A link that stands further in leads no line, whatever its time and marks are. */
 const maxMarks = 24;
