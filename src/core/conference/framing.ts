@@ -179,21 +179,20 @@ const meal =
 
 const breakWords: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:morning|afternoon|evening|opening|welcome|closing|tea|coffee|lunch|short|kaffee|mittags?|[a-z]+day) ?)?(?:breaks?|snacks?|welcome|introductions?|coffee|drinks|comida|essen|${meal}|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|café|accueil|mittagspause|kaffeepause|pause|einlass|descanso|pausa|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:@-]| (?:and|et|und|y|e|at|in the) )`,
+    `^(?:(?:morning|afternoon|evening|opening|welcome|closing|tea|coffee|lunch|short|kaffee|mittags?|[a-z]+day) ?)?(?:breaks?|snacks?|welcome|introductions?|coffee|drinks|comida|essen|${meal}|registration|check-?in|doors(?: open)?|networking|pauses?(?: café| déjeuner)?|café|accueil|mittagspause|kaffeepause|pause|einlass|descanso|pausa|intervalo|registro|cocktail|apéro|party|social event|reception)(?:$| ?[(&+/,:@-]| and | et | und )`,
     'u',
   ),
   // `Dinner with the team`, `Curry for dinner`, `Game night`
   new RegExp(
-    `^(?:${meal}) (?:with|for|mit|avec|con|com) (?:the|a|my|our|some|dem|den|les|des|el|los|la|o|a|os) |\\s(?:party|reception|game night|${meal})!?$`,
+    `^(?:${meal}) (?:at|(?:with|mit|avec|con|com) (?:the|my|den?|des|les|el|los|os?)) |\\s(?:party|reception|game night|${meal})!?$`,
     'u',
   ),
   // `Opening and welcome`, `Closing remarks`
-  /^(?:opening|welcome|closing|final|eröffnung|ouverture|clôture|apertura|cierre|abertura|encerramento)(?: (?:and|&|und|et|y|e) (?:opening|welcome|introductions?|registration|closing|good-?bye|begrüßung|accueil|bienvenida|boas-vindas)| remarks?| words?| address| session)+$/u,
+  /^(?:opening|welcome|closing|final|eröffnung|ouverture|apertura|abertura)(?: (?:and|&|und|et|y|e) (?:opening|welcome|introductions?|closing|begrüßung|accueil|bienvenida)| remarks?| words?| address| session)+$/u,
   // `Swag @ Acme booth`, `Happy hour`
-  /(?:^|[@\s])(?:@|at) (?:\S+ ){0,3}(?:booths?|stands?)(?!\p{L})|\bhappy (?:\p{L}+ )?hour\b/u,
+  /(?:@|^at|\sat) (?:\S+ ){0,3}booths?(?!\p{L})|\bhappy (?:\p{L}+ )?hour\b/u,
   // what travellers do
-  /^(?:wak(?:e|ing) up|get(?:ting)? up|(?:arriv(?:e|al|ing)|depart(?:ure|ing)?|leav(?:e|ing)|check(?:ing)?[ -]?(?:in|out))(?: (?:at|in|from|for|of|to|the|my|our|home) .*)?|(?:head(?:ing)?|go(?:ing)?|back|off) (?:to|home|out|for)(?: (?:the|my|our|bed|hotel|airport|station|venue|home) ?.*)?|sightseeing|shopping|free time|sleep|aufstehen|ankunft|abreise|anreise|abfahrt|rückfahrt|heimreise|freizeit|arrivée|départ|temps libre|llegada|salida|tiempo libre|chegada|saída|tempo livre)$/u,
-  /^(?:the |my |our )?(?:(?:train|flight|plane|bus|taxi|drive|walk|zug|bahn|flug|vol|tren|autobús|vuelo|viaje|trem|ônibus|voo|viagem) (?:to|from|back|leaves?|departs?|arrives?|ride|nach|zum|zur|vers|a|al|para|hasta) .*|(?:train|flight|bus|drive|walk) home|(?:train|flight|airport|hotel|bus|taxi|flughafen|bahnhof|gare|aéroport|aeropuerto|aeroporto))$/u,
+  /^(?:(?:wake|get) up|(?:arrive|arrival|depart(?:ure)?|leave for|check[ -](?:in|out))(?: .*)?|(?:head|go|drive|walk|back) (?:home|to the (?:hotel|airport|station|venue))|(?:train|flight|bus|zug|flug|vol|tren|vuelo|trem|voo)(?: (?:to|from|leaves|arrives|home|nach|vers|pour|a|para)(?: .*)?)?|hotel|aufstehen|ankunft|abreise|anreise|rückfahrt|arrivée|départ|llegada|salida|chegada|saída)$/u,
 ];
 
 /** Whether words are a break in a programme, or a traveller's day: `Lunch`, `Kaffeepause`, `12:30 Coffee break`, `Train to Oslo`. */
