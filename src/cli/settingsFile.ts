@@ -11,12 +11,13 @@ const section = 'conferenceNotes.';
 /**
  * The settings that the editor would use in `folder`: of the nearest `.vscode/settings.json` (at most up to the top of
  * the repository), or of the file that `--config` names. Its keys may be written with or without `conferenceNotes.`.
+ * `root` is the name of the folder that paths start from.
  */
-export function settingsFor(folder: string, config: string | undefined): Settings {
+export function settingsFor(folder: string, config: string | undefined, root: string): Settings {
   const file = config ?? nearestSettings(folder);
-  if (file === undefined) return readSettings(() => undefined);
+  if (file === undefined) return readSettings(() => undefined, root);
   const values = keysOf(file);
-  return readSettings((key) => values.get(section + key) ?? values.get(key));
+  return readSettings((key) => values.get(section + key) ?? values.get(key), root);
 }
 
 function nearestSettings(folder: string): string | undefined {

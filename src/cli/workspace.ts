@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { CheckContext, FileFacts, PageFacts } from '../core/check/checkContext';
 import { summarize } from '../core/conference/summarize';
 import { ownDefinitions } from '../core/settings/ownDefinitions';
@@ -98,7 +98,8 @@ export function displayPath(workspace: Workspace, path: FilePath): string {
 }
 
 function openWorkspace(base: string, paths: readonly string[], config: string | undefined): Workspace {
-  const settings = settingsFor(paths.length === 1 ? folderAt(paths[0] ?? base) : base, config);
+  const folder = paths.length === 1 ? folderAt(paths[0] ?? base) : base;
+  const settings = settingsFor(folder, config, basename(base));
   const failures: Failures = new Map();
   const walk = (folder: string): readonly FilePath[] =>
     walkFolder(base, pathIn(base, folder), isNeverWalked, failures);

@@ -181,6 +181,7 @@ test('settings include, exclude, rename fields and name folders', () => {
     exclude: ['out/**'],
     keys: new Map([['meet', 'conference']]),
     names: new Map([['trips/oslo/**', 'WallCon 2021']]),
+    root: '',
   };
   checkConferences(
     {

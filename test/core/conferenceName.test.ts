@@ -42,6 +42,10 @@ test('names in titles', () => {
   checkName('Wool at fenceR!2021', 'fenceR | 2021 | - | -');
   checkName('FenceDays Oslo April 2019', 'FenceDays | 2019 | - | -');
   checkName('Fence Lovers May 2019', 'Fence Lovers | 2019 | - | -');
+  checkName('ICFE 2019 Retrospective', 'ICFE | 2019 | - | -');
+  checkName('Symfence Live! Oslo 2016', 'Symfence Live Oslo | 2016 | - | -');
+  checkName('A watchlist from the 33F3', '33F3 | - | - | -');
+  checkName('FenceConf 2019 - Wrap Up', 'FenceConf | 2019 | - | -');
   checkName('The 3rd edition of Fences', 'Fences | - | - | -');
   checkName('5e édition des Haies de France', 'Haies de France | - | - | -');
   checkName('Notes from the Fence and Hedge conferences', 'Fence and Hedge | - | - | -');
@@ -62,6 +66,7 @@ test('what only looks like a name', () => {
     'Why fence and hedge conferences matter',
     'I love Fence and Hedge conferences',
     'The third edition of our book',
+    'First Conference Day & My Talk',
     'Silicon and bacon',
     'Nowadays',
     'Release 1.20',

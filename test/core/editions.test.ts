@@ -4,6 +4,7 @@ import { Catalog } from '../../src/core/conference/catalog';
 import { folderName } from '../../src/core/conference/noteNames';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
+import { readSettings } from '../../src/core/settings/settings';
 
 const talks = '## Fences - Ana Ruiz\n\n## Gates - Bo Lind\n\n## Hedges - Cy Moe\n';
 const post = (title: string, date: string) => `---\ntitle: "${title}"\ndate: ${date}\n---\n\n${talks}`;
@@ -175,4 +176,34 @@ test('names that a tag or the first sentence says', () => {
     },
     ['Ødegates 2013: b.md scaling-fences-at-acme.md'],
   );
+});
+
+test('the title that names an edition and nothing else is surer than what a section links', () => {
+  checkEditions(
+    {
+      'a.md': `---\ntitle: ICFE 2019 Retrospective\ndate: 2019-08-24\ntags: [conference]\n---\n\n## Gatefest\n\nI went to Gatefest first.\n\n${talks}`,
+    },
+    ['ICFE 2019: a.md'],
+  );
+});
+
+test('folders with two figures of the year', () => {
+  checkFolder('icfe15', 'icfe | 2015');
+  checkFolder('AKBF20-Virtual', 'AKBF | 2020');
+  checkFolder('week12', undefined);
+  checkFolder('python27', undefined);
+});
+
+test('what the folder of all notes is called', () => {
+  const conferences = (root: string) => {
+    const settings = { ...readSettings(() => undefined, root).conferences };
+    const catalog = new Catalog();
+    catalog.set('a.md', summarize(new Note(`# Day 1\n\n${talks}`), 'a.md', settings));
+    return catalog.conferences.map(({ name }) => name);
+  };
+  assert.deepEqual(conferences('fence-posts-2018-conference-notes'), ['Fence Posts 2018']);
+  assert.deepEqual(conferences('posts19-notes'), ['Posts 2019']);
+  assert.deepEqual(conferences('Hedge-Conference-Notes'), ['Hedge Conference']);
+  assert.deepEqual(conferences('fenceconf-website'), []);
+  assert.deepEqual(conferences('blog'), []);
 });

@@ -1,4 +1,5 @@
 import type { ConferenceName } from './conferenceName';
+import { isReportWord } from './nameWords';
 
 /** What may stand beside name, year and place of an edition that a title is about. */
 const beside =
@@ -11,5 +12,5 @@ export function isBareEdition(title: string, { series, year, place }: Conference
     .filter((part) => part !== '')
     .reduce((text, part) => text.replace(part, ' '), title)
     .replace(beside, ' ');
-  return !/[\p{L}\p{N}]/u.test(rest);
+  return rest.split(/[^\p{L}\p{N}-]+/u).every((word) => !/[\p{L}\p{N}]/u.test(word) || isReportWord(word));
 }

@@ -61,7 +61,7 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
       : (numberedAt(text, how) ??
         joinedAt(tokens) ??
         wordedAt(tokens, yearAt) ??
-        (how.isSlug === true ? undefined : datedAt(tokens, yearAt))));
+        (how.isSlug === true ? undefined : (datedAt(tokens, yearAt) ?? countedAt(text)))));
   if (found === undefined) return undefined;
   return { ...found, year, day };
 }
@@ -135,6 +135,8 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     const before = tokens.slice(start, at);
     if (before.length === 0 && (end === at + 1 || isWeak) && !isHyphenated(text)) continue;
     if (isWeak && yearAt < 0 && before.length === 0) continue;
+    // `First Conference Day`
+    if (!tokens.slice(start, end).some(isOwnWord)) continue;
     return {
       series: join(tokens.slice(start, end)),
       place: placeAfter(tokens, end),
@@ -142,6 +144,11 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether it is more than what conferences and their days are called. */
+function isOwnWord({ text }: Token): boolean {
+  return isHyphenated(text) || !(isEventWord(text) || isWeakEventWord(text));
 }
 
 /** Where the words of a name that end before `at` begin; a small word may stand among them: `Write the Docs`. */
@@ -181,6 +188,14 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   return end > yearAt + 1
     ? { series: join(tokens.slice(yearAt + 1, end)), place: undefined, shape: 'dated' }
     : undefined;
+}
+
+/** `29F3`: which one of them it is, before the name. */
+const counted = /(?<![\p{L}\d])\d{2}\p{L}\d(?![\p{L}\d])/u;
+
+function countedAt(text: string): Found | undefined {
+  const [series] = counted.exec(text) ?? [];
+  return series === undefined ? undefined : { series, place: undefined, shape: 'dated' };
 }
 
 const month = new RegExp(`^(?:${monthNames})$`, 'i');

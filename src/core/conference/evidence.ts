@@ -17,7 +17,7 @@ import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
-import { folderName, introName, slugName, titleName, yearPage } from './noteNames';
+import { folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
 import { pathDate } from './pathDate';
 import { PhraseReader } from './phrase';
 import { plainHeader } from './plainHeader';
@@ -81,8 +81,9 @@ function plainWords(text: string): string {
         .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}|\{::?[^{}]*\}/g, ' ')
         .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     : text;
-  // Most blanks are single spaces already. A bold line of its own ends a sentence: `**Date:** 2019-05-21`.
+  // Most blanks are single spaces already. A heading ends a sentence, and so does a bold line: `**Date:** 2019-05-21`.
   return bare
+    .replace(/^(#{1,6} .*?)[ .:!?]*$/gm, '$1 . ')
     .replace(/\n(?=(?:\*\*|__))/g, ' . ')
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s{2,}|[^\S ]/g, ' ')
@@ -93,7 +94,7 @@ function plainWords(text: string): string {
 export function headEvidenceOf(
   note: Note,
   path: FilePath,
-  settings: Pick<ConferenceSettings, 'keys'> | undefined,
+  settings: Pick<ConferenceSettings, 'keys' | 'root'> | undefined,
 ): HeadEvidence {
   const header = note.frontMatter === undefined ? plainHeader(note.text) : undefined;
   const keyed = header?.fields ?? (note.frontMatter?.fields ?? []).map(keyedField);
@@ -132,7 +133,10 @@ export function headEvidenceOf(
       title: titleName(title),
       slug: slugName(slug),
       // `2019/fenceconf/index.md` is a page, its folder the page's name.
-      folder: folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ?? yearPage(folders, slug),
+      folder:
+        folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ??
+        yearPage(folders, slug) ??
+        (settings && rootName(settings)),
       tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
       intro:
         (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??

@@ -204,9 +204,9 @@ export function isBreak(text: string): boolean {
   return breakWords.some((pattern) => pattern.test(words));
 }
 
-/** `2019-01-24 | Thursday`, `24.1.2019`, `January 24th, 2019`. */
+/** `2019-01-24 | Thursday`, `24.1.2019`, `January 24th, 2019`, `May 15-16, 2019`. */
 const dateAlone = new RegExp(
-  `^(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:${monthNames})(?: \\d{4})?)(?:\\s*[|,–—-]?\\s*\\(?\\p{L}{4,12}\\)?)?$`,
+  `^(?:(?:${monthNames}) \\d{1,2} ?[–-] ?(?:(?:${monthNames}) )?\\d{1,2}(?:,? \\d{4})?|\\d{1,2}\\.? ?[–-] ?\\d{1,2}\\.? (?:${monthNames})(?:,? \\d{4})?|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:${monthNames})(?: \\d{4})?)(?:\\s*[|,–—-]?\\s*\\(?\\p{L}{4,12}\\)?)?$`,
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
+import { isBareEdition } from './bareEdition';
 import { sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import type { Evidence } from './evidence';
@@ -53,7 +54,10 @@ export function hintsOf(
     });
   const add = (from: ConferenceHint['from'], name: ConferenceName | undefined, text: string) => {
     if (name === undefined) return;
-    const { series, year: said, place: where, day, shape } = name;
+    const { series, year: said, place: where, day } = name;
+    // What names an edition and nothing else is as sure of it as one that says Conference.
+    const isSure = from === 'title' && name.shape === 'dated' && isBareEdition(text, name);
+    const shape = isSure ? 'worded' : name.shape;
     hints.push({ from, shape, text, series, year: said ?? dated, place: where ?? place, day });
   };
   // The title of a talk's page is the talk's.

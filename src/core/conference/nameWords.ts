@@ -50,7 +50,8 @@ const reportWords = wordSet(`
   this new virtual edition conference's conference’s experience experiences favorite favourite best top things other
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
   slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
-  remembering summarizing presenting ${monthNames.replaceAll('|', ' ')}
+  remembering summarizing presenting retrospective retrospectives retrospektive rétrospective retrospectiva
+  retrospetiva diary tagebuch journal watchlist overview lessons learnings memo debrief wrap up presentations scribbles scribblings ${monthNames.replaceAll('|', ' ')}
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;
@@ -87,7 +88,7 @@ export function tokensOf(text: string, { isSlug, isLower }: NameContext): readon
   let opens = true;
   // `FenceR! 2019`: the mark belongs to the name.
   const spaced = text
-    .replace(/(?<=\p{L})! ?(?=(?:19|20)\d{2})/u, ' ')
+    .replace(/(?<=\p{L})! ?(?=(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2})/u, ' ')
     .replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
   for (const match of allMatches(spaced, markOrWord)) {
     // `@fenceconf`, `#fenceconf`; `at FenceConf.` ends a sentence.
@@ -134,6 +135,11 @@ export function isShaped(word: string): boolean {
   const plain = word.replace(/['’]s$/i, '').toLowerCase();
   if (everydayWords.has(plain)) return false;
   return shapedEnd.test(plain) || gluedRegion.test(plain) || dottedConf.test(plain);
+}
+
+/** Whether a word only says that something is a report: `Retrospective`. */
+export function isReportWord(word: string): boolean {
+  return reportWords.has(word.toLowerCase());
 }
 
 function isSlugWord(word: string): boolean {

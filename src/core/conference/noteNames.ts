@@ -1,3 +1,4 @@
+import type { ConferenceSettings } from '../settings/settings';
 import { firstSentences } from './beingThere';
 import type { ConferenceName } from './conferenceName';
 import { mayBeShaped, readConferenceName } from './conferenceName';
@@ -63,6 +64,15 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
         shape: read?.shape ?? 'dated',
       };
     }
+    const short = shortYear.exec(folder);
+    if (short !== null)
+      return {
+        series: short[1] ?? '',
+        year: 2000 + Number(short[2]),
+        place: undefined,
+        day: undefined,
+        shape: readConferenceName(short[1] ?? '')?.shape ?? 'dated',
+      };
     // `conference-notes` is no conference.
     const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
@@ -91,6 +101,35 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
   return undefined;
 }
 
+/** What a folder of notes says that it is, after the name. */
+const notesOf = / (?:notes?|reports?|recaps?|summar(?:y|ies)|write ?ups?|talks?)$/i;
+
+/**
+ * `fence19-notes`, `Fence-Conference-Notes`: what the folder that all paths start from is called, if it is one of notes or
+ * of a year. Any other may be the conference's own site.
+ */
+export function rootName(settings: Pick<ConferenceSettings, 'root'>): ConferenceName | undefined {
+  const known = rootNames.get(settings);
+  if (known !== undefined) return known.name;
+  const name = namedRoot(settings.root);
+  rootNames.set(settings, { name });
+  return name;
+}
+
+/** It is the same for all notes. */
+const rootNames = new WeakMap<object, { readonly name: ConferenceName | undefined }>();
+
+function namedRoot(root: string): ConferenceName | undefined {
+  const words = root.replace(/[-_+]+/g, ' ');
+  const bare = words.replace(notesOf, '');
+  if (bare === words && !/(?:19|20)\d\d|\p{L}\d\d(?!\d)/u.test(words)) return undefined;
+  return folderName([words]) ?? folderName([bare]) ?? readConferenceName(bare);
+}
+
+/** `fence19`, `fence 19`, `Fence20 Virtual`: two figures of a year, after what is not numbered. */
+const shortYear =
+  /^((?!(?:week|day|part|lesson|chapter|section|session|talk|lab|homework|exercise|problem|unit|module|version|windows|python|java|angular|rails|ubuntu|team|room|issue|episode|volume|level|step|grade|area|group|term|task|kata|advent|top|catch|utf|base)s?\d)\p{L}{3,}(?: \p{L}{3,}){0,2}?) ?['’]?([0-3]\d)(?: \p{L}{3,})?$/iu;
+
 /** `fenceconf/2019.md`: a page a year. */
 export function yearPage(folders: readonly string[], slug: string): ConferenceName | undefined {
   const folder = folders.at(-1) ?? '';
@@ -112,7 +151,7 @@ const everydayFolder =
 
 /** `I attended the Fences and Posts conference`, `Notes from the annual Fences Summit`. */
 const attendedConference =
-  /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes from|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
+  /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes from|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:(?:19|20)\d\d\s+)?(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
 
 /** A name of unmistakable shape in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
 export function introName(intro: string): ConferenceName | undefined {

@@ -15,6 +15,7 @@ import { pageFraming } from './framing';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { deniesConference } from './noteFields';
+import { rootName } from './noteNames';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
 import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight } from './signals';
@@ -32,7 +33,10 @@ export function summarize(note: Note, path: FilePath, settings?: ConferenceSetti
   const said = settings === undefined ? nothingSaid : saidOf(settings, path);
   if (said.isExcluded) return undefined;
   // Settings know more than the text shows.
-  const isAsked = said.isIncluded || said.name !== undefined || (settings?.keys.size ?? 0) > 0;
+  const isAsked =
+    said.isIncluded ||
+    said.name !== undefined ||
+    (settings !== undefined && (settings.keys.size > 0 || rootName(settings) !== undefined));
   if (!isAsked && !mayBeNote(note.text, path)) return undefined;
   return summarizeRead(note, path, settings, said);
 }

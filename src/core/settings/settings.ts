@@ -33,6 +33,8 @@ export interface ConferenceSettings {
   readonly keys: ReadonlyMap<string, string>;
   /** Glob of a folder or file → the conference's name and year: `trips/cph/**` → `KubeCon EU 2018`. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the folder that all paths start from is called itself: `fenceconf19-notes`; `''` where it doesn't matter. */
+  readonly root: string;
 }
 
 /** Build output, dependencies and what generators keep for themselves. Hidden folders are never walked. */
@@ -60,9 +62,9 @@ export const defaultMaxVirtualNotes = 2000;
 
 /**
  * Settings as they were found: `get('problems.severity')` answers with whatever the user wrote, or `undefined`. Values
- * of a wrong type count as not set.
+ * of a wrong type count as not set. `root` is the name of the folder that they are for.
  */
-export function readSettings(get: (key: string) => unknown): Settings {
+export function readSettings(get: (key: string) => unknown, root = ''): Settings {
   return {
     include: strings(get('files.include')) ?? defaultInclude,
     exclude: strings(get('files.exclude')) ?? defaultExclude,
@@ -77,6 +79,7 @@ export function readSettings(get: (key: string) => unknown): Settings {
       exclude: strings(get('conferences.exclude')) ?? [],
       keys: stringEntries(get('conferences.keys')),
       names: stringEntries(get('conferences.names')),
+      root,
     },
     followEditor: get('sidebar.followEditor') !== false,
   };

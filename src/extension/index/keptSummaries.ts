@@ -46,6 +46,7 @@ export class KeptSummaries implements vscode.Disposable {
       conferences.exclude,
       [...conferences.keys],
       [...conferences.names],
+      conferences.root,
     ]);
     return JSON.stringify([summaryStamp, settings]);
   }

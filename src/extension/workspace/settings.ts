@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readSettings, type Settings } from '../../core/settings/settings';
+import { fileNameOf } from '../../core/text/paths';
 
 /** The section of the settings that are ours. */
 const section = 'conferenceNotes';
@@ -27,7 +28,7 @@ export class WorkspaceSettings implements vscode.Disposable {
     const known = this.#byFolder.get(key);
     if (known !== undefined) return known;
     const configuration = vscode.workspace.getConfiguration(section, folder);
-    const settings = readSettings((name) => plainCopy(configuration.get(name)));
+    const settings = readSettings((name) => plainCopy(configuration.get(name)), fileNameOf(folder.path));
     this.#byFolder.set(key, settings);
     return settings;
   }
