@@ -151,3 +151,20 @@ test('two names with a comma are two people where a label or the whole note says
     ['Fences | Ana Ruiz', 'Walls | Cy Moe', 'Gates | Di Fox'],
   );
 });
+
+test('who stands below makes a title of the whole heading', () => {
+  checkTalks(
+    '## Building Gates by Example\n\nSpeaker: Ana Ruiz\n\n## Painting Walls with Heavy Brushes by their Colours\n\n*Bo Lind*\n\n## Oak Fences - Iron Posts\n\nSpeakers: Cy Moe and Di Fox\n',
+    [
+      'Building Gates by Example | Ana Ruiz',
+      'Painting Walls with Heavy Brushes by their Colours | Bo Lind',
+      'Oak Fences - Iron Posts | Cy Moe, Di Fox',
+    ],
+  );
+  // The same person, and companies below.
+  checkTalks('## Fences by Ana Ruiz\n\nSpeaker: Ana Ruiz, Acme\n', ['Fences | Ana Ruiz']);
+  checkTalks('## Fences - Ana Ruiz\n\nBlue Gate\n\n## Walls - Bo Lind\n\nGrey Post\n', [
+    'Fences | Ana Ruiz',
+    'Walls | Bo Lind',
+  ]);
+});

@@ -5,7 +5,7 @@ import { decide, isExplicit } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { type NextLine, nextLine } from './peopleBelow';
+import { type NextLine, namesOthers, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
@@ -27,7 +27,7 @@ import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine, type TalkLine, titleLine } from './talkLine';
+import { readTalkLine, type TalkLine, titled, titleLine } from './talkLine';
 import { noLinks, talkLinksOf, titleLink } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 import { sessionWords } from './words';
@@ -196,7 +196,11 @@ function readSection(
     (next.names.length > 0 ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const own = isTitle ? titleLine(words, read, read.hasHandle) : withTitleBelow(read, section, context);
+  const own = isTitle
+    ? titleLine(words, read, read.hasHandle)
+    : namesOthers(below, read, context.habits)
+      ? titled(words)
+      : withTitleBelow(read, section, context);
   const line = parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);

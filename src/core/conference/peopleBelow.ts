@@ -9,7 +9,7 @@ import { sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine } from './talkLine';
+import { type Habits, readTalkLine, type TalkLine } from './talkLine';
 import { leaderNouns, oneSession, speakerNouns } from './words';
 
 /** Persons on the line after. */
@@ -62,6 +62,19 @@ export function nextLine(index: number, sections: readonly Section[], context: T
   }
   const found = firstPeople(first, section, context);
   return found.names.length > 0 ? found : announcedPeople(section.blocks, context);
+}
+
+/** `## Building Fences with Heavy Posts` ⏎ `Speaker: Ana Ruiz`: what looks like people in the heading belongs to its title. */
+export function namesOthers(
+  { names }: NextLine,
+  { people, title, order, by }: TalkLine,
+  habits: Habits,
+): boolean {
+  if (names.length === 0 || people.length === 0 || title === '') return false;
+  // Where headings go so throughout, a company may look like somebody else.
+  if (order === habits.order && !by) return false;
+  const below = new Set(names.flatMap((name) => name.split(' ')));
+  return !people.some((name) => name.split(' ').some((word) => below.has(word)));
 }
 
 /** `Talk by Ana Ruiz`, `Vortrag von Bo Lind`. */
