@@ -168,3 +168,44 @@ test('who stands below makes a title of the whole heading', () => {
     'Walls | Bo Lind',
   ]);
 });
+
+test('a panel whose people are all there is', () => {
+  checkTalks(
+    '- Panel: Ana Ruiz & Bo Lind & Cy Moe\n- Panel: Di Fox, Ed Poe, Flo Marsh\n- Panel (Gus Ost, Hal Orr, Ida Lund)\n- Walls for All - Jo Kern\n',
+    [
+      'panel:  | Ana Ruiz, Bo Lind, Cy Moe',
+      'panel:  | Di Fox, Ed Poe, Flo Marsh',
+      'panel:  | Gus Ost, Hal Orr, Ida Lund',
+      'Walls for All | Jo Kern',
+    ],
+  );
+});
+
+test('companies without countries and marks, names without a full stop', () => {
+  const named = (line: string) =>
+    findTalks(new Note(`## Fences\n\n${line}\n`), pageFraming('fences', '', true)).talks.map(
+      ({ speakers, companies }) => `${speakers} of ${companies}`,
+    );
+  assert.deepEqual(named('Ana Ruiz, Acme Labs (Finland); Bo Lind, Initech (USA)'), [
+    'Ana Ruiz,Bo Lind of Acme Labs,Initech',
+  ]);
+  assert.deepEqual(named('Ana Ruiz, Staff Engineer (Acme)'), ['Ana Ruiz of Acme']);
+  assert.deepEqual(named('by Ana Ruiz. (Engineer, Acme)'), ['Ana Ruiz of Acme']);
+});
+
+test('remarks in parentheses are no part of the title', () => {
+  checkTalks(
+    '- Zäune und Pfosten (German) - Ana Ruiz\n- Fences (intermediate) - Bo Lind\n- Walls (Featured Speaker) - Cy Moe\n- Gates (my talk!) - Di Fox\n- Posts (Oak) - Ed Poe\n',
+    [
+      'Zäune und Pfosten | Ana Ruiz',
+      'Fences | Bo Lind',
+      'Walls | Cy Moe',
+      'Gates | Di Fox',
+      'Posts (Oak) | Ed Poe',
+    ],
+  );
+  checkTalks(
+    '## [Zäune und Pfosten (auf Deutsch)](https://youtu.be/aaaaaaaaaaa)\n\n## [Holz und Rost (German)](https://youtu.be/bbbbbbbbbbb)\n',
+    ['Zäune und Pfosten', 'Holz und Rost'],
+  );
+});

@@ -94,7 +94,11 @@ function hasEverydayWord(lower: string): boolean {
     );
 }
 
-/** A name without what stands before or after it: `Dr. Ana Ruiz, PhD` is `Ana Ruiz`. */
+/** A name without what stands before or after it: `Dr. Ana Ruiz, PhD` and `Ana Ruiz.` are `Ana Ruiz`. */
 export function cleanName(name: string): string {
-  return name.split(/\s+/).filter(isNoHonorific).join(' ');
+  return name
+    .split(/\s+/)
+    .filter(isNoHonorific)
+    .join(' ')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 }

@@ -66,13 +66,17 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     total += person.score;
     hasRole ||= person.role;
     if (person.company !== undefined) companies.push(person.company);
-    for (const company of group.companies) {
-      companies.push(company);
-      hasRole = true;
-    }
     isOpen = rest.length > 0 || person.role;
-    const later = parts.slice(i + 1);
-    const read = readRest(person.name, rest, later, lexicon);
+    const read = readRest(person.name, rest, parts.slice(i + 1), lexicon);
+    const company = read.companies.at(-1);
+    // `Ana Ruiz, Acme (Finland)`
+    const isPlace =
+      group.isClosed &&
+      company !== undefined &&
+      company === rest.at(-1) &&
+      nameScore(company, lexicon) < surePerson;
+    if (!isPlace) companies.push(...group.companies);
+    hasRole ||= group.companies.length > 0;
     names.push(...read.names);
     const joined = lexicon.habits.commasJoinPeople ? clearPerson : 0.7;
     for (const name of read.names) total += lexicon.isLinked(name) ? 1 : joined;
@@ -186,6 +190,8 @@ interface Group {
   readonly parts: readonly string[];
   /** In parentheses. */
   readonly companies: readonly string[];
+  /** Whether the parentheses are its end. */
+  readonly isClosed: boolean;
 }
 
 /** What is left of `Ana Ruiz - @ana` without the handle. */
@@ -198,7 +204,7 @@ const companyAnd = '\u{FF06}';
 const joiner = /[(&;+/@]|\s(?:and|et|und|y|e|mit|avec)\s/;
 
 function groupsOf(source: string): readonly Group[] {
-  if (!joiner.test(source)) return [{ text: source, companies: [], parts: partsOf(source) }];
+  if (!joiner.test(source)) return [{ text: source, companies: [], isClosed: false, parts: partsOf(source) }];
   const whole = source.replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
   return whole.split(groupSeparator).map((masked) => {
     const piece = masked.replaceAll(companyAnd, '&');
@@ -212,7 +218,7 @@ function groupsOf(source: string): readonly Group[] {
       .replace(handle, '')
       .replace(openEnd, '')
       .trim();
-    return { text, companies, parts: partsOf(text) };
+    return { text, companies, isClosed: piece.trimEnd().endsWith(')'), parts: partsOf(text) };
   });
 }
 
@@ -277,7 +283,7 @@ function unique(items: readonly string[]): readonly string[] {
   return [
     ...new Set(
       items
-        .map((item) => item.replace(/^[\s–—-]+/, ''))
+        .map((item) => item.replace(/^[\s|–—-]+|[\s|]+$/g, ''))
         .filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= 6),
     ),
   ];

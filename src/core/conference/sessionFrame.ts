@@ -27,7 +27,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'panel',
     pattern:
-      'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fireside chat|roundtable',
+      'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fire(?:side)? ?chat|roundtable',
   },
   { kind: 'workshop', pattern: 'workshop|tutorial|atelier|taller|oficina|hands[ -]on(?: lab)?|training' },
   {
@@ -130,7 +130,7 @@ function readFrame(text: string): Unframed {
     if (isMarked) rest = rest.replace(/^["“«]([^"“”«»]*)["”»]\s*$/u, '$1');
     if (rest === before) break;
   }
-  if (/[\dA-Z][)\]]$/.test(rest)) rest = rest.replace(codeBehind, '');
+  if (/[)\]]$/.test(rest)) rest = rest.replace(codeBehind, '').replace(remark, '');
   if (!suffix.test(rest)) rest = withoutClosing(rest);
   const end = suffixEnd.test(rest) ? suffix.exec(rest) : null;
   if (end !== null && end.index > 0) {
@@ -152,9 +152,9 @@ export function kindOf(words: string): TalkKind {
   return bare === '' ? 'talk' : (kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'talk');
 }
 
-/** `(slides)`, `(no video yet)`, `(video on YouTube)`: what there is of a talk, where no link says so. */
-const pages =
-  /\s*\((?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?\)$/iu;
+/** `(slides)`, `(video on YouTube)`, `(in German)`, `(intermediate)`, `(my talk!)`: what is said of a talk beside its title. */
+const remark =
+  /\s*[([](?:(?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?|(?:(?:in|auf|en|em) )?(?:english|german|french|spanish|portuguese|italian|dutch|deutsch|englisch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés|português|inglês|espanhol)|(?:level:? )?(?:beginners?|intermediate|advanced|anfänger|fortgeschrittene?|débutant|intermédiaire|avancé|principiante|intermedio|avanzado)|(?:featured|invited|guest|keynote) speaker|repeat(?: \d)?|my (?:own )?(?:talk|session|workshop)|mein vortrag|(?:mon talk|ma (?:conférence|présentation))|mi charla|minha palestra)!?[)\]]$/iu;
 
 /** Whether words name nothing but a kind of session: `Opening keynote`. */
 export function isKindOnly(text: string): boolean {
@@ -170,7 +170,7 @@ export function bareTitle(text: string): string {
   if (bracket.test(title))
     title = title
       .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
-      .replace(pages, '')
+      .replace(remark, '')
       .trim();
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';

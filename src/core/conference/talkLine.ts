@@ -239,6 +239,8 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
   if (people.hasRole) return endsInTitle(text) || titleFollows(text, order) ? undefined : people;
+  // `Panel: Ana Ruiz, Bo Lind, Cy Moe`
+  if (bareSpeakers && people.names.length > 2 && people.companies.length === 0) return people;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;

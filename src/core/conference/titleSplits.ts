@@ -210,12 +210,15 @@ function isCompanyPiece(text: string, { companies }: People): boolean {
 }
 
 const comma = /,\s+/g;
+/** `Panel (Ana Ruiz`: what stands before a comma within parentheses. */
+const openBracket = /[([][^)\]]*$/;
 
 /** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
 function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of allMatches(text, comma)) {
     const title = text.slice(0, match.index);
-    if (title.trim().split(/\s+/).length < 1 || nameScore(title, lexicon) >= surePerson) continue;
+    if (title.trim() === '' || openBracket.test(title)) continue;
+    if (readPeople(title, lexicon).score >= surePerson) continue;
     const right = text.slice(match.index + match[0].length);
     // `Fences: Oak Posts, Wire, and Gates`.
     const last = /,\s(?:and|und|et|y|e)\s(.+)$/u.exec(right)?.[1];
