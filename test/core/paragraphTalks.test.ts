@@ -283,3 +283,30 @@ test('links to the pages of talks, one a line, on that of a conference', () => {
   assert.deepEqual(titles(true), ['Wool in Winter', 'Gates and Hinges', 'Oak']);
   assert.deepEqual(titles(false), []);
 });
+
+test('a line of links that only name its pages belongs to the line above', () => {
+  const video = '[Video](https://youtu.be/aaaaaaaaaaa)';
+  const slides = '[Slides](https://f.example/1.pdf)';
+  checkTalks(
+    [
+      `Oak Fences - [Ana Ruiz](https://twitter.com/ana)  \n${video}  \n[Paper](https://f.example/1)`,
+      `Gates with Big Hinges - Bo Lind\n[Presentation](https://slideslive.com/1234)`,
+      `**Ash Walls** by Cy Moe\n${slides} | ${video}`,
+      'Hedges – Di Fox',
+      `${video} ${slides}`,
+      // No title.
+      `It rained on all of us\n${video}`,
+      video,
+    ],
+    ['Oak Fences | Ana Ruiz', 'Gates with Big Hinges | Bo Lind', 'Ash Walls | Cy Moe', 'Hedges | Di Fox'],
+  );
+  // A heading above them is what they have in common.
+  checkTalks(
+    ['## [Wood and Stone](https://slideslive.com/f/wood)', `How Oak Grows - Ana Ruiz\n${video}`],
+    ['How Oak Grows | Ana Ruiz'],
+  );
+  checkTalks(
+    ['## Wood and Stone in the Rain', `Ana Ruiz - Acme\n${video}`],
+    ['Wood and Stone in the Rain | Ana Ruiz'],
+  );
+});

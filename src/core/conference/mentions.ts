@@ -12,6 +12,7 @@ import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isOwnSessionPage } from './sessionPages';
 import type { FoundTalk, TalkContext } from './talkContext';
+import { isLabelsOnly } from './talkLinks';
 import { wordSet } from './wordSet';
 
 /** One address may stand for many. */
@@ -91,8 +92,9 @@ function mentionOf(
       before,
     )?.[1];
   const isLabel = namesNothing(words);
-  // `[Video](…) [Slides](…)` stand in no sentence.
-  const isBeside = /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + 2));
+  // `[Video](…) [Slides](…)` stand in no sentence, whether on one line or on several.
+  const isBeside =
+    /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + beside)) || isOnOwnLine(link, context);
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
       after,
@@ -206,6 +208,19 @@ function paragraphAround(link: Link, { blocks }: TalkContext) {
   const block = blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
   return block?.whole ?? link.whole;
 }
+
+/** Whether a line of nothing but such links begins its paragraph, or stands below a line that was broken on purpose. */
+function isOnOwnLine(link: Link, context: TalkContext): boolean {
+  const { note, phrases } = context;
+  const line = lineAround(note, link);
+  return (
+    /^$|\n\s*\n$|(?: {2}|\\|>)\r?\n$/.test(note.text.slice(Math.max(0, line.start - beside), line.start)) &&
+    isLabelsOnly(phrases.read(line))
+  );
+}
+
+/** So many characters show what stands next to something. */
+const beside = 8;
 
 /** The line that the link stands in. */
 function lineAround({ lines, text }: Note, { whole }: Link): Span {

@@ -17,7 +17,7 @@ import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
-import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { isLabelsOnly, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 
 /** A line of a paragraph that may name a session, with what shows it. */
@@ -101,7 +101,7 @@ export const titleStart =
   /^\s*(?:>\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** `Fences - Ana Ruiz [Video](…)`, `Fences - Ana Ruiz ([slides](…))`; `by` may stand in any sentence. */
-const pageEnd = /\[(?:video|recording|slides|outline|abstract)\]\([^()\s]+\)\)?\s*$/i;
+const pageEnd = /\[(?:video|recording|presentation|slides|paper|outline|abstract)\]\([^()\s]+\)\)?\s*$/i;
 /** A line of running text, broken where it was full. */
 const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
 const fewLetters = 10;
@@ -119,7 +119,10 @@ export function readLines(
   const { blocks } = context;
   const after = blocks[index + 1];
   const readings: LineReading[] = [];
-  const lines = linesOf(context.note.text, paragraph.whole);
+  const own = linesOf(context.note.text, paragraph.whole);
+  const more =
+    after?.kind === 'paragraph' && after.itemDepth === 0 ? linesOf(context.note.text, after.whole) : [];
+  const lines = wholeLines([...own, ...more], context).filter(({ start }) => start < paragraph.whole.end);
   for (const [i, line] of lines.entries()) {
     const isMarked = titleStart.test(line.text);
     if (
@@ -154,6 +157,24 @@ interface Line {
   readonly start: number;
   readonly text: string;
 }
+
+/** A line of links that only say `Video` or `Slides` belongs to the line above it. */
+function wholeLines(lines: readonly Line[], { note, phrases }: TalkContext): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isOfLast =
+      last !== undefined &&
+      labelStart.test(line.text) &&
+      isLabelsOnly(phrases.read({ start: line.start, end: endOf(line) }));
+    if (!isOfLast) whole.push(line);
+    else whole[whole.length - 1] = { start: last.start, text: note.text.slice(last.start, endOf(line)) };
+  }
+  return whole;
+}
+
+/** Cheap to see. */
+const labelStart = /^\s*[([]+[\p{L}🎥📺]/u;
 
 function endOf({ start, text }: Line): number {
   return start + text.trimEnd().length;

@@ -3,6 +3,7 @@ import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, hostOf, labelKind } from './addresses';
 import { chosenLabel } from './announcement';
 import { leadLink } from './itemLine';
+import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
 import { isCompanyName, isOffice } from './roles';
@@ -11,6 +12,7 @@ import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
+import { readTalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
 import { embeddedVideo } from './talkLinks';
 import { nameShape, oneSession } from './words';
@@ -84,12 +86,19 @@ const maxBlocks = 40;
 /**
  * Whether several of a section's paragraphs begin with links to one site, `[Fences](https://a.example/1): …`: what they
  * lead to is what the section is about, and its heading says what they have in common. So does the heading of a line
- * that names the session which somebody liked best.
+ * that names the session which somebody liked best, and of one that has its speaker and its pages.
  */
-export function isLinkList({ blocks }: Section, { note, phrases }: TalkContext): boolean {
+export function isLinkList({ blocks }: Section, context: TalkContext): boolean {
+  const { note, phrases, lexicon, habits } = context;
   const [first] = blocks;
   if (first?.kind === 'paragraph' && chosenLabel.test(textOf(note.text, firstLineOf(note.text, first.whole))))
     return true;
+  const isSession = ({ kind, whole }: Block) => {
+    if (kind !== 'paragraph' || !ownLine.test(textOf(note.text, whole))) return false;
+    const { title, order } = readTalkLine(phrases.read(firstLineOf(note.text, whole)).text, lexicon, habits);
+    return order !== undefined && nameScore(title, lexicon) < surePerson;
+  };
+  if (blocks.slice(0, maxBlocks).some(isSession)) return true;
   const counts = new Map<string, number>();
   for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
     if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))
@@ -103,6 +112,9 @@ export function isLinkList({ blocks }: Section, { note, phrases }: TalkContext):
 }
 
 const toolHost = /\/\/(?:[\w-]+\.)?(?:github|gitlab|bitbucket|npmjs|wikipedia)\.\w+$/i;
+
+/** `Fences - Ana Ruiz` ⏎ `[Video](…)`. */
+const ownLine = /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\]\(/i;
 
 /** A link that stands further in leads no line, whatever its time and marks are. */
 const maxMarks = 24;

@@ -78,6 +78,11 @@ export function withoutLabels(phrase: Phrase): string {
   return withoutPlainLabels(withoutEnd(bare.trim()), at > 0 ? 1 : 2);
 }
 
+/** Whether it is nothing but such links: `[Video](…) | [Slides](…)`. */
+export function isLabelsOnly(phrase: Phrase): boolean {
+  return phrase.links.length > 0 && !/[\p{L}\d]/u.test(withoutLabels(phrase));
+}
+
 /** `video / slides ★ a must ★` */
 const praise = /\s*[★☆][^★☆]{0,60}(?:[★☆]\s*)+$/u;
 

@@ -85,9 +85,12 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
-/** `Fences with Great Posts (Ana Ruiz)`: who is in the parentheses, not what stands before. */
+/** `Fences with Great Posts (Ana Ruiz)`, `Fences with Big Posts - Ana Ruiz`: who stands last, not what stands before. */
 function endsInPeople(text: string, lexicon: Lexicon): boolean {
-  const inner = /\(([^()]{5,60})\)$/.exec(text)?.[1];
+  const inner = /\(([^()]{5,60})\)$|\s[-–—|]\s([^()–—|-]{5,60})$/u
+    .exec(text)
+    ?.slice(1)
+    .find((name) => name !== undefined);
   return inner !== undefined && readPeople(inner, lexicon).score >= clearPerson;
 }
 
