@@ -310,3 +310,40 @@ test('a line of links that only name its pages belongs to the line above', () =>
     ['Wood and Stone in the Rain | Ana Ruiz'],
   );
 });
+
+test('titles above a line that names the speaker by a label', () => {
+  checkTalks(
+    [
+      '**Mending fences in a\nwet yard\nSpeaker: Ana Ruiz (Acme)**',
+      'It rained.',
+      'Gates for everybody\nSpeakers: Bo Lind, Cy Moe and Di Fox',
+      '**Hedges**\n**Presenter:** Ed Poe',
+      'Walls of stone',
+      'Speaker: Fay Wu, Acme',
+      'Title: Wire\nSpeaker: Gil Roe (Wood\nWorks)\nTime: 10:30',
+      'Speaker: Hal Dunn\nTitle: Thorns',
+    ],
+    [
+      'Mending fences in a wet yard | Ana Ruiz',
+      'Gates for everybody | Bo Lind | Cy Moe | Di Fox',
+      'Hedges | Ed Poe',
+      'Walls of stone | Fay Wu',
+      'Wire | Gil Roe',
+      'Thorns | Hal Dunn',
+    ],
+  );
+  // A sentence, the day, and what a heading says already.
+  checkTalks(['We waited for an hour.\nSpeaker: Ana Ruiz', 'Day 2\nSpeaker: Bo Lind'], []);
+  checkTalks(['## Oak', 'Speaker: Ana Ruiz'], ['Oak | Ana Ruiz']);
+  checkTalks(['## Oak', 'Date: 2 May\nSpeaker: Ana Ruiz'], []);
+  // A heading above several is none of them.
+  checkTalks(
+    [
+      '## Panel 1: Wood',
+      '**Oak in\nthe Rain\nSpeaker: Ana Ruiz**',
+      'It rained.',
+      '**Elm\nSpeaker: Bo Lind**',
+    ],
+    ['Oak in the Rain | Ana Ruiz', 'Elm | Bo Lind'],
+  );
+});

@@ -28,6 +28,8 @@ export interface SectionReading {
   readonly listsOthers: boolean;
   /** Whether its paragraphs begin with links to one site. */
   readonly isLinkList: boolean;
+  /** Whether two of its paragraphs are sessions with labels. */
+  readonly holdsLabelled: boolean;
   /** What the heading above it is for; without one the page. */
   readonly above: Framing;
   /** The kind of session that the line below it names, and nothing else. */

@@ -3,6 +3,7 @@ import { announcesLessons, announcesSessions, announcing } from './announcement'
 import type { SectionReading } from './chooseHeadings';
 import { decide, isExplicit } from './chooseHeadings';
 import { mayBeShaped, readConferenceName } from './conferenceName';
+import { holdsLabelled } from './labelledTalk';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type NextLine, namesOthers, nextLine } from './peopleBelow';
@@ -42,6 +43,7 @@ const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
   [-0.5, ({ listsOthers }) => listsOthers],
   // its paragraphs are sessions
   [-1.5, ({ isLinkList }) => isLinkList],
+  [-3, ({ holdsLabelled }) => holdsLabelled],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
@@ -219,6 +221,7 @@ function readSection(
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
     isLinkList: isLinkList(section, context),
+    holdsLabelled: holdsLabelled(section, context),
     above,
     kind: kindBelow(section, context),
     ...announced,

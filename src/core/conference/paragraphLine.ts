@@ -180,7 +180,8 @@ function endOf({ start, text }: Line): number {
   return start + text.trimEnd().length;
 }
 
-function linesOf(text: string, { start, end }: Span): readonly Line[] {
+/** A paragraph's lines, as its author broke them. */
+export function linesOf(text: string, { start, end }: Span): readonly Line[] {
   const lines: Line[] = [];
   let from = start;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {

@@ -2,8 +2,10 @@ import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesSessions, announcing } from './announcement';
 import { joinedTitles } from './joinedTitles';
+import { labelledTalk } from './labelledTalk';
 import { type LineReading, readLines, titleStart } from './paragraphLine';
 import { firstFrom } from './phrase';
+import { Regions } from './regions';
 import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
@@ -27,15 +29,24 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     return sections[next - 1];
   };
   const isAnnounced = announcement(context);
+  const labelled: FoundTalk[] = [];
   const readings = blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) return [];
     const section = sectionAt(block);
+    const talk = labelledTalk(block, blocks[i - 1], context);
+    if (talk !== undefined) {
+      labelled.push(talk);
+      return [];
+    }
     return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context);
   });
+  const ofLabels = new Regions(labelled.map(({ region }) => region));
   const alike = talksAmongSiblings(readings);
-  const chosen = readings.filter((reading) => reading.evidence >= sureTalk || alike.has(reading));
+  const chosen = readings.filter(
+    (reading) => (reading.evidence >= sureTalk || alike.has(reading)) && !ofLabels.has(reading.span.start),
+  );
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return chosen.flatMap((reading, i) => {
+  const others = chosen.flatMap((reading, i) => {
     const { line, links, lead, companies, span, mark, isWhole, prose } = reading;
     const people = reading.people.length > 0 || !(mark === 'bold' && isWhole) ? reading.people : prose;
     const heading = headings[firstFrom(headings, span.start)];
@@ -62,6 +73,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     };
     return joinedTitles(span, context.phrases.readStart(span), talk, context);
   });
+  return [...labelled, ...others];
 }
 
 /** With the list that follows right below, before the next talk: it holds what was said. */
