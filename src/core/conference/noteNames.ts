@@ -64,7 +64,7 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
         shape: read?.shape ?? 'dated',
       };
     }
-    const short = shortYear.exec(folder);
+    const short = /\d\d(?!\d)/.test(folder) ? shortYear.exec(folder) : null;
     if (short !== null)
       return {
         series: short[1] ?? '',

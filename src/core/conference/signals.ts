@@ -275,8 +275,6 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
   [0.2, ({ body }) => body.sessionWords() >= 3],
-  // begins with a visit, and tells of sessions that its author heard
-  [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing()],
   // speaks of them under a title that counts its editions
   [0.3, ({ body, head }) => isNumberedEdition(head.title) && body.sessionWords() >= 3],
   // speaks of them under a title that is a name with its year and nothing else
@@ -288,6 +286,8 @@ const bodySignals: readonly Sign<Bodied>[] = [
       saysAttending(head) &&
       body.sessionWords() >= 4,
   ],
+  // begins with a visit, and tells of sessions that its author heard; the dearest to look for
+  [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing()],
 ];
 
 /** Other lists have less. */
@@ -307,14 +307,18 @@ export function headWeightOf(evidence: HeadEvidence): number {
 }
 
 /**
- * The sum of the weights of the signals of the body. Where even all that are left can't bring it to `needed`, it looks no
- * further.
+ * The sum of the weights of the signals of the body. It looks no further where even all that are left can't bring it to
+ * `needed`, nor where it has reached `enough`.
  */
-export function bodyWeightOf(body: BodyEvidence, head: HeadEvidence, needed: number): number {
+export function bodyWeightOf(
+  body: BodyEvidence,
+  head: HeadEvidence,
+  { needed, enough }: { readonly needed: number; readonly enough: number },
+): number {
   let sum = 0;
   let left = allBodyWeight;
   for (const [weight, test] of bodySignals) {
-    if (sum + left < needed) break;
+    if (sum + left < needed || sum >= enough) break;
     left -= weight;
     if (test({ body, head })) sum += weight;
   }

@@ -18,7 +18,7 @@ import { deniesConference } from './noteFields';
 import { rootName } from './noteNames';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
-import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight } from './signals';
+import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight, noteWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -55,7 +55,9 @@ export function summarizeRead(
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
   const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title, namesEdition(head), namesOf(head)));
-  const weight = isAsked ? includedWeight : outer + bodyWeightOf(body, head, kinWeight - outer);
+  const weight = isAsked
+    ? includedWeight
+    : outer + bodyWeightOf(body, head, { needed: kinWeight - outer, enough: noteWeight - outer });
   if (weight < kinWeight) return undefined;
   const evidence: Evidence = { ...head, found: body.found };
   const kind = kindOfNote(evidence, note);
