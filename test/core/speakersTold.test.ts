@@ -209,3 +209,23 @@ test('remarks in parentheses are no part of the title', () => {
     ['Zäune und Pfosten', 'Holz und Rost'],
   );
 });
+
+test('whom prose names without saying that they speak', () => {
+  checkSpeakers('Acme partnered with the Rio Bank to paint posts, and it showed.', []);
+  checkSpeakers('Heavy Posts: Building Gates in the Rain is a paper on wood.', []);
+  checkSpeakers('Ana Ruiz: a walk through all the kinds of wood.', ['Ana Ruiz']);
+  checkSpeakers('It was given by J. Ana Ruiz of Acme.', ['J. Ana Ruiz']);
+});
+
+test('what stands below a company is no part of it', () => {
+  const { talks } = findTalks(
+    new Note(
+      '## Fences\n\n**Ana Ruiz, Acme**\n9:15 AM - 10:00 AM, Hall B\n\n## Walls\n\nBo Lind, Initech\n*Hall C*\n',
+    ),
+    pageFraming('fences', '', true),
+  );
+  assert.deepEqual(
+    talks.map(({ companies }) => companies),
+    [['Acme'], ['Initech']],
+  );
+});

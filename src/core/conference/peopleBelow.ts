@@ -117,12 +117,14 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
   // Co-speakers may follow on lines of their own, and so may handles and roles.
   const listed = linesOfPeople(first, context);
   if (listed !== undefined) return listed;
+  const line = peopleLine(context.phrases.read(firstLineOf(context.note.text, first.whole)).text, context);
   const whole =
     end - start <= maxNamesLine * 3
       ? peopleLine(context.phrases.read(first.whole).text, context)
       : noNextLine;
-  if (whole.names.length > 0) return whole;
-  return peopleLine(context.phrases.read(firstLineOf(context.note.text, first.whole)).text, context);
+  // `**Ana Ruiz, Acme**` ⏎ `9:15, Hall B`: what is told below a company is no part of it.
+  const isTold = line.companies.length > 0 && whole.names.length <= line.names.length;
+  return whole.names.length > 0 && !isTold ? whole : line;
 }
 
 /** `[Wood Page](https://…/agenda/fences)`: what leads to the talk's page is no person, however it is written. */

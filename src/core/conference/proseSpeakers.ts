@@ -15,10 +15,10 @@ const apposition = 200;
 
 // What looks ahead first spares the looks behind wherever no capital stands.
 const nameRun =
-  /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bbei|(?<!\b(?:talk|session|keynote|presentation|workshop|demo)\s)\bfrom)\s)(?<![\p{L}\p{N}@/._-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{L}{1,3}\.)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
+  /(?=\p{Lu})(?<!(?:\bl['’]équipe|\bteam|\béquipe|\bat|\bchez|\bbei|(?<!\b(?:talk|session|keynote|presentation|workshop|demo)\s)\bfrom)\s)(?<![\p{L}\p{N}@/._-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\p{L}{0,3}\.)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|la|le|al|el|bin|ben)\s){0,2}(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}/gu;
 /** For text in lower case, as `ownsSession`. */
 const before =
-  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*[:,]?\s*(?:the |our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|(?:rede|zeig|erzähl|präsentier|stell|mach|folg|erklär|berichte|eröffne)(?:te?|n|en|ten)|spr[aei]ch(?:t|en)?|g[ai]b(?:t|en)?|ging(?:en)?|beg[ai]nn(?:t|en)?|hielt(?:en)?|hat|haben|habl(?:ó|an|aron)|present(?:ó|an|aron)|fal(?:ou|aram)|apresent(?:ou|aram))\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da |from |given by )|\bwhere |\bwhen |\bthen )$/u;
+  /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*[:,]?\s*(?:our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|(?:rede|zeig|erzähl|präsentier|stell|mach|folg|erklär|berichte|eröffne)(?:te?|n|en|ten)|spr[aei]ch(?:t|en)?|g[ai]b(?:t|en)?|ging(?:en)?|beg[ai]nn(?:t|en)?|hielt(?:en)?|hat|haben|habl(?:ó|an|aron)|present(?:ó|an|aron)|fal(?:ou|aram)|apresent(?:ou|aram))\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra) (?:de |d['’]|von |do |da |from |given by )|\bwhere |\bwhen |\bthen )$/u;
 const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
@@ -31,7 +31,9 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
   const chosen = runs.map(({ start: at, name }) => {
     // `the author of it (Ana Ruiz) showed`
     const after = start.slice(at + name.length).replace(start[at - 1] === '(' ? /^\)/ : '', '');
-    const isAnnounced = before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
+    // `Heavy Posts: Building …` begins with a title.
+    const isTitle = /^:\s\p{Lu}/u.test(after) && !/\p{L}/u.test(start.slice(0, at));
+    const isAnnounced = !isTitle && before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
       !earlier.test(after.slice(0, apposition)) &&
       ((at === 0 && lexicon.isLinked(name) && isSomebody.test(after)) ||
