@@ -229,3 +229,27 @@ test('what stands below a company is no part of it', () => {
     [['Acme'], ['Initech']],
   );
 });
+
+test('titles behind a name and a comma, where lines go so', () => {
+  checkTalks(
+    '- Ana Ruiz, Building Better Fences for All\n- (WoodWG) Bo Lind, The future of walls\n- 10:30 Cy Moe, How we paint our gates\n',
+    [
+      'Building Better Fences for All | Ana Ruiz',
+      'The future of walls | Bo Lind',
+      'How we paint our gates | Cy Moe',
+    ],
+  );
+  // Offices and companies, and a title whose beginning looks like a name.
+  checkTalks(
+    'People I met:\n\n- Ana Ruiz, Head of Fences at Acme\n- Bo Lind, Museum of Modern Walls\n- Cy Moe, University of the Northern Woods\n',
+    [],
+  );
+  checkTalks(
+    '## Walls for All - Ana Ruiz\n\n## Oak Posts, Iron Rails and the Rest - Bo Lind\n\n## Gates in the Snow - Cy Moe\n',
+    [
+      'Walls for All | Ana Ruiz',
+      'Oak Posts, Iron Rails and the Rest | Bo Lind',
+      'Gates in the Snow | Cy Moe',
+    ],
+  );
+});

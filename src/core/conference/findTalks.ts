@@ -14,11 +14,13 @@ import { paragraphTalks } from './paragraphTalks';
 import { readPeople } from './people';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { Regions } from './regions';
+import { withoutFrame } from './sessionFrame';
 import { shortcodeTalks } from './shortcodeTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
 import { type Habits, readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
+import { titleAfterComma } from './titleSplits';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
 export interface FoundTalks {
@@ -111,6 +113,7 @@ function habitsOf(context: TalkContext): {
   let headings = 0;
   let names = 0;
   let between = 0;
+  let commas = 0;
   const told: string[] = [];
   for (const { block, next, content } of titledLines(context)) {
     if (content.end - content.start > maxTalkLine) continue;
@@ -121,6 +124,7 @@ function habitsOf(context: TalkContext): {
     }
     if (givenNameAfterBy.test(words)) given++;
     if (nameAfterBy.test(words)) named++;
+    if (titleAfterComma(withoutFrame(words).rest, context.lexicon) !== undefined) commas++;
     const sides = sidesOf(words, context.lexicon);
     const isNamed = nameAfterBy.test(words) || namesInside.test(words);
     if (sides.left || sides.right || sides.alone || isNamed) told.push(words);
@@ -137,6 +141,7 @@ function habitsOf(context: TalkContext): {
     order: left > right && left >= 2 ? 'speakerFirst' : right > left ? 'titleFirst' : undefined,
     bareSpeakers: alone >= 2 || (names >= 3 && names * 2 > headings),
     titleFollows: left >= 4 && between * 2 < left,
+    commaBeforeTitle: commas >= 3 && commas > right,
     withoutEdition: withoutEdition(context.page.names),
   };
   for (const words of told) {

@@ -1,5 +1,5 @@
 import { wordSet } from './wordSet';
-import { companyWords, roleWords } from './words';
+import { companyWords, roleWords, titleWords } from './words';
 
 /** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
 export function isRole(text: string): boolean {
@@ -29,6 +29,17 @@ export function isCompanyName(text: string): boolean {
 }
 
 const maxCompanyWords = 4;
+
+/** Whether a stretch, however long, has a company's word that titles don't have: `University of Acme at Springfield`. */
+export function isInstitution(text: string): boolean {
+  return words(text).some(
+    (word) => institutions.has(word) || (word !== 'the' && companyWords.has(word) && !titleWords.has(word)),
+  );
+}
+
+const institutions = wordSet(
+  'center centre council department faculty institution laboratory library ministry museum office society',
+);
 
 /** The same, and what is written as companies are: `acme.io`, `AT&T`, `IBM`. */
 export function isCompanyLike(text: string): boolean {

@@ -84,7 +84,9 @@ const codeShape =
 const codeBefore = new RegExp(`^${codeShape}\\s*(?::|[–—|-])\\s+(?=\\S)`, 'u');
 const codeBehind = new RegExp(`\\s+[([]${codeShape}[)\\]]$`, 'u');
 
-const track = /^\[[^\][]{1,30}\]\s*[:–—-]?\s*(?=\S)/u;
+/** `[Wood] …`, `(WoodWG) …` */
+const track =
+  /^(?:\[[^\][]{1,30}\]|\(\p{Lu}[\p{L}\d]{0,8}\p{Lu}[\p{L}\d]{0,4}\)(?=\s*\p{Lu}))\s*[:–—-]?\s*(?=\S)/u;
 
 /** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */
 export interface Unframed {

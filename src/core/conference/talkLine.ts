@@ -18,6 +18,8 @@ export interface Habits {
   readonly bareSpeakers: boolean;
   /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
   readonly titleFollows: boolean;
+  /** Whether nothing but a comma parts people and title: `Ana Ruiz, Catching Cats in the Rain`. */
+  readonly commaBeforeTitle: boolean;
   /** Takes the name of the conference off a line. */
   readonly withoutEdition: (line: string) => string;
 }
@@ -27,6 +29,7 @@ export const noHabits: Habits = {
   order: undefined,
   bareSpeakers: false,
   titleFollows: false,
+  commaBeforeTitle: false,
   withoutEdition: (line) => line,
 };
 

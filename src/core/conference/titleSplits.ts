@@ -2,7 +2,7 @@ import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
-import { isCompanyName, isOffice, isRole } from './roles';
+import { isCompanyName, isInstitution, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import type { Habits, Order } from './talkLine';
 
@@ -42,7 +42,21 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
   if (/[,([]/.test(text)) yield* commaSplits(text, lexicon);
+  const after = habits.commaBeforeTitle ? titleAfterComma(text, lexicon) : undefined;
+  if (after !== undefined) yield after;
 }
+
+/** `Ana Ruiz, Catching Cats in the Rain`: a clear name, and what is no role, no company and nobody else. */
+export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {
+  const [, name = '', title = ''] = nameAndTitle.exec(text) ?? [];
+  if (nameScore(name, lexicon) < clearPerson || isRole(title) || isInstitution(title)) return undefined;
+  const people = readPeople(name, lexicon);
+  return readPeople(title, lexicon).score > 0 || sharesWord(title, people)
+    ? undefined
+    : { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
+}
+
+const nameAndTitle = /^([^,:]{4,40}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+){2,})$/u;
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of allMatches(text, byWord)) {
