@@ -207,3 +207,12 @@ test('what the folder of all notes is called', () => {
   assert.deepEqual(conferences('fenceconf-website'), []);
   assert.deepEqual(conferences('blog'), []);
 });
+
+test('a name is spelt as the title spells it, not as the folder does', () => {
+  checkEditions({ 'aws-refence-2017/README.md': `# AWS re:Fence, the keynotes\n\n${talks}` }, [
+    'AWS re:Fence 2017: aws-refence-2017/README.md',
+  ]);
+  checkEditions({ '2018/025_fencepython2018/README.md': `# Recap\n\n${talks}` }, [
+    'Fencepython 2018: 2018/025_fencepython2018/README.md',
+  ]);
+});

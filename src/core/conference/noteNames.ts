@@ -38,6 +38,8 @@ const ofNotes = /(?<!\p{L})conf(?:erence)?s? ?notes$/iu;
 
 /** `2016-06-23-fencepython_2016`: when it was, before what it was. */
 const datePrefix = /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?[-_ ]+(?=.*\p{L})/u;
+/** `025_fenceconf2018`: the twenty-fifth of whatever. */
+const numberPrefix = /^\d{2,3}[-_ ]+(?=\p{L}{3})/u;
 /** A folder that is a day: `20190601`, `2019-06-01`. */
 const dayFolder = /^((?:19|20)\d{2})-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])$/;
 
@@ -46,6 +48,7 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
   for (let i = folders.length - 1; i >= 0; i--) {
     const folder = (folders[i] ?? '')
       .replace(datePrefix, '')
+      .replace(numberPrefix, '')
       .replace(/[-_+]+/g, ' ')
       .replace(aboutNotes, '');
     const glued =
