@@ -347,3 +347,42 @@ test('titles above a line that names the speaker by a label', () => {
     ['Oak in the Rain | Ana Ruiz', 'Elm | Bo Lind'],
   );
 });
+
+test('titles in bold that their text goes on behind', () => {
+  checkTalks(
+    [
+      '**"Oak in the Rain" - Ana Ruiz (Keynote).**\nAna told of oak.',
+      '**"Small Gates: The Benefits of a Minimal Hinge" --- Bo\nLind.** Bo builds gates.',
+      '**Walls and what I learned, by Cy Moe.** Walls are heavy.',
+    ],
+    [
+      'Oak in the Rain | Ana Ruiz',
+      'Small Gates: The Benefits of a Minimal Hinge | Bo Lind',
+      'Walls and what I learned | Cy Moe',
+    ],
+  );
+  const lines = [
+    '**Wood for all.** It is new.',
+    '**Green Oak.** Oak grows.',
+    '**Who needs gates?** Ana Ruiz was there.',
+  ];
+  checkTalks(['## Talks', ...lines], ['Wood for all', 'Green Oak', 'Who needs gates?']);
+  checkTalks(['## Thoughts', ...lines], []);
+});
+
+test('titles in bold or linked that are broken over lines', () => {
+  checkTalks(
+    [
+      '**[Ana Ruiz - Acme - The Evolution of Oak](oak.md)**\n[Bo Lind (Initech)\nHow to mend gates](gates.md)\n**[Cy Moe\nWalls for all](walls.md)**',
+      '**Mending fences in a\nwet yard - Di Fox**',
+      '**Thorns and roses\nEd Poe, Acme**',
+    ],
+    [
+      'The Evolution of Oak | Ana Ruiz',
+      'How to mend gates | Bo Lind',
+      'Walls for all | Cy Moe',
+      'Mending fences in a wet yard | Di Fox',
+      'Thorns and roses | Ed Poe',
+    ],
+  );
+});

@@ -9,7 +9,7 @@ import type { Lexicon, NamingHabits } from './lexicon';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { boldLinesOf } from './paragraphLine';
+import { boldLinesOf } from './paragraphLines';
 import { paragraphTalks } from './paragraphTalks';
 import { readPeople } from './people';
 import { maxNamesLine, speakerLabel } from './peopleBelow';

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
-import { linesOf } from './paragraphLine';
+import { linesOf } from './paragraphLines';
 import { labelledLine, type NextLine, speakerLabel } from './peopleBelow';
 import type { Section } from './sections';
 import type { FoundTalk, TalkContext } from './talkContext';

@@ -5,7 +5,9 @@ import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { partedByMarks } from './markedEnd';
+
 import { clearPerson, nameScore, surePerson } from './nameScore';
+import { endOf, type Line, linesOf, wholeLinesOf } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleBelow';
@@ -17,7 +19,7 @@ import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
-import { isLabelsOnly, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
 import { type Sign, weigh } from './weigh';
 
 /** A line of a paragraph that may name a session, with what shows it. */
@@ -39,6 +41,8 @@ export interface LineReading {
   readonly isLabelled: boolean;
   /** Whether title and speaker are all that it says. */
   readonly isExact: boolean;
+  /** Whether it is bold with a full stop, and text goes on behind it: `**Fences.** They were wet.` */
+  readonly isRunIn: boolean;
   /** Of its words. */
   readonly length: number;
   /** Whether its title links another note, on a page about one edition. */
@@ -91,6 +95,8 @@ const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
   // announced as sessions
   [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
   [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],
+  // below a heading of sessions, and text goes on behind it
+  [0.2, ({ isRunIn, section }) => isRunIn && section?.framing.role === 'group'],
 ];
 
 /** A longer one says more. */
@@ -119,10 +125,7 @@ export function readLines(
   const { blocks } = context;
   const after = blocks[index + 1];
   const readings: LineReading[] = [];
-  const own = linesOf(context.note.text, paragraph.whole);
-  const more =
-    after?.kind === 'paragraph' && after.itemDepth === 0 ? linesOf(context.note.text, after.whole) : [];
-  const lines = wholeLines([...own, ...more], context).filter(({ start }) => start < paragraph.whole.end);
+  const lines = wholeLinesOf(paragraph, after, context);
   for (const [i, line] of lines.entries()) {
     const isMarked = titleStart.test(line.text);
     if (
@@ -145,65 +148,6 @@ export function readLines(
   }
   return readings;
 }
-
-/**
- * `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not, and so do the labels of a session
- * where a page lost its line breaks: `Fences - Ana Ruiz [Video](…) Gates - Bo Lind [Slides](…)`.
- */
-const lineBreak =
-  /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\]\([^()\s]{1,300}\)) +(?=[\p{Lu}\p{N}])/gu;
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** A line of links that only say `Video` or `Slides` belongs to the line above it. */
-function wholeLines(lines: readonly Line[], { note, phrases }: TalkContext): readonly Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    const isOfLast =
-      last !== undefined &&
-      labelStart.test(line.text) &&
-      isLabelsOnly(phrases.read({ start: line.start, end: endOf(line) }));
-    if (!isOfLast) whole.push(line);
-    else whole[whole.length - 1] = { start: last.start, text: note.text.slice(last.start, endOf(line)) };
-  }
-  return whole;
-}
-
-/** Cheap to see. */
-const labelStart = /^\s*[([]+[\p{L}🎥📺]/u;
-
-function endOf({ start, text }: Line): number {
-  return start + text.trimEnd().length;
-}
-
-/** A paragraph's lines, as its author broke them. */
-export function linesOf(text: string, { start, end }: Span): readonly Line[] {
-  const lines: Line[] = [];
-  let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {
-    lines.push({ start: from, text: text.slice(from, start + index) });
-    from = start + index + mark.length;
-  }
-  lines.push({ start: from, text: text.slice(from, end) });
-  return lines;
-}
-
-/** The lines of a paragraph that are bold from their beginning to their end. */
-export function boldLinesOf(text: string, paragraph: Span): readonly Span[] {
-  if (!/\*\*|__|<(?:b|strong)/i.test(text.slice(paragraph.start, paragraph.end))) return [];
-  return linesOf(text, paragraph).flatMap((line) =>
-    line.text.length <= maxTalkLine && boldLine.test(line.text)
-      ? [{ start: line.start, end: line.start + line.text.length }]
-      : [],
-  );
-}
-
-const boldLine =
-  /^\s*(?:\*\*(?!.*\*\*\s*\S)|__(?!.*__\s*\S)|<(?:b|strong)[\s>](?!.*<\/(?:b|strong)>\s*[^\s<])).*\S\s*$/i;
 
 /** What stands below a line: the rest of its paragraph up to the next line in bold, or the next paragraph. */
 function textBelow(lines: readonly Line[], at: number, after: Block | undefined): Span | undefined {
@@ -234,6 +178,37 @@ function labelledIn(after: Block | undefined, context: TalkContext): readonly st
     : [];
 }
 
+/** `**Ana Ruiz` ⏎ `Fences**`, `[Fences` ⏎ `Ana Ruiz](…)`: bold or a link that is broken between title and people. */
+function brokenLine(span: Span, { note, phrases, lexicon }: TalkContext): TalkLine | undefined {
+  const lines = linesOf(note.text, span)
+    .map(({ start, text }) => withoutLabels(phrases.read({ start, end: start + text.length })))
+    .map((words) => words.replace(/^\[|\]\([^()]*\)$/g, ''))
+    .filter((words) => words !== '');
+  if (lines.length < 2) return undefined;
+  for (const at of [lines.length - 1, 0]) {
+    const { names, companies, score } = readPeople(lines[at] ?? '', lexicon);
+    const title = lines.filter((_, i) => i !== at).join(' ');
+    if (
+      score >= clearPerson &&
+      !/(?:^|\s)(?:by|par|von|por|de|the|an?|of|in|on|for|to|and|with|from|at|und|et|y|[-–—|:,])$/iu.test(
+        title,
+      )
+    )
+      return { ...titled(title), people: names, companies, score };
+  }
+  return undefined;
+}
+
+/** The words of a title in bold that its text goes on behind or below: `**"Fences" - Ana Ruiz.** She …`. */
+function runInOf({ text, strong: [first] }: Phrase): string | undefined {
+  if (first === undefined || first.start > 2) return undefined;
+  const bold = text.slice(first.start, first.end).trimEnd();
+  const after = text.slice(first.end).trimStart();
+  const isEnd =
+    after === '' ? bold.endsWith('.') : /[.!?]["”»]?$/.test(bold) && /^["“«„]?\p{Lu}/u.test(after);
+  return isEnd ? bold.replace(/\.$/, '') : undefined;
+}
+
 /** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
 const longLine = 120;
 
@@ -244,16 +219,21 @@ function readLine(
   context: TalkContext,
 ): LineReading | undefined {
   const phrase = context.phrases.readStart(span);
-  const words = withoutLabels(phrase);
+  const runIn = runInOf(phrase);
+  const words = runIn ?? withoutLabels(phrase);
   const link = leadLink(phrase);
   const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;
-  const marked = leadOf(phrase) ?? quoted;
+  const marked = runIn ?? leadOf(phrase) ?? quoted;
   const isBold = phrase.strong.some(({ start }) => start <= 2);
-  const under = isBold && next !== undefined ? titleUnder(words, next, context) : undefined;
   const own =
     quoted !== undefined
       ? titled(quoted)
-      : (partedByMarks(phrase, words, context) ?? lineOf(words, link && marked, context));
+      : (brokenLine(span, context) ??
+        (runIn === undefined ? partedByMarks(phrase, words, context) : undefined) ??
+        lineOf(words, link && marked, context));
+  // `**[Ana Ruiz - Acme - Fences](…)**` has its title.
+  const isParted = link !== undefined && own.people.length > 0 && !own.isSpeakerOnly;
+  const under = isBold && !isParted && next !== undefined ? titleUnder(words, next, context) : undefined;
   // `**Posts, Acme and Rails**` above `- Speaker: Ana Ruiz`.
   const line = under ?? (own.isSpeakerOnly && around.isLabelled ? titled(words) : own);
   const lead = marked ?? (line.people.length > 0 && line.title !== '' ? line.title : undefined);
@@ -284,6 +264,7 @@ function readLine(
     mark,
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
     isExact,
+    isRunIn: runIn !== undefined && (phrase.strong[0]?.end ?? 0) < phrase.text.length,
     length: words.length,
     hasPage: context.page.isEdition && isOwnPage(link?.target ?? ''),
     host: link === undefined ? undefined : hostOf(link.target),

@@ -10,7 +10,7 @@ import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { withoutMe } from './talkLine';
+import { titled, withoutMe } from './talkLine';
 import { embeddedVideo } from './talkLinks';
 
 const sureTalk = 0.85;
@@ -30,7 +30,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   };
   const isAnnounced = announcement(context);
   const labelled: FoundTalk[] = [];
-  const readings = blocks.flatMap((block, i) => {
+  const found = blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) return [];
     const section = sectionAt(block);
     const talk = labelledTalk(block, blocks[i - 1], context);
@@ -40,6 +40,7 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     }
     return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context);
   });
+  const readings = withRunInTitles(found);
   const ofLabels = new Regions(labelled.map(({ region }) => region));
   const alike = talksAmongSiblings(readings);
   const chosen = readings.filter(
@@ -76,6 +77,18 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   return [...labelled, ...others];
 }
 
+/** `**Green Oak.** It grows.`: where others of its section are titles, what looks like a name is one as well. */
+function withRunInTitles(readings: readonly LineReading[]): readonly LineReading[] {
+  const titles = readings.filter(({ isRunIn, people }) => isRunIn && people.length === 0);
+  return readings.map((reading) => {
+    const { isRunIn, line, lead = '', section } = reading;
+    const others = titles.filter((other) => other.section === section);
+    return isRunIn && line.isSpeakerOnly && others.length >= fewestAlike - 1
+      ? { ...reading, line: titled(lead), people: [] }
+      : reading;
+  });
+}
+
 /** With the list that follows right below, before the next talk: it holds what was said. */
 function withList(span: Span, before: number, { blocks }: TalkContext): Span {
   let at = firstFrom(blocks, span.end);
@@ -110,7 +123,8 @@ function announcement({ note }: TalkContext): (section: Section | undefined, blo
 }
 
 /** What lines must share to be siblings; of linked ones also the site that their pages lie on, and the section. */
-function kinshipOf({ mark, isWhole, host, links, section }: LineReading): string | undefined {
+function kinshipOf({ mark, isWhole, isRunIn, host, links, section }: LineReading): string | undefined {
+  if (isRunIn) return `run in ${section?.own.start}`;
   if (mark === 'linked' && host !== undefined)
     return isWhole || (links.video ?? links.link) !== undefined
       ? `linked ${host} ${section?.own.start}`

@@ -1,0 +1,92 @@
+import type { Block, Paragraph } from '../markdown/markdown';
+import type { Span } from '../text/span';
+import { maxTalkLine, type TalkContext } from './talkContext';
+import { isLabelsOnly } from './talkLinks';
+
+/**
+ * A paragraph's lines, as its author meant them: bold that goes on on the next line is one line, and one of links that only
+ * say `Video` or `Slides` belongs to the line above it, also where it is all that stands in the paragraph after.
+ */
+export function wholeLinesOf(
+  paragraph: Paragraph,
+  after: Block | undefined,
+  { note, phrases }: TalkContext,
+): readonly Line[] {
+  const below = after?.kind === 'paragraph' && after.itemDepth === 0 ? after.whole : undefined;
+  const hasLabels =
+    below !== undefined && labelStart.test(note.text.slice(below.start, below.start + fewLetters));
+  const whole: Line[] = [];
+  for (const line of [
+    ...linesOf(note.text, paragraph.whole),
+    ...(hasLabels ? linesOf(note.text, below) : []),
+  ]) {
+    const last = whole.at(-1);
+    const isOfLast =
+      last !== undefined &&
+      (isOpen(last.text) ||
+        (labelStart.test(line.text) && isLabelsOnly(phrases.read({ start: line.start, end: endOf(line) }))));
+    if (isOfLast)
+      whole[whole.length - 1] = { start: last.start, text: note.text.slice(last.start, endOf(line)) };
+    else if (line.start >= paragraph.whole.end) break;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const fewLetters = 10;
+
+/** `**Mending fences in the`: whether a line begins in bold or with a link, and ends in it. */
+function isOpen(line: string): boolean {
+  const mark =
+    /^\s*(?:\*\*|__)?\[/.test(line) && !line.includes('](') ? '[' : /^\s*(\*\*|__)/.exec(line)?.[1];
+  return mark !== undefined && line.length < longest && line.split(mark).length === 2;
+}
+
+/** No title in bold is longer, however often it is broken. */
+const longest = 250;
+
+/** Cheap to see. */
+const labelStart = /^\s*[([]+[\p{L}🎥📺]/u;
+
+/** Where its words end. */
+export function endOf({ start, text }: Line): number {
+  return start + text.trimEnd().length;
+}
+
+/**
+ * `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not, and so do the labels of a session
+ * where a page lost its line breaks: `Fences - Ana Ruiz [Video](…) Gates - Bo Lind [Slides](…)`.
+ */
+const lineBreak =
+  /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\]\([^()\s]{1,300}\)) +(?=[\p{Lu}\p{N}])/gu;
+
+/** A stretch of a paragraph that its author broke off. */
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A paragraph's lines as they stand there. */
+export function linesOf(text: string, { start, end }: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {
+    lines.push({ start: from, text: text.slice(from, start + index) });
+    from = start + index + mark.length;
+  }
+  lines.push({ start: from, text: text.slice(from, end) });
+  return lines;
+}
+
+/** The lines of a paragraph that are bold from their beginning to their end. */
+export function boldLinesOf(text: string, paragraph: Span): readonly Span[] {
+  if (!/\*\*|__|<(?:b|strong)/i.test(text.slice(paragraph.start, paragraph.end))) return [];
+  return linesOf(text, paragraph).flatMap((line) =>
+    line.text.length <= maxTalkLine && boldLine.test(line.text)
+      ? [{ start: line.start, end: line.start + line.text.length }]
+      : [],
+  );
+}
+
+const boldLine =
+  /^\s*(?:\*\*(?!.*\*\*\s*\S)|__(?!.*__\s*\S)|<(?:b|strong)[\s>](?!.*<\/(?:b|strong)>\s*[^\s<])).*\S\s*$/i;
