@@ -253,3 +253,17 @@ test('titles behind a name and a comma, where lines go so', () => {
     ],
   );
 });
+
+test('a question ends the title before people and their company', () => {
+  checkTalks(
+    '- Who Paints the Gates? Ana Ruiz, Acme\n- Walls for All - Bo Lind\n- Posts in the Rain - Cy Moe\n',
+    ['Who Paints the Gates? | Ana Ruiz', 'Walls for All | Bo Lind', 'Posts in the Rain | Cy Moe'],
+  );
+});
+
+test('what stands in parentheses joins nobody, however long it is', () => {
+  checkSpeakers('Speaker: Ana Ruiz (Acme Labs; Maker & Keeper of Gates to the Old Town and the Port)', [
+    'Ana Ruiz',
+  ]);
+  checkSpeakers('Ana Ruiz (Posts and Rails) and Bo Lind (Wood; Wire + Co)', ['Ana Ruiz', 'Bo Lind']);
+});

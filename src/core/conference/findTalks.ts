@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import { firstLineOf, type Span } from '../text/span';
+import { titleAfterComma } from './commaSplits';
 import { withoutEdition } from './editionFrame';
 import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
@@ -20,7 +21,6 @@ import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
 import { type Habits, readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
-import { titleAfterComma } from './titleSplits';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
 export interface FoundTalks {

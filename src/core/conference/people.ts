@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { cleanName, clearPerson, doubtfulPerson, nameScore, surePerson } from './nameScore';
 import { isCompanyLike, isRole } from './roles';
-import { nameParticles } from './words';
+import { nameParticles, nameShape } from './words';
 
 /** The persons a stretch of text names, with what stands beside them; `score` says how sure we are (0…1). */
 export interface People {
@@ -19,7 +19,7 @@ const groupSeparator =
   /\s*(?:(?<!\p{L})&|&(?!\p{L})|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
-const parenthesis = /\s*\(([^()]{0,120})\)/g;
+const parenthesis = /\s*\(([^()]{0,200})\)/g;
 /** Not within `Acme Labs, Inc.`. */
 const partSeparator =
   /\s*(?:,(?!\s*(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|GmbH|AG|BV|S\.?A(?:\.?S)?|S\.?A\.?R\.?L)\.?(?:[,;)]|\s[–—|-]|$))|\s[-–—|·•]\s)\s*/iu;
@@ -197,21 +197,27 @@ interface Group {
 /** What is left of `Ana Ruiz - @ana` without the handle. */
 const openEnd = /\s[-–—|,]\s*$/u;
 
-/** Stands for the `&` of a company while persons are taken apart. */
-const companyAnd = '\u{FF06}';
-
 /** What joins persons, or adds a company or a handle to one. */
 const joiner = /[(&;+/@]|\s(?:and|et|und|y|e|mit|avec)\s/;
 
+/** What else stands in parentheses joins nobody. */
+const twoPeople = new RegExp(`^\\s*\\(${nameShape} (?:and|et|und|y|e) ${nameShape}\\)$`, 'u');
+
 function groupsOf(source: string): readonly Group[] {
   if (!joiner.test(source)) return [{ text: source, companies: [], isClosed: false, parts: partsOf(source) }];
-  const whole = source.replace(parenthesis, (inner) => inner.replaceAll('&', companyAnd));
+  const asides: string[] = [];
+  const whole = source.replace(parenthesis, (aside) =>
+    twoPeople.test(aside) ? aside : ` (${asides.push(aside) - 1})`,
+  );
   return whole.split(groupSeparator).map((masked) => {
-    const piece = masked.replaceAll(companyAnd, '&');
+    const piece = masked.replace(/ \((\d+)\)/g, (_, i: string) => asides[Number(i)] ?? '');
     const companies: string[] = [];
     const text = piece
       .replace(parenthesis, (_whole, inner: string) => {
-        const company = partsOf(inner.replace(handle, '')).findLast((part) => !isRole(part));
+        const company = inner
+          .split(';')
+          .flatMap((part) => partsOf(part.replace(handle, '')))
+          .findLast((part) => !isRole(part) && part.split(' ').length <= maxCompanyWords);
         if (company !== undefined) companies.push(company);
         return '';
       })
@@ -278,13 +284,15 @@ function beginsRole(word: string): boolean {
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };
 
+const maxCompanyWords = 6;
+
 /** Companies begin with a capital and are no sentences. */
 function unique(items: readonly string[]): readonly string[] {
   return [
     ...new Set(
       items
         .map((item) => item.replace(/^[\s|–—-]+|[\s|]+$/g, ''))
-        .filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= 6),
+        .filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= maxCompanyWords),
     ),
   ];
 }

@@ -1,9 +1,11 @@
 import { allMatches } from './allMatches';
+import { commaSplits, titleAfterComma } from './commaSplits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
-import { isCompanyName, isInstitution, isOffice, isRole } from './roles';
+import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
+import { sharesNames, sharesWord } from './sharedWords';
 import type { Habits, Order } from './talkLine';
 
 /** Also `Fences -Ana Ruiz`, where a space is forgotten. */
@@ -45,18 +47,6 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
   const after = habits.commaBeforeTitle ? titleAfterComma(text, lexicon) : undefined;
   if (after !== undefined) yield after;
 }
-
-/** `Ana Ruiz, Catching Cats in the Rain`: a clear name, and what is no role, no company and nobody else. */
-export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {
-  const [, name = '', title = ''] = nameAndTitle.exec(text) ?? [];
-  if (nameScore(name, lexicon) < clearPerson || isRole(title) || isInstitution(title)) return undefined;
-  const people = readPeople(name, lexicon);
-  return readPeople(title, lexicon).score > 0 || sharesWord(title, people)
-    ? undefined
-    : { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
-}
-
-const nameAndTitle = /^([^,:]{4,40}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+){2,})$/u;
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of allMatches(text, byWord)) {
@@ -226,42 +216,6 @@ function isCompanyPiece(text: string, { companies }: People): boolean {
   return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
 }
 
-const comma = /,\s+/g;
-/** `Panel (Ana Ruiz`: what stands before a comma within parentheses. */
-const openBracket = /[([][^)\]]*$/;
-
-/** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
-function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  for (const match of allMatches(text, comma)) {
-    const title = text.slice(0, match.index);
-    if (title.trim() === '' || openBracket.test(title)) continue;
-    if (readPeople(title, lexicon).score >= surePerson) continue;
-    const right = text.slice(match.index + match[0].length);
-    // `Fences: Oak Posts, Wire, and Gates`.
-    const last = /,\s(?:and|und|et|y|e)\s(.+)$/u.exec(right)?.[1];
-    if (last !== undefined && nameScore(last, lexicon) < surePerson) continue;
-    const people = readPeople(right, lexicon);
-    if (people.score >= clearPerson && !sharesWord(title, people) && !/\b(?:and|et|und|y|e)\s*$/.test(title))
-      yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
-  }
-  const parenthesis = /^(.{3,}?)\s*[([]([^()[\]]{5,100})[)\]]\s*$/u.exec(text);
-  if (parenthesis !== null) {
-    const people = readPeople(parenthesis[2] ?? '', lexicon);
-    const title = parenthesis[1] ?? '';
-    // What stands before may look like names itself; two names or an initial are no company of theirs.
-    const isPeople = people.names.length > 1 || /^\p{Lu}\.\s/u.test(people.names[0] ?? '');
-    const isTitle = readPeople(title, lexicon).score === 0;
-    if (people.score >= clearPerson && !sharesWord(title, people) && (isTitle || isPeople))
-      yield {
-        title,
-        people,
-        order: 'titleFirst',
-        by: false,
-        score: people.score + (isPeople ? 0.2 : -0.15),
-      };
-  }
-}
-
 /** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`. */
 function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   const [, before, title = ''] =
@@ -287,30 +241,6 @@ function* looseSplits(text: string, lexicon: Lexicon, order: Order | undefined):
     if (people.score < clearPerson || sharesWord(match[2] ?? '', people)) continue;
     yield { title: match[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.25 };
   }
-}
-
-/** `Previews (Preview Driven Development)`: a name that repeats the title's words is none. */
-function sharesWord(title: string, people: People): boolean {
-  const lower = title.toLowerCase();
-  const repeated = people.names
-    .flatMap((name) => name.toLowerCase().match(longWord)?.map(stem) ?? [])
-    .filter((word) => lower.includes(word));
-  if (repeated.length === 0) return false;
-  const own = new Set(lower.match(longWord)?.map(stem) ?? []);
-  return repeated.some((word) => own.has(word));
-}
-
-/** After `by` a name may share a word with the title, as in `Park Benches by Ana Park`, but not all of its words. */
-function sharesNames(title: string, people: People): boolean {
-  return people.names.every((name) =>
-    name.split(' ').every((word) => sharesWord(title, { ...people, names: [word] })),
-  );
-}
-
-const longWord = /\p{L}{4,}/gu;
-
-function stem(word: string): string {
-  return word.replace(/s$/, '');
 }
 
 function balanced(text: string): string {

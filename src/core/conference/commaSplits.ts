@@ -1,0 +1,63 @@
+import { allMatches } from './allMatches';
+import type { Lexicon } from './lexicon';
+import { clearPerson, nameScore, surePerson } from './nameScore';
+import { readPeople } from './people';
+import { isInstitution, isRole } from './roles';
+import { sharesWord } from './sharedWords';
+import type { Split } from './titleSplits';
+
+/** Also the end of a question. */
+const comma = /(?:,|(?<=\p{L}[?!]))\s+/gu;
+/** `Panel (Ana Ruiz`: what stands before a comma within parentheses. */
+const openBracket = /[([][^)\]]*$/;
+
+/** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
+export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
+  for (const match of allMatches(text, comma)) {
+    const title = text.slice(0, match.index);
+    if (title.trim() === '' || openBracket.test(title)) continue;
+    if (readPeople(title, lexicon).score >= surePerson) continue;
+    const right = text.slice(match.index + match[0].length);
+    // `Fences: Oak Posts, Wire, and Gates`.
+    const last = /,\s(?:and|und|et|y|e)\s(.+)$/u.exec(right)?.[1];
+    if (last !== undefined && nameScore(last, lexicon) < surePerson) continue;
+    const people = readPeople(right, lexicon);
+    // `Why Fences? Ana Ruiz, Acme`
+    const isSure = match[0].startsWith(',') || people.companies.length > 0;
+    if (
+      isSure &&
+      people.score >= clearPerson &&
+      !sharesWord(title, people) &&
+      !/\b(?:and|et|und|y|e)\s*$/.test(title)
+    )
+      yield { title, people, order: 'titleFirst', by: false, score: people.score - 0.2 };
+  }
+  const parenthesis = /^(.{3,}?)\s*[([]([^()[\]]{5,100})[)\]]\s*$/u.exec(text);
+  if (parenthesis !== null) {
+    const people = readPeople(parenthesis[2] ?? '', lexicon);
+    const title = parenthesis[1] ?? '';
+    // What stands before may look like names itself; two names or an initial are no company of theirs.
+    const isPeople = people.names.length > 1 || /^\p{Lu}\.\s/u.test(people.names[0] ?? '');
+    const isTitle = readPeople(title, lexicon).score === 0;
+    if (people.score >= clearPerson && !sharesWord(title, people) && (isTitle || isPeople))
+      yield {
+        title,
+        people,
+        order: 'titleFirst',
+        by: false,
+        score: people.score + (isPeople ? 0.2 : -0.15),
+      };
+  }
+}
+
+/** `Ana Ruiz, Catching Cats in the Rain`: a clear name, and what is no role, no company and nobody else. */
+export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {
+  const [, name = '', title = ''] = nameAndTitle.exec(text) ?? [];
+  if (nameScore(name, lexicon) < clearPerson || isRole(title) || isInstitution(title)) return undefined;
+  const people = readPeople(name, lexicon);
+  return readPeople(title, lexicon).score > 0 || sharesWord(title, people)
+    ? undefined
+    : { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
+}
+
+const nameAndTitle = /^([^,:]{4,40}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+){2,})$/u;
