@@ -100,9 +100,15 @@ function isSure(reading: SectionReading | undefined): boolean {
 function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly number[]> {
   const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
   const hasSureBelow = readings.map(() => false);
-  for (const [i, { section }] of readings.entries())
-    if (isSure(readings[i]) && !taken.has(i) && section.framing.role === 'plain')
-      for (let up = section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) hasSureBelow[up] = true;
+  const hasSpokenBelow = readings.map(() => false);
+  for (const [i, reading] of readings.entries()) {
+    if (!isSure(reading) || taken.has(i) || reading.section.framing.role !== 'plain') continue;
+    const isSpoken = hasSpeaker(reading) && reading.line.title !== '' && !reading.line.hasPrefix;
+    for (let up = reading.section.parent; up >= 0; up = readings[up]?.section.parent ?? -1) {
+      hasSureBelow[up] = true;
+      hasSpokenBelow[up] ||= isSpoken;
+    }
+  }
 
   const hasSections = new Set(readings.map(({ section }) => section.parent));
   const naming = readings.filter(hasSpeaker);
@@ -110,7 +116,9 @@ function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly numb
     naming.length >= fewNaming && naming.some(({ section }) => section.framing.role === 'plain');
   const sets = new Map<string, number[]>();
   for (const [i, { section, line, above }] of readings.entries()) {
-    if (taken.has(i) || (hasSureBelow[i] && !isExplicit(readings[i]))) continue;
+    // `Session 1: Fences`, `Panel: Gates`: what holds titles with their speakers is a block of the programme.
+    const isBlock = hasSpokenBelow[i] && line.hasPrefix && !showsSession(readings[i]);
+    if (taken.has(i) || (hasSureBelow[i] && (isBlock || !isExplicit(readings[i])))) continue;
     const isTitled = areNamed && isTitledTalk(readings[i], hasSections.has(i));
     if (!isTitled && !mayBeTalk(readings[i], hasSections.has(i))) continue;
     if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
@@ -175,12 +183,16 @@ function isPageTitle({ blocks, words }: Section): boolean {
 
 /** Whether the heading itself (or the line below) says it, not only the prose. */
 export function isExplicit(reading: Omit<SectionReading, 'evidence'> | undefined): boolean {
+  return reading !== undefined && (reading.line.hasPrefix || showsSession(reading));
+}
+
+/** The same by more than what it is called. */
+function showsSession(reading: Omit<SectionReading, 'evidence'> | undefined): boolean {
   if (reading === undefined) return false;
   const { line, links, next, kind } = reading;
   return (
     kind !== undefined ||
     (line.people.length > 0 && line.score >= surePerson) ||
-    line.hasPrefix ||
     line.hasHandle ||
     links.video !== undefined ||
     links.link !== undefined ||
