@@ -84,3 +84,46 @@ test('paragraphs that begin with links to tools belong to the talk above them', 
     ['Fences in the Rain | Ana Ruiz', 'Gates | Bo Lind'],
   );
 });
+
+test('a block of the programme holds titles with their speakers and is none of them', () => {
+  const papers =
+    '### Mending Posts in Anger\nAna Ruiz, University of Oslo (Norway); Bo Lind, Acme Labs (USA)\n\nGood.\n\n### Wire as Data\nSpeaker: Cy Moe\n\n';
+  const found = ['Mending Posts in Anger | Ana Ruiz, Bo Lind', 'Wire as Data | Cy Moe'];
+  for (const block of ['10:30-11:30 Session 1: Wood', 'Session 2 - Wood', 'Talk: Wood', 'Tutorial: Wood'])
+    checkTalks(`## ${block}\n\n${papers}`, found);
+  checkTalks(`## Panel 1: Wood\n\n${papers}`, found);
+  // One that names its own speaker, or has none below it.
+  checkTalks('## Talk: Gates for All\n\n### Ana Ruiz\n\nIt was good.\n\n### What I learnt\n\nMuch.\n', [
+    'Gates for All | Ana Ruiz',
+  ]);
+  checkTalks('## Session 1: Gates for All\n\n### Hinges\n\nGood.\n\n### Locks\n\nBetter.\n', [
+    'Gates for All',
+  ]);
+});
+
+test('a word or two without what the sessions beside them have in common are none', () => {
+  const talks =
+    '## Gates at Work - Ana Ruiz\n\nGood.\n\n## Posts for All - Bo Lind\n\nBetter.\n\n## Wire Today - Cy Moe\n\nBest.\n\n';
+  const found = ['Gates at Work | Ana Ruiz', 'Posts for All | Bo Lind', 'Wire Today | Cy Moe'];
+  checkTalks(`${talks}## Old Oslo\n\nIt rained.\n`, found);
+  checkTalks(`${talks}## The Wire Panel\n\nIt rang.\n`, [...found, 'The Wire Panel']);
+  checkTalks(`${talks}## How Walls Were Won\n\nIt stood.\n`, [...found, 'How Walls Were Won']);
+  checkTalks('## Gates\n\nA talk on gates.\n\n## [Posts](https://youtu.be/aaaaaaaaaaa)\n\nGood.\n', [
+    'Gates',
+    'Posts',
+  ]);
+});
+
+test('what stands beside the list of all sessions is none', () => {
+  const told =
+    '## Neighbours\n\nAfter a talk I spoke with Ana Ruiz of gates.\n\n## Schooling\n\nThe session with Bo Lind showed how children learn.\n\n';
+  const items = '- [Gates at Work](https://a.example/) by Ana Ruiz\n- Posts by Bo Lind\n';
+  const found = ['Gates at Work | Ana Ruiz', 'Posts | Bo Lind'];
+  checkTalks(`${told}## Talks\n\n${items}`, found);
+  checkTalks(`${told}## All the sessions I went to\n\n### Day 1\n\n${items}`, found);
+  // More of them.
+  checkTalks(
+    `## Gates for All\n\nIn this talk Ana Ruiz showed gates.\n\n## Posts for All\n\nIn this talk Bo Lind showed posts.\n\n## Other talks\n\n- Wire by Cy Moe\n- Nails by Di Fox\n`,
+    ['Gates for All | Ana Ruiz', 'Posts for All | Bo Lind', 'Wire | Cy Moe', 'Nails | Di Fox'],
+  );
+});

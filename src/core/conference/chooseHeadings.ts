@@ -8,6 +8,7 @@ import { isKindOnly } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { TalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
+import { sessionWords } from './words';
 
 /** A section with what its heading and its first lines say. */
 export interface SectionReading {
@@ -57,6 +58,9 @@ const barely = 0.1;
 
 const surelyTalks = 0.7;
 
+/** From so many headings on that name their speaker, each that does so may be a talk; fewer have nothing in common. */
+const fewNaming = 3;
+
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
 export function decide(readings: readonly SectionReading[], page: PageFraming): readonly boolean[] {
   const isTalk = readings.map(() => false);
@@ -64,22 +68,28 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     page.isEdition &&
     (page.role === 'day' || readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
   const top = Math.min(...readings.map(({ section }) => section.heading.level));
+  const listed = new Set(readings.filter(isListOfAll).map(placeOf));
   for (const set of siblingsOf(readings)) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
-    const sure = set.filter((i) => isSure(readings[i])).length;
+    const surely = set.flatMap((i) => readings[i] ?? []).filter(isSure);
+    const sure = surely.length;
+    const shared = sure >= fewNaming ? marks.filter((has) => surely.every(has)) : [];
     // Under a day what stands beside one that surely is a session is one as well.
     const isDay = readings[set[0] ?? 0]?.above.role === 'day';
-    const areTalks = set.length >= 2 && (average >= siblingsAreTalks || sure * 2 > set.length);
+    const isBeside = listed.has(placeOf(readings[set[0] ?? 0]));
+    const areTalks = set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length);
     const areOfDay = set.length >= 2 && isDay && sure > 0;
     const areNotes = isParted && areNotesOfSessions(set, top, readings);
     for (const i of set) {
-      const own = readings[i]?.evidence ?? 0;
-      const isDiary = diary.test(readings[i]?.section.words ?? '');
+      const reading = readings[i];
+      if (reading === undefined || (!areNotes && isOdd(reading, shared))) continue;
+      const own = reading.evidence;
+      const isDiary = diary.test(reading.section.words);
       isTalk[i] =
         (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
         (areOfDay && own > barely && !isDiary) ||
         (areNotes && own >= 0 && !isDiary) ||
-        isSure(readings[i]);
+        isSure(reading);
     }
   }
   return isTalk.map((talk, i) => {
@@ -89,6 +99,40 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
       if (isTalk[up] && !standsAlone(readings[i], readings[up])) return false;
     return true;
   });
+}
+
+/** `Talks`, `All the sessions I went to`, with something below: what stands beside it is none, unless it surely is. */
+function isListOfAll({ section: { words, own, region, blocks } }: SectionReading): boolean {
+  const holds = own.end < region.end || blocks.slice(0, 2).some(({ kind }) => kind === 'listItem');
+  return holds && listOfAll.test(words);
+}
+
+const listOfAll =
+  /^(?:(?:all|the|my) )*(?:talks|sessions|presentations|conférences|vorträge|charlas|ponencias|palestras)(?: (?:i|we) .*)?:?$/i;
+
+function placeOf(reading: SectionReading | undefined): string {
+  return `${reading?.section.parent} ${reading?.section.heading.level}`;
+}
+
+type Mark = (reading: SectionReading) => boolean;
+
+/** What the headings of sessions may have in common: people, people below them, a link. */
+const marks: readonly Mark[] = [
+  ({ line }) => line.people.length > 0,
+  ({ next }) => next.names.length > 0,
+  ({ links }) => (links.video ?? links.link) !== undefined,
+];
+
+/** `Photo album` among `Gates - Ana Ruiz`, `Posts - Bo Lind`: a word or two, without what all that surely are talks have. */
+function isOdd(reading: SectionReading, shared: readonly Mark[]): boolean {
+  const { titleWords, section, prose } = reading;
+  return (
+    shared.length > 0 &&
+    titleWords.length <= 2 &&
+    prose.length === 0 &&
+    !shared.some((has) => has(reading)) &&
+    !sessionWords.test(section.words.toLowerCase())
+  );
 }
 
 /** Whether it is a talk whatever stands beside it. */
@@ -204,9 +248,6 @@ function showsSession(reading: Omit<SectionReading, 'evidence'> | undefined): bo
 function standsAlone(own: SectionReading | undefined, above: SectionReading | undefined): boolean {
   return own?.line.hasPrefix === true || (namesSpeaker(own) && namesSpeaker(above));
 }
-
-/** From so many headings on that name their speaker, each that does so may be a talk. */
-const fewNaming = 3;
 
 /**
  * `Lessons Learned on a Farm - Ana Ruiz`, `Day 2 Gardening - Bo Lind`: a title with its speaker, though its words could
