@@ -216,3 +216,12 @@ test('a name is spelt as the title spells it, not as the folder does', () => {
     'Fencepython 2018: 2018/025_fencepython2018/README.md',
   ]);
 });
+
+test('a page without a title is called by its file', () => {
+  const list =
+    '## Talks\n\n- [Fences of oak](./a.md), by Ana Ruiz (Acme)\n- [Gates of ash](./b.md), by Bo Lind (Acme)\n- [Hedges of yew](./c.md), by Cy Moe (Acme)\n';
+  checkEditions({ 'conferences/0-lead-fence-oslo.md': list }, [
+    'Lead Fence Oslo: conferences/0-lead-fence-oslo.md',
+  ]);
+  checkEditions({ 'Gorufe-2012.md': list }, ['Gorufe 2012: Gorufe-2012.md']);
+});

@@ -397,3 +397,18 @@ test('a session that is called one, and a title with by in it', () => {
     ['workshop: Oak Fences | Ana Ruiz', 'keynote:  | Bo Lind', 'Learning by Trolling | Cy Moe'],
   );
 });
+
+test('what stands before the title in an item', () => {
+  checkTalks(
+    '## Talks\n\n- Do you mend gates? Watch ["Gates of Oak"](https://vimeo.com/1234567) by [Ana Ruiz](https://twitter.com/ana) and [Bo Lind](https://twitter.com/bo)\n- No time! ["Hedges at Night"](https://vimeo.com/1234568) by [Cy Moe](https://twitter.com/cy)\n',
+    ['Gates of Oak | Ana Ruiz, Bo Lind', 'Hedges at Night | Cy Moe'],
+  );
+  checkTalks(
+    '## Talks\n\n- Wood: [Ana Ruiz - How to Make a Gate](https://youtu.be/aaaaaaaaaaa)\n- Wire: [Bo Lind - How to Make a Fence](https://youtu.be/bbbbbbbbbbb)\n',
+    ['How to Make a Gate | Ana Ruiz', 'How to Make a Fence | Bo Lind'],
+  );
+  checkTalks('## Talks\n\n- [[Gates of Oak]] - _Ana Ruiz_\n- [[Hedges at Night]] - Cy Moe\n', [
+    'Gates of Oak | Ana Ruiz',
+    'Hedges at Night | Cy Moe',
+  ]);
+});

@@ -157,9 +157,15 @@ function titleHintOf(summary: Summary): ConferenceHint {
   return hint;
 }
 
+/** `lead fence oslo` of `conferences/0-lead-fence-oslo.md`; the path where its name has no letters. */
+function fileWords(path: FilePath): string {
+  const words = /^[\d\W_]*(\p{L}.*?)(?:\.\w+)?$/u.exec(fileNameOf(path))?.[1]?.replace(/[-_+]+/g, ' ');
+  return words ?? path;
+}
+
 /** A note that names no conference stands by itself, under its own title. */
 function titleHint({ title, path }: Summary): ConferenceHint {
-  const text = title === '' ? path : title;
+  const text = title === '' ? fileWords(path) : title;
   return {
     from: 'title',
     shape: 'dated',

@@ -172,6 +172,9 @@ function firstLine(note: Note): string {
   const words =
     line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
   if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
+  // `# Talks` is no title of the page, but the first of its parts.
+  if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
+    return '';
   // `#Fences` is no heading, but was meant as one.
   return words.replace(/^#+/, '').slice(0, maxTitle);
 }

@@ -1,6 +1,6 @@
 import type { ListItem } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
-import { isOwnPage } from './addresses';
+import { addressKind, isOwnPage } from './addresses';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
@@ -148,7 +148,7 @@ function readItem(
   context: TalkContext,
 ): ItemReading {
   const { note, phrases } = context;
-  const whole = wholeOf(item, context);
+  const whole = fromTitle(wholeOf(item, context), note.text);
   const phrase = phrases.readStart(whole);
   const marked = leadOf(phrase);
   const labelled = labelledPeople(textOf(note.text, whole), context);
@@ -196,6 +196,27 @@ function readItem(
   };
   reading.evidence = itemEvidence(reading);
   return reading;
+}
+
+/** `Do you mend gates? Watch ["Gates of Oak"](…) by Ana Ruiz`: why one should, and then what and by whom. */
+const advised =
+  /^[^[\]\n]{10,120}\s(?=\[["“«„][^\][\n]{4,160}["”»“]\]\([^()\s]{4,300}\)\s+(?:by|par|von|por)\s)/u;
+/** `Wood: [Ana Ruiz - Gates of Oak](…)`: what about, and a recording. */
+const themed = /^(\p{Lu}[\p{L} ]{1,24}):\s+(?=\[[^\][\n]{8,160}\]\(([^()\s]{4,300})\))/u;
+
+/** The stretch from where an item's title begins, if something else stands before it. */
+function fromTitle({ start, end }: Span, text: string): Span {
+  const line = text.slice(start, Math.min(end, start + maxTalkLine));
+  if (!line.includes('](')) return { start, end };
+  const before = advised.exec(line)?.[0] ?? themeOf(line);
+  return { start: start + before.length, end };
+}
+
+function themeOf(line: string): string {
+  const [all = '', theme = '', address = ''] = themed.exec(line) ?? [];
+  const isTheme =
+    all !== '' && addressKind(address) === 'recording' && !withoutFrame(`${theme}: x`).hasPrefix;
+  return isTheme ? all : '';
 }
 
 /** Whether an item may be a sentence that says what a session was called: where sessions are told of, and no title begins it. */

@@ -167,7 +167,11 @@ const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
 
 /** A title without quotes around it, closing full stop, or separators left at its ends. */
 export function bareTitle(text: string): string {
-  let title = text.trim().replace(leadingMarks, '');
+  // `[[Fences]]`, as wikis link
+  let title = text
+    .replace(/\[\[([^\][|]+)(?:\|[^\][]*)?\]\]/g, '$1')
+    .trim()
+    .replace(leadingMarks, '');
   if (mark.test(title.charAt(title.length - 1))) title = title.replace(closingMarks, '');
   if (bracket.test(title))
     title = title
