@@ -239,6 +239,15 @@ test('titles behind a name and a comma, where lines go so', () => {
       'How we paint our gates | Cy Moe',
     ],
   );
+  checkTalks(
+    '## Ana Ruiz, Dueling fences [Keynote] - [Video](https://youtu.be/aaaaaaaaaaa)\n\n## Bo Lind and Cy Van Der Moe, Walls, and how to paint them\n\n## Di Fox, Gates: A Tale of Wood\n\n## Ed Poe, Posts for All\n',
+    [
+      'keynote: Dueling fences | Ana Ruiz',
+      'Walls, and how to paint them | Bo Lind, Cy Van Der Moe',
+      'Gates: A Tale of Wood | Di Fox',
+      'Posts for All | Ed Poe',
+    ],
+  );
   // Offices and companies, and a title whose beginning looks like a name.
   checkTalks(
     'People I met:\n\n- Ana Ruiz, Head of Fences at Acme\n- Bo Lind, Museum of Modern Walls\n- Cy Moe, University of the Northern Woods\n',
@@ -266,4 +275,17 @@ test('what stands in parentheses joins nobody, however long it is', () => {
     'Ana Ruiz',
   ]);
   checkSpeakers('Ana Ruiz (Posts and Rails) and Bo Lind (Wood; Wire + Co)', ['Ana Ruiz', 'Bo Lind']);
+});
+
+test('people joined by a slash, two of a keynote, and a dash without its space', () => {
+  checkTalks(
+    '## Slow Fences - Ana Ruiz/Bo Lind\n\n## Opening Keynote - Cy Moe, Di Fox\n\n## Old Walls and new gates- Ed Poe\n\n## Posts - Main Hall\n\n## Wood - Gus Ost (Oak Ballroom 1-3)\n',
+    [
+      'Slow Fences | Ana Ruiz, Bo Lind',
+      'keynote:  | Cy Moe, Di Fox',
+      'Old Walls and new gates | Ed Poe',
+      'Posts',
+      'Wood | Gus Ost',
+    ],
+  );
 });

@@ -10,6 +10,8 @@ const closings: readonly RegExp[] = [
   // `Fences - Room 2`, `Fences (Track B)`, `Fences @ Yard Hall 3`
   /\s*[-–—|,(@]\s*(?:room|salle|raum|saal|sala)\s+[\p{L}\d.]{1,12}\)?$/iu,
   /\s*[-–—|,(@]\s*(?:\p{L}+ )?(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
+  // `Fences - Main Hall`, `Fences (Oak Ballroom 1-3)`
+  /(?:\s[-–—|]\s|\s*[,(@]\s*)(?:(?:main|great|grand|big|small|large) (?:hall|room|stage|theat(?:re|er))|(?:\p{L}+ )?(?:ballroom|auditorium)(?: [\p{L}\d][\p{L}\d–-]{0,4})?)\)?$/iu,
   // `Fences at 701B`, `Fences (701B)`; four digits may be a year
   /\s+(?:(?:at|@)\s+\d{3}\p{Lu}?|\(\d{2,4}\p{Lu}\))$/u,
   // `Fences - YouTube`

@@ -50,14 +50,18 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
 }
 
-/** `Ana Ruiz, Catching Cats in the Rain`: a clear name, and what is no role, no company and nobody else. */
+/** `Ana Ruiz and Bo Lind, Catching Cats`: clear names, and what is no role, no company and nobody else. */
 export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {
-  const [, name = '', title = ''] = nameAndTitle.exec(text) ?? [];
-  if (nameScore(name, lexicon) < clearPerson || isRole(title) || isInstitution(title)) return undefined;
-  const people = readPeople(name, lexicon);
+  const [, names = '', title = ''] = namesAndTitle.exec(text) ?? [];
+  const people = readPeople(names, lexicon);
+  const needed = people.names.length > 1 ? almostClear : clearPerson;
+  if (people.score < needed || people.hasRole || isRole(title) || isInstitution(title)) return undefined;
   return readPeople(title, lexicon).score > 0 || sharesWord(title, people)
     ? undefined
     : { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
 }
 
-const nameAndTitle = /^([^,:]{4,40}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+){2,})$/u;
+/** One of several names may be long. */
+const almostClear = 0.75;
+
+const namesAndTitle = /^([^,:]{4,60}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+)+)$/u;

@@ -16,7 +16,7 @@ export interface People {
 
 /** `Ana Ruiz (Acme), Bo Lind (Initech)`: a comma between two who each have their company. */
 const groupSeparator =
-  /\s*(?:(?<!\p{L})&|&(?!\p{L})|;|\s\+\s|\s\/\s|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
+  /\s*(?:(?<!\p{L})&|&(?!\p{L})|;|\s\+\s|\s\/\s|(?<=\p{Lu}\S+ \p{Lu}\p{Ll}+)\/(?=\p{Lu}\S* \p{Lu})|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
 const parenthesis = /\s*\(([^()]{0,200})\)/g;

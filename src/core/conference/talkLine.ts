@@ -242,8 +242,10 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
   if (people.hasRole) return endsInTitle(text) || titleFollows(text, order) ? undefined : people;
-  // `Panel: Ana Ruiz, Bo Lind, Cy Moe`
-  if (bareSpeakers && people.names.length > 2 && people.companies.length === 0) return people;
+  // `Panel: Ana Ruiz, Bo Lind`
+  const several =
+    bareSpeakers && !lexicon.habits.commasAddCompanies ? readPeople(text, lexicon.joiningPeople) : people;
+  if (bareSpeakers && several.names.length > 1 && several.companies.length === 0) return several;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;

@@ -8,9 +8,9 @@ import { isKindOnly } from './sessionFrame';
 import { sharesNames, sharesWord } from './sharedWords';
 import type { Habits, Order } from './talkLine';
 
-/** Also `Fences -Ana Ruiz`, where a space is forgotten. */
+/** Also `Fences -Ana Ruiz` and `Fences- Ana Ruiz`, where a space is forgotten. */
 const separator =
-  /;\s+|\s+(?:[-–—|•·~]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+  /;\s+|\s+(?:[-–—|•·~]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})|(?<=\p{Ll})-\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
