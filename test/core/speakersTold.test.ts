@@ -279,13 +279,21 @@ test('what stands in parentheses joins nobody, however long it is', () => {
 
 test('people joined by a slash, two of a keynote, and a dash without its space', () => {
   checkTalks(
-    '## Slow Fences - Ana Ruiz/Bo Lind\n\n## Opening Keynote - Cy Moe, Di Fox\n\n## Old Walls and new gates- Ed Poe\n\n## Posts - Main Hall\n\n## Wood - Gus Ost (Oak Ballroom 1-3)\n',
+    '## Slow Fences - Ana Ruiz/Bo Lind\n\n## Opening Keynote - Cy Moe, Di Fox\n\n## Old Walls and new gates- Ed Poe\n\n## Painting Posts in the Rain - Main Hall\n\n## Wood - Gus Ost (Oak Ballroom 1-3)\n',
     [
       'Slow Fences | Ana Ruiz, Bo Lind',
       'keynote:  | Cy Moe, Di Fox',
       'Old Walls and new gates | Ed Poe',
-      'Posts',
+      'Painting Posts in the Rain',
       'Wood | Gus Ost',
     ],
   );
+});
+
+test('the company behind a French name, and a first sentence however long the paragraph is', () => {
+  checkTalks(
+    '- Bois et fer par Ana Ruiz d’Acme\n- Murs par Bo Lind et Cy Moe de Initech\n- Les portes par Di de Fox\n',
+    ['Bois et fer | Ana Ruiz', 'Murs | Bo Lind, Cy Moe', 'Les portes | Di de Fox'],
+  );
+  checkSpeakers(`Esta charla fue de Ana Ruiz. ${'La madera es buena y dura. '.repeat(40)}`, ['Ana Ruiz']);
 });

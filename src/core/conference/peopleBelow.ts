@@ -91,8 +91,8 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
   for (const block of blocks.slice(0, 6)) {
     if (block.kind !== 'listItem' && block.kind !== 'paragraph') continue;
     const { start, end } = block.kind === 'listItem' ? block.content : block.whole;
-    if (end - start > maxNamesLine * 3) continue;
-    const { text } = context.phrases.read({ start, end });
+    if (end - start > maxNamesLine * 3 && block !== blocks[0]) continue;
+    const { text } = context.phrases.readStart({ start, end });
     const said = talkBy.exec(text)?.[0];
     if (said === undefined) continue;
     const [sentence = ''] = text.slice(said.length).split(/[.!?](?:\s|$)/, 1);

@@ -15,6 +15,9 @@ const separator =
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
 
+/** `par Ana Ruiz d’Acme`: after a whole name. */
+const frenchCompany = /(?<=^ ?| et |, )(\p{Lu}\S+ \p{Lu}\S+) d(?:e |['’])(?=\p{Lu})/gu;
+
 const anyBy = /(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?\s/i;
 
 const closingBy = /\s(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?$/iu;
@@ -57,7 +60,8 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       : text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
     const right = text
       .slice(match.index + match[0].length)
-      .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
+      .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''))
+      .replace(match.groups?.word === 'par' ? frenchCompany : /$^/, '$1 chez ');
     const isLoose = looseBy.test(match.groups?.word ?? '');
     // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
     if (isLoose && (laterBy.test(right) || endsInPeople(right, lexicon))) continue;
