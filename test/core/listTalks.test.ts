@@ -412,3 +412,15 @@ test('what stands before the title in an item', () => {
     'Hedges at Night | Cy Moe',
   ]);
 });
+
+test('titles with a kind of session in parentheses, and what their author thought of them', () => {
+  const page = (title: string, speaker: string) => `[${title}](https://f.example/speakers/#${speaker})`;
+  checkTalks(
+    `Some of it:\n\n- ${page('Oak-centred fences for the wet yard', 'ana')} (talk) – Helpful tips – for all\n- ${page('Gates and those who build them', 'bo')} (workshop): Good.\n- ${page('A view of walls', 'cy')} (article) – Good read\n- How oak has changed. By Di Fox (keynote) - I like it.\n`,
+    [
+      'Oak-centred fences for the wet yard',
+      'workshop: Gates and those who build them',
+      'keynote: How oak has changed | Di Fox',
+    ],
+  );
+});

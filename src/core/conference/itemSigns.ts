@@ -141,6 +141,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, isMarked, line }) =>
       !isMarked && line.people.length === 0 && !line.hasPrefix && /^\p{Ll}\S*(?: \S+)?$/u.test(words),
   ],
+  // says what else it is
+  [-0.6, ({ words, lead }) => otherKind.test(words.slice(lead === undefined ? 0 : lead.length))],
   // tells of what its author missed
   [-2, ({ words, isMarked }) => !isMarked && missed.test(words.slice(0, 160))],
   // tells what its author did
@@ -157,6 +159,10 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
 
 /** `https://wood.example/`, `https://wood.example/saws`, but not a page further below. */
 const home = /^https?:\/\/[^/?#\s]+\/?(?:[\w-]+\/?)?$/;
+
+/** `Fences (article) – worth reading` */
+const otherKind =
+  /\((?:article|artikel|artículo|artigo|blog ?post|post|paper|book|buch|livre|libro|podcast|tool|website)\)/iu;
 
 /** `I missed the talk on fences`, `den Vortrag verpasste ich leider`. */
 const missed =

@@ -14,7 +14,7 @@ import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
 import { firstFrom } from './phrase';
-import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
+import { bareTitle, beforeKindComment, isKindOnly, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -158,7 +158,8 @@ function readItem(
   const cut = mayHaveComment && marked === undefined ? beforeComment(all) : undefined;
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
-  const words = isCutPerson ? all : (cut ?? all);
+  const kinded = beforeKindComment(all);
+  const words = isCutPerson ? all : (kinded ?? cut ?? all);
   const link = leadLink(phrase);
   const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
@@ -171,7 +172,7 @@ function readItem(
     told ??
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
     partedByMarks(phrase, words, context) ??
-    lineOf(words, lead, linked ?? bold, context);
+    lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
   const links = talkLinksOf(phrase);
   const isMarked = (bold ?? linked) !== undefined;
   const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
@@ -242,8 +243,8 @@ const saysHeard = new RegExp(
 );
 
 /** `**Ana Ruiz** told of fences`: no title, but the one who speaks. */
-function isSubject(title: string, { words }: ItemReading, { lexicon }: TalkContext): boolean {
-  if (lexicon.isLinked(title)) return true;
+function isSubject(title: string, { words, line }: ItemReading, { lexicon }: TalkContext): boolean {
+  if (lexicon.isLinked(title)) return !line.hasPrefix;
   const after = words.slice(words.indexOf(title) + title.length).toLowerCase();
   return speakerVerbs.test(after) && nameScore(title, lexicon) >= clearPerson;
 }
