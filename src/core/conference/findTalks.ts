@@ -17,6 +17,7 @@ import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { Regions } from './regions';
 import { withoutFrame } from './sessionFrame';
 import { shortcodeTalks } from './shortcodeTalks';
+import { slotTalks } from './slotTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, maxTalkLine, type TalkContext, talkContextOf } from './talkContext';
 import { type Habits, readTalkLine, sidesOf } from './talkLine';
@@ -39,7 +40,7 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
   const lexicon = base.lexicon.with(naming);
   const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
-  for (const form of [headingTalks, paragraphTalks, listTalks, tableTalks]) {
+  for (const form of [slotTalks, headingTalks, paragraphTalks, listTalks, tableTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
     const found = form(context, taken);
