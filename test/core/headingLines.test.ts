@@ -417,3 +417,38 @@ test('what begins like a heading of the author’s own and names its speaker', (
     ['Other Things | Ana Ruiz', 'Thank You, Sheep | Bo Lind'],
   );
 });
+
+test('what a programme holds besides sessions, and where it all was', () => {
+  const talks =
+    '## Gates at Work\n\nSpeaker: Ana Ruiz\n\n## Posts for All\n\nSpeaker: Bo Lind\n\n## Wire Today\n\nSpeaker: Cy Moe\n\n';
+  const found = ['Gates at Work | Ana Ruiz', 'Posts for All | Bo Lind', 'Wire Today | Cy Moe'];
+  for (const item of [
+    'Fence Award Ceremony and Closing',
+    'Business Meeting',
+    'Poster Session',
+    'Preisverleihung',
+  ])
+    checkTalks(`${talks}## ${item}\n\n`, found);
+  checkTalks(`${talks}## Award Ceremony Software and its Bugs\n\n`, [
+    ...found,
+    'Award Ceremony Software and its Bugs',
+  ]);
+  checkTalks(`## University of Wood, Old Oslo\n\n${talks}`, found);
+  checkTalks(`${talks}## Off the Fence, Di Fox\n\n`, [...found, 'Off the Fence | Di Fox']);
+});
+
+test('slides that a line below a heading links', () => {
+  const slides = (text: string) =>
+    findTalks(new Note(`## Gates at Work - Ana Ruiz\n\n${text}\n`), pageFraming('fences', '', true)).talks[0]
+      ?.slides;
+  const address = 'https://a.example/gates';
+  for (const label of ['Slides', '**Slides**', 'Link to the slides.'])
+    assert.equal(slides(`Good.\n\n[${label}](${address})`), address, label);
+  assert.equal(slides(`- [Video](https://youtu.be/aaaaaaaaaaa)\n- [Slides](${address})`), address);
+  assert.equal(
+    slides(
+      'She had told of it in [an older talk](https://speakerdeck.com/ana/old) years ago, when gates were still made of wood.',
+    ),
+    undefined,
+  );
+});

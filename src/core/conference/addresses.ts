@@ -101,7 +101,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'slides',
     pattern:
-      /^[[(]?(?:the |les |die |las |os |view )?(?:slides?|slide ?deck|deck|folien|diapos?|diapositives|diapositivas|pdf|présentation|presentation|slideshare|speakerdeck)[\])]?$/,
+      /^[[(]?(?:the |les |die |las |os |view |links? to (?:the )?)?(?:slides?|slide ?deck|deck|folien|diapos?|diapositives|diapositivas|pdf|présentation|presentation|slideshare|speakerdeck)[\])]?$/,
   },
   {
     kind: 'other',

@@ -3,6 +3,7 @@ import { readConferenceName } from './conferenceName';
 import { dayIn, type Framing, isBreak, type PageFraming } from './framing';
 import { surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
+import { isInstitution } from './roles';
 import type { Section } from './sections';
 import { isKindOnly } from './sessionFrame';
 import type { TalkKind } from './summary';
@@ -258,7 +259,13 @@ function isTitledTalk(reading: SectionReading | undefined, hasSections: boolean)
   const { line, titleWords, section } = reading;
   const { role } = section.framing;
   const fewest = role === 'day' || !namesSpeaker(reading) ? 3 : 2;
-  return role !== 'theme' && titleWords.length >= fewest && !isKindOnly(line.title) && !isBreak(line.title);
+  return (
+    role !== 'theme' &&
+    titleWords.length >= fewest &&
+    !isKindOnly(line.title) &&
+    !isBreak(line.title) &&
+    !isPlace(reading)
+  );
 }
 
 /** `Opening keynote` with a speaker in its text is one session, not a group of them. */
@@ -283,8 +290,10 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
   }
 }
 
-/** `Austin, Texas` where the text below says `in Austin`: a town and where it lies. */
-function isPlace({ section, firstText }: SectionReading): boolean {
+/** `Austin, Texas` where the text below says `in Austin`: a town and where it lies; `University of Acme, Austin` and nothing below. */
+function isPlace({ section, line, firstText }: SectionReading): boolean {
+  if (section.blocks.length === 0 && isInstitution(line.title) && section.words.startsWith(`${line.title}, `))
+    return true;
   const town = /^(\p{Lu}[\p{L}. ]{2,20}), (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:,|$)/u.exec(
     section.words,
   )?.[1];

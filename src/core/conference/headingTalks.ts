@@ -19,6 +19,7 @@ import {
   listsSessions,
   quotesOthers,
   sayingSection,
+  slidesIn,
   titleBelow,
   videoIn,
   withLineBelow,
@@ -276,7 +277,8 @@ function speakerAbove(
   return isNamed ? { names, companies: line.companies, heading: parent, isSure: true } : undefined;
 }
 
-function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundTalk {
+function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
+  const { note, lexicon } = context;
   const { section, line, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
   const people =
@@ -295,7 +297,7 @@ function talkOf(reading: SectionReading, { note, lexicon }: TalkContext): FoundT
     companies: line.people.length > 0 ? line.companies : next.companies,
     kind,
     video: links.video ?? reading.video,
-    slides: links.slides,
+    slides: links.slides ?? slidesIn(section, context),
     link: links.link ?? titleLink(section.phrase, line.title),
     isStub: isStub(body),
     isHeading: true,

@@ -14,7 +14,7 @@ import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
-import { embeddedVideo } from './talkLinks';
+import { embeddedVideo, talkLinksOf } from './talkLinks';
 import { nameShape, oneSession } from './words';
 
 /** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
@@ -213,6 +213,18 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
         isFirst || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
       if (isOwn && addressKind(address) === 'recording') return address;
     }
+  return undefined;
+}
+
+/** The slides that a line of few words below a heading links: `- [Slides](…)`, `[Link to the slides](…)`. */
+export function slidesIn({ blocks }: Section, { phrases }: TalkContext): string | undefined {
+  for (const block of blocks.slice(0, maxBlocks)) {
+    const span = block.kind === 'listItem' ? block.content : block.whole;
+    if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !phrases.hasLink(span)) continue;
+    const phrase = phrases.readStart(span);
+    const { slides } = talkLinksOf(phrase);
+    if (slides !== undefined && phrase.text.length < maxSubtitle) return slides;
+  }
   return undefined;
 }
 
