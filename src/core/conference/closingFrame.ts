@@ -23,6 +23,10 @@ const closings: readonly RegExp[] = [
 /** None of them is longer. */
 const reach = 40;
 
+/** What each of them holds: cheap to see, and most lines have none. */
+const anyClosing =
+  /[\d★☆✩✭✮✯\]]|room|salle|raum|saal|sala|track|stage|hall|theat|auditorium|youtube|vimeo|slideshare|deck|infoq/i;
+
 const closingEnd = /[\])★☆✩✭✮✯\p{L}\d.]$/u;
 
 /** A line without the time, the room, the language or the author's rating that it ends in; what is nothing else stays. */
@@ -32,6 +36,7 @@ export function withoutClosing(text: string): string {
   let rest = bare;
   for (let i = 0; i < 3 && closingEnd.test(rest); i++) {
     const end = rest.slice(-reach);
+    if (!anyClosing.test(end)) break;
     const closing = closings.map((one) => one.exec(end)).find((match) => match !== null);
     if (closing === undefined || closing.index + rest.length - end.length === 0) break;
     rest = rest.slice(0, closing.index + rest.length - end.length);

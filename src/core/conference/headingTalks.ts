@@ -218,7 +218,7 @@ function readSection(
     firstText: text,
     video: videoIn(section, context) ?? (pages === undefined ? undefined : videoIn(pages, context)),
     quotesOthers: quotesOthers(section, context),
-    callsOthers: callsOthers(section, context),
+    callsOthers: line.people.length === 0 && callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
     isLinkList: isLinkList(section, context),

@@ -175,10 +175,8 @@ const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
 /** A title without quotes around it, closing full stop, or separators left at its ends. */
 export function bareTitle(text: string): string {
   // `[[Fences]]`, as wikis link
-  let title = text
-    .replace(/\[\[([^\][|]+)(?:\|[^\][]*)?\]\]/g, '$1')
-    .trim()
-    .replace(leadingMarks, '');
+  const words = text.includes('[[') ? text.replace(/\[\[([^\][|]+)(?:\|[^\][]*)?\]\]/g, '$1') : text;
+  let title = words.trim().replace(leadingMarks, '');
   if (mark.test(title.charAt(title.length - 1))) title = title.replace(closingMarks, '');
   if (bracket.test(title))
     title = title
