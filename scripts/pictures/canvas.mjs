@@ -2,7 +2,7 @@
 import { encodePng } from './png.mjs';
 
 /** Enough for a poster: the samples' pictures and the icon travel inside the extension. */
-const mostColours = 32;
+const mostColours = 24;
 
 /** Paints `layers`, from the back to the front, and gives the bytes of a PNG file; `scale` makes it smaller. */
 export function paint(width, height, layers, scale = 1) {

@@ -16,7 +16,7 @@ import {
 const width = 640;
 const height = 360;
 /** Large enough for a note, small enough to travel inside the extension. */
-const scale = 0.6;
+const scale = 0.45;
 
 /** A lighthouse at night, its beam over the water. */
 export function lighthouse() {
