@@ -51,7 +51,11 @@ const enoughWays = 4;
  * conferences speaks in the same ways, but to the reader: `you` stands there more often than `I`. For text in lower case.
  */
 export function tellsOfHearing(lower: string): boolean {
-  if (ways.filter((pattern) => pattern.test(lower)).length < enoughWays) return false;
+  let missing = 0;
+  for (const pattern of ways) {
+    if (!pattern.test(lower)) missing++;
+    if (missing > ways.length - enoughWays) return false;
+  }
   return count(lower, secondPerson) <= count(lower, firstPerson);
 }
 

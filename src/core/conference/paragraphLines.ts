@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
+import { allMatches } from './allMatches';
 import { maxTalkLine, type TalkContext } from './talkContext';
 import { isLabelsOnly } from './talkLinks';
 
@@ -60,6 +61,9 @@ export function endOf({ start, text }: Line): number {
 const lineBreak =
   /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\]\([^()\s]{1,300}\)) +(?=[\p{Lu}\p{N}])/gu;
 
+/** Where there are no labels. */
+const plainBreak = /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n/g;
+
 /** A stretch of a paragraph that its author broke off. */
 export interface Line {
   readonly start: number;
@@ -70,7 +74,8 @@ export interface Line {
 export function linesOf(text: string, { start, end }: Span): readonly Line[] {
   const lines: Line[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(lineBreak)) {
+  const stretch = text.slice(start, end);
+  for (const { index, 0: mark } of allMatches(stretch, stretch.includes('](') ? lineBreak : plainBreak)) {
     lines.push({ start: from, text: text.slice(from, start + index) });
     from = start + index + mark.length;
   }

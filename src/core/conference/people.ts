@@ -96,6 +96,7 @@ function freshPeople(text: string, lexicon: Lexicon): People {
 
 /** `Big Wooden Beam (BWB)`: what its own initials stand for is a thing. */
 function isSpelledOut(text: string): boolean {
+  if (!text.endsWith(')')) return false;
   const [, words = '', initials] = /^([^()]{5,60}) \((\p{Lu}{2,6})\)$/u.exec(text) ?? [];
   return (
     initials !== undefined &&

@@ -39,8 +39,8 @@ export function callsOthers({ blocks, words }: Section, { note }: TalkContext): 
   const own = bareTitle(words).toLowerCase();
   const titles = blocks.slice(0, maxBlocks).flatMap(({ kind, whole }) => {
     if (kind !== 'paragraph') return [];
-    const [, ...called] =
-      calledSession.exec(note.text.slice(whole.start, Math.min(whole.end, whole.start + maxCalling))) ?? [];
+    const text = note.text.slice(whole.start, Math.min(whole.end, whole.start + maxCalling));
+    const [, ...called] = (mayCall.test(text) ? calledSession.exec(text) : null) ?? [];
     // With `i` every letter is a capital to the expression.
     return called
       .filter((title) => title !== undefined && /^\P{Ll}/u.test(title))
@@ -49,6 +49,8 @@ export function callsOthers({ blocks, words }: Section, { note }: TalkContext): 
   return new Set(titles).size >= 2 && !titles.some((title) => title.includes(own) || own.includes(title));
 }
 
+/** What titles are called in: cheap to see. */
+const mayCall = /["“«„‘'*_]/;
 /** What is called further below is a later thought. */
 const maxCalling = 600;
 
