@@ -1,7 +1,6 @@
 import type { FilePath } from '../text/paths';
 import type { Edition, EditionMember } from './editionCandidate';
 import { EditionFinder } from './editions';
-import { lettersOf } from './lettersOf';
 import { regionKey } from './seriesKey';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
@@ -125,9 +124,8 @@ function firstPath({ members }: Edition): string {
 /** The spelling that most notes have; of equally many, the one with most capitals, then the first by the alphabet. */
 function nameOf({ members, year, region, hasSibling }: Edition): { name: string; series: string } {
   const counts = new Map<string, number>();
-  for (const { hint, summary } of members) {
-    const isFromPath = hint.from === 'path' || hint.from === 'folder';
-    const series = (isFromPath && spelledIn(summary.title, hint.series)) || (hint.series ?? '');
+  for (const { hint } of members) {
+    const series = hint.series ?? '';
     const weight = hint.from === 'path' || hint.from === 'tag' || hint.from === 'body' ? 1 : 3;
     counts.set(series, (counts.get(series) ?? 0) + weight);
   }
@@ -141,21 +139,6 @@ function nameOf({ members, year, region, hasSibling }: Edition): { name: string;
   const series = hasSibling && regionKey(bare) === '' ? `${bare} ${regionLabel(region)}`.trim() : bare;
   return { series, name: year === undefined || series.includes(String(year)) ? series : `${series} ${year}` };
 }
-
-/** `AWS re:Invent` of `AWS re:Invent, the keynotes`, for a folder that is called `aws-reinvent-2019`. */
-function spelledIn(title: string, series: string | undefined): string | undefined {
-  const letters = lettersOf(series ?? '');
-  const words = title.split(/\s+/);
-  for (let start = 0; start < words.length && letters !== ''; start++)
-    for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
-      const spelt = words.slice(start, end).join(' ');
-      if (lettersOf(spelt) === letters) return spelt.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    }
-  return undefined;
-}
-
-/** In words. */
-const longestName = 5;
 
 function regionLabel(region: string): string {
   return region.length <= 3 ? region.toUpperCase() : `${region[0]?.toUpperCase()}${region.slice(1)}`;

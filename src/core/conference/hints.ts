@@ -5,6 +5,7 @@ import { sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
+import { lettersOf } from './lettersOf';
 import type { ConferenceHint, NoteKind } from './summary';
 
 /** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */
@@ -58,7 +59,9 @@ export function hintsOf(
     // What names an edition and nothing else is as sure of it as one that says Conference.
     const isSure = from === 'title' && name.shape === 'dated' && isBareEdition(text, name);
     const shape = isSure ? 'worded' : name.shape;
-    hints.push({ from, shape, text, series, year: said ?? dated, place: where ?? place, day });
+    // Paths hardly ever have capitals.
+    const spelt = from === 'path' || from === 'folder' ? spelledIn(title, series) : series;
+    hints.push({ from, shape, text, series: spelt, year: said ?? dated, place: where ?? place, day });
   };
   // The title of a talk's page is the talk's.
   if (kind !== 'talk-page' || names.title?.shape === 'shaped') add('title', names.title, title);
@@ -71,6 +74,21 @@ export function hintsOf(
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
 }
+
+/** `AWS re:Invent` of `AWS re:Invent, the keynotes`, for a folder that is called `aws-reinvent-2019`. */
+function spelledIn(title: string, series: string): string {
+  const letters = lettersOf(series);
+  const words = title.split(/\s+/);
+  for (let start = 0; start < words.length && letters !== ''; start++)
+    for (let end = start + 1; end <= Math.min(words.length, start + longestName); end++) {
+      const spelt = words.slice(start, end).join(' ');
+      if (lettersOf(spelt) === letters) return spelt.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    }
+  return series;
+}
+
+/** In words. */
+const longestName = 5;
 
 /** What follows a name in a title: nothing, a dash, or that it is a report. */
 const afterName =
