@@ -1,0 +1,138 @@
+import type { Block } from '../markdown/markdown';
+import { firstLineOf, type Span } from '../text/span';
+import { titleAfterComma } from './commaSplits';
+import { withoutEdition } from './editionFrame';
+import type { Lexicon, NamingHabits } from './lexicon';
+import { clearPerson, nameScore, surePerson } from './nameScore';
+import { boldLinesOf } from './paragraphLines';
+import { readPeople } from './people';
+import { maxNamesLine, speakerLabel } from './peopleBelow';
+import { withoutFrame } from './sessionFrame';
+import { maxTalkLine, type TalkContext } from './talkContext';
+import { type Habits, readTalkLine, sidesOf } from './talkLine';
+import { withoutLabels } from './talkLinks';
+
+/** How a file writes its talks down. */
+export interface FileHabits {
+  readonly habits: Habits;
+  readonly naming: NamingHabits;
+}
+
+/** `Speaker: Ana Ruiz, Acme` is read like `Ana Ruiz, Acme`. */
+const speakerLine = /^(?:speakers?|presenters?)\s*:\s*/iu;
+
+const nameAfterBy = /\S\s(?:by|par) \p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+$/u;
+/** `Fences (Ana Ruiz & Bo Lind)` */
+const namesInside = /\S \(\p{Lu}\p{L}+\.? \p{Lu}[\p{L}'’-]+(?=[ ,)])[^()]{0,80}\)$/u;
+const givenNameAfterBy = /\s(?:by|par|von|por) \p{Lu}\p{Ll}{1,14}$/u;
+
+/** What the first line of a paragraph names: `## Fences` ⏎ `Ana Ruiz, Acme`. */
+function namedBelow(block: Block | undefined, { note, phrases, lexicon }: TalkContext): Naming | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const line = firstLineOf(note.text, block.whole);
+  if (line.end - line.start > maxNamesLine) return undefined;
+  const words = phrases.read(line).text.replace(speakerLabel, '').trimEnd();
+  const { names, companies, score } = readPeople(words, lexicon);
+  return score >= (names.length > 2 ? surePerson : clearPerson)
+    ? namingOf(words, companies, lexicon)
+    : undefined;
+}
+
+/** What commas part in a line with people: nothing (or more people), a company, or what may be either. */
+type Naming = 'bare' | 'employed' | 'either';
+
+/** A company in parentheses, `Ana Ruiz (Acme)`, tells nothing of commas. */
+function namingOf(words: string, companies: readonly string[], lexicon: Lexicon): Naming {
+  if (companies.length === 0) return 'bare';
+  const afterComma = companies.filter((name) => !words.includes(`(${name}`));
+  return afterComma.some((name) => nameScore(name, lexicon) < surePerson) ? 'employed' : 'either';
+}
+
+const dash = /\s[-–—|]\s/;
+
+interface TitledLine {
+  readonly block: Block;
+  readonly next: Block | undefined;
+  readonly content: Span;
+}
+
+/** Headings, items, and lines in bold, which may be headings to their author. */
+function titledLines({ note, blocks }: TalkContext): readonly TitledLine[] {
+  return blocks.flatMap((block, i): readonly TitledLine[] => {
+    const next = blocks[i + 1];
+    if (block.kind === 'heading' || block.kind === 'listItem')
+      return [{ block, next, content: block.content }];
+    if (block.kind !== 'paragraph' || block.itemDepth > 0) return [];
+    return boldLinesOf(note.text, block.whole).map((content) => ({ block, next, content }));
+  });
+}
+
+/** How the headings, items and bold lines of the file are built, all of them together: single lines can't tell. */
+export function fileHabitsOf(context: TalkContext): FileHabits {
+  const naming = { bare: 0, employed: 0, either: 0 };
+  const count = {
+    headings: 0,
+    /** Of these, those that are a name. */
+    names: 0,
+    /** People left and right of a separator, and alone. */
+    left: 0,
+    right: 0,
+    alone: 0,
+    /** People left of one separator, and another behind it. */
+    between: 0,
+    /** People and title parted by a comma. */
+    commas: 0,
+    /** After `by`: a given name, a whole one. */
+    given: 0,
+    named: 0,
+  };
+  const told: string[] = [];
+  for (const { block, next, content } of titledLines(context)) {
+    if (content.end - content.start > maxTalkLine) continue;
+    const words = withoutLabels(context.phrases.read(content)).replace(speakerLine, '');
+    if (block.kind === 'heading') {
+      count.headings++;
+      if (nameScore(words, context.lexicon) >= clearPerson) count.names++;
+    }
+    if (givenNameAfterBy.test(words)) count.given++;
+    const isNamedAfterBy = nameAfterBy.test(words);
+    if (isNamedAfterBy) count.named++;
+    if (words.includes(',') && titleAfterComma(withoutFrame(words).rest, context.lexicon) !== undefined)
+      count.commas++;
+    const sides = sidesOf(words, context.lexicon);
+    const isParted = sides.left || sides.right || sides.alone;
+    if (isParted || isNamedAfterBy || namesInside.test(words)) told.push(words);
+    const below = block.kind === 'heading' ? namedBelow(next, context) : undefined;
+    if (below !== undefined) naming[below]++;
+    if (sides.alone) count.alone++;
+    if (sides.left) {
+      count.left++;
+      if (words.split(dash).length > 2) count.between++;
+    }
+    if (sides.right) count.right++;
+  }
+  const habits: Habits = {
+    order:
+      count.left > count.right && count.left >= 2
+        ? 'speakerFirst'
+        : count.right > count.left
+          ? 'titleFirst'
+          : undefined,
+    bareSpeakers: count.alone >= 2 || (count.names >= 3 && count.names * 2 > count.headings),
+    titleFollows: count.left >= 4 && count.between * 2 < count.left,
+    commaBeforeTitle: count.commas >= 3 && count.commas > count.right,
+    withoutEdition: withoutEdition(context.page.names),
+  };
+  for (const words of told) {
+    const { companies } = readTalkLine(words, context.lexicon, habits);
+    naming[namingOf(words, companies, context.lexicon)]++;
+  }
+  return {
+    habits,
+    naming: {
+      commasJoinPeople: naming.employed === 0 && (naming.bare >= 2 || naming.either >= 3),
+      commasAddCompanies: naming.employed > 0,
+      givenNamesAfterBy: count.given >= 2 || count.named >= 3,
+    },
+  };
+}
