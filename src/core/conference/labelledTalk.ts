@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { framingOf } from './framing';
-import { linesOf } from './paragraphLines';
+import { endOf, linesOf, wordsOn } from './paragraphLines';
 import { labelledLine, type NextLine, speakerLabel } from './peopleBelow';
 import type { Section } from './sections';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -19,7 +19,7 @@ const titleLabel =
 const mostLines = 3;
 const longest = 200;
 
-interface Line extends Span {
+interface Worded extends Span {
   readonly words: string;
 }
 
@@ -74,19 +74,16 @@ export function holdsLabelled({ blocks }: Section, context: TalkContext): boolea
 /** A panel has no more. */
 const maxBlocks = 100;
 
-function wordsOf(span: Span, { note, phrases }: TalkContext): readonly Line[] {
-  return linesOf(note.text, span)
+function wordsOf(span: Span, context: TalkContext): readonly Worded[] {
+  return linesOf(context.note.text, span)
     .slice(0, mostLines + 3)
-    .map(({ start, text }) => {
-      const line = { start, end: start + text.trimEnd().length };
-      return { ...line, words: withoutLabels(phrases.read(line)) };
-    })
+    .map((line) => ({ start: line.start, end: endOf(line), words: wordsOn(line, context) }))
     .filter(({ words }) => words !== '');
 }
 
 /** Who a labelled line names; their company may go on on the next one. */
 function peopleAt(
-  lines: readonly Line[],
+  lines: readonly Worded[],
   at: number,
   context: TalkContext,
 ): { readonly people: NextLine; readonly last: number } {
@@ -96,12 +93,12 @@ function peopleAt(
   return { people, last: goesOn === undefined ? at : at + 1 };
 }
 
-function hasTitle({ words }: Line): boolean {
+function hasTitle({ words }: Worded): boolean {
   return titleLabel.test(words);
 }
 
 /** The title that lines are: one with a label, or all of them. */
-function titleIn(lines: readonly Line[], { phrases }: TalkContext): Line | undefined {
+function titleIn(lines: readonly Worded[], { phrases }: TalkContext): Worded | undefined {
   const labelled = lines.find(hasTitle);
   if (labelled !== undefined) return { ...labelled, words: labelled.words.replace(titleLabel, '') };
   const [first] = lines;

@@ -1,13 +1,13 @@
 import { textOf } from '../text/span';
 import { framingOf, isBreak } from './framing';
 import { clearPerson } from './nameScore';
-import { type Line, linesOf } from './paragraphLines';
+import { type Line, linesOf, wordsOn } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { titled } from './talkLine';
-import { talkLinksOf, withoutLabels } from './talkLinks';
+import { talkLinksOf } from './talkLinks';
 
 /** Cheap to see, and most notes have none: a line that is nothing but a time. */
 const timeLine = /^[ \t>*_]*\d{1,2}[:.h]\d\d[^\n\p{Ll}]{0,24}(?:[ap]\.?m\.?)?[ \t*_]*\r?$/gimu;
@@ -37,7 +37,8 @@ export function slotTalks(context: TalkContext, taken: (at: number) => boolean):
   return more.length >= fewest && more.length >= fewer.length * 2 ? more : [];
 }
 
-function slotsOf({ note, blocks, phrases }: TalkContext, taken: (at: number) => boolean): readonly Slot[] {
+function slotsOf(context: TalkContext, taken: (at: number) => boolean): readonly Slot[] {
+  const { note, blocks } = context;
   const slots: { lines: Line[]; end: number }[] = [];
   let slot: { lines: Line[]; end: number } | undefined;
   let isOpen = false;
@@ -50,16 +51,16 @@ function slotsOf({ note, blocks, phrases }: TalkContext, taken: (at: number) => 
     // What is listed there was said in the session.
     isOpen &&= block.kind === 'paragraph';
     if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) continue;
-    for (const { start, text } of linesOf(note.text, block.whole)) {
-      const words = withoutLabels(phrases.read({ start, end: start + text.length }));
+    for (const line of linesOf(note.text, block.whole)) {
+      const words = wordsOn(line, context);
       const { hasTime, rest } = withoutFrame(words);
       if (hasTime && !/\p{L}/u.test(rest)) {
-        close(start);
+        close(line.start);
         slot = { lines: [], end: note.text.length };
         slots.push(slot);
         isOpen = true;
       } else if (isOpen && slot !== undefined && words !== '' && slot.lines.length < mostLines)
-        slot.lines.push({ start, text: text.trimEnd() });
+        slot.lines.push({ start: line.start, text: line.text.trimEnd() });
     }
   }
   return slots;
@@ -76,7 +77,7 @@ function talkOf(
   const named = lines[titleAt];
   if (first === undefined || named === undefined) return [];
   const own = peopleOn(first, context);
-  const words = wordsOf(named, context);
+  const words = wordsOn(named, context);
   const isTitle =
     /\p{L}{2}.*[^.,;:]$/u.test(words) &&
     !isBreak(words) &&
@@ -106,13 +107,9 @@ function talkOf(
   ];
 }
 
-function wordsOf({ start, text }: Line, { phrases }: TalkContext): string {
-  return withoutLabels(phrases.read({ start, end: start + text.length }));
-}
-
 /** The persons that a line names and nothing else, also in capitals. */
 function peopleOn(line: Line, context: TalkContext): People | undefined {
-  const words = wordsOf(line, context);
+  const words = wordsOn(line, context);
   if (room.test(words)) return undefined;
   const people = readPeople(/\p{Ll}/u.test(words) ? words : capitalized(words), context.lexicon);
   return people.score >= clearPerson ? people : undefined;
