@@ -1,52 +1,11 @@
 import { isBareEdition } from './bareEdition';
 import { readConferenceName } from './conferenceName';
-import { dayIn, type Framing, isBreak, type PageFraming } from './framing';
-import { surePerson } from './nameScore';
-import type { NextLine } from './peopleBelow';
+import { dayIn, isBreak, type PageFraming } from './framing';
+import { hasSpeaker, isExplicit, namesSpeaker, type SectionReading, showsSession } from './headingSigns';
 import { isInstitution } from './roles';
 import type { Section } from './sections';
 import { isKindOnly } from './sessionFrame';
-import type { TalkKind } from './summary';
-import type { TalkLine } from './talkLine';
-import type { TalkLinks } from './talkLinks';
 import { sessionWords } from './words';
-
-/** A section with what its heading and its first lines say. */
-export interface SectionReading {
-  readonly section: Section;
-  readonly line: TalkLine;
-  readonly titleWords: readonly string[];
-  readonly links: TalkLinks;
-  /** Persons on the line after the heading. */
-  readonly next: NextLine;
-  readonly prose: readonly string[];
-  readonly firstText: string;
-  readonly video: string | undefined;
-  readonly quotesOthers: boolean;
-  /** Whether its text calls several sessions by their titles. */
-  readonly callsOthers: boolean;
-  /** Whether its text begins with a link to the home of what it is called. */
-  readonly isHome: boolean;
-  readonly listsOthers: boolean;
-  /** Whether its paragraphs begin with links to one site. */
-  readonly isLinkList: boolean;
-  /** Whether two of its paragraphs are sessions with labels. */
-  readonly holdsLabelled: boolean;
-  /** What the heading above it is for; without one the page. */
-  readonly above: Framing;
-  /** The kind of session that the line below it names, and nothing else. */
-  readonly kind: TalkKind | undefined;
-  /** Whether the text above it and its siblings says that sessions follow. */
-  readonly isAnnounced: boolean;
-  /** Whether that text says that what was learnt follows. */
-  readonly areLessons: boolean;
-  /** Whether bullets stand below it, or nothing. */
-  readonly isNoted: boolean;
-  /** Whether headings below it are its slides and its recording. */
-  readonly hasPages: boolean;
-  /** 0 … 1: the sum of the signs. */
-  readonly evidence: number;
-}
 
 /** From here a heading is a talk whatever its siblings are. */
 const sureTalk = 0.8;
@@ -226,25 +185,6 @@ function isPageTitle({ blocks, words }: Section): boolean {
   return blocks.length === 0 && (dayIn(words) !== undefined || name?.shape === 'shaped');
 }
 
-/** Whether the heading itself (or the line below) says it, not only the prose. */
-export function isExplicit(reading: Omit<SectionReading, 'evidence'> | undefined): boolean {
-  return reading !== undefined && (reading.line.hasPrefix || showsSession(reading));
-}
-
-/** The same by more than what it is called. */
-function showsSession(reading: Omit<SectionReading, 'evidence'> | undefined): boolean {
-  if (reading === undefined) return false;
-  const { line, links, next, kind } = reading;
-  return (
-    kind !== undefined ||
-    (line.people.length > 0 && line.score >= surePerson) ||
-    line.hasHandle ||
-    links.video !== undefined ||
-    links.link !== undefined ||
-    next.names.length > 0
-  );
-}
-
 /** `TALK: …` anywhere, or a speaker of its own below one that has its own too. */
 function standsAlone(own: SectionReading | undefined, above: SectionReading | undefined): boolean {
   return own?.line.hasPrefix === true || (namesSpeaker(own) && namesSpeaker(above));
@@ -300,13 +240,4 @@ function isPlace({ section, line, firstText }: SectionReading): boolean {
   if (town === undefined) return false;
   const at = firstText.indexOf(` ${town}`);
   return at >= 0 && /(?:^|\s)(?:in|to|around|à|nach|en|em|por|a)$/iu.test(firstText.slice(0, at));
-}
-
-/** The same, or the line below it does. */
-function hasSpeaker(reading: SectionReading): boolean {
-  return namesSpeaker(reading) || reading.next.names.length > 0;
-}
-
-function namesSpeaker(reading: SectionReading | undefined): boolean {
-  return reading !== undefined && reading.line.people.length > 0 && reading.line.score >= surePerson;
 }

@@ -1,123 +1,36 @@
 import { labelKind } from './addresses';
 import { announcesLessons, announcesSessions, announcing } from './announcement';
-import type { SectionReading } from './chooseHeadings';
-import { decide, isExplicit } from './chooseHeadings';
-import { mayBeShaped, readConferenceName } from './conferenceName';
+import { decide } from './chooseHeadings';
+import { headingEvidence, type SectionReading } from './headingSigns';
 import { holdsLabelled } from './labelledTalk';
 import { markedEnd } from './markedEnd';
-import { clearPerson, nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore } from './nameScore';
+import { callsOthers, holdsSessions, linksOthers, listsSessions, quotesOthers } from './otherSessions';
 import { type NextLine, namesOthers, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
   beginsWithHome,
-  callsOthers,
   firstText,
-  isLinkList,
   kindBelow,
-  linksOthers,
-  listsSessions,
-  quotesOthers,
   sayingSection,
   slidesIn,
   titleBelow,
   videoIn,
   withLineBelow,
 } from './sectionText';
-import { withoutFrame } from './sessionFrame';
 import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled, titleLine } from './talkLine';
 import { noLinks, talkLinksOf, titleLink } from './talkLinks';
-import { type Sign, weigh } from './weigh';
-import { sessionWords } from './words';
-
-/** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
-const signs: readonly Sign<Omit<SectionReading, 'evidence'>>[] = [
-  // tells of other sessions by their titles
-  [-0.5, ({ quotesOthers }) => quotesOthers],
-  // calls several sessions by their titles, and says nothing itself
-  [-1, (reading) => reading.callsOthers && !isExplicit(reading)],
-  // links the pages of several sessions, or lists them
-  [-0.5, ({ listsOthers }) => listsOthers],
-  // its paragraphs are sessions
-  [-1.5, ({ isLinkList }) => isLinkList],
-  [-3, ({ holdsLabelled }) => holdsLabelled],
-  // names its speaker
-  [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
-  // TALK: or Keynote:
-  [1, ({ line }) => line.hasPrefix],
-  // a kind of session and nothing else below it
-  [1, ({ kind }) => kind !== undefined],
-  // a handle stands beside it: `Fences - @ana`
-  [0.8, ({ line }) => line.hasHandle],
-  // links a recording
-  [0.9, ({ links }) => links.video !== undefined],
-  // links its schedule page
-  [0.8, ({ links }) => links.link !== undefined],
-  // links slides
-  [0.8, ({ links }) => links.slides !== undefined],
-  // speaker on the next line
-  [1, ({ next }) => next.names.length > 0],
-  // speaker in the first sentences
-  [0.5, ({ prose }) => prose.length > 0],
-  // recording shown below
-  [0.35, ({ video }) => video !== undefined],
-  // parts its text into slides and recording
-  [0.8, ({ hasPages }) => hasPages],
-  // its text speaks of a session
-  [0.3, ({ firstText }) => sessionWords.test(firstText.toLowerCase())],
-  // begins with "this talk"
-  [0.35, ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase())],
-  // of one day
-  [0.15, ({ above }) => above.role === 'day'],
-  // below a heading of sessions
-  [0.3, ({ above }) => above.role === 'group'],
-  // of lightning talks
-  [0.3, ({ above }) => above.kind === 'lightning'],
-  // announced by the text above
-  [0.3, ({ isAnnounced, quotesOthers }) => isAnnounced && !quotesOthers],
-  // announced as what was learnt
-  [-0.5, ({ areLessons }) => areLessons],
-  // written like a title
-  [0.15, ({ titleWords }) => isTitleCase(titleWords)],
-  // begins with a time
-  [0.5, ({ section }) => withoutFrame(section.words).hasTime],
-  // bears the programme's code of it: `Fences (NET207)`
-  [0.8, ({ section }) => withoutFrame(section.words).hasCode],
-  // a title and nothing below it
-  [0.25, ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3],
-  // names the conference itself
-  [
-    -0.4,
-    ({ line }) =>
-      line.people.length === 0 &&
-      !line.hasPrefix &&
-      mayBeShaped(line.title) &&
-      readConferenceName(line.title, { isProse: true })?.shape === 'shaped',
-  ],
-  // a title of several words
-  [0.1, ({ titleWords }) => titleWords.length >= 4],
-];
-
-/** For text in lower case. */
-const thisTalk =
-  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b|\bl['’](?:atelier|intervention|orateur|oratrice)\b/;
-
-/** `Watch Your Step: A Story of Ladders`, at least three words of it. */
-function isTitleCase(words: readonly string[]): boolean {
-  if (words.length < 3) return false;
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
-}
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const { sections } = context;
   const announced = announcedBelow(context);
-  const parted = partedByMarks(context);
+  const parted = linesByMarks(context);
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
     readings.push(readSection(section, i, parted[i], announced(section.parent), readings[i - 1], context));
@@ -126,7 +39,7 @@ export function headingTalks(context: TalkContext): readonly FoundTalk[] {
 }
 
 /** What the headings say whose marks part title and people; short ones, `Ana Ruiz, *Fences*`, only beside longer ones. */
-function partedByMarks(context: TalkContext): readonly (TalkLine | undefined)[] {
+function linesByMarks(context: TalkContext): readonly (TalkLine | undefined)[] {
   const all = context.sections.map(({ phrase, words }) => markedEnd(phrase, words, context));
   const long = all.filter((one) => one?.isLong === true).length;
   const areTitles = long * 2 >= all.filter((one) => one !== undefined).length;
@@ -221,7 +134,7 @@ function readSection(
     callsOthers: line.people.length === 0 && callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
-    isLinkList: isLinkList(section, context),
+    holdsSessions: holdsSessions(section, context),
     holdsLabelled: holdsLabelled(section, context),
     above,
     kind: kindBelow(section, context),
@@ -230,7 +143,7 @@ function readSection(
     hasPages: pages !== undefined,
     evidence: 0,
   };
-  reading.evidence = Math.min(1, weigh(signs, reading));
+  reading.evidence = headingEvidence(reading);
   return reading;
 }
 

@@ -1,7 +1,6 @@
-import { severalSessions } from './words';
+import { oneSession, severalSessions } from './words';
 
-const one =
-  '(?:talk|session|keynote|presentation|workshop|panel|speaker|vortrag|conférence|présentation|atelier|charla|ponencia|sesión|taller|palestra|apresentação|sessão|oficina)';
+const one = `(?:${oneSession}|speaker|sesión|apresentação|sessão)`;
 const some = `(?:${one}s?|${severalSessions}|vorträgen|talleres)`;
 
 /** A way to speak of what was heard and seen. Letters with accents are letters, so `\b` won't do at a word's end. */

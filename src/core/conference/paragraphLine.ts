@@ -4,103 +4,21 @@ import { hostOf, isOwnPage } from './addresses';
 import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
+import { type LineReading, lineEvidence } from './lineSigns';
 import { partedByMarks } from './markedEnd';
-
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { endOf, type Line, linesOf, wholeLinesOf } from './paragraphLines';
+import { endOf, type Line, linesOf, wholeLinesOf, wordsOn } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleBelow';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import type { Section } from './sections';
 import { markedTitle } from './sectionText';
 import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
-import { type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
-import { type Sign, weigh } from './weigh';
-
-/** A line of a paragraph that may name a session, with what shows it. */
-export interface LineReading {
-  readonly span: Span;
-  readonly line: TalkLine;
-  readonly links: TalkLinks;
-  /** The marked words that it begins with. */
-  readonly lead: string | undefined;
-  /** How they are marked. */
-  readonly mark: 'bold' | 'linked' | 'quoted' | undefined;
-  /** What follows them on the line is a name or nothing. */
-  readonly isWhole: boolean;
-  readonly people: readonly string[];
-  readonly companies: readonly string[];
-  /** The speakers that the next paragraph tells of, or the next item by a label. */
-  readonly prose: readonly string[];
-  /** Whether an item says so by a label: `- Speaker: Ana Ruiz`. */
-  readonly isLabelled: boolean;
-  /** Whether title and speaker are all that it says. */
-  readonly isExact: boolean;
-  /** Whether it is bold with a full stop, and text goes on behind it: `**Fences.** They were wet.` */
-  readonly isRunIn: boolean;
-  /** Of its words. */
-  readonly length: number;
-  /** Whether its title links another note, on a page about one edition. */
-  readonly hasPage: boolean;
-  /** Where the page lies that the lead links: `https://a.example`. */
-  readonly host: string | undefined;
-  /** The section that it stands in. */
-  readonly section: Section | undefined;
-  /** Whether the section's heading or first text says that sessions follow. */
-  readonly isAnnounced: boolean;
-  readonly evidence: number;
-}
-
-/** By what a line of a paragraph shows that it names a session, as a heading would. */
-const signs: readonly Sign<Omit<LineReading, 'evidence'>>[] = [
-  // bold and nothing else
-  [0.4, ({ mark, isWhole }) => mark === 'bold' && isWhole],
-  // title and speaker and nothing else
-  [
-    0.35,
-    ({ mark, people, isExact, length }) =>
-      mark !== 'bold' && people.length > 0 && isExact && length < maxExact,
-  ],
-  // names its speaker
-  [0.5, ({ people }) => people.length > 0],
-  // a bold title, its speaker right after it and what is told of them
-  [0.4, ({ mark, isWhole, people }) => mark === 'bold' && !isWhole && people.length > 0],
-  // TALK: or Keynote:
-  [0.4, ({ line }) => line.hasPrefix],
-  // a speaker in the paragraph below
-  [0.4, ({ mark, isWhole, prose }) => mark === 'bold' && isWhole && prose.length > 0],
-  // links a recording
-  [0.4, ({ links }) => links.video !== undefined],
-  // links its schedule page
-  [0.4, ({ links }) => links.link !== undefined],
-  // its title links one of them
-  [
-    0.3,
-    ({ mark, links, people }) =>
-      mark === 'linked' && people.length === 0 && (links.video ?? links.link) !== undefined,
-  ],
-  // linked and nothing else
-  [
-    0.3,
-    ({ mark, isWhole, links, people }) =>
-      mark === 'linked' && isWhole && people.length === 0 && (links.video ?? links.link) === undefined,
-  ],
-  // links its own page, on that of a conference
-  [0.35, ({ mark, isWhole, hasPage }) => mark === 'linked' && isWhole && hasPage],
-  // announced as sessions
-  [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
-  [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],
-  // below a heading of sessions, and text goes on behind it
-  [0.2, ({ isRunIn, section }) => isRunIn && section?.framing.role === 'group'],
-];
-
-/** A longer one says more. */
-const maxExact = 160;
+import { talkLinksOf, withoutLabels } from './talkLinks';
 
 /** Bold, a link, a quotation, a time or a label that a line begins with, or after a picture: `🎤 **Fences**`. */
 export const titleStart =
@@ -108,12 +26,13 @@ export const titleStart =
 
 /** `Fences - Ana Ruiz [Video](…)`, `Fences - Ana Ruiz ([slides](…))`; `by` may stand in any sentence. */
 const pageEnd = /\[(?:video|recording|presentation|slides|paper|outline|abstract)\]\([^()\s]+\)\)?\s*$/i;
-/** A line of running text, broken where it was full. */
-const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
-const fewLetters = 10;
-
 /** No such link is longer. */
 const longPage = 300;
+
+/** A line of running text, broken where it was full. */
+const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
+/** So many letters show it. */
+const fewLetters = 10;
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 export function readLines(
@@ -179,14 +98,13 @@ function labelledIn(after: Block | undefined, context: TalkContext): readonly st
 }
 
 /** `**Ana Ruiz` ⏎ `Fences**`, `[Fences` ⏎ `Ana Ruiz](…)`: bold or a link that is broken between title and people. */
-function brokenLine(span: Span, { note, phrases, lexicon }: TalkContext): TalkLine | undefined {
-  const lines = linesOf(note.text, span)
-    .map(({ start, text }) => withoutLabels(phrases.read({ start, end: start + text.length })))
-    .map((words) => words.replace(/^\[|\]\([^()]*\)$/g, ''))
+function brokenLine(span: Span, context: TalkContext): TalkLine | undefined {
+  const lines = linesOf(context.note.text, span)
+    .map((line) => wordsOn(line, context).replace(/^\[|\]\([^()]*\)$/g, ''))
     .filter((words) => words !== '');
   if (lines.length < 2) return undefined;
   for (const at of [lines.length - 1, 0]) {
-    const { names, companies, score } = readPeople(lines[at] ?? '', lexicon);
+    const { names, companies, score } = readPeople(lines[at] ?? '', context.lexicon);
     const title = lines.filter((_, i) => i !== at).join(' ');
     if (
       score >= clearPerson &&
@@ -273,7 +191,7 @@ function readLine(
     evidence: 0,
   };
   if (reading.people.length === 0 && isKindOnly(lead)) return undefined;
-  reading.evidence = weigh(signs, reading);
+  reading.evidence = lineEvidence(reading);
   return reading;
 }
 

@@ -1,9 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
-import { addressKind, hostOf, labelKind } from './addresses';
-import { chosenLabel } from './announcement';
-import { leadLink } from './itemLine';
-import { nameScore, surePerson } from './nameScore';
+import { addressKind, labelKind } from './addresses';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
 import { isCompanyName, isOffice } from './roles';
@@ -12,47 +9,11 @@ import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
 import type { TalkKind } from './summary';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { readTalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
 import { embeddedVideo, talkLinksOf } from './talkLinks';
-import { nameShape, oneSession } from './words';
 
-/** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
-export function quotesOthers(section: Section, { note }: TalkContext): boolean {
-  const text = note.text.slice(
-    section.heading.whole.end,
-    Math.min(section.own.end, section.heading.whole.end + 5000),
-  );
-  return (
-    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
-  );
-}
-
-/** `in her talk ‘Fences’`, `ihr Vortrag „Zäune“`, `["Fences"](…)` in some sentence. An apostrophe ends nothing. */
-const calledSession = new RegExp(
-  `(?:\\b${oneSession}\\b[^.!?"“”«»„‘*_\\n]{0,40}|(?=["“«„]\\[|\\[["“«„])\\[?)(?:["“«„]([^"“”«»„\\n]{8,240})["”»“]|(?<!\\p{L})['‘]([^\\n]{8,160}?)['’](?!\\p{L})|[*_]([^*_\\n]{8,160})[*_])`,
-  'iu',
-);
-
-/** Whether two or more of its paragraphs call a session by a title that isn't its own: a theme, with several sessions in it. */
-export function callsOthers({ blocks, words }: Section, { note }: TalkContext): boolean {
-  const own = bareTitle(words).toLowerCase();
-  const titles = blocks.slice(0, maxBlocks).flatMap(({ kind, whole }) => {
-    if (kind !== 'paragraph') return [];
-    const text = note.text.slice(whole.start, Math.min(whole.end, whole.start + maxCalling));
-    const [, ...called] = (mayCall.test(text) ? calledSession.exec(text) : null) ?? [];
-    // With `i` every letter is a capital to the expression.
-    return called
-      .filter((title) => title !== undefined && /^\P{Ll}/u.test(title))
-      .map((title) => title.toLowerCase());
-  });
-  return new Set(titles).size >= 2 && !titles.some((title) => title.includes(own) || own.includes(title));
-}
-
-/** What titles are called in: cheap to see. */
-const mayCall = /["“«„‘'*_]/;
-/** What is called further below is a later thought. */
-const maxCalling = 600;
+/** So many blocks below a heading show what stands there. */
+export const maxBlocks = 40;
 
 /** `## Acme` ⏎ `[Acme](https://acme.example/) helps people mend fences`: the thing itself rather than a talk on it. */
 export function beginsWithHome({ blocks: [first], words }: Section, { phrases }: TalkContext): boolean {
@@ -64,79 +25,6 @@ export function beginsWithHome({ blocks: [first], words }: Section, { phrases }:
     text.slice(0, link.end).toLowerCase() === words.toLowerCase() &&
     /^https?:\/\/[^/]+\/?$/.test(link.target)
   );
-}
-
-/** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
-const ownSession = new RegExp(
-  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
-  'u',
-);
-
-/** Whether a section's items are several sessions, so that its heading is none. */
-export function listsSessions({ blocks }: Section, { note, phrases }: TalkContext): boolean {
-  const items = blocks
-    .slice(0, maxBlocks)
-    .flatMap((block) => (block.kind === 'listItem' && block.depth === 0 ? [block] : []));
-  return (
-    items.filter(({ content }) => ownSession.test(phrases.read(firstLineOf(note.text, content)).text))
-      .length >= 2
-  );
-}
-
-const maxBlocks = 40;
-
-/**
- * Whether several of a section's paragraphs begin with links to one site, `[Fences](https://a.example/1): …`: what they
- * lead to is what the section is about, and its heading says what they have in common. So does the heading of a line
- * that names the session which somebody liked best, and of one that has its speaker and its pages.
- */
-export function isLinkList({ blocks }: Section, context: TalkContext): boolean {
-  const { note, phrases, lexicon, habits } = context;
-  const [first] = blocks;
-  if (first?.kind === 'paragraph' && chosenLabel.test(textOf(note.text, firstLineOf(note.text, first.whole))))
-    return true;
-  const isSession = ({ kind, whole }: Block) => {
-    if (kind !== 'paragraph' || !ownLine.test(textOf(note.text, whole))) return false;
-    const { title, order } = readTalkLine(phrases.read(firstLineOf(note.text, whole)).text, lexicon, habits);
-    return order !== undefined && nameScore(title, lexicon) < surePerson;
-  };
-  if (blocks.slice(0, maxBlocks).some(isSession)) return true;
-  const counts = new Map<string, number>();
-  for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
-    if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))
-      continue;
-    const lead = leadLink(phrases.readStart(whole));
-    const host = lead === undefined ? undefined : hostOf(lead.target);
-    // Tools that a session spoke of lie there.
-    if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values()) >= fewestLinked;
-}
-
-const toolHost = /\/\/(?:[\w-]+\.)?(?:github|gitlab|bitbucket|npmjs|wikipedia)\.\w+$/i;
-
-/** `Fences - Ana Ruiz` ⏎ `[Video](…)`. */
-const ownLine = /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\]\(/i;
-
-/** A link that stands further in leads no line, whatever its time and marks are. */
-const maxMarks = 24;
-/** A talk may have a page and a demo. */
-const fewestLinked = 3;
-
-/** Whether its text leads to the pages of several sessions: it is about what they have in common. */
-export function linksOthers({ heading, own, blocks }: Section, { note }: TalkContext): boolean {
-  const { links } = note.outline;
-  const seen = new Set<string>();
-  // What stands right below the heading is the session's own.
-  const from = blocks[1]?.whole.start ?? heading.whole.end;
-  for (let i = firstFrom(links, from); i < links.length; i++) {
-    const link = links[i];
-    if (link === undefined || link.whole.start >= own.end) break;
-    const address = note.text.slice(link.target.start, link.target.end);
-    if (addressKind(address) === 'schedule') seen.add(address);
-    if (seen.size >= 2) return true;
-  }
-  return false;
 }
 
 /** A schedule page that is linked by a line of its own below the heading, or below who speaks. */

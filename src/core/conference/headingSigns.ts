@@ -1,0 +1,165 @@
+import { mayBeShaped, readConferenceName } from './conferenceName';
+import type { Framing } from './framing';
+import { surePerson } from './nameScore';
+import type { NextLine } from './peopleBelow';
+import type { Section } from './sections';
+import { withoutFrame } from './sessionFrame';
+import type { TalkKind } from './summary';
+import type { TalkLine } from './talkLine';
+import type { TalkLinks } from './talkLinks';
+import { type Sign, weigh } from './weigh';
+import { sessionWords } from './words';
+
+/** A section with what its heading and its first lines say. */
+export interface SectionReading {
+  readonly section: Section;
+  readonly line: TalkLine;
+  readonly titleWords: readonly string[];
+  readonly links: TalkLinks;
+  /** Persons on the line after the heading. */
+  readonly next: NextLine;
+  readonly prose: readonly string[];
+  readonly firstText: string;
+  readonly video: string | undefined;
+  readonly quotesOthers: boolean;
+  /** Whether its text calls several sessions by their titles. */
+  readonly callsOthers: boolean;
+  /** Whether its text begins with a link to the home of what it is called. */
+  readonly isHome: boolean;
+  readonly listsOthers: boolean;
+  /** Whether its paragraphs are sessions. */
+  readonly holdsSessions: boolean;
+  /** Whether two of its paragraphs are sessions with labels. */
+  readonly holdsLabelled: boolean;
+  /** What the heading above it is for; without one the page. */
+  readonly above: Framing;
+  /** The kind of session that the line below it names, and nothing else. */
+  readonly kind: TalkKind | undefined;
+  /** Whether the text above it and its siblings says that sessions follow. */
+  readonly isAnnounced: boolean;
+  /** Whether that text says that what was learnt follows. */
+  readonly areLessons: boolean;
+  /** Whether bullets stand below it, or nothing. */
+  readonly isNoted: boolean;
+  /** Whether headings below it are its slides and its recording. */
+  readonly hasPages: boolean;
+  /** 0 … 1: the sum of the signs. */
+  readonly evidence: number;
+}
+
+/** Before its signs are summed. */
+type Unweighed = Omit<SectionReading, 'evidence'>;
+
+/** By what a heading shows that it is a session. From 0.8 on it does by itself; less needs siblings that do. */
+const signs: readonly Sign<Unweighed>[] = [
+  // tells of other sessions by their titles
+  [-0.5, ({ quotesOthers }) => quotesOthers],
+  // calls several sessions by their titles, and says nothing itself
+  [-1, (reading) => reading.callsOthers && !isExplicit(reading)],
+  // links the pages of several sessions, or lists them
+  [-0.5, ({ listsOthers }) => listsOthers],
+  // its paragraphs are sessions
+  [-1.5, ({ holdsSessions }) => holdsSessions],
+  // so they are by their labels
+  [-3, ({ holdsLabelled }) => holdsLabelled],
+  // names its speaker
+  [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
+  // TALK: or Keynote:
+  [1, ({ line }) => line.hasPrefix],
+  // a kind of session and nothing else below it
+  [1, ({ kind }) => kind !== undefined],
+  // a handle stands beside it: `Fences - @ana`
+  [0.8, ({ line }) => line.hasHandle],
+  // links a recording
+  [0.9, ({ links }) => links.video !== undefined],
+  // links its schedule page
+  [0.8, ({ links }) => links.link !== undefined],
+  // links slides
+  [0.8, ({ links }) => links.slides !== undefined],
+  // speaker on the next line
+  [1, ({ next }) => next.names.length > 0],
+  // speaker in the first sentences
+  [0.5, ({ prose }) => prose.length > 0],
+  // recording shown below
+  [0.35, ({ video }) => video !== undefined],
+  // parts its text into slides and recording
+  [0.8, ({ hasPages }) => hasPages],
+  // its text speaks of a session
+  [0.3, ({ firstText }) => sessionWords.test(firstText.toLowerCase())],
+  // begins with "this talk"
+  [0.35, ({ firstText }) => thisTalk.test(firstText.slice(0, 400).toLowerCase())],
+  // of one day
+  [0.15, ({ above }) => above.role === 'day'],
+  // below a heading of sessions
+  [0.3, ({ above }) => above.role === 'group'],
+  // of lightning talks
+  [0.3, ({ above }) => above.kind === 'lightning'],
+  // announced by the text above
+  [0.3, ({ isAnnounced, quotesOthers }) => isAnnounced && !quotesOthers],
+  // announced as what was learnt
+  [-0.5, ({ areLessons }) => areLessons],
+  // written like a title
+  [0.15, ({ titleWords }) => isTitleCase(titleWords)],
+  // begins with a time
+  [0.5, ({ section }) => withoutFrame(section.words).hasTime],
+  // bears the programme's code of it: `Fences (NET207)`
+  [0.8, ({ section }) => withoutFrame(section.words).hasCode],
+  // a title and nothing below it
+  [0.25, ({ titleWords, section }) => section.blocks.length === 0 && titleWords.length >= 3],
+  // names the conference itself
+  [
+    -0.4,
+    ({ line }) =>
+      line.people.length === 0 &&
+      !line.hasPrefix &&
+      mayBeShaped(line.title) &&
+      readConferenceName(line.title, { isProse: true })?.shape === 'shaped',
+  ],
+  // a title of several words
+  [0.1, ({ titleWords }) => titleWords.length >= 4],
+];
+
+/** For text in lower case. */
+const thisTalk =
+  /\b(?:this|the|a|an|his|her|their|dans (?:cette|sa|son|leur)|cette|ce|la|le|une?|ein(?:en|em|er)?|dieser|diesem|seinem|ihrem|esta|este|esa|su|nesta|sua) (?:\w+ )?(?:talk|session|speakers?|presenters?|presentation|keynote|workshop|panel|conférence|présentation|orateur|oratrice|vortrag|charla|ponencia|ponente|palestra|palestrante|apresentação)\b|\bl['’](?:atelier|intervention|orateur|oratrice)\b/;
+
+/** `Watch Your Step: A Story of Ladders`, at least three words of it. */
+function isTitleCase(words: readonly string[]): boolean {
+  if (words.length < 3) return false;
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** How much a heading shows that it is a session, at most 1. */
+export function headingEvidence(reading: Unweighed): number {
+  return Math.min(1, weigh(signs, reading));
+}
+
+/** Whether the heading itself (or the line below) says it, not only the prose. */
+export function isExplicit(reading: Unweighed | undefined): boolean {
+  return reading !== undefined && (reading.line.hasPrefix || showsSession(reading));
+}
+
+/** The same by more than what it is called. */
+export function showsSession(reading: Unweighed | undefined): boolean {
+  if (reading === undefined) return false;
+  const { line, links, next, kind } = reading;
+  return (
+    kind !== undefined ||
+    (line.people.length > 0 && line.score >= surePerson) ||
+    line.hasHandle ||
+    links.video !== undefined ||
+    links.link !== undefined ||
+    next.names.length > 0
+  );
+}
+
+/** Whether it or the line below it names who speaks. */
+export function hasSpeaker(reading: SectionReading): boolean {
+  return namesSpeaker(reading) || reading.next.names.length > 0;
+}
+
+/** Whether it does so itself. */
+export function namesSpeaker(reading: SectionReading | undefined): boolean {
+  return reading !== undefined && reading.line.people.length > 0 && reading.line.score >= surePerson;
+}
