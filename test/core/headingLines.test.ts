@@ -3,13 +3,7 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
-import { talkNames } from '../support/talkNames';
-
-/** The talks of a page as `title | speakers`, other kinds than `talk` in front. */
-function checkTalks(text: string, expected: readonly string[], { slug = 'fences', title = '' } = {}): void {
-  const { talks } = findTalks(new Note(text), pageFraming(slug, title, true));
-  assert.deepEqual(talkNames(talks), expected, text);
-}
+import { checkTalks } from '../support/talkNames';
 
 test('where lines go from a person to the title, what follows is the title', () => {
   const lines =

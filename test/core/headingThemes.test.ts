@@ -1,15 +1,5 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/framing';
-import { Note } from '../../src/core/note';
-import { talkNames } from '../support/talkNames';
-
-/** The talks of an edition's page as `title | speakers`. */
-function checkTalks(text: string, expected: readonly string[]): void {
-  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true));
-  assert.deepEqual(talkNames(talks), expected, text);
-}
+import { checkTalks } from '../support/talkNames';
 
 test('a heading whose paragraphs call several sessions by their titles is a theme', () => {
   checkTalks(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
-import { talkNames } from '../support/talkNames';
+import { checkTalks } from '../support/talkNames';
 
 /** Who speaks by what stands below a heading that is a talk by its recording. */
 function checkSpeakers(text: string, expected: readonly string[]): void {
@@ -13,12 +13,6 @@ function checkSpeakers(text: string, expected: readonly string[]): void {
     [expected],
     text,
   );
-}
-
-/** The talks of an edition's page as `title | speakers`. */
-function checkTalks(text: string, expected: readonly string[]): void {
-  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true));
-  assert.deepEqual(talkNames(talks), expected, text);
 }
 
 test('German names its speakers after the verb', () => {

@@ -1,79 +1,75 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/framing';
-import { Note } from '../../src/core/note';
-import { talkNames } from '../support/talkNames';
+import { checkTalks } from '../support/talkNames';
 
-/** The talks of a page as `title | speakers`, other kinds in front. */
-function checkTalks(text: string, expected: readonly string[]): void {
-  const { talks } = findTalks(new Note(text), pageFraming('fences-2023', 'FenceConf 2023', true));
-  assert.deepEqual(talkNames(talks), expected, text);
+/** The talks of a year's page. */
+function checkDay(text: string, expected: readonly string[]): void {
+  checkTalks(text, expected, { slug: 'fences-2023', title: 'FenceConf 2023' });
 }
 
 const talks = ['Fences of Oak', 'Gates and Hinges'];
 
 test('what a traveller does between two talks', () => {
-  checkTalks(
+  checkDay(
     '## Thursday\n\n- 07:00 Wake up\n- 8:00 Breakfast at the hotel\n- 8:30 Train to the venue\n- 9:30 – 10:15 Fences of Oak\n- 10:30 Gates and Hinges (Room 2)\n- 12:00 Lunch with the team\n- 14:00 Closing Remarks\n- 15:00 Swag @ Acme booth\n- 16:00 Check out\n- 17:00 Flight home\n',
     talks,
   );
-  checkTalks(
+  checkDay(
     '## Tag 1\n\n- 9 Uhr: Ankunft\n- 9:30 Uhr: Zäune bauen\n- 10.30 Uhr: Tore ölen\n- Mittag: Essen\n- 18 Uhr: Rückfahrt\n',
     ['Zäune bauen', 'Tore ölen'],
   );
-  checkTalks(
+  checkDay(
     '| Time | What |\n| --- | --- |\n| 9:00 | Train to Oslo |\n| 10:00 | Fences of Oak |\n| noon | Gates and Hinges |\n| 18:00 | Team dinner |\n',
     talks,
   );
   // Titles may begin with such words as well.
-  checkTalks(
-    '## Day 1\n\n- 9:00 Train your Sheep\n- 10:00 Walking the Fence\n- 11:00 Leaving Wood Behind\n',
-    ['Train your Sheep', 'Walking the Fence', 'Leaving Wood Behind'],
-  );
+  checkDay('## Day 1\n\n- 9:00 Train your Sheep\n- 10:00 Walking the Fence\n- 11:00 Leaving Wood Behind\n', [
+    'Train your Sheep',
+    'Walking the Fence',
+    'Leaving Wood Behind',
+  ]);
 });
 
 test('errands in small letters among titles', () => {
-  checkTalks(
+  checkDay(
     '## Jeudi\n\n- 9h : café avec Léa\n- 9h30 : Les clôtures en bois\n- 10h15 - 11h : Des portes qui grincent\n- 12h : on mange au bord du lac\n- 18h : retour\n',
     ['Les clôtures en bois', 'Des portes qui grincent'],
   );
-  checkTalks(
+  checkDay(
     '## Day 3\n\n- 9:00 jFence in the wild\n- 10:00 Gates and Hinges\n- 11:00 Sheep for Beginners\n- 12:00 post.js at night\n- 14:00 meet Ana at the bar\n',
     ['jFence in the wild', 'Gates and Hinges', 'Sheep for Beginners', 'post.js at night'],
   );
   // Who writes all of them so means titles.
-  checkTalks('## Day 3\n\n- 9:00 fences of oak\n- 10:00 gates and hinges\n', [
+  checkDay('## Day 3\n\n- 9:00 fences of oak\n- 10:00 gates and hinges\n', [
     'fences of oak',
     'gates and hinges',
   ]);
 });
 
 test('what holds sessions is none', () => {
-  checkTalks(
+  checkDay(
     '## Day 1\n\n- Session 1: Wood, Ana and Cy at 701B:\n    - 9:00 Fences of Oak\n- session: Hinges at 713\n    - 9:30 Gates and Hinges\n- Noon - 13:00: lunch\n',
     talks,
   );
-  checkTalks(
+  checkDay(
     '## Day 2\n\n1. Track A (Room 3):\n    * 10:00 Fences of Oak\n2. Track B\n    * 10:00 Gates and Hinges\n',
     talks,
   );
-  checkTalks(
+  checkDay(
     '## Day 2\n\n- 10:00 – noon:\n    - Fences of Oak\n    - Gates and Hinges (801B)\n- 15:45 - 17:00 -\n    - Break\n',
     talks,
   );
-  checkTalks(
+  checkDay(
     '## Day 2\n\n- Workshop: Fences for all\n    - 9:00 Posts\n    - 10:00 Wires\n- Workshop: Wool\n',
     ['workshop: Fences for all', 'workshop: Wool'],
   );
-  checkTalks(
+  checkDay(
     '## Day 2\n\n- Fences of Oak (Ana Ruiz)\n    - 0:35 how it began\n    - 12:10 a demo\n- Gates (Bo Lind)\n    - 1:10 hinges\n',
     ['Fences of Oak | Ana Ruiz', 'Gates | Bo Lind'],
   );
 });
 
 test('times in words, and rooms behind a title', () => {
-  checkTalks(
+  checkDay(
     '## Day 4\n\n- 10 to 10:45 - Keynote: Oak, Ash, and Elm\n- 10:45 to noon: Panel: Wool and Us (Exhibit Hall G)\n- noon: Special session - Fences with (almost) Few Posts at 712\n- 14:00 Noon in the Yard\n- 15:00 Fences: Oak Posts, Red Wire, and Gates for All\n- 16:00 Best of 2023\n',
     [
       'keynote: Oak, Ash, and Elm',

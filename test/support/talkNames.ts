@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
+import { findTalks } from '../../src/core/conference/findTalks';
+import { pageFraming } from '../../src/core/conference/framing';
 import type { FoundTalk } from '../../src/core/conference/talkContext';
+import { Note } from '../../src/core/note';
 
 /** Talks as a person would write them down: `title | speakers`, other kinds than `talk` in front. */
 export function talkNames(talks: readonly FoundTalk[]): readonly string[] {
@@ -6,4 +10,14 @@ export function talkNames(talks: readonly FoundTalk[]): readonly string[] {
     const name = kind === 'talk' ? title : `${kind}: ${title}`;
     return (speakers.length === 0 ? name : `${name} | ${speakers.join(', ')}`).trim();
   });
+}
+
+/** Fails where the talks of a page are others than those, as `talkNames` writes them down; it is one of an edition's. */
+export function checkTalks(
+  text: string,
+  expected: readonly string[],
+  { slug = 'fences', title = '', isEdition = true } = {},
+): void {
+  const { talks } = findTalks(new Note(text), pageFraming(slug, title, isEdition));
+  assert.deepEqual(talkNames(talks), expected, text);
 }
