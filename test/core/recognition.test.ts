@@ -310,3 +310,12 @@ test('a post about one session', () => {
     ['Scaling fences | Ana Ruiz, Bo Lind'],
   );
 });
+
+test('a post whose title and first sentences say next to nothing has to speak of sessions', () => {
+  const post = (said: string) =>
+    new Note(
+      `---\ntitle: Wet Sheep\n---\n\nWe attended to them. ${said}\n\n## Fences at Night - Ana Ruiz, Acme\n\n${'It was wet. '.repeat(30)}\n\n## Gates for All - Bo Lind, Initech\n\nIt was dry.\n\n## Posts and Rails - Cy Moe, Globex\n\nIt was late.\n`,
+    );
+  assert.equal(summarize(post('They were cold.'), 'posts/rain.md'), undefined);
+  assert.equal(summarize(post('The keynote had slides.'), 'posts/rain.md')?.talks.length, 3);
+});

@@ -1,7 +1,8 @@
 import { stringOf } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
-import type { Note } from '../note';
+import { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
+import { keepShape } from '../text/keepShape';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
 import { firstLineOf } from '../text/span';
@@ -12,7 +13,7 @@ import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { entityText } from './entities';
 import { type FoundTalks, findTalks } from './findTalks';
-import type { PageFraming } from './framing';
+import { type PageFraming, pageFraming } from './framing';
 import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
@@ -29,14 +30,44 @@ export interface Evidence extends HeadEvidence {
   readonly found: FoundTalks;
 }
 
-/** What the whole body says. */
-export interface BodyEvidence {
-  readonly found: FoundTalks;
-  /** How many different words of sessions it has; counted when asked for. */
-  readonly sessionWords: () => number;
-  /** Whether it tells of sessions as those do who heard them; looked at when asked for. */
-  readonly tellsOfHearing: () => boolean;
+/** What the whole body says; each thing is looked for when it is first asked for. */
+export class BodyEvidence {
+  readonly #note: Note;
+  readonly #page: PageFraming;
+  #lower: string | undefined;
+  #found: FoundTalks | undefined;
+  #sessionWords: number | undefined;
+
+  /** `page` is what the note is about by its name and title. */
+  constructor(note: Note, page: PageFraming) {
+    this.#note = note;
+    this.#page = page;
+  }
+
+  get found(): FoundTalks {
+    this.#found ??= findTalks(this.#note, this.#page);
+    return this.#found;
+  }
+
+  /** How many different words of sessions it has. */
+  get sessionWords(): number {
+    this.#sessionWords ??= new Set(this.#inLowerCase.match(allSessionWords)).size;
+    return this.#sessionWords;
+  }
+
+  /** Whether it tells of sessions as those do who heard them. */
+  get tellsOfHearing(): boolean {
+    return tellsOfHearing(this.#inLowerCase);
+  }
+
+  /** Without `i` a search is many times faster. */
+  get #inLowerCase(): string {
+    this.#lower ??= this.#note.text.slice(this.#note.bodyStart).toLowerCase();
+    return this.#lower;
+  }
 }
+
+keepShape(new BodyEvidence(new Note(''), pageFraming('', '')));
 
 /** What path, front matter and first sentences say: little work, and enough to leave most everyday posts alone. */
 export interface HeadEvidence {
@@ -61,17 +92,6 @@ export interface HeadEvidence {
   readonly programmeLinks: number;
   /** A folder's own page: `README.md`, `_index.md`. */
   readonly isIndex: boolean;
-}
-
-/** Reads what the note's body says, knowing what the page is about by its name and title. */
-export function bodyEvidenceOf(note: Note, page: PageFraming): BodyEvidence {
-  // Lower case first: without `i` the search is many times faster.
-  const lower = () => note.text.slice(note.bodyStart).toLowerCase();
-  return {
-    found: findTalks(note, page),
-    sessionWords: () => new Set(lower().match(allSessionWords)).size,
-    tellsOfHearing: () => tellsOfHearing(lower()),
-  };
 }
 
 /** Running text without the commonest markup; roughly, for the first sentences only. */

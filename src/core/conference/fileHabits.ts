@@ -124,6 +124,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     withoutEdition: withoutEdition(context.page.names),
   };
   for (const words of told) {
+    // One company after a comma tells already.
+    if (naming.employed > 0) break;
     const { companies } = readTalkLine(words, context.lexicon, habits);
     naming[namingOf(words, companies, context.lexicon)]++;
   }

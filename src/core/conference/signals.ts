@@ -276,9 +276,9 @@ const bodySignals: readonly Sign<Bodied>[] = [
   // mentions of recordings
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
-  [0.2, ({ body }) => body.sessionWords() >= 3],
+  [0.2, ({ body }) => body.sessionWords >= 3],
   // speaks of them under a title that counts its editions
-  [0.3, ({ body, head }) => isNumberedEdition(head.title) && body.sessionWords() >= 3],
+  [0.3, ({ body, head }) => isNumberedEdition(head.title) && body.sessionWords >= 3],
   // speaks of them under a title that is a name with its year and nothing else
   [
     0.3,
@@ -286,10 +286,10 @@ const bodySignals: readonly Sign<Bodied>[] = [
       head.names.title?.shape === 'dated' &&
       isBareEdition(head.title, head.names.title) &&
       saysAttending(head) &&
-      body.sessionWords() >= 4,
+      body.sessionWords >= 4,
   ],
   // begins with a visit, and tells of sessions that its author heard; the dearest to look for
-  [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing()],
+  [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing],
 ];
 
 /** Other lists have less. */
@@ -297,6 +297,14 @@ const ofProgramme = 8;
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;
+/** With less than this it is only where it speaks of sessions. */
+const doubtfulHead = 0.29;
+const fewSessionWords = 2;
+
+/** Whether a note with so much weight in path, front matter and first sentences is worth looking through. */
+export function isWorthReading(body: BodyEvidence, headed: number): boolean {
+  return headed >= doubtfulHead || body.sessionWords >= fewSessionWords;
+}
 
 /** How many talks name a speaker or show a recording. */
 export function clearTalks({ talks }: FoundTalks): number {

@@ -8,7 +8,7 @@ import { isBareEdition } from './bareEdition';
 import { tellsOfSession, tellsOfSpeaker } from './beingThere';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
-import { bodyEvidenceOf, headEvidenceOf } from './evidence';
+import { BodyEvidence, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
 import { pageFraming } from './framing';
@@ -18,7 +18,15 @@ import { deniesConference } from './noteFields';
 import { rootName } from './noteNames';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
-import { bodyWeightOf, clearTalks, headWeight, headWeightOf, kinWeight, noteWeight } from './signals';
+import {
+  bodyWeightOf,
+  clearTalks,
+  headWeight,
+  headWeightOf,
+  isWorthReading,
+  kinWeight,
+  noteWeight,
+} from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -54,7 +62,8 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = bodyEvidenceOf(note, pageFraming(head.slug, head.title, namesEdition(head), namesOf(head)));
+  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, namesEdition(head), namesOf(head)));
+  if (!isAsked && !isWorthReading(body, outer)) return undefined;
   const weight = isAsked
     ? includedWeight
     : outer + bodyWeightOf(body, head, { needed: kinWeight - outer, enough: noteWeight - outer });
