@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dayIn } from '../../core/conference/framing';
+import { titleBelow } from '../../core/conference/hasWords';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../../core/conference/summary';
 import {
   type ConferenceTreeNode,
@@ -156,18 +157,20 @@ function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
 }
 
 function noteItem(node: NoteTreeNode, mark: PublishMark | undefined): vscode.TreeItem {
-  const { note } = node;
+  const { note, conference } = node;
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const uri = uriOfNode(node);
-  const item = new vscode.TreeItem(note.title, node.talks.length > 0 ? Expanded : None);
+  // A row has little room, and stands below the conference's name.
+  const label = titleBelow(note.title, conference.name);
+  const item = new vscode.TreeItem(label, node.talks.length > 0 ? Expanded : None);
   item.id = node.id;
   item.contextValue = 'note';
   item.iconPath = new vscode.ThemeIcon(noteIcons[note.kind]);
   item.resourceUri = mark === undefined ? uri : unpublishedUri(uri, mark);
   // The badge adds its reason.
-  item.tooltip = note.path;
+  item.tooltip = label === note.title ? note.path : `${note.title}\n${note.path}`;
   // The date of an only note is the conference's, one line above.
-  const dates = node.conference.notes.length === 1 ? [] : datesOf([note.date], node.conference);
+  const dates = conference.notes.length === 1 ? [] : datesOf([note.date], conference);
   item.description = [...wordOf(mark), ...dayOf(note), ...dates].join(' · ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [uri] };
   const spoken = [note.title, item.description, countOfTalks(countTalks(node.talks))];

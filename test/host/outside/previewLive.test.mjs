@@ -173,7 +173,7 @@ test('the sidebar opens a preview to the side', async (workbench) => {
   const { page } = workbench;
   await page.locator('.monaco-editor .view-line').first().click();
   await workbench.openContainer('Conference Notes');
-  const label = 'HarborConf 2025, Day 1: Ropes and Queues';
+  const label = 'Day 1: Ropes and Queues';
   if (!(await workbench.row(label).isVisible())) await workbench.clickRow('HarborConf 2025');
   await workbench.chooseFromMenu(label, 'Open Preview');
   const group = page.locator('.editor-group-container').nth(1);

@@ -104,7 +104,7 @@ test('an overview saved as a post begins like the finished notes', async (workbe
 });
 
 test('a draft keeps its badge while problems come and go', async (workbench) => {
-  const draft = 'Data Meadow 2025: What I Got Wrong';
+  const draft = 'What I Got Wrong';
   await unfold(workbench, 'Data Meadow 2025', draft);
   await untilEqual('D', () => badge(workbench, draft));
   const seen = new Set();

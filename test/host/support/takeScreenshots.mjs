@@ -177,7 +177,7 @@ async function overview(workbench) {
   await workbench.openContainer('Conference Notes');
   await workbench.widenSideBar(80);
   await workbench.clickRow('HarborConf 2025');
-  await workbench.clickRow('HarborConf 2025, Day 3: Hands On');
+  await workbench.clickRow('Day 3: Hands On');
   await workbench.focusEditor();
   await workbench.command('Markdown: Open Preview to the Side');
   await workbench.inFrames('the figure', () => {
