@@ -34,6 +34,7 @@ export const frontMatterFixPairs: ReadonlyMap<string, readonly FixPair[]> = new 
       ),
       yaml('tab', 'tags:\n  -\ta', 'tags:\n  - a'),
       yaml('tab', 'title: A\n\t\ntags: [a]', 'title: A\n\ntags: [a]'),
+      yaml('tab', 'layout: \n\t\ntags: [a]', 'layout: \n\ntags: [a]'),
       yaml('unclosed-quote', 'title: "A\ntags: [b]', 'title: "A"\ntags: [b]'),
       yaml('text-after-quote', "title: 'It's me'", 'title: "It\'s me"'),
       yaml('text-after-quote', 'title: "A "quoted" word"', 'title: \'A "quoted" word\''),

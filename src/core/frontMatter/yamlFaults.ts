@@ -55,7 +55,8 @@ export function explain(
 }
 
 function tab(masked: string, line: Span): Finding {
-  const indent = /^[ \t]*/.exec(masked.slice(line.start, line.end))?.[0] ?? '';
+  // Not what stands for a carriage return behind it.
+  const indent = /^[ \t]*\t/.exec(masked.slice(line.start, line.end))?.[0] ?? '';
   const first = line.start + Math.max(0, indent.indexOf('\t'));
   const span = { start: first, end: Math.max(line.start + indent.length, first + 1) };
   return { fault: { reason: 'tab', span, data: {} }, masked: blank(masked, span) };
