@@ -157,20 +157,13 @@ function titleHintOf(summary: Summary): ConferenceHint {
   return hint;
 }
 
-/** `lead fence oslo` of `conferences/0-lead-fence-oslo.md`; the path where its name has no letters. */
-function fileWords(path: FilePath): string {
-  const words = /^[\d\W_]*(\p{L}.*?)(?:\.\w+)?$/u.exec(fileNameOf(path))?.[1]?.replace(/[-_+]+/g, ' ');
-  return words ?? path;
-}
-
 /** A note that names no conference stands by itself, under its own title. */
-function titleHint({ title, path }: Summary): ConferenceHint {
-  const text = title === '' ? fileWords(path) : title;
+function titleHint({ title }: Summary): ConferenceHint {
   return {
     from: 'title',
     shape: 'dated',
-    text,
-    series: text,
+    text: title,
+    series: title,
     year: undefined,
     place: undefined,
     day: undefined,

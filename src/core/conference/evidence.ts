@@ -5,8 +5,6 @@ import type { ConferenceSettings } from '../settings/settings';
 import { keepShape } from '../text/keepShape';
 import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
-import { firstLineOf } from '../text/span';
-import { authorsBlocks } from './authorsBlocks';
 import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
@@ -19,8 +17,8 @@ import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
 import { folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
+import { firstLine } from './pageTitle';
 import { pathDate } from './pathDate';
-import { PhraseReader } from './phrase';
 import { plainHeader } from './plainHeader';
 import { programmeLinks } from './programmeLinks';
 import { sessionWords } from './words';
@@ -175,26 +173,4 @@ function withoutEntities(text: string): string {
 }
 
 const introLength = 1200;
-/** So much of a heading tells what a page is about. */
-const maxTitle = 200;
-
 const allSessionWords = new RegExp(sessionWords.source, 'g');
-
-/** The first heading, else the first line. */
-function firstLine(note: Note): string {
-  const blocks = authorsBlocks(note);
-  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
-  const span =
-    heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
-  if (span === undefined) return '';
-  const line = firstLineOf(note.text, span);
-  // A long line is a sentence, a long heading still a title.
-  const words =
-    line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
-  if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
-  // `# Talks` is no title of the page, but the first of its parts.
-  if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
-    return '';
-  // `#Fences` is no heading, but was meant as one.
-  return words.replace(/^#+/, '').slice(0, maxTitle);
-}

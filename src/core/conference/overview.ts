@@ -71,7 +71,7 @@ function notesWithoutTalks({ notes }: Conference, options: OverviewOptions): str
 function noteTitle(note: ConferenceNote, options: OverviewOptions): string {
   const isToldDay = note.day === undefined || dayIn(note.title) === note.day;
   const day = isToldDay ? '' : `${options.translate('Day {day}', { day: String(note.day) })}: `;
-  return day + linked(note.title === '' ? note.path : note.title, note.path, 0, options);
+  return day + linked(note.title, note.path, 0, options);
 }
 
 /** A note with the table of its talks and the sessions it only mentions. */
@@ -212,7 +212,7 @@ function missingSection({ notes }: Conference, options: OverviewOptions): string
   const drafts = notes.filter(({ isDraft }) => isDraft);
   if (drafts.length > 0)
     lines.push(
-      `- ${translate('Not published yet', {})}: ${drafts.map(({ path, title }) => linked(title === '' ? path : title, path, 0, options)).join(', ')}`,
+      `- ${translate('Not published yet', {})}: ${drafts.map(({ path, title }) => linked(title, path, 0, options)).join(', ')}`,
     );
   return lines.length === 0 ? '' : `## ${translate('What is missing', {})}\n\n${lines.join('\n')}`;
 }

@@ -16,6 +16,7 @@ import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { deniesConference } from './noteFields';
 import { rootName } from './noteNames';
+import { pageTitle } from './pageTitle';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
 import {
@@ -72,7 +73,7 @@ export function summarizeRead(
   const kind = kindOfNote(evidence, note);
   return {
     path,
-    title: evidence.title,
+    title: pageTitle(evidence, kind, note),
     date: evidence.date,
     kind,
     isDraft: isDraft(evidence),

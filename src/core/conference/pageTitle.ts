@@ -1,0 +1,53 @@
+import type { Block } from '../markdown/markdown';
+import type { Note } from '../note';
+import { type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { firstLineOf } from '../text/span';
+import { authorsBlocks } from './authorsBlocks';
+import type { Evidence } from './evidence';
+import { PhraseReader } from './phrase';
+import type { NoteKind } from './summary';
+
+/** So much of a heading tells what a page is about. */
+const maxTitle = 200;
+
+/** What a note is called: by its title, or by its file where it has none, or none but the heading of its first talk. */
+export function pageTitle({ title, path, fields, found }: Evidence, kind: NoteKind, note: Note): string {
+  if (title === '') return fileWords(path);
+  if (kind !== 'report' || fields.has('title') || found.talks.length < 2) return title;
+  const start = titleBlock(note)?.whole.start;
+  return found.talks[0]?.isHeading === true && found.talks[0].span.start === start ? fileWords(path) : title;
+}
+
+/** `lead fence oslo` of `conferences/0-lead-fence-oslo.md` and of `lead-fence-oslo/index.md`. */
+function fileWords(path: FilePath): string {
+  const file = fileNameOf(path).replace(/\.\w+$/, '');
+  const folder = fileNameOf(folderOf(path));
+  const name = folder !== '' && /^(?:_?index|readme|post|notes?)$/i.test(file) ? folder : file;
+  return name.replace(/^[\d\W_]+(?=\p{L})/u, '').replace(betweenWords, ' ');
+}
+
+/** Not in dates, nor with spaces around them. */
+const betweenWords = /(?<=\S)(?:(?<!\d)[-_+]+|[-_+]+(?!\d))(?=\S)/g;
+
+function titleBlock(note: Note): Block | undefined {
+  const blocks = authorsBlocks(note);
+  return blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
+}
+
+/** The first heading, else the first line; `''` where that is no title. */
+export function firstLine(note: Note): string {
+  const heading = titleBlock(note);
+  const span =
+    heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
+  if (span === undefined) return '';
+  const line = firstLineOf(note.text, span);
+  // A long line is a sentence, a long heading still a title.
+  const words =
+    line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
+  if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
+  // `# Talks` is no title of the page, but the first of its parts.
+  if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
+    return '';
+  // `#Fences` is no heading, but was meant as one.
+  return words.replace(/^#+/, '').slice(0, maxTitle);
+}

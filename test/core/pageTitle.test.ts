@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { summarize } from '../../src/core/conference/summarize';
+import { Note } from '../../src/core/note';
+
+function check(path: string, text: string, expected: string): void {
+  assert.equal(summarize(new Note(text), path)?.title, expected, path);
+}
+
+const item = '- Fences of Oak - Ana Ruiz (Acme)\n- Gates for All - Bo Lind (Initech)\n';
+
+test('a note without a title is called by its file', () => {
+  check('fenceconf-2019/day-1-keynotes.md', item, 'day 1 keynotes');
+  check('fenceconf-2019/03_Opening.md', item, 'Opening');
+  check('fenceconf-2019/Fences - Ana Ruiz.md', item, 'Fences - Ana Ruiz');
+  check('fenceconf-2019/2019-05-03.md', item, '2019-05-03');
+  check('fenceconf-2019/README.md', item, 'fenceconf 2019');
+  check('fenceconf-2019-recap/index.md', item, 'fenceconf 2019 recap');
+});
+
+test('the heading of the first of several talks is no title', () => {
+  const talks = '# Fences of Oak - Ana Ruiz, Acme\n\nWood.\n\n# Gates for All - Bo Lind, Initech\n\nIron.\n';
+  check('fenceconf-2019/day-1.md', talks, 'day 1');
+  check('fenceconf-2019/day-1.md', `# Wood and Iron\n\n${talks.replace(/^# /gm, '## ')}`, 'Wood and Iron');
+  check('fenceconf-2019/day-1.md', `---\ntitle: Wood and Iron\n---\n\n${talks}`, 'Wood and Iron');
+});
