@@ -225,3 +225,8 @@ test('a page without a title is called by its file', () => {
   ]);
   checkEditions({ 'Gorufe-2012.md': list }, ['Gorufe 2012: Gorufe-2012.md']);
 });
+
+test('the place of a conference is written as it is read', () => {
+  const text = post('GateConf 2019', '2019-05-20').replace('date:', 'location: Montr&eacute;al\ndate:');
+  assert.equal(summarize(new Note(text), 'a.md')?.hints[0]?.place, 'Montréal');
+});

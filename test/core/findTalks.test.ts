@@ -714,3 +714,10 @@ test("the programme's codes, and labels after a colon", () => {
     ['Inside a Fence | Ana Ruiz', 'Getting Hedges | Bo Lind'],
   );
 });
+
+test('what is told behind a name is no company', () => {
+  checkTalks(
+    '- [Fences](https://youtu.be/aaaaaaaaaaa) by Ana Ruiz - Naming fences is hard, even harder in the rain\n- [Gates](https://youtu.be/bbbbbbbbbbb) by Bo Lind - "Oh, a gate, is it not"\n- [Walls](https://youtu.be/ccccccccccc) by Cy Moe - Stone Works\n',
+    ['Fences | Ana Ruiz', 'Gates | Bo Lind', 'Walls | Cy Moe | Stone Works'],
+  );
+});

@@ -1,3 +1,8 @@
+/** A text with the characters that its entities stand for: `Montr&eacute;al` is `Montréal`. */
+export function withoutEntities(text: string): string {
+  return text.includes('&') ? text.replace(/&#?\w{2,8};/g, entityText) : text;
+}
+
 /** What `&rsquo;`, `&eacute;`, `&#8211;` or `&#x2013;` stands for; itself where it is none that we know. */
 export function entityText(entity: string): string {
   const number = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);

@@ -9,7 +9,7 @@ import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
-import { entityText } from './entities';
+import { withoutEntities } from './entities';
 import { type FoundTalks, findTalks } from './findTalks';
 import { type PageFraming, pageFraming } from './framing';
 import { tellsOfHearing } from './narration';
@@ -166,10 +166,6 @@ export function headEvidenceOf(
     hasTalkShortcode: callsTalk(body),
     programmeLinks: programmeLinks(body),
   };
-}
-
-function withoutEntities(text: string): string {
-  return text.includes('&') ? text.replace(/&#?\w{2,8};/g, entityText) : text;
 }
 
 const introLength = 1200;

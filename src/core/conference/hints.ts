@@ -3,6 +3,7 @@ import type { Value } from '../frontMatter/frontMatter';
 import { isBareEdition } from './bareEdition';
 import { sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
+import { withoutEntities } from './entities';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
 import { lettersOf } from './lettersOf';
@@ -160,5 +161,5 @@ function eventField(value: Value | undefined): string | undefined {
 
 function placeOf(value: Value | undefined): string | undefined {
   const text = value?.kind === 'mapping' ? stringOf(valueNamed(value, 'city', 'name')) : stringOf(value);
-  return text === undefined || text.length > 80 ? undefined : text;
+  return text === undefined || text.length > 80 ? undefined : withoutEntities(text);
 }

@@ -87,12 +87,15 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   const mean = total / names.length;
   return {
     names,
-    companies: unique(companies),
+    companies: unique(companies).filter((name) => !sentence.test(name)),
     hasRole,
     hasHandle,
     score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
   };
 }
+
+/** `Ana Ruiz - Naming fences is hard`, `Bo Lind: "Oh, a gate"`: what is told behind a name, and no company. */
+const sentence = /["“”«»„]|: | (?:is|was|are|were|ist|war|est|es|é) /u;
 
 /** `Big Wooden Beam (BWB)`: what its own initials stand for is a thing. */
 function isSpelledOut(text: string): boolean {
