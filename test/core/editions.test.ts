@@ -230,3 +230,26 @@ test('the place of a conference is written as it is read', () => {
   const text = post('GateConf 2019', '2019-05-20').replace('date:', 'location: Montr&eacute;al\ndate:');
   assert.equal(summarize(new Note(text), 'a.md')?.hints[0]?.place, 'Montréal');
 });
+
+test('a series is spelt alike in all its years', () => {
+  const talk = '\n\n## Fences - Ana Ruiz\n\n## Gates - Bo Lind\n';
+  const files = {
+    'a.md': `# GateCon 2018${talk}`,
+    'b.md': `# GateCon 2019${talk}`,
+    'c.md': `# Gatecon 2020${talk}`,
+    'gatecon-eu-2021.md': `# Notes${talk}`,
+  };
+  checkEditions(files, [
+    'GateCon 2018: a.md',
+    'GateCon 2019: b.md',
+    'GateCon 2020: c.md',
+    'Gatecon EU 2021: gatecon-eu-2021.md',
+  ]);
+  checkEditions({ 'c.md': files['c.md'] }, ['Gatecon 2020: c.md']);
+  const catalog = new Catalog();
+  const names = new Map([['c.md', 'gatecon 2020']]);
+  const settings = { ...readSettings(() => undefined).conferences, names };
+  for (const [path, text] of Object.entries(files))
+    catalog.set(path, summarize(new Note(text), path, settings));
+  assert.equal(catalog.conferences.find(({ year }) => year === 2020)?.name, 'Gatecon 2020');
+});

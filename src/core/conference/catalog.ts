@@ -1,6 +1,7 @@
 import type { FilePath } from '../text/paths';
 import type { Edition, EditionMember } from './editionCandidate';
 import { EditionFinder } from './editions';
+import { lettersOf } from './lettersOf';
 import { regionKey } from './seriesKey';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from './summary';
 
@@ -45,7 +46,7 @@ export class Catalog {
     const editions = this.#finder
       .editionsOf([...this.#summaries.values()])
       .map((edition) => this.#knownOf(edition) ?? newlyKnown(edition));
-    const sorted = withIds(editions.sort(newestFirst));
+    const sorted = withIds(spelledAlike(editions).sort(newestFirst));
     this.#known = new Map(
       sorted.flatMap((known) => known.edition.members.slice(0, 1).map(({ summary }) => [summary, known])),
     );
@@ -72,21 +73,50 @@ export class Catalog {
 interface KnownEdition {
   readonly edition: Edition;
   readonly newest: string;
+  /** As most of its notes spell it. */
+  readonly series: string;
+  /** How many do, where a file's name counts a third. */
+  readonly weight: number;
   readonly conference: Conference;
 }
 
-/** Its conference has no id yet: that depends on the others. */
+/** Its conference has no id yet, and perhaps not its name's last spelling: those depend on the others. */
 function newlyKnown(edition: Edition): KnownEdition {
-  const { name, series } = nameOf(edition);
+  const { series, weight } = seriesOf(edition);
   const conference = {
     id: '',
-    name,
+    name: nameOf(series, edition),
     series,
     year: edition.year,
     place: placeOf(edition),
     notes: notesOf(edition),
   };
-  return { edition, newest: newestDate(edition), conference };
+  return { edition, newest: newestDate(edition), series, weight, conference };
+}
+
+/** A series is spelt as most of its notes do, in all its years; but as a setting says where one does. */
+function spelledAlike(all: readonly KnownEdition[]): KnownEdition[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { series, weight } of all) {
+    const spellings = counts.get(lettersOf(series)) ?? new Map<string, number>();
+    counts.set(lettersOf(series), spellings);
+    spellings.set(series, (spellings.get(series) ?? 0) + weight);
+  }
+  return all.map((known) => {
+    const { edition, conference } = known;
+    const isSet = edition.members.some(({ hint }) => hint.from === 'setting');
+    const series = isSet ? known.series : mostUsed(counts.get(lettersOf(known.series)));
+    return series === conference.series
+      ? known
+      : { ...known, conference: { ...conference, series, name: nameOf(series, edition) } };
+  });
+}
+
+/** Of equally many, the one with most capitals, then the first by the alphabet. */
+function mostUsed(counts: ReadonlyMap<string, number> = new Map()): string {
+  const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
+  return best?.[0] ?? '';
 }
 
 function newestFirst(a: KnownEdition, b: KnownEdition): number {
@@ -121,36 +151,35 @@ function firstPath({ members }: Edition): string {
   return members[0]?.summary.path ?? '';
 }
 
-/** The spelling that most notes have; of equally many, the one with most capitals, then the first by the alphabet. */
-function nameOf({ members, year, region, hasSibling }: Edition): { name: string; series: string } {
+/** In the spelling that most of its notes have. */
+function seriesOf({ members, region, hasSibling }: Edition): Pick<KnownEdition, 'series' | 'weight'> {
   const counts = new Map<string, number>();
   for (const { hint } of members) {
-    const series = hint.series ?? '';
+    const series = spelling(hint.series ?? '');
     const weight = hint.from === 'path' || hint.from === 'tag' || hint.from === 'body' ? 1 : 3;
     counts.set(series, (counts.get(series) ?? 0) + weight);
   }
-  const spelt = new Map<string, number>();
-  for (const [series, count] of counts)
-    spelt.set(spelling(series), (spelt.get(spelling(series)) ?? 0) + count);
-  const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
-  const [best] = [...spelt].sort(([a, x], [b, y]) => y - x || capitals(b) - capitals(a) || compare(a, b));
-  const bare = best?.[0] ?? '';
+  const bare = mostUsed(counts);
   // `KubeCon 2018` may be one in Europe and one in America.
   const series = hasSibling && regionKey(bare) === '' ? `${bare} ${regionLabel(region)}`.trim() : bare;
-  return { series, name: year === undefined || series.includes(String(year)) ? series : `${series} ${year}` };
+  return { series, weight: counts.get(bare) ?? 0 };
+}
+
+function nameOf(series: string, { year }: Edition): string {
+  return year === undefined || series.includes(String(year)) ? series : `${series} ${year}`;
 }
 
 function regionLabel(region: string): string {
   return region.length <= 3 ? region.toUpperCase() : `${region[0]?.toUpperCase()}${region.slice(1)}`;
 }
 
-/** A file's name gives `kubecon`: better with a capital. */
+/** A file's name gives `kubecon eu`: better with capitals. */
 function spelling(text: string): string {
   const series = text
     .replace(/(Con|Conf|Fest|Summit|Camp)(EU|NA|US|UK)(?![\p{L}\d])/u, '$1 $2')
     .replace(/['’]s$/, '');
   return series === series.toLowerCase()
-    ? series.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ? series.replace(/(?<![\p{L}'’])(?:(?:eu|na|us|uk)(?!\p{L})|\p{Ll})/gu, (start) => start.toUpperCase())
     : series;
 }
 
