@@ -319,3 +319,15 @@ test('a post whose title and first sentences say next to nothing has to speak of
   assert.equal(summarize(post('They were cold.'), 'posts/rain.md'), undefined);
   assert.equal(summarize(post('The keynote had slides.'), 'posts/rain.md')?.talks.length, 3);
 });
+
+test('a post about speaking is about no conference', () => {
+  const text = (title: string) =>
+    `---\ntitle: ${title}\ntags:\n  - conferences\n  - talks\n---\n\n## Time Spent on Fences\n\nMy talk took long.\n\n## Writing of Gates\n\nThe session was hard.\n`;
+  assert.equal(summarize(new Note(text('On My Second Conference Talk')), 'posts/talk.md'), undefined);
+});
+
+test('having been there, in the description', () => {
+  const text =
+    '---\ntitle: Ana @ BFences (Oslo)\ndate: 2019-09-22\ndescription: Finally attended my first BFences conference.\n---\n\nThe talks were great, so thanks to everyone who gave a talk!\n';
+  assert.equal(summarize(new Note(text), 'posts/bfences-2019/index.md')?.hints[0]?.year, 2019);
+});

@@ -158,7 +158,7 @@ export function headEvidenceOf(
       tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
       intro:
         (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
-        introName(intro),
+        introName(intro, description),
     },
     description,
     intro,

@@ -46,6 +46,9 @@ const advice =
 /** `Fences EU 2019`: there is another one elsewhere. */
 const regionLast = /\S [Ee][Uu]$|\S (?:NA|US|USA|UK|EMEA|APAC)$/u;
 const guideTo = /\bguides? (?:to|for)\b|^how to\b/iu;
+/** `On my second conference talk` */
+const ownSpeaking =
+  /\bmy (?:first|second|third) (?:conference |public |tech )?(?:talk|speech|presentation)\b/iu;
 /** What one does long before a conference: `Writing a FenceConf proposal`. */
 const proposing = /\b(?:writ|submit|review)\w{1,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
@@ -233,6 +236,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
       !types.some((type) => talkType.test(type)) &&
       ![fields, boldFields].some((found) => found.has('conference') || found.has('event')),
   ],
+  // title tells of speaking, at no conference that it names
+  [-1, ({ names, title }) => names.title === undefined && ownSpeaking.test(title)],
   // title gives advice
   [-1, ({ names, title }) => names.title?.year === undefined && advice.test(title)],
   // title is a guide to a conference by its name
