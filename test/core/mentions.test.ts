@@ -98,3 +98,11 @@ test("quoted titles that lead to the conference's own site", () => {
   const text = `# FenceConf 2017\n\nWatch ["Lucky"](https://fenceconf.example/2017/lucky-ana-ruiz/) and ["Oak and Ash"](https://fenceconf.example/2017/oak-and-ash-bo-lind/), or ["the shop"](https://fenceconf.example/wood/).\n`;
   checkMentions(text, ['Lucky', 'Oak and Ash'], 'FenceConf');
 });
+
+test('an address that is written out names nothing', () => {
+  const page = 'https://youtu.be/aaaaaaaaaaa';
+  checkMentions(`# FenceConf 2019\n\nIt was recorded: [${page}](${page})\n`, []);
+  checkMentions(`# FenceConf 2019\n\nAna showed “How to Build Gates” ([${page}](${page})).\n`, [
+    'How to Build Gates',
+  ]);
+});

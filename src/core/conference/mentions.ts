@@ -151,6 +151,7 @@ const attributes = 40;
 function namesNothing(text: string): boolean {
   return (
     labelKind(text) !== undefined ||
+    /^https?:/.test(text) ||
     (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).every((word) => pointers.has(word))
   );
 }
