@@ -222,7 +222,7 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
       return (
         line.hasPrefix ||
         (section.framing.kind !== 'talk' &&
-          !/s(?: d[eu] .+)?:?$/.test(section.words) &&
+          !/s(?: d[eu] .+)?(?: \([^()]*\))?:?$/.test(section.words) &&
           (next.names.length > 0 || (!hasSections && (prose.length > 0 || reading.video !== undefined))))
       );
     default:

@@ -107,6 +107,12 @@ const rows: readonly FramingRow[] = [
     maxWords: 16,
   },
   {
+    // `Stay tuned!`, `No fences for me :(`
+    role: 'frame',
+    pattern: /^stay tun+ed(?!\p{L})|\s[:;]-?[()d]$/u,
+    maxWords: 10,
+  },
+  {
     role: 'frame',
     pattern: /^\S.* (?:in general|overall|im allgemeinen|insgesamt|en général|en general|em geral)$/u,
     maxWords: 6,
@@ -235,7 +241,12 @@ export function framingOf(text: string): Framing {
     dateAlone.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
-  const row = rows.find(({ pattern, maxWords }) => count <= maxWords && pattern.test(bare));
+  const rowOf = (words: string, length = words.split(/\s+/).length) =>
+    rows.find(({ pattern, maxWords }) => length <= maxWords && pattern.test(words));
+  // `Lightning talks (5 minutes each)`
+  const aside = /\s*\([^()]*\)$/.exec(bare)?.[0] ?? '';
+  const group = aside === '' ? undefined : rowOf(bare.slice(0, -aside.length));
+  const row = group?.role === 'group' ? group : rowOf(bare, count);
   return row === undefined
     ? { role: 'plain', kind: 'talk', day: undefined }
     : { role: row.role, kind: row.kind ?? 'talk', day: undefined };

@@ -33,7 +33,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk',
     pattern:
-      'talk|(?:(?:special|paper|breakout|parallel|technical) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
+      'talk|(?:(?:special|paper|breakout|parallel|technical|open) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
   },
 ];
 

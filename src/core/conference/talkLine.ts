@@ -51,7 +51,8 @@ export interface TalkLine {
   readonly hasHandle: boolean;
 }
 
-const handleAtEnd = /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}$/;
+const handleAtEnd =
+  /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}(?:(?:,|\s&|\s(?:and|et|und|y|e))\s+@[\w.-]{2,})*$/;
 /** `Fences | Speaker: Ana Ruiz`, `Fences (presented by Ana Ruiz)`. */
 const labelWithin = new RegExp(
   `((?:[–—|(,•·]|(?<=\\s)-)\\s*)(?:(?:${speakerNouns}|${leaderNouns})\\s?:|presented by)\\s*(?=\\S)`,
