@@ -446,3 +446,40 @@ test('slides that a line below a heading links', () => {
     undefined,
   );
 });
+
+test('the topic that a line below a kind of session labels', () => {
+  const text =
+    '## Keynote-Speaker\n\n__Topic__: Fences: the Great Ones\n\n- wet\n\n## Talk 1\n\nThema: Gates - and what else\n\n- dry\n\n## Workshop\n\nTopic: Posts for All\n\n### Think Twice\n\nIt was late.\n\n## Ignite Talks (each 5 minutes)\n\n- Six Years of Hedges\n- Walls: a myth?\n';
+  checkTalks(text, [
+    'keynote: Fences: the Great Ones',
+    'Gates - and what else',
+    'workshop: Posts for All',
+    'lightning: Six Years of Hedges',
+    'lightning: Walls: a myth?',
+  ]);
+  assert.equal(
+    findTalks(new Note(text), pageFraming('fences', '', true)).talks[0]?.span.start,
+    text.indexOf('__Topic'),
+  );
+});
+
+test('who speaks stands below the format of a session', () => {
+  checkTalks(
+    '# Fences for everybody!\n_Format conférence 50 minutes_  \n\n**[Ana Ruiz](https://noti.st/ana)**\n\nIt began with wood.\n\n# Gates - _why not?_\n_Format short 20 minutes_\n\n**Bo Lind**\n\nLater came iron.\n',
+    ['Fences for everybody! | Ana Ruiz', 'Gates - why not? | Bo Lind'],
+  );
+});
+
+test('what a heading says beside its title', () => {
+  const talk = '\n\nThe talk was good.\n\n';
+  checkTalks(
+    `## Distant Fences - @ana and @bolind${talk}## OPEN SESSION: Gates${talk}## No gates for me :(${talk}## Stay tunned!!!${talk}`,
+    ['Distant Fences', 'Gates'],
+  );
+});
+
+test('a recording that a line labels', () => {
+  const text =
+    '## Fences of Wood\nby **Ana Ruiz**\n\nIt began.\n\nIt went on.\n\nSlides: none\n\nIt ended.\n\nVídeo da palestra: http://youtu.be/aaaaaaaaaaa\n';
+  assert.equal(findTalks(new Note(text)).talks[0]?.video, 'http://youtu.be/aaaaaaaaaaa');
+});

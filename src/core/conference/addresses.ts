@@ -23,7 +23,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'slides',
     pattern:
-      /^(?:https?:)?\/\/(?:www\.)?(?:speakerdeck\.com\/[^/]+\/.|slideshare\.net\/|slides\.com\/[^/]+\/.|docs\.google\.com\/presentation\/|noti\.st\/|prezi\.com\/|drive\.google\.com\/file)|\/slides?(?:\/|\.pdf|\.html|$)|\.(?:pptx?|key|odp)(?:$|[?#])/,
+      /^(?:https?:)?\/\/(?:www\.)?(?:speakerdeck\.com\/[^/]+\/.|slideshare\.net\/|slides\.com\/[^/]+\/.|docs\.google\.com\/presentation\/|noti\.st\/[^/]+\/.|prezi\.com\/|drive\.google\.com\/file)|\/slides?(?:\/|\.pdf|\.html|$)|\.(?:pptx?|key|odp)(?:$|[?#])/,
   },
   {
     kind: 'other',

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Framing } from './framing';
 import { surePerson } from './nameScore';
@@ -14,6 +15,8 @@ import { sessionWords } from './words';
 export interface SectionReading {
   readonly section: Section;
   readonly line: TalkLine;
+  /** Where the title stands, if not in the heading. */
+  readonly titleSpan: Span | undefined;
   readonly titleWords: readonly string[];
   readonly links: TalkLinks;
   /** Persons on the line after the heading. */

@@ -1,8 +1,9 @@
+import { firstLineOf, type Span } from '../text/span';
 import { labelKind } from './addresses';
 import { announcesLessons, announcesSessions, announcing } from './announcement';
 import { decide } from './chooseHeadings';
 import { headingEvidence, type SectionReading } from './headingSigns';
-import { holdsLabelled } from './labelledTalk';
+import { holdsLabelled, labelledTalk } from './labelledTalk';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
 import { callsOthers, holdsSessions, linksOthers, listsSessions, quotesOthers } from './otherSessions';
@@ -13,12 +14,14 @@ import {
   beginsWithHome,
   firstText,
   kindBelow,
+  labelledTitle,
   sayingSection,
   slidesIn,
   titleBelow,
   videoIn,
   withLineBelow,
 } from './sectionText';
+import { isKindOnly, kindOf } from './sessionFrame';
 import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -117,13 +120,15 @@ function readSection(
     : namesOthers(below, read, context.habits)
       ? titled(words)
       : withTitleBelow(read, section, context);
-  const line = parted ?? own;
+  const topic = topicBelow(section, context);
+  const line = topic?.line ?? parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
   const pages = pagesBelow(index, sections);
   const reading = {
     section,
     line,
+    titleSpan: topic?.span,
     titleWords: line.title.split(/\s+/),
     links: withLineBelow(links, section, context),
     next,
@@ -145,6 +150,22 @@ function readSection(
   };
   reading.evidence = headingEvidence(reading);
   return reading;
+}
+
+/** `## Talk 2` ⏎ `Topic: Fences`, where no paragraph names the session by itself. */
+function topicBelow(section: Section, context: TalkContext): Topic | undefined {
+  const kind = section.words.replace(/(?:[ -]speaker)?[\s#]*\d*$/i, '');
+  const [first] = section.blocks;
+  if (!isKindOnly(kind) || first === undefined) return undefined;
+  const title = labelledTitle(section, context);
+  if (title === undefined || labelledTalk(first, undefined, context) !== undefined) return undefined;
+  const span = firstLineOf(context.note.text, first.whole);
+  return { line: { ...titled(title), kind: kindOf(kind), hasPrefix: true }, span };
+}
+
+interface Topic {
+  readonly line: TalkLine;
+  readonly span: Span;
 }
 
 /**
@@ -192,7 +213,7 @@ function speakerAbove(
 
 function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
   const { note, lexicon } = context;
-  const { section, line, next, links, prose } = reading;
+  const { section, line, titleSpan, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
   const people =
     named ??
@@ -213,8 +234,8 @@ function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
     slides: links.slides ?? slidesIn(section, context),
     link: links.link ?? titleLink(section.phrase, line.title),
     isStub: isStub(body),
-    isHeading: true,
-    span: section.heading.whole,
+    ...(titleSpan === undefined ? { isHeading: true } : {}),
+    span: titleSpan ?? section.heading.whole,
     region: section.region,
   };
 }

@@ -4,16 +4,13 @@ import { framingOf } from './framing';
 import { endOf, linesOf, wordsOn } from './paragraphLines';
 import { labelledLine, type NextLine, speakerLabel } from './peopleBelow';
 import type { Section } from './sections';
+import { titleLabel } from './sectionText';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { titled } from './talkLine';
 import { talkLinksOf, withoutLabels } from './talkLinks';
 
 /** Cheap to see: a line that begins with a label. */
 const anyLabel = /(?:^|\n)[>*_\s]*\p{L}[\p{L} ]{2,20}[*_]*:/u;
-
-/** `Title: Fences`, the other label of a session. */
-const titleLabel =
-  /^(?:(?:(?:talk|session) )?title|talk|session|titel|titre|t[íi]tulo|vortrag|charla|palestra)\s*:\s*(?=\S)/iu;
 
 /** A title may be broken where its line was full. */
 const mostLines = 3;

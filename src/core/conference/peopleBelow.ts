@@ -5,7 +5,7 @@ import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import type { Section } from './sections';
-import { sayingSection } from './sectionText';
+import { firstSaying, sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -47,7 +47,7 @@ export function nextLine(index: number, sections: readonly Section[], context: T
   if (own === undefined) return noNextLine;
   // `# Fences` ⏎ `## Abstract` ⏎ `- Ana Ruiz`.
   const section = sayingSection(own, index, sections, context);
-  const [first] = section.blocks;
+  const first = firstSaying(section, context);
   if (first === undefined) {
     const below = sections[index + 1];
     if (below === undefined || below.parent !== index || section.framing.role !== 'plain') return noNextLine;

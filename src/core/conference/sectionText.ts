@@ -50,11 +50,41 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
   return undefined;
 }
 
+/** Not `Format: 50 minutes` or `Track 3`: the first block below a heading that may say who speaks. */
+export function firstSaying(
+  { blocks: [first, second] }: Section,
+  { phrases }: TalkContext,
+): Block | undefined {
+  const isAside =
+    first?.kind === 'paragraph' &&
+    first.whole.end - first.whole.start <= maxKind &&
+    aside.test(phrases.read(first.whole).text);
+  return isAside ? second : first;
+}
+
+const aside =
+  /^(?:format|length|level|track|room|duration|durée|niveau|salle|dauer|raum|duración|nivel|sala|duração|nível)(?!\p{L})[^,]*$|^\(?\d{1,3} ?min/iu;
+
 /** The words of the first line below a heading, where all of it is marked. */
 export function titleBelow({ blocks: [first] }: Section, context: TalkContext): string | undefined {
   return first?.kind === 'paragraph'
     ? markedTitle(firstLineOf(context.note.text, first.whole), context)
     : undefined;
+}
+
+/** `Title: Fences`, `Topic: Fences`. */
+export const titleLabel =
+  /^(?:(?:(?:talk|session) )?title|talk|session|topic|titel|thema|titre|sujet|t[íi]tulo|tema|vortrag|charla|palestra)\s*:\s*(?=\S)/iu;
+
+/** The title that the first line below a heading bears such a label for. */
+export function labelledTitle(
+  { blocks: [first] }: Section,
+  { note, phrases }: TalkContext,
+): string | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const { text } = phrases.read(firstLineOf(note.text, first.whole));
+  const label = titleLabel.exec(text)?.[0];
+  return label === undefined || /:\/\//.test(text) ? undefined : text.slice(label.length);
 }
 
 /** What a line says that is all bold, in italics, quoted or a link, and nobody's office: `**Fences**`. */
@@ -103,8 +133,13 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
         isFirst || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
       if (isOwn && addressKind(address) === 'recording') return address;
     }
-  return undefined;
+  const labelled = labelledVideo.exec(text)?.[1];
+  return labelled !== undefined && addressKind(labelled) === 'recording' ? labelled : undefined;
 }
+
+/** `Video of the talk: https://…`, on a line of its own. */
+const labelledVideo =
+  /^[ \t*_-]*(?:video|vídeo|vidéo|recording|replay|watch|aufzeichnung|grabación|gravação)[^\n:]{0,30}:[ *_]*<?(https?:\/\/[^\s<>]+)/imu;
 
 /** The slides that a line of few words below a heading links: `- [Slides](…)`, `[Link to the slides](…)`. */
 export function slidesIn({ blocks }: Section, { phrases }: TalkContext): string | undefined {
