@@ -138,3 +138,11 @@ test('the title of a page without front matter', () => {
   assert.equal(title('<div>\n<h1 align="center">FenceConf 2019</h1>\n</div>\n\nRain\n'), 'FenceConf 2019');
   assert.equal(title('<p align="center"><img src="a.png"></p>\n\n# FenceConf 2019\n'), 'FenceConf 2019');
 });
+
+test('one mark without a space begins a heading where several do', () => {
+  checkTalks(
+    '#Ana Ruiz - Fences of Oak\n##What is oak?\n\nWood.\n\n##Why?\n\n#Bo Lind - Gates for All\n\nIron. #gates\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind'],
+  );
+  checkTalks('#Ana Ruiz - Fences of Oak\n\nWood.\n', []);
+});

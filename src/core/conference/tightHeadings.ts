@@ -2,8 +2,8 @@ import { trimmedSpan } from '../markdown/lineEnds';
 import type { Block, Paragraph } from '../markdown/markdown';
 import { textOf } from '../text/span';
 
-/** `##Fences`, but neither `#fences` nor `##` alone. */
-const tightHeading = /^(#{2,6})(?=[\p{L}\p{N}"“«„'‘*_[(¿¡`])(.*)$/gmu;
+/** `##Fences`, `#Fences of Oak`, but neither `#Fences` nor `##` alone. */
+const tightHeading = /^(#{2,6}|#(?=\p{Lu}[^\n#]* ))(?=[\p{L}\p{N}"“«„'‘*_[(¿¡`])(.*)$/gmu;
 
 /** A single one may be anything. */
 const fewest = 2;
@@ -17,7 +17,7 @@ export function withTightHeadings(blocks: readonly Block[], text: string): reado
   const found = new Map<Paragraph, readonly Block[]>();
   let count = 0;
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !textOf(text, block.whole).includes('##')) continue;
+    if (block.kind !== 'paragraph' || !textOf(text, block.whole).includes('#')) continue;
     const parts = partsOf(block, text);
     const headings = parts.filter(({ kind }) => kind === 'heading').length;
     if (headings === 0) continue;
