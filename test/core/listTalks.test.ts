@@ -423,3 +423,29 @@ test('titles with a kind of session in parentheses, and what their author though
     ],
   );
 });
+
+test('links to the recording and the slides on items below', () => {
+  const text =
+    'The videos of all talks:\n\n* **Ana Ruiz: Fences of Oak**\n    * [Video](https://youtu.be/aaaaaaaaaaa) y [slides](https://slides.example/oak.pdf)\n* **Bo Lind: Gates for All**\n    * [Video](https://youtu.be/bbbbbbbbbbb)\n    * It was wet.\n';
+  const { talks, mentions } = findTalks(new Note(text), pageFraming('fences', ''));
+  assert.deepEqual(talkNames(talks), ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind']);
+  assert.deepEqual(
+    talks.map(({ video, slides }) => [video, slides]),
+    [
+      ['https://youtu.be/aaaaaaaaaaa', 'https://slides.example/oak.pdf'],
+      ['https://youtu.be/bbbbbbbbbbb', undefined],
+    ],
+  );
+  assert.deepEqual(mentions, []);
+});
+
+test('a handle behind a title in bold, and items that tell of a talk in small letters', () => {
+  checkList(
+    'The sessions I went to:\n\n* **Fences of Oak and Ash**: [@ana](https://twitter.com/ana) showed how they grow and what they cost, and what else can be done with them.\n\n![](oak.jpg)\n\n* **Gates for Everybody**. [@bo](https://twitter.com/bo) told us of gates, of hinges and of oil, and of what happens where there is none.\n',
+    ['Fences of Oak and Ash', 'Gates for Everybody'],
+  );
+  checkList(
+    '## Lightning talks\n\nMy favourites were:\n\n- a brilliant talk on how to mend a fence by Ana Ruiz;\n- the announcement of a gate for sheep by Bo Lind.\n',
+    [],
+  );
+});

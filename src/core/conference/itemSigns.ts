@@ -92,6 +92,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.1, ({ lead, isMarked, isTold }) => isTold || (lead !== undefined && !isMarked)],
   // says that what it quotes or links is a session's title
   [0.3, ({ isCalled }) => isCalled],
+  // who speaks follows its marked title by a handle
+  [0.5, ({ isMarked, lead, words }) => isMarked && /^\s*[:.–—-]?\s*@\w/u.test(words.slice(lead?.length))],
   // a person on its first sub-item
   [subItemWeight, ({ below }) => below.names.length > 0],
   // announced by a heading
@@ -141,6 +143,8 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, isMarked, line }) =>
       !isMarked && line.people.length === 0 && !line.hasPrefix && /^\p{Ll}\S*(?: \S+)?$/u.test(words),
   ],
+  // tells what it was: `a demo of fences by Ana Ruiz`
+  [-0.7, ({ words, isMarked }) => !isMarked && told.test(words)],
   // says what else it is
   [-0.6, ({ words, lead }) => otherKind.test(words.slice(lead === undefined ? 0 : lead.length))],
   // tells of what its author missed
@@ -159,6 +163,9 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
 
 /** `https://wood.example/`, `https://wood.example/saws`, but not a page further below. */
 const home = /^https?:\/\/[^/?#\s]+\/?(?:[\w-]+\/?)?$/;
+
+/** Titles begin with a capital. */
+const told = /^(?:an?|the|one|eine?|der|die|das|une?|le|la|un[ao]?|el|uma?) \p{Ll}/u;
 
 /** `Fences (article) – worth reading` */
 const otherKind =

@@ -18,7 +18,7 @@ import { bareTitle, beforeKindComment, isKindOnly, withoutFrame } from './sessio
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import { isLabelsOnly, type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
 import { oneSession, speakerVerbs } from './words';
@@ -173,7 +173,7 @@ function readItem(
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
     partedByMarks(phrase, words, context) ??
     lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
-  const links = talkLinksOf(phrase);
+  const links = withLinksBelow(talkLinksOf(phrase), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
   const reading = {
@@ -250,6 +250,22 @@ function isSubject(title: string, { words, line }: ItemReading, { lexicon }: Tal
 }
 
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
+/** With those that items of nothing but links right below it have: `- Fences` ⏎ `  - [Video](…)`. */
+function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: TalkContext): TalkLinks {
+  const at = firstFrom(blocks, item.whole.start) + 1;
+  return blocks.slice(at, at + mostPages).reduce((known, block) => {
+    if (block.kind !== 'listItem' || block.depth !== item.depth + 1 || !phrases.hasLink(block.content))
+      return known;
+    const phrase = phrases.readStart(block.content);
+    if (!isLabelsOnly(phrase)) return known;
+    const { video, slides, link } = talkLinksOf(phrase);
+    return { video: known.video ?? video, slides: known.slides ?? slides, link: known.link ?? link };
+  }, links);
+}
+
+/** Recording, slides and programme. */
+const mostPages = 3;
+
 function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   const { blocks } = context;
   const at = firstFrom(blocks, item.whole.start);

@@ -80,7 +80,9 @@ export function withoutLabels(phrase: Phrase): string {
 
 /** Whether it is nothing but such links: `[Video](…) | [Slides](…)`. */
 export function isLabelsOnly(phrase: Phrase): boolean {
-  return phrase.links.length > 0 && !/[\p{L}\d]/u.test(withoutLabels(phrase));
+  return (
+    phrase.links.length > 0 && !/[\p{L}\d]/u.test(withoutLabels(phrase).replace(/^(?:and|und|et|y|e)$/i, ''))
+  );
 }
 
 /** `video / slides ★ a must ★` */
