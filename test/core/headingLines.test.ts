@@ -483,3 +483,17 @@ test('a recording that a line labels', () => {
     '## Fences of Wood\nby **Ana Ruiz**\n\nIt began.\n\nIt went on.\n\nSlides: none\n\nIt ended.\n\nVídeo da palestra: http://youtu.be/aaaaaaaaaaa\n';
   assert.equal(findTalks(new Note(text)).talks[0]?.video, 'http://youtu.be/aaaaaaaaaaa');
 });
+
+test('a rating and the words before a name, below a title', () => {
+  checkTalks(
+    '### Fences of Oak\nRating:\n\nAna Ruiz [@ana](https://twitter.com/ana)\n\n### Great Gates\nRating: :star: :star:\n\nBo Lind\n\n### Walls: then and now\n\n#### mit Cy Moe\n\nIt was long.\n',
+    ['Fences of Oak | Ana Ruiz', 'Great Gates | Bo Lind', 'Walls: then and now | Cy Moe'],
+  );
+});
+
+test('a day with its times behind a title', () => {
+  checkTalks(
+    '## What Is a Fence? - Friday 10:50 a.m.–11:20 a.m.\n\nThe talk was good.\n\n## Oak Posts - Friday 11:30 a.m.–noon\n\n[Session information](https://fences.example/17)\n\nThe talk was late.\n\n## Gates for All - Saturday 3:15 p.m.–4 p.m.\n\nThe talk was long.\n\n## Trip Reports\n\nMany were at the talks.\n\n## Contributors\n\nThe talk of the town.\n',
+    ['What Is a Fence?', 'Oak Posts', 'Gates for All'],
+  );
+});

@@ -3,8 +3,8 @@ const closings: readonly RegExp[] = [
   // `Fences ★★★★☆`, `Fences (4/5)`
   /\s*[-–—|,(]?\s*[★☆✩✭✮✯]{2,10}\)?$/u,
   /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
-  // `Fences - 10:30`, `Fences (10h30 – 11h15)`
-  /\s*[-–—|,(@]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?(?:\s*[-–—]\s*(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]m|\s?uhr)?)?\)?$/iu,
+  // `Fences - 10:30`, `Fences (10h30 – 11h15)`, `Fences - Friday 11:30 a.m.–noon`
+  /\s*[-–—|,(@]\s*(?:\p{L}{2,7}(?:day|tag|di)\s+)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]\.?m\.?|\s?uhr)?(?:\s*[-–—]\s*(?:noon|(?:[01]?\d|2[0-4])(?:[:h][0-5]\d)?(?:\s?[ap]\.?m\.?|\s?uhr)?))?\)?$/iu,
   // `Fences (30 min)`
   /\s*[-–—|,(]\s*\d{1,3}\s?min(?:utes?|uten|utos?|s)?\.?\)?$/iu,
   // `Fences - Room 2`, `Fences (Track B)`, `Fences @ Yard Hall 3`

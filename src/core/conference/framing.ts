@@ -107,6 +107,12 @@ const rows: readonly FramingRow[] = [
     maxWords: 16,
   },
   {
+    role: 'frame',
+    pattern:
+      /^(?:(?:trip|other) reports?|contributors?|others?|misc(?:ellaneous)?|autres?|sonstiges|otros|outros)$/u,
+    maxWords: 2,
+  },
+  {
     // `Stay tuned!`, `No fences for me :(`
     role: 'frame',
     pattern: /^stay tun+ed(?!\p{L})|\s[:;]-?[()d]$/u,

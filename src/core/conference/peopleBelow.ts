@@ -24,7 +24,7 @@ export interface NextLine {
 
 /** `Speaker: Ana Ruiz`, `por Ana Ruiz`; what may mean something else as well needs its colon. */
 export const speakerLabel = new RegExp(
-  `^(?:(?:by|par|von|por|who|people|${speakerNouns}|presented by)(?![\\p{L}])\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
+  `^(?:(?:by|par|von|por|with|avec|mit|con|com|who|people|${speakerNouns}|presented by)(?![\\p{L}])\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
   'iu',
 );
 

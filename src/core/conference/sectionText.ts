@@ -50,7 +50,7 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
   return undefined;
 }
 
-/** Not `Format: 50 minutes` or `Track 3`: the first block below a heading that may say who speaks. */
+/** Not `Format: 50 minutes`, `Rating: 5/5` or `Track 3`: the first block below a heading that may say who speaks. */
 export function firstSaying(
   { blocks: [first, second] }: Section,
   { phrases }: TalkContext,
@@ -63,7 +63,7 @@ export function firstSaying(
 }
 
 const aside =
-  /^(?:format|length|level|track|room|duration|durée|niveau|salle|dauer|raum|duración|nivel|sala|duração|nível)(?!\p{L})[^,]*$|^\(?\d{1,3} ?min/iu;
+  /^(?:format|length|level|track|room|rating|bewertung|note|puntuación|avaliação|duration|durée|niveau|salle|dauer|raum|duración|nivel|sala|duração|nível)(?!\p{L})[^,]*$|^\(?\d{1,3} ?min/iu;
 
 /** The words of the first line below a heading, where all of it is marked. */
 export function titleBelow({ blocks: [first] }: Section, context: TalkContext): string | undefined {
