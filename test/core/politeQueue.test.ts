@@ -106,6 +106,18 @@ test('a note dropped while it is read does not come back', async () => {
   assert.deepEqual([...known.keys()], ['note-1.md']);
 });
 
+test('of notes dropped together none comes back, whether it waits or is being read', async () => {
+  const { notes, queue, keys, known } = setUp(100);
+  notes.hold();
+  queue.enqueue(keys);
+  queue.enqueue(['note-98.md'], 'urgent');
+  queue.dropAll((key) => key !== 'note-1.md' && key !== 'note-99.md');
+  assert.deepEqual(queue.progress, { done: 0, total: 2 });
+  notes.release();
+  await queue.settled();
+  assert.deepEqual([...known.keys()].sort(), ['note-1.md', 'note-99.md']);
+});
+
 test('urgent notes go before those that already wait', async () => {
   const { notes, queue, keys, order } = setUp(200);
   notes.hold();

@@ -24,6 +24,11 @@ export class FolderQueues<T> {
     this.#queues.get(folder)?.drop(key);
   }
 
+  /** The same for all keys that are gone. */
+  dropAll(folder: string, isGone: (key: string) => boolean): void {
+    this.#queues.get(folder)?.dropAll(isGone);
+  }
+
   /** Forgets everything. */
   clear(): void {
     for (const queue of this.#queues.values()) queue.clear();

@@ -72,6 +72,12 @@ export class PoliteQueue<T> {
     this.#restIfIdle();
   }
 
+  /** The same for all keys that are gone. */
+  dropAll(isGone: (key: string) => boolean): void {
+    for (const key of [...this.#urgent, ...this.#waiting, ...this.#reads.keys()])
+      if (isGone(key)) this.drop(key);
+  }
+
   /** Forgets everything. */
   clear(): void {
     this.#urgent.clear();
@@ -185,6 +191,10 @@ class Line {
 
   get size(): number {
     return this.#keys.size;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#keys.values();
   }
 
   has(key: string): boolean {

@@ -3,7 +3,7 @@ import type { PlacedConference } from '../../core/conference/talkTree';
 import { FolderQueues } from '../../core/indexing/folderQueues';
 import type { Progress } from '../../core/indexing/politeQueue';
 import { Note } from '../../core/note';
-import type { FilePath } from '../../core/text/paths';
+import { type FilePath, isInside } from '../../core/text/paths';
 import type { FileChanges, FileEvents } from '../workspace/fileEvents';
 import { hostClock } from '../workspace/hostClock';
 import { openDocumentAt } from '../workspace/openDocumentAt';
@@ -255,10 +255,13 @@ export class Indexer implements vscode.Disposable {
   /** What is gone: a note, or all in a folder. */
   #forget(key: string, path: FilePath): void {
     const folder = this.#folders.get(key);
-    for (const gone of folder?.remove(path) ?? []) {
-      this.#queues.drop(key, gone);
+    if (folder === undefined) return;
+    // What is being read for the first time is not known yet, and would come back when it is.
+    if (folder.isWanted(path)) this.#queues.drop(key, path);
+    else this.#queues.dropAll(key, (pending) => isInside(path, pending));
+    for (const gone of folder.remove(path)) {
       this.#isDifferent = true;
-      if (folder !== undefined) this.#tellReaders(folder, gone, undefined);
+      this.#tellReaders(folder, gone, undefined);
     }
   }
 
