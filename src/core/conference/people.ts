@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon';
 import { cleanName, clearPerson, doubtfulPerson, nameScore, surePerson } from './nameScore';
+import { type Group, groupsOf, handle, maxCompanyWords } from './peopleGroups';
 import { isCompanyLike, isRole } from './roles';
-import { nameParticles, nameShape } from './words';
+import { nameParticles } from './words';
 
 /** The persons a stretch of text names, with what stands beside them; `score` says how sure we are (0…1). */
 export interface People {
@@ -14,16 +15,7 @@ export interface People {
   readonly score: number;
 }
 
-/** `Ana Ruiz (Acme), Bo Lind (Initech)`: a comma between two who each have their company. */
-const groupSeparator =
-  /\s*(?:(?<!\p{L})&|&(?!\p{L})|;|\s\+\s|\s\/\s|(?<=\p{Lu}\S+ \p{Lu}\p{Ll}+)\/(?=\p{Lu}\S* \p{Lu})|\s(?:and|et|und|y|e|mit|avec)\s)\s*|(?<=\)),\s*(?=\p{Lu}[^,()]{2,50}\([^()]*\))/u;
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
-const handle = /\(?(?<![\p{L}\p{N}.])@[\w.-]{2,}\)?/gu;
-const parenthesis = /\s*\(([^()]{0,200})\)/g;
-/** Not within `Acme Labs, Inc.`. */
-const partSeparator =
-  /\s*(?:,(?!\s*(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|GmbH|AG|BV|S\.?A(?:\.?S)?|S\.?A\.?R\.?L)\.?(?:[,;)]|\s[–—|-]|$))|\s[-–—|·•]\s)\s*/iu;
-
 /**
  * Reads `Ana Ruiz, Staff Engineer, Acme & Bo Lind (Initech)`: who, of which company, how surely. Names come bare:
  * without roles, companies, handles, titles.
@@ -87,15 +79,12 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   const mean = total / names.length;
   return {
     names,
-    companies: unique(companies).filter((name) => !sentence.test(name)),
+    companies: companiesOf(companies),
     hasRole,
     hasHandle,
     score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
   };
 }
-
-/** `Ana Ruiz - Naming fences is hard`, `Bo Lind: "Oh, a gate"`: what is told behind a name, and no company. */
-const sentence = /["“”«»„]|: | (?:is|was|are|were|ist|war|est|es|é) /u;
 
 /** `Big Wooden Beam (BWB)`: what its own initials stand for is a thing. */
 function isSpelledOut(text: string): boolean {
@@ -188,57 +177,6 @@ function readRest(
 
 const initials = /(?<!\p{L})\p{Lu}\.-?/gu;
 
-interface Group {
-  readonly text: string;
-  /** Between commas or dashes. */
-  readonly parts: readonly string[];
-  /** In parentheses. */
-  readonly companies: readonly string[];
-  /** Whether the parentheses are its end. */
-  readonly isClosed: boolean;
-}
-
-/** What is left of `Ana Ruiz - @ana` without the handle. */
-const openEnd = /\s[-–—|,]\s*$/u;
-
-/** What joins persons, or adds a company or a handle to one. */
-const joiner = /[(&;+/@]|\s(?:and|et|und|y|e|mit|avec)\s/;
-
-/** What else stands in parentheses joins nobody. */
-const twoPeople = new RegExp(`^\\s*\\(${nameShape} (?:and|et|und|y|e) ${nameShape}\\)$`, 'u');
-
-function groupsOf(source: string): readonly Group[] {
-  if (!joiner.test(source)) return [{ text: source, companies: [], isClosed: false, parts: partsOf(source) }];
-  const asides: string[] = [];
-  const whole = source.replace(parenthesis, (aside) =>
-    twoPeople.test(aside) ? aside : ` (${asides.push(aside) - 1})`,
-  );
-  return whole.split(groupSeparator).map((masked) => {
-    const piece = masked.replace(/ \((\d+)\)/g, (_, i: string) => asides[Number(i)] ?? '');
-    const companies: string[] = [];
-    const text = piece
-      .replace(parenthesis, (_whole, inner: string) => {
-        const company = inner
-          .split(';')
-          .flatMap((part) => partsOf(part.replace(handle, '')))
-          .findLast((part) => !isRole(part) && part.split(' ').length <= maxCompanyWords);
-        if (company !== undefined) companies.push(company);
-        return '';
-      })
-      .replace(handle, '')
-      .replace(openEnd, '')
-      .trim();
-    return { text, companies, isClosed: piece.trimEnd().endsWith(')'), parts: partsOf(text) };
-  });
-}
-
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(partSeparator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 interface Person {
   readonly name: string;
   readonly score: number;
@@ -288,15 +226,15 @@ function beginsRole(word: string): boolean {
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };
 
-const maxCompanyWords = 6;
-
-/** Companies begin with a capital and are no sentences. */
-function unique(items: readonly string[]): readonly string[] {
-  return [
-    ...new Set(
-      items
-        .map((item) => item.replace(/^[\s|–—-]+|[\s|]+$/g, ''))
-        .filter((item) => /^[^\p{Ll}\s]/u.test(item) && item.split(/\s+/).length <= maxCompanyWords),
-    ),
-  ];
+/** What may be companies of all that stands where they do: those begin with a capital and are no sentences. */
+function companiesOf(items: readonly string[]): readonly string[] {
+  const bare = items.map((item) => item.replace(/^[\s|–—-]+|[\s|]+$/g, ''));
+  return [...new Set(bare.filter(mayBeCompany))];
 }
+
+function mayBeCompany(words: string): boolean {
+  return /^[^\p{Ll}\s]/u.test(words) && words.split(/\s+/).length <= maxCompanyWords && !sentence.test(words);
+}
+
+/** `Ana Ruiz - Naming fences is hard`, `Bo Lind: "Oh, a gate"`: what is told behind a name, and no company. */
+const sentence = /["“”«»„]|: | (?:is|was|are|were|ist|war|est|es|é) /u;
