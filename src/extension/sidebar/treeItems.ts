@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { dayIn } from '../../core/conference/framing';
-import { titleBelow } from '../../core/conference/hasWords';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../../core/conference/summary';
 import {
   type ConferenceTreeNode,
@@ -10,6 +9,7 @@ import {
   type TalkTreeNode,
   type TreeNode,
 } from '../../core/conference/talkTree';
+import { titleAfterName } from '../../core/conference/titleAfterName';
 import { toVscodeRange } from '../workspace/ranges';
 import type { Sites } from '../workspace/sites';
 import { uriOf } from '../workspace/workspacePaths';
@@ -161,7 +161,7 @@ function noteItem(node: NoteTreeNode, mark: PublishMark | undefined): vscode.Tre
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const uri = uriOfNode(node);
   // A row has little room, and stands below the conference's name.
-  const label = titleBelow(note.title, conference.name);
+  const label = titleAfterName(note.title, conference.name);
   const item = new vscode.TreeItem(label, node.talks.length > 0 ? Expanded : None);
   item.id = node.id;
   item.contextValue = 'note';
