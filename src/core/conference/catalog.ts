@@ -96,16 +96,18 @@ function newlyKnown(edition: Edition): KnownEdition {
 
 /** A series is spelt as most of its notes do, in all its years; but as a setting says where one does. */
 function spelledAlike(all: readonly KnownEdition[]): KnownEdition[] {
+  // A name may have no letters at all.
+  const keys = all.map(({ series }) => lettersOf(series) || series);
   const counts = new Map<string, Map<string, number>>();
-  for (const { series, weight } of all) {
-    const spellings = counts.get(lettersOf(series)) ?? new Map<string, number>();
-    counts.set(lettersOf(series), spellings);
-    spellings.set(series, (spellings.get(series) ?? 0) + weight);
+  for (const [i, { series, weight }] of all.entries()) {
+    const key = keys[i] ?? '';
+    const spellings = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, spellings.set(series, (spellings.get(series) ?? 0) + weight));
   }
-  return all.map((known) => {
+  return all.map((known, i) => {
     const { edition, conference } = known;
     const isSet = edition.members.some(({ hint }) => hint.from === 'setting');
-    const series = isSet ? known.series : mostUsed(counts.get(lettersOf(known.series)));
+    const series = isSet ? known.series : mostUsed(counts.get(keys[i] ?? ''));
     return series === conference.series
       ? known
       : { ...known, conference: { ...conference, series, name: nameOf(series, edition) } };

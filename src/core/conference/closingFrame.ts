@@ -1,10 +1,18 @@
+/** What a time consists of, to be put into an expression. */
+const hour = '(?:[01]?\\d|2[0-4])';
+const minutes = '[:h][0-5]\\d';
+const half = '(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?';
+
 /** What a line may end in besides its words; each after a mark that parts it from them. */
 const closings: readonly RegExp[] = [
   // `Fences ★★★★☆`, `Fences (4/5)`
   /\s*[-–—|,(]?\s*[★☆✩✭✮✯]{2,10}\)?$/u,
   /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
   // `Fences - 10:30`, `Fences (10h30 – 11h15)`, `Fences - Friday 11:30 a.m.–noon`
-  /\s*[-–—|,(@]\s*(?:\p{L}{2,7}(?:day|tag|di)\s+)?(?:[01]?\d|2[0-4])[:h][0-5]\d(?:\s?[ap]\.?m\.?|\s?uhr)?(?:\s*[-–—]\s*(?:noon|(?:[01]?\d|2[0-4])(?:[:h][0-5]\d)?(?:\s?[ap]\.?m\.?|\s?uhr)?))?\)?$/iu,
+  new RegExp(
+    `\\s*[-–—|,(@]\\s*(?:\\p{L}{2,7}(?:day|tag|di)\\s+)?${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,
+    'iu',
+  ),
   // `Fences (30 min)`
   /\s*[-–—|,(]\s*\d{1,3}\s?min(?:utes?|uten|utos?|s)?\.?\)?$/iu,
   // `Fences - Room 2`, `Fences (Track B)`, `Fences @ Yard Hall 3`

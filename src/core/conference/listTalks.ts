@@ -1,4 +1,4 @@
-import type { ListItem } from '../markdown/markdown';
+import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, isOwnPage } from './addresses';
 import { announcesPeople, framingOf, isBreak } from './framing';
@@ -252,7 +252,7 @@ function isSubject(title: string, { words, line }: ItemReading, { lexicon }: Tal
 /** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
 /** With those that items of nothing but links right below it have: `- Fences` ⏎ `  - [Video](…)`. */
 function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: TalkContext): TalkLinks {
-  const at = firstFrom(blocks, item.whole.start) + 1;
+  const at = indexBelow(item, blocks);
   return blocks.slice(at, at + mostPages).reduce((known, block) => {
     if (block.kind !== 'listItem' || block.depth !== item.depth + 1 || !phrases.hasLink(block.content))
       return known;
@@ -268,17 +268,21 @@ const mostPages = 3;
 
 function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   const { blocks } = context;
-  const at = firstFrom(blocks, item.whole.start);
-  const next = blocks[at + 1];
+  const at = indexBelow(item, blocks);
+  const next = blocks[at];
   if (next?.kind !== 'listItem' || next.depth !== item.depth + 1) return noNextLine;
-  const found = bulletPeople(blocks.slice(at + 1, at + 9), context);
-  return found;
+  return bulletPeople(blocks.slice(at, at + 8), context);
+}
+
+/** Of the first block below an item. */
+function indexBelow({ whole }: ListItem, blocks: readonly Block[]): number {
+  return firstFrom(blocks, whole.start) + 1;
 }
 
 /** An item's words; they may go on on the next line: `* Title -` ⏎ `  Ana Ruiz`. */
 function wholeOf(item: ListItem, { note, blocks }: TalkContext): Span {
   const { start, end } = item.content;
-  const next = blocks[firstFrom(blocks, item.whole.start) + 1];
+  const next = blocks[indexBelow(item, blocks)];
   if (next?.kind !== 'paragraph' || next.itemDepth !== item.depth + 1) return { start, end };
   const goesOn = /^[ \t]*\r?\n[ \t]*$/.test(note.text.slice(end, next.whole.start));
   return { start, end: goesOn ? next.whole.end : end };
