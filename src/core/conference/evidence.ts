@@ -7,7 +7,7 @@ import type { FilePath } from '../text/paths';
 import { extensionOf, fileNameOf, folderOf } from '../text/paths';
 import { firstSentences } from './beingThere';
 import { callsTalk } from './callsTalk';
-import { mayBeName, mayBeShaped, readConferenceName } from './conferenceName';
+import { mayBeName, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { withoutEntities } from './entities';
 import { type FoundTalks, findTalks } from './findTalks';
@@ -156,9 +156,7 @@ export function headEvidenceOf(
         yearPage(folders, slug) ??
         (settings && rootName(settings)),
       tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
-      intro:
-        (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
-        introName(intro, description),
+      intro: introName(intro, description),
     },
     description,
     intro,

@@ -156,9 +156,10 @@ const everydayFolder =
 const attendedConference =
   /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes from|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:(?:19|20)\d\d\s+)?(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
 
-/** A name of unmistakable shape in the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
-export function introName(intro: string, description = ''): ConferenceName | undefined {
+/** A name of unmistakable shape in the description or the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
+export function introName(intro: string, description: string): ConferenceName | undefined {
   return (
+    (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
     shapedIntroName(intro) ??
     readConferenceName(
       attendedConference.exec(`${description} . ${intro.slice(0, firstSentences)}`)?.[1] ?? '',

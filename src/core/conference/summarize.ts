@@ -6,6 +6,7 @@ import type { FilePath } from '../text/paths';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
 import { tellsOfSession, tellsOfSpeaker } from './beingThere';
+import { bodyWeightOf, clearTalks, isWorthReading } from './bodySignals';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
 import { BodyEvidence, headEvidenceOf } from './evidence';
@@ -19,15 +20,7 @@ import { rootName } from './noteNames';
 import { pageTitle } from './pageTitle';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
-import {
-  bodyWeightOf,
-  clearTalks,
-  headWeight,
-  headWeightOf,
-  isWorthReading,
-  kinWeight,
-  noteWeight,
-} from './signals';
+import { headWeight, headWeightOf, kinWeight, noteWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
