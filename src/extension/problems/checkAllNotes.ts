@@ -63,6 +63,7 @@ type CheckProgress = vscode.Progress<{ readonly message?: string; readonly incre
 /** Checks notes that aren't open, and those again that change after they were checked. */
 export class WorkspaceChecker implements vscode.Disposable {
   readonly #queue: PoliteQueue<Note>;
+  /** From when they are read: what changes while it is must be read again, as what changes later. */
   readonly #checked = new Set<string>();
   /** Notes whose check asked about something that nobody had asked about before. */
   readonly #unsure = new Set<string>();
@@ -80,7 +81,10 @@ export class WorkspaceChecker implements vscode.Disposable {
   ) {
     this.#queue = new PoliteQueue<Note>(
       {
-        read: (key) => parts.texts.read(vscode.Uri.parse(key, true)),
+        read: (key) => {
+          this.#checked.add(key);
+          return parts.texts.read(vscode.Uri.parse(key, true));
+        },
         process: (key, note) => this.#check(key, note),
         failed: (key, reason) => log.error(`Could not check ${key}`, String(reason)),
         sliceDone: () => this.#onSlice(),
@@ -181,10 +185,10 @@ export class WorkspaceChecker implements vscode.Disposable {
 
   /** Nobody asks for the problems of a folder that isn't in the workspace any more. */
   #forget(folder: vscode.Uri): void {
+    this.#queue.dropAll((key) => key.startsWith(`${folder.toString()}/`));
     for (const key of this.#checkedAt(folder)) {
       this.#checked.delete(key);
       this.#curious.delete(key);
-      this.#queue.drop(key);
       this.parts.diagnostics.clear(vscode.Uri.parse(key, true));
     }
   }
@@ -195,7 +199,6 @@ export class WorkspaceChecker implements vscode.Disposable {
       this.parts.diagnostics.clear(uri);
       return;
     }
-    this.#checked.add(key);
     this.#curious.delete(key);
     const placed = this.parts.notes.place(uri, note);
     if (placed !== undefined) this.parts.diagnostics.show(this.#watched(placed, key));
