@@ -116,6 +116,11 @@ test('everyday posts stay out', () => {
         'This edition has many things.',
       ),
       '_posts/2016-12-02-cfp.md': post('Announcing FenceConf 2017: call for papers', 'tags: [conference]\n'),
+      '_posts/2016-11-03-cfp.md': post(
+        'FenceConf 2018 CFP - Hedges Track',
+        'tags: [events, FenceConf]\n',
+        'FenceConf 2018 will take place in Oslo and we want you to present!',
+      ),
       '_posts/2017-01-02-book.md': post(
         'Book Review: Clean Gates by Robert Muster',
         '',

@@ -136,12 +136,31 @@ test("an author's own words are no part of the name", () => {
   );
 });
 
+test('a report that names no conference for sure is about what its title ends in', () => {
+  checkEditions(
+    {
+      'stlfaves.md': `---\ntitle: Digesting Fence Loop\ntags: [conference]\ntype: talk\n---\n\nI was at the conference.\n\n${talks}`,
+      '2016-10-01-Insights-from-WDSpain.md': `---\ntitle: Insights from WDSpain\ndate: 2016-10-01\ntags: [conference]\n---\n\nWe attended WDSpain, a conference.\n\n${talks}`,
+    },
+    ['Fence Loop: stlfaves.md', 'WDSpain 2016: 2016-10-01-Insights-from-WDSpain.md'],
+  );
+});
+
 test('a file that is called by a name and a year', () => {
   const text =
     '# About\n\nMy notes from the conference.\n\n# Sessions\n\n## Oak - Ana Ruiz\n\n## Elm - Bo Lind\n\n## Ash - Cy Moe\n\n## Yew - Di Fox\n\nThe speaker gave a talk with slides.\n';
   checkEditions({ 'conferences/2019_05_21_hedges2019.md': text }, [
     'Hedges 2019: conferences/2019_05_21_hedges2019.md',
   ]);
+});
+
+test('what all conferences’ notes lie in', () => {
+  const text = '## Fences\n\n* Wood.\n\n## Gates\n\n* Iron.\n';
+  for (const folder of ['Went-To-Conference', 'notes-conf', 'ConferenceNotes'])
+    checkEditions({ [`${folder}/2018/HedgeDay/2018 Hedge Day.md`]: text }, [
+      `HedgeDay 2018: ${folder}/2018/HedgeDay/2018 Hedge Day.md`,
+    ]);
+  checkEditions({ 'gardens/2018/HedgeDay/2018 Hedge Day.md': text }, []);
 });
 
 test('folders that are an edition', () => {

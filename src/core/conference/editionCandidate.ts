@@ -1,6 +1,7 @@
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { pathYear, yearFolder } from './pathDate';
 import { remembered } from './remembered';
+import { reportedName } from './reportedName';
 import { regionKey, seriesKey } from './seriesKey';
 import { kinWeight, noteWeight } from './signals';
 import type { ConferenceHint, Summary } from './summary';
@@ -157,13 +158,13 @@ function titleHintOf(summary: Summary): ConferenceHint {
   return hint;
 }
 
-/** A note that names no conference stands by itself, under its own title. */
+/** A note that names no conference for sure stands by itself, under its own title. */
 function titleHint({ title }: Summary): ConferenceHint {
   return {
     from: 'title',
     shape: 'dated',
     text: title,
-    series: title,
+    series: reportedName(title),
     year: undefined,
     place: undefined,
     day: undefined,

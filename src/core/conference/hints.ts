@@ -7,6 +7,7 @@ import { withoutEntities } from './entities';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
 import { lettersOf } from './lettersOf';
+import { reportedName } from './reportedName';
 import type { ConferenceHint, NoteKind } from './summary';
 
 /** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */
@@ -106,7 +107,7 @@ function titledName({ title, tags, slug }: Evidence): ConferenceName | undefined
   const named = name ?? tags.find((tag) => capitals.test(tag) && wordsOf(bare).includes(tag));
   return named === undefined
     ? undefined
-    : { series: named, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
+    : { series: reportedName(named), year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
 }
 
 /** `FENCE`, `FenCE`: a tag so written is a name, wherever it stands in the title. */

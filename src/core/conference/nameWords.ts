@@ -41,7 +41,7 @@ const regions = wordSet(
 /** Words that stand before or after a conference's name without being part of it. */
 const reportWords = wordSet(`
   cr compte compte-rendu rendu note notes my our recap recaps review report reports trip insights retour retours
-  musings thoughts impression impressions reflection reflections takeaways highlights summary résumé wrapup wrap-up
+  insights musings thoughts impression impressions reflection reflections takeaways highlights summary résumé wrapup wrap-up
   live liveblog blogging blog post attending visiting visit speaking talk talks talking keynote keynotes session
   sessions video videos slides bilan bericht rückblick nachlese crónica crónicas cronica cronicas resumen resumo notas mon mes mein meine mi mis meu minha some the a an le la les
   l' l’ die der das el los las os o day jour tag part partie teil at from of for to in on à au aux du de des sur zur

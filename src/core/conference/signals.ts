@@ -23,7 +23,7 @@ export const kinWeight = 0.5;
 const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
 const talkFolder =
-  /^_?(?:talks?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:conf(?:erence)?s?|talk)[ _-]?notes?(?=$|[+_ -])/i;
+  /^_?(?:talks?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
@@ -36,7 +36,9 @@ const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
   /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b/iu;
 const notAbout =
-  /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|call for (?:papers|speakers|proposals)|announc(?:ed|ing)|sponsoring|coming soon|cfp|hiring|recrute|recherche)\b/iu;
+  /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
+/** What somebody is asked for, long before a conference. */
+const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
@@ -214,6 +216,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
+  // title calls for proposals
+  [-2, ({ title }) => callFor.test(title)],
   // what somebody was asked at a conference is no note of it
   [
     -1,
