@@ -449,3 +449,37 @@ test('a handle behind a title in bold, and items that tell of a talk in small le
     [],
   );
 });
+
+test('colons belong to titles, unless many stand behind persons', () => {
+  const page = (name: string) => `https://github.com/ana/fences24/blob/main/${name}.md`;
+  checkTalks(
+    `## The Talks\n\n- [Fences by Night](${page('a')})\n- [Wet Wood](${page('b')})\n- [Honey Onions: Growing Them](${page('c')})\n- [Iron Gates](${page('d')})\n- [Silver Pay: Flaws and Issues](${page('e')})\n- [Hedges From Seed to Cut](${page('f')})\n`,
+    [
+      'Fences by Night',
+      'Wet Wood',
+      'Honey Onions: Growing Them',
+      'Iron Gates',
+      'Silver Pay: Flaws and Issues',
+      'Hedges From Seed to Cut',
+    ],
+  );
+});
+
+test('who is linked at the end of an item, or named by by behind a title with a dash', () => {
+  const video = (id: string) => `https://www.youtube.com/watch?v=${id.repeat(11)}`;
+  checkTalks(
+    `Palestras que eu vi:\n\n* [Cercas de madeira](${video('a')}), pra ir além do raso, da [Ana Ruiz](https://twitter.com/ana)\n* [Don't paint the gate](${video('b')}) sobre como pintar, pela [Marieta](https://twitter.com/marieta)\n* [Partly Cloudy Ash - joining fences](${video('c')}) by Bo Lind. My talk on wood.\n`,
+    [
+      'Cercas de madeira | Ana Ruiz',
+      "Don't paint the gate | Marieta",
+      'Partly Cloudy Ash - joining fences | Bo Lind',
+    ],
+  );
+});
+
+test('an address between a heading and its list says nothing', () => {
+  checkTalks(
+    '### Lightning talks\n\nhttps://fence.example/2023/lt/\n\n- Mend a gate directly\n    - using wire\n\n- Very fast fencing\n    - with oak\n',
+    ['lightning: Mend a gate directly', 'lightning: Very fast fencing'],
+  );
+});

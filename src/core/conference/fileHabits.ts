@@ -50,6 +50,9 @@ function namingOf(words: string, companies: readonly string[], lexicon: Lexicon)
 
 const dash = /\s[-–—|]\s/;
 
+/** As many are no chance. */
+const fewestColons = 3;
+
 interface TitledLine {
   readonly block: Block;
   readonly next: Block | undefined;
@@ -78,6 +81,9 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     left: 0,
     right: 0,
     alone: 0,
+    /** People left of a colon, and items that may be so. */
+    colons: 0,
+    items: 0,
     /** People left of one separator, and another behind it. */
     between: 0,
     /** People and title parted by a comma. */
@@ -94,6 +100,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.headings++;
       if (nameScore(words, context.lexicon) >= clearPerson) count.names++;
     }
+    if (block.kind === 'listItem' && block.depth === 0) count.items++;
     if (givenNameAfterBy.test(words)) count.given++;
     const isNamedAfterBy = nameAfterBy.test(words);
     if (isNamedAfterBy) count.named++;
@@ -105,12 +112,15 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     const below = block.kind === 'heading' ? namedBelow(next, context) : undefined;
     if (below !== undefined) naming[below]++;
     if (sides.alone) count.alone++;
-    if (sides.left) {
+    // Titles hold colons as well.
+    if (sides.left && !dash.test(words)) count.colons++;
+    else if (sides.left) {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
     if (sides.right) count.right++;
   }
+  if (count.colons >= fewestColons || count.colons * 2 >= count.items) count.left += count.colons;
   const habits: Habits = {
     order:
       count.left > count.right && count.left >= 2

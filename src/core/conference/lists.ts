@@ -58,15 +58,15 @@ export function isContents(items: readonly ListItem[], { note, phrases }: TalkCo
   return leading.length * 2 > items.length;
 }
 
-/** What a paragraph of pictures or calls alone begins with. */
-const pictureStart = /[![{<]/;
+/** What a paragraph of pictures, calls or addresses alone begins with. */
+const pictureStart = /[![{<h]/;
 
 /** `#` alone begins a slide, and one with a line of text a part of them. */
 function isEmptyHeading(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.content.start === block.content.end;
 }
 
-/** Items of one depth that stand together. A picture between them and what announces them says nothing. */
+/** Items of one depth that stand together. A picture or an address between them and what announces them says nothing. */
 export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[] {
   const isPicture = ({ whole }: Block) =>
     pictureStart.test(note.text.charAt(whole.start)) && phrases.read(whole).text === '';

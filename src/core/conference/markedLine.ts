@@ -22,6 +22,7 @@ interface Mark {
 const readers: readonly ((mark: Mark) => TalkLine | undefined)[] = [
   namedBehind,
   nameAlone,
+  linkedLast,
   commented,
   toldBehind,
   inParentheses,
@@ -81,12 +82,24 @@ function nameAlone({ marked, after, lexicon }: Mark): TalkLine | undefined {
   return people.score >= clearPerson ? toldBy(titled(marked), people) : undefined;
 }
 
+const closingPerson = /[\s,](?:by|par|von|por|pel[ao]|d[aeo])\s+(\p{Lu}[^,.:;()]{2,40})\.?$/u;
+
+/** `[Fences](…), on how oak grows, by [Ana Ruiz](…)`: who is linked where the line ends. */
+function linkedLast({ marked, after, lexicon }: Mark): TalkLine | undefined {
+  const name = closingPerson.exec(after)?.[1];
+  return name !== undefined && lexicon.isLinked(name)
+    ? { ...titled(marked), people: [name], score: surePerson }
+    : undefined;
+}
+
+const byFirst = /^["”»)\s]*(?:by|par|von|por)\s/u;
+
 /** `**Ana Ruiz – Fences:** there was a lot of wood`, `**Fences**, de Ana Ruiz: me gustó mucho`. */
 function commented({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
   if (led.isSpeakerOnly || !/\s\p{Ll}+,?\s\p{Ll}/u.test(after)) return undefined;
-  if (led.people.length > 0 && led.score >= surePerson)
+  const people = led.people.length === 0 || byFirst.test(after) ? peopleAfter(after, lexicon) : undefined;
+  if (people === undefined && led.people.length > 0 && led.score >= surePerson)
     return { ...led, title: led.title.replace(/[\s:.]+$/, '') };
-  const people = peopleAfter(after, lexicon);
   return people === undefined ? undefined : toldBy(titled(marked), people);
 }
 

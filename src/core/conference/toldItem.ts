@@ -9,7 +9,7 @@ import type { TalkContext } from './talkContext';
 import { type TalkLine, titled } from './talkLine';
 import { nameShape, oneSession } from './words';
 
-const quoted = /["“«„] ?(['‘]?\p{Lu}[^"”»“]{5,120}?) ?["”»“]/gu;
+const quoted = /["“«„] ?(['‘]?\p{Lu}[^"”»“]{5,200}?) ?["”»“]/gu;
 
 /** What stands right before a session's title: `talk “`, `it was called “`, `un atelier intitulé «`. */
 const calledBefore = new RegExp(
