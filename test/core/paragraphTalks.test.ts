@@ -423,3 +423,27 @@ test('a programme that was pasted as text', () => {
   // What one did by the clock.
   checkTalks(['10:00\nWe met Ana Ruiz.', '11:00\nA walk\nBo Lind', '12:00\nSoup', '13:00\nHome'], []);
 });
+
+test('bold titles whose text speaks of a talk, announced further above', () => {
+  const lines = [
+    '**Oak in the rain**\nI thought these were some fine posts.',
+    '**Painting a gate**\nThis was such a good talk, and it was red.',
+    '**"Posts for Farms" are holes**\nThe best title of a talk.',
+  ];
+  const titles = ['Oak in the rain', 'Painting a gate', '"Posts for Farms" are holes'];
+  checkTalks(['**Wood** grew.', 'A few notes about some of the talks:', ...lines], titles);
+  checkTalks(
+    ['**Wood** grew.', 'It rained.', '**Oak**\nIt was wet.', '**Elm**\nAlso.', '**Ash**\nAs well.'],
+    [],
+  );
+});
+
+test('a name above a bold title and another name is no talk', () => {
+  const { talks } = findTalks(
+    new Note(
+      '## Ana Ruiz\n\nWood is good.\n\n## Bo Lind\n\nTwo talks that I liked.\n\n**The Design of Gates**  \nby [Cy Moe](https://twitter.com/cy) ([slides](https://speakerdeck.com/cy/gates))\n\nA talk about gates.\n\n## Di Fox\n\nWood is red.\n',
+    ),
+  );
+  assert.ok(talks.some(({ title, speakers: [who] }) => title === 'The Design of Gates' && who === 'Cy Moe'));
+  assert.ok(!talks.some(({ speakers }) => speakers.includes('Bo Lind')));
+});

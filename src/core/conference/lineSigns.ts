@@ -19,6 +19,8 @@ export interface LineReading {
   readonly companies: readonly string[];
   /** The speakers that the next paragraph tells of, or the next item by a label. */
   readonly prose: readonly string[];
+  /** Whether what stands below it speaks of a session. */
+  readonly isTold: boolean;
   /** Whether an item says so by a label: `- Speaker: Ana Ruiz`. */
   readonly isLabelled: boolean;
   /** Whether title and speaker are all that it says. */
@@ -77,6 +79,8 @@ const signs: readonly Sign<Unweighed>[] = [
   ],
   // links its own page, on that of a conference
   [0.35, ({ mark, isWhole, hasPage }) => mark === 'linked' && isWhole && hasPage],
+  // the text below it speaks of a session
+  [0.2, ({ mark, isWhole, isTold }) => mark === 'bold' && isWhole && isTold],
   // announced as sessions
   [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
   [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],

@@ -77,10 +77,12 @@ function beginsWithChosen({ blocks: [first] }: Section, { note }: TalkContext): 
   );
 }
 
-/** `Fences - Ana Ruiz` ⏎ `[Video](…)`: a session with its speaker and its pages. */
+/** `Fences - Ana Ruiz` ⏎ `[Video](…)`, `**Fences**` ⏎ `by Ana Ruiz`: a session with its speaker and its pages. */
 function hasOwnLine({ blocks }: Section, { note, phrases, lexicon, habits }: TalkContext): boolean {
   return blocks.slice(0, maxBlocks).some(({ kind, whole }) => {
-    if (kind !== 'paragraph' || !ownLine.test(textOf(note.text, whole))) return false;
+    const text = textOf(note.text, whole);
+    if (kind === 'paragraph' && boldBy.test(text)) return true;
+    if (kind !== 'paragraph' || !ownLine.test(text)) return false;
     const { title, order } = readTalkLine(phrases.read(firstLineOf(note.text, whole)).text, lexicon, habits);
     return order !== undefined && nameScore(title, lexicon) < surePerson;
   });
@@ -88,17 +90,24 @@ function hasOwnLine({ blocks }: Section, { note, phrases, lexicon, habits }: Tal
 
 const ownLine = /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\]\(/i;
 
+/** `**Fences**` ⏎ `by Ana Ruiz`. */
+const boldBy = /^\*\*[^*\n]{3,200}\*\*\s*\n\s*(?:by|par|von|por) [\p{Lu}[]/u;
+
 /**
- * Whether several paragraphs begin with links to one site, `[Fences](https://a.example/1): …`: what they lead to is what
+ * Whether several paragraphs, or items that lead to sessions, begin with links to one site, `[Fences](https://a.example/1): …`: what they lead to is what
  * the section is about, and its heading says what they have in common.
  */
 function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
   const counts = new Map<string, number>();
-  for (const { kind, whole } of blocks.slice(0, maxBlocks)) {
-    if (kind !== 'paragraph' || !phrases.hasLink({ start: whole.start, end: whole.start + maxMarks }))
-      continue;
-    const lead = leadLink(phrases.readStart(whole));
-    const host = lead === undefined ? undefined : hostOf(lead.target);
+  for (const block of blocks.slice(0, maxBlocks)) {
+    const span = block.kind === 'listItem' ? block.content : block.whole;
+    if (!phrases.hasLink({ start: span.start, end: span.start + maxMarks })) continue;
+    const { target = '' } = leadLink(phrases.readStart(span)) ?? {};
+    // Items of one talk may link anything but other sessions.
+    const host =
+      block.kind === 'paragraph' || (block.kind === 'listItem' && addressKind(target) === 'schedule')
+        ? hostOf(target)
+        : undefined;
     // Tools that a session spoke of lie there.
     if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);
   }

@@ -19,6 +19,7 @@ import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled } from './talkLine';
 import { talkLinksOf, withoutLabels } from './talkLinks';
+import { sessionWords } from './words';
 
 /** Bold, a link, a quotation, a time or a label that a line begins with, or after a picture: `🎤 **Fences**`. */
 export const titleStart =
@@ -56,13 +57,12 @@ export function readLines(
     const label = chosenLabel.exec(line.text)?.[0] ?? '';
     const span = { start: line.start + label.length, end: endOf(line) };
     const below = textBelow(lines, i, after);
-    const prose = below === undefined ? labelledIn(after, context) : speakersToldIn(below, context);
-    const reading = readLine(
-      span,
-      lines[i + 1],
-      { prose, isLabelled: below === undefined && prose.length > 0, section, isAnnounced },
-      context,
-    );
+    const told = below === undefined ? '' : wordsBelow(below, context);
+    const prose = below === undefined ? labelledIn(after, context) : speakersInProse(told, context.lexicon);
+    const isTold = sessionWords.test(told.toLowerCase());
+    const isLabelled = below === undefined && prose.length > 0;
+    const around = { prose, isTold, isLabelled, section, isAnnounced };
+    const reading = readLine(span, lines[i + 1], around, context);
     if (reading !== undefined && (isMarked || !reading.line.by)) readings.push(reading);
   }
   return readings;
@@ -83,11 +83,10 @@ const fewLines = 12;
 
 const boldStart = /^\s*(?:\*\*|__|<(?:b|strong)[\s>])/i;
 
-function speakersToldIn({ start, end }: Span, { note, phrases, lexicon }: TalkContext): readonly string[] {
+function wordsBelow({ start, end }: Span, { note, phrases }: TalkContext): string {
   // That may be a talk itself.
-  if (boldStart.test(note.text.slice(start, start + 8))) return [];
-  const text = phrases.read({ start, end: Math.min(end, start + 1000) }).text;
-  return speakersInProse(text, lexicon);
+  if (boldStart.test(note.text.slice(start, start + 8))) return '';
+  return phrases.read({ start, end: Math.min(end, start + 1000) }).text;
 }
 
 /** `- Speaker: Ana Ruiz` right below. */
@@ -133,7 +132,7 @@ const longLine = 120;
 function readLine(
   span: Span,
   next: Line | undefined,
-  around: Pick<LineReading, 'prose' | 'isLabelled' | 'section' | 'isAnnounced'>,
+  around: Pick<LineReading, 'prose' | 'isTold' | 'isLabelled' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
   const phrase = context.phrases.readStart(span);

@@ -108,17 +108,17 @@ function isOfList(block: Block): boolean {
 /** What is shown further below is another's. */
 const longText = 3000;
 
-/** Whether a section's heading, or its text before the first line that may be one, says that sessions follow. */
+/** Whether a section's heading, or its text before a line that may be one, says that sessions follow. */
 function announcement({ note }: TalkContext): (section: Section | undefined, block: Block) => boolean {
-  const known = new Map<Section | undefined, boolean>();
+  const announced = new Set<Section | undefined>();
+  const read = new Map<Section | undefined, number>();
   return (section, { whole: { start } }) => {
-    const before = known.get(section);
-    if (before !== undefined) return before;
-    if (section?.framing.role === 'group') return true;
+    if (announced.has(section) || section?.framing.role === 'group') return true;
     if (!titleStart.test(note.text.slice(start, start + 40))) return false;
-    const from = section?.own.start ?? note.bodyStart;
-    const value = announcesSessions(note.text.slice(from, Math.min(start, from + announcing)));
-    known.set(section, value);
+    const from = Math.max(read.get(section) ?? section?.own.start ?? note.bodyStart, start - announcing);
+    read.set(section, start);
+    const value = announcesSessions(note.text.slice(from, start));
+    if (value) announced.add(section);
     return value;
   };
 }
