@@ -493,7 +493,39 @@ test('a rating and the words before a name, below a title', () => {
 
 test('a day with its times behind a title', () => {
   checkTalks(
-    '## What Is a Fence? - Friday 10:50 a.m.–11:20 a.m.\n\nThe talk was good.\n\n## Oak Posts - Friday 11:30 a.m.–noon\n\n[Session information](https://fences.example/17)\n\nThe talk was late.\n\n## Gates for All - Saturday 3:15 p.m.–4 p.m.\n\nThe talk was long.\n\n## Trip Reports\n\nMany were at the talks.\n\n## Contributors\n\nThe talk of the town.\n',
-    ['What Is a Fence?', 'Oak Posts', 'Gates for All'],
+    '## What Is a Fence? - Friday 10:50 a.m.–11:20 a.m.\n\nThe talk was good.\n\n## Oak Posts - Friday 11:30 a.m.–noon\n\n[Session information](https://fences.example/17)\n\nThe talk was late.\n\n## Gates for All - Saturday 3:15 p.m.–4 p.m.\n\nThe talk was long.\n\n## Wire by Night (Wed 4:25pm - 5:00pm)\n\nThe talk was wet.\n\n## Trip Reports\n\nMany were at the talks.\n\n## Contributors\n\nThe talk of the town.\n',
+    ['What Is a Fence?', 'Oak Posts', 'Gates for All', 'Wire by Night'],
   );
+});
+
+test('a track, its chair, thanks, and the page’s own title are no talks', () => {
+  const talk = (title: string) => `### ${title}\n\nPresenter: Ana Ruiz\n\nIt was good.\n\n`;
+  checkTalks(
+    `## Parallel Track 1 - Wood\n\nChair: Bo Lind\n\n${talk('Fences of Oak')}${talk('Gates of Elm')}## Agradecimientos\n\nA todos.\n\n## My Session: Posts - Thin & Strong\n\nIt went well.\n`,
+    ['Fences of Oak | Ana Ruiz', 'Gates of Elm | Ana Ruiz', 'Posts - Thin & Strong'],
+  );
+  const sched = 'https://fences17.sched.com/event';
+  checkTalks(
+    `## Acme at FenceConf 2017\n\nThere will be talks.\n\n## [The Oak Method](${sched}/CU8K/oak)\n\nThis talk is on wood.\n\n## [Gates for All](${sched}/CU5y/gates)\n\nThis talk is on gates.\n`,
+    ['The Oak Method', 'Gates for All'],
+  );
+});
+
+test('who was asked belongs to the title', () => {
+  checkTalks('## Closing Keynote - An Interview with Ana Ruiz\n\n## Painting with Bo Lind\n', [
+    'keynote: An Interview with Ana Ruiz | Ana Ruiz',
+    'Painting | Bo Lind',
+  ]);
+});
+
+test('who is at an event works for nobody of that name', () => {
+  const items = ['Fences', 'Gates', 'Posts'].map(
+    (title, i) =>
+      `- [*${title} of Oak and\n  Elm*](https://2025.fence.example/schedule/presentation/${i + 57}/) by Ana\n  Ruiz.  An overview of wood.\n`,
+  );
+  checkTalks(`## Red Hatters at FC2025\n\nThere were talks by Red Hatters.\n\n${items.join('\n')}`, [
+    'Fences of Oak and Elm | Ana Ruiz',
+    'Gates of Oak and Elm | Ana Ruiz',
+    'Posts of Oak and Elm | Ana Ruiz',
+  ]);
 });

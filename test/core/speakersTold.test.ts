@@ -202,6 +202,10 @@ test('remarks in parentheses are no part of the title', () => {
     '## [Zäune und Pfosten (auf Deutsch)](https://youtu.be/aaaaaaaaaaa)\n\n## [Holz und Rost (German)](https://youtu.be/bbbbbbbbbbb)\n',
     ['Zäune und Pfosten', 'Holz und Rost'],
   );
+  checkTalks('### Learn to Mend (JA)\nAna Ruiz - @ana\n\n### Posts (EN) - Keynote\nBo Lind - @bo\n', [
+    'Learn to Mend | Ana Ruiz',
+    'keynote: Posts | Bo Lind',
+  ]);
 });
 
 test('whom prose names without saying that they speak', () => {
@@ -290,4 +294,18 @@ test('the company behind a French name, and a first sentence however long the pa
     ['Bois et fer | Ana Ruiz', 'Murs | Bo Lind, Cy Moe', 'Les portes | Di de Fox'],
   );
   checkSpeakers(`Esta charla fue de Ana Ruiz. ${'La madera es buena y dura. '.repeat(40)}`, ['Ana Ruiz']);
+});
+
+test('two with their handles, one of whose names is a word, and who stands below an address', () => {
+  checkTalks(
+    '### Oak and Elm\nAna Ruiz - @ana\nBo Small -  @bosmall\n\nIt was a small talk.\n\n### Gates\n\nhttps://2025.fence.example/event/gates\n\nSpeaker: [Cy Moe](https://www.linkedin.com/in/cy)\n\n---\n\nWood.\n',
+    ['Oak and Elm | Ana Ruiz, Bo Small', 'Gates | Cy Moe'],
+  );
+});
+
+test('who is linked is a person, initials or not', () => {
+  checkTalks(
+    '## [Re:Fencing](https://youtu.be/aaaaaaaaaaa)\n[TJ Lind](https://mobile.twitter.com/tjlind)\n\nText.\n',
+    ['Re:Fencing | TJ Lind'],
+  );
 });

@@ -63,7 +63,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'person',
     pattern:
-      /^(?:https?:)?\/\/(?:www\.)?(?:twitter\.com|x\.com|linkedin\.com\/in|mastodon\.\S+|github\.com)\/@?[\w-]+\/?(?:\?.*)?$|\/speakers?\/[^/]+/,
+      /^(?:https?:)?\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|linkedin\.com\/in|mastodon\.\S+|github\.com)\/@?[\w-]+\/?(?:\?.*)?$|\/speakers?\/[^/]+/,
   },
 ];
 

@@ -178,10 +178,14 @@ function namesConference({ words }: Section): boolean {
   return name?.year !== undefined && (name.shape !== 'dated' || isBareEdition(words, name));
 }
 
-/** `# Fences 2019`, or `## FenceConf, day 2` with nothing below it but the other headings of its level. */
+/** `# Fences 2019`, `# Ours at FenceConf 2019`, or `## FenceConf, day 2` with nothing below it but the other headings of its level. */
 function isPageTitle({ blocks, words }: Section): boolean {
   const name = readConferenceName(words);
-  if (name !== undefined && isBareEdition(words, name)) return true;
+  if (
+    name !== undefined &&
+    ((name.shape === 'shaped' && name.year !== undefined) || isBareEdition(words, name))
+  )
+    return true;
   return blocks.length === 0 && (dayIn(words) !== undefined || name?.shape === 'shaped');
 }
 

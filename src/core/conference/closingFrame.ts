@@ -10,7 +10,7 @@ const closings: readonly RegExp[] = [
   /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
   // `Fences - 10:30`, `Fences (10h30 – 11h15)`, `Fences - Friday 11:30 a.m.–noon`
   new RegExp(
-    `\\s*[-–—|,(@]\\s*(?:\\p{L}{2,7}(?:day|tag|di)\\s+)?${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,
+    `\\s*[-–—|,(@]\\s*(?:(?:\\p{L}{2,7}(?:day|tag|di)|mon|tue|wed|thu|fri|sat|sun)\\s+)?${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,
     'iu',
   ),
   // `Fences (30 min)`

@@ -190,7 +190,8 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
   const score = nameScore(bare, lexicon);
   if (score >= doubtfulPerson) return { name: cleanName(bare), score, role: false, company: undefined };
   const preposition = companyPreposition.exec(bare);
-  if (preposition !== null && !isTopic(preposition, bare)) {
+  // `Red Hats at FenceConf 2019` are at an event.
+  if (preposition !== null && !isTopic(preposition, bare) && !/\d{4}$/.test(bare)) {
     const name = bare.slice(0, preposition.index);
     const known = nameScore(name, lexicon);
     if (known >= surePerson)

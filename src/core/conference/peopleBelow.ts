@@ -93,6 +93,8 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     const { start, end } = block.kind === 'listItem' ? block.content : block.whole;
     if (end - start > maxNamesLine * 3 && block !== blocks[0]) continue;
     const { text } = context.phrases.readStart({ start, end });
+    const labelled = labelledLine(text, context);
+    if (labelled.names.length > 0) return labelled;
     const said = talkBy.exec(text)?.[0];
     if (said === undefined) continue;
     const [sentence = ''] = text.slice(said.length).split(/[.!?](?:\s|$)/, 1);
@@ -146,7 +148,7 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `Speakers: Ana Ruiz, Bo Lind`
   const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
   const people = readPeople(words.slice(label.length), areSeveral ? lexicon.joiningPeople : lexicon);
-  const isSure = label.includes(':') || people.hasRole ? surePerson : 0.8;
+  const isSure = label.includes(':') || people.hasRole || people.hasHandle ? surePerson : 0.8;
   // `Ana Ruiz (@ana), Yahoo!`
   const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(
     words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''),

@@ -40,7 +40,7 @@ const kindRows: readonly KindRow[] = [
 const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
 
 const prefix = new RegExp(
-  `^(?:the )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`,
+  `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`,
   'iu',
 );
 
@@ -163,7 +163,7 @@ export function kindOf(words: string): TalkKind {
 
 /** `(slides)`, `(video on YouTube)`, `(in German)`, `(intermediate)`, `(my talk!)`: what is said of a talk beside its title. */
 const remark =
-  /\s*[([](?:(?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?|(?:(?:in|auf|en|em) )?(?:english|german|french|spanish|portuguese|italian|dutch|deutsch|englisch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés|português|inglês|espanhol)|(?:level:? )?(?:beginners?|intermediate|advanced|anfänger|fortgeschrittene?|débutant|intermédiaire|avancé|principiante|intermedio|avanzado)|(?:featured|invited|guest|keynote) speaker|repeat(?: \d)?|my (?:own )?(?:talk|session|workshop)|mein vortrag|(?:mon talk|ma (?:conférence|présentation))|mi charla|minha palestra)!?[)\]]$/iu;
+  /\s*[([](?:(?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?|(?:(?:in|auf|en|em) )?(?:english|german|french|spanish|portuguese|italian|dutch|deutsch|englisch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés|português|inglês|espanhol|en|ja|jp|de|fr|es|pt|ko|zh)|(?:level:? )?(?:beginners?|intermediate|advanced|anfänger|fortgeschrittene?|débutant|intermédiaire|avancé|principiante|intermedio|avanzado)|(?:featured|invited|guest|keynote) speaker|repeat(?: \d)?|my (?:own )?(?:talk|session|workshop)|mein vortrag|(?:mon talk|ma (?:conférence|présentation))|mi charla|minha palestra)!?[)\]]$/iu;
 
 /** Whether words name nothing but a kind of session: `Opening keynote`. */
 export function isKindOnly(text: string): boolean {

@@ -89,9 +89,19 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       yield { title, people: given, order: 'titleFirst', by: true, score: given.score };
     const isRepeated = isLoose ? sharesWord(title, people) : sharesNames(title, people);
     if (people.score < needed || title.trim() === '' || isRepeated) continue;
-    yield { title, people, order: 'titleFirst', by: true, score: people.score + (isLoose ? 0.05 : 0.3) };
+    const whole = isLoose && talkedWith.test(title) && !isKindOnly(title) ? text : title;
+    yield {
+      title: whole,
+      people,
+      order: 'titleFirst',
+      by: true,
+      score: people.score + (isLoose ? 0.05 : 0.3),
+    };
   }
 }
+
+/** `An interview with Ana Ruiz`: nothing is left of the title without who was asked. */
+const talkedWith = /(?:interview|conversation|chat|gespräch|entretien|entrevista|conversa(?:ción)?)$/iu;
 
 /** `Fences with Great Posts (Ana Ruiz)`, `Fences with Big Posts - Ana Ruiz`: who stands last, not what stands before. */
 function endsInPeople(text: string, lexicon: Lexicon): boolean {
