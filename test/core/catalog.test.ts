@@ -121,6 +121,16 @@ test('everyday posts stay out', () => {
         'tags: [events, FenceConf]\n',
         'FenceConf 2018 will take place in Oslo and we want you to present!',
       ),
+      '_posts/2016-11-04-cfp.md': post(
+        'Tell us your story at FenceCamp Oslo / HedgeConf 2017',
+        'tags: [community, fencecamp, cfp]\n',
+        'The yearly chaos of the convention season will be upon us. Come tell us your story at the conferences.',
+      ),
+      '_posts/2016-11-05-first.md': post(
+        'The first WoodConf is happening!',
+        '',
+        'It will be a conference in Oslo. You want to speak? Submit your proposal for a talk until the 20th of June.',
+      ),
       '_posts/2017-01-02-book.md': post(
         'Book Review: Clean Gates by Robert Muster',
         '',
@@ -305,4 +315,78 @@ test('a list of bold fields is no running text', () => {
     ({ name, place, notes }) => `${name}, ${place}, ${notes[0]?.date}`,
   );
   assert.deepEqual(said, ['FenceConf 2026, Oslo, 2026-06-12', 'WallConf 2024, undefined, 2024-07-16']);
+});
+
+test('a post about one session, by its title', () => {
+  const body =
+    'Last week I gave this talk at FenceConf 2019. Here are the slides and the video of the presentation.\n\n<iframe src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe>\n\nThe talk went well.';
+  const video = 'https://www.youtube.com/embed/aaaaaaaaaaa';
+  const check = (title: string, talk: string) =>
+    checkPage('_posts/2019-05-21-oak.md', post(title, '', body), [
+      'talk-page at FenceConf 2019',
+      `talk ${talk} |  | ${video}`,
+    ]);
+  for (const title of [
+    'My FenceConf 2019 talk: Fences of Oak',
+    'FenceConf 2019: Fences of Oak',
+    'Talk at FenceConf 2019: Fences of Oak',
+    'Fences of Oak (FenceConf 2019)',
+    'Fences of Oak at FenceConf 2019',
+    'Fences of Oak talk at FenceConf 2019',
+    'Fences of Oak - FenceConf 2019',
+    'Fences of Oak. FenceConf 2019',
+  ])
+    check(title, 'Fences of Oak');
+  check('Slides from my talk at FenceConf 2019', 'Slides from my talk at FenceConf 2019');
+  check('Speaking at FenceConf 2019', 'Speaking at FenceConf 2019');
+  checkConferences(
+    {
+      '_posts/2019-03-29-oak.md': post(
+        'Advanced fencing talk at FOSWOOD 2019',
+        'tags: [blog]\n',
+        'I showed wood.',
+      ),
+    },
+    [],
+  );
+});
+
+test('a note by its headings, by a day of what a tag names, and by its folder', () => {
+  const spoken = [
+    '## Dez cercas – Ana Ruiz',
+    '## O segredo do muro - Bo Lind',
+    '## Fios - Cy Moe',
+    '## Portões - Di Fox',
+  ];
+  const body = (words: string) => `${words}\n\n${spoken.join('\n\nFoi bom.\n\n')}\n\nFoi bom.`;
+  const path = 'src/posts/front-in-cercas/index.md';
+  checkConferences(
+    {
+      [path]: post(
+        'Front In Cercas',
+        'date: 2014-08-10\n',
+        body('O evento foi sensacional, os palestrantes e cada palestra: os participantes do talk show.'),
+      ),
+    },
+    [`Front In Cercas 2014: ${path}`],
+  );
+  // Books have their authors in headings, too.
+  checkConferences({ [path]: post('Livros do ano', 'date: 2014-08-10\n', body('Li alguns livros.')) }, []);
+  const prose =
+    'After my talk, I went to a talk on wood by a good speaker. Each session was a presentation of its own.';
+  checkConferences(
+    { '_posts/2006-06-28-yafc-day-one.md': post('yafc day one, part two', 'tags: [perl, yafc]\n', prose) },
+    ['Yafc 2006: _posts/2006-06-28-yafc-day-one.md'],
+  );
+  checkConferences(
+    { '_posts/2006-06-28-yafc-day-one.md': post('day one, part two', 'tags: [perl]\n', prose) },
+    [],
+  );
+  checkConferences(
+    {
+      'event-notes/2014-01-31-HedgeLore/Lightning Talks.md':
+        '# Lightning Talks\n\n#### Using a graph to analyse hedges\n\n* Ana Ruiz (@ana) using wood\n\n#### Is small wood worth it?\n\n* It is\n',
+    },
+    ['HedgeLore 2014: event-notes/2014-01-31-HedgeLore/Lightning Talks.md'],
+  );
 });

@@ -21,6 +21,7 @@ import { firstLine } from './pageTitle';
 import { pathDate } from './pathDate';
 import { plainHeader } from './plainHeader';
 import { programmeLinks } from './programmeLinks';
+import { spokenHeadings } from './spokenHeadings';
 import { sessionWords } from './words';
 
 /** All that a note says of itself by which its kind can be told. */
@@ -88,6 +89,8 @@ export interface HeadEvidence {
   readonly hasTalkShortcode: boolean;
   /** How many pages of one programme the body links to. */
   readonly programmeLinks: number;
+  /** How many headings look like a title and who told it. */
+  readonly spokenHeadings: number;
   /** A folder's own page: `README.md`, `_index.md`. */
   readonly isIndex: boolean;
 }
@@ -127,7 +130,10 @@ export function headEvidenceOf(
   const { slug } = dated;
   const title = withoutEntities(
     stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note),
-  );
+  )
+    // Exports of other blogs break them over lines.
+    .replace(/\s+/g, ' ')
+    .trim();
   const tags = tagsOf(fields.get('tags'), keyed);
   const description = stringOf(fields.get('description')) ?? '';
   const body = note.text.slice(header?.end ?? note.bodyStart);
@@ -163,6 +169,7 @@ export function headEvidenceOf(
     isIndex: /^(?:_index|readme)\./i.test(file),
     hasTalkShortcode: callsTalk(body),
     programmeLinks: programmeLinks(body),
+    spokenHeadings: spokenHeadings(body),
   };
 }
 

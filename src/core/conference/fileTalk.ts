@@ -106,12 +106,26 @@ function kindFromTypes({ fields, types }: Evidence) {
   return kind === 'talk' ? undefined : kind;
 }
 
-/** `Catching Cats` of `FenceConf 2019: Catching Cats`. */
+/** `Catching Cats` of `My FenceConf 2019 talk: Catching Cats` and of `Catching Cats at FenceConf 2019`. */
 function withoutConference({ title, names }: Evidence): string {
   const series = names.title?.series;
-  if (series === undefined || !title.startsWith(series)) return title;
-  return /^[^:–—|]{0,30}(?::| [–—|-]) +(\S.*)$/u.exec(title.slice(series.length))?.[1] ?? title;
+  if (series === undefined || aboutSpeaking.test(title)) return title;
+  const begun = title.replace(atEvent, '');
+  if (begun.startsWith(series)) return behindName.exec(begun.slice(series.length))?.[1] ?? title;
+  const at = title.indexOf(series);
+  return at < 0 || !onlyYear.test(title.slice(at + series.length))
+    ? title
+    : (beforeName.exec(title.slice(0, at))?.[1] ?? title);
 }
+
+/** `Slides of my talk at FenceConf`: says no title. */
+const aboutSpeaking =
+  /^(?:(?:my|our|the) )?(?:slides?|videos?|recordings?|speaking|notes|thoughts|report|recap|talks?)\b(?!.*:)/i;
+const atEvent = /^(?:(?:my|our) )?(?:(?:talk|keynote|workshop|session|presentation|speaking) (?:at|@) )?/i;
+const behindName = /^[^:–—|]{0,30}(?::| [–—|-]) +(\S.*)$/u;
+const onlyYear = /^\s*['’]?(?:20)?(?:\d\d)?\)?$/;
+const beforeName =
+  /^(.*?\S)(?: (?:talk|keynote|workshop|session|presentation))?(?:\s*[.!|@,–—] | - |\s(?:at|auf der|à|en|na|no) |\s*\()$/iu;
 
 /** Markup is gone from the first words of a note, and with it where its headings begin. */
 function firstSentence(intro: string): string {

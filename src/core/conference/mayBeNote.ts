@@ -3,6 +3,7 @@ import { attendingWords } from './beingThere';
 import { callsTalk } from './callsTalk';
 import { shapedHint } from './conferenceName';
 import { programmeLinks, someProgrammeLinks } from './programmeLinks';
+import { someSpoken, spokenHeadings } from './spokenHeadings';
 
 /** Front matter and first sentences; with longer front matter the note is read as a whole. */
 const headLength = 8000;
@@ -54,7 +55,7 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   // Fields of the body are bold.
   if ((head.intro.includes('**') || head.intro.includes('__')) && fieldSign.test(head.intro.toLowerCase()))
     return true;
-  return callsTalk(text) || programmeLinks(text) >= someProgrammeLinks;
+  return callsTalk(text) || programmeLinks(text) >= someProgrammeLinks || spokenHeadings(text) >= someSpoken;
 }
 
 /** The front matter and what follows it. `undefined` without front matter between fences: its title is then the first heading. */

@@ -13,6 +13,7 @@ import type { HeadEvidence } from './evidence';
 import { dayIn } from './framing';
 import { isPeriodTitle } from './periodTitle';
 import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
+import { someSpoken } from './spokenHeadings';
 import { type Sign, weigh } from './weigh';
 
 /** From here on a note is a conference note by itself. */
@@ -23,7 +24,7 @@ export const kinWeight = 0.5;
 const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
 const talkFolder =
-  /^_?(?:talks?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
+  /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
@@ -39,6 +40,7 @@ const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
 /** What somebody is asked for, long before a conference. */
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
+const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
@@ -108,6 +110,14 @@ const signals: readonly Sign<HeadEvidence>[] = [
     0.35,
     ({ names, title }) =>
       names.title?.day !== undefined || (names.slug !== undefined && dayIn(title) !== undefined),
+  ],
+
+  // day in a title that begins with a tag: `fence, day two`
+  [
+    0.6,
+    ({ title, tags }) =>
+      dayIn(title) !== undefined &&
+      tags.some((tag) => tag.length > 2 && title.toLowerCase().startsWith(tag.toLowerCase())),
   ],
 
   // name of unmistakable shape in the file name
@@ -188,8 +198,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ names, title, intro }) =>
       names.title === undefined && /\s\S+\s/.test(title) && attendsAll(intro, title),
   ],
-  // begins with a session of what it names beside a year
-  [0.5, ({ intro }) => tellsOfSession(intro)],
+  // begins with a session of what it names beside a year, or is called so
+  [0.5, ({ intro, title, description }) => [intro, title, description].some(tellsOfSession)],
   // calls what the title names beside a year a conference
   [
     0.3,
@@ -209,6 +219,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.5, (head) => head.programmeLinks >= someProgrammeLinks],
   // many of them
   [0.3, (head) => head.programmeLinks >= manyProgrammeLinks],
+  // headings that are titles with their speakers
+  [0.2, (head) => head.spokenHeadings >= someSpoken],
   // name of unmistakable shape in the first sentences
   [0.3, ({ names }) => names.intro?.shape === 'shaped'],
   // begins with having been at a Conference, a Summit … of that name
@@ -216,8 +228,10 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
-  // title calls for proposals
-  [-2, ({ title }) => callFor.test(title)],
+  // title or tag calls for proposals
+  [-2, ({ title, tags }) => callFor.test(title) || tags.some((tag) => callFor.test(tag))],
+  // begins with asking for them
+  [-1, ({ intro }) => asksForTalks.test(intro.slice(0, firstSentences))],
   // what somebody was asked at a conference is no note of it
   [
     -1,

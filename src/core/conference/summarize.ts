@@ -181,8 +181,8 @@ const kindRows: readonly KindRow[] = [
   {
     // Headings that are names are the parts of several speakers.
     kind: 'talk-page',
-    test: ({ intro, found: { talks } }) =>
-      tellsOfSession(intro) &&
+    test: ({ intro, title, description, found: { talks } }) =>
+      [intro, title, description].some(tellsOfSession) &&
       talks.every(({ title, speakers }) => title === '' || (speakers.length === 0 && tellsOfSpeaker(intro))),
   },
   {
