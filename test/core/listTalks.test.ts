@@ -219,6 +219,13 @@ test('comments behind persons are no titles', () => {
   );
 });
 
+test('opinions behind titles, where items of a list go so', () => {
+  checkList(
+    "Some short comments about talks:\n\n  * Ada 99 - very entertaining, and I can relate to this exercise, as I did it too\n  * Going Fenceless - interesting, but I still need the right problem\n  * Gates - again very solid (SOLID? :P)\n  * Posts - IMHO a very nice introduction\n  * Walls - funny how stone is in fashion again :P\n  * Hedges: A Short History\n  * Moss - green, but not so much of it\n  * Wool - warm, and really dry\n  * I would've expected at least one or two talks on wire, but I was wrong there\n",
+    ['Ada 99', 'Going Fenceless', 'Gates', 'Posts', 'Walls', 'Hedges: A Short History', 'Moss', 'Wool'],
+  );
+});
+
 test('where somebody went', () => {
   const items = '\n\n- Drying oak\n- Oiling gates\n';
   for (const intro of [

@@ -28,6 +28,8 @@ test('mentions of one session, not of many', () => {
     ['the second day', 'https://conf.example/schedule#day-2'],
     ['Thursday', 'https://vimeo.com/1234568'],
     ['streams', 'https://vimeo.com/1234569'],
+    ['87\nVorträgen', 'https://conf.example/2008/vortraege/plan-1.html'],
+    ['the workshops', 'https://conf.example/2008/talks/workshops-1.html'],
   ];
   checkMentions(
     `# FenceConf 2019\n\n${links.map(([text, address]) => `There was [${text}](${address}) to be seen.`).join('\n\n')}\n\n[Video](https://vimeo.com/1234560) | [Slides](https://slides.com/a/b)\n`,

@@ -17,7 +17,7 @@ const ofSessions: readonly RegExp[] = [
   ),
   // `my notes from the talks`, `summaries of some sessions`.
   new RegExp(
-    `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|selection|notas|resum(?:en|o)|résumé|retours?|sélection|zusammenfassung|eindrücke|notizen|auswahl|selección|seleção)(?: \\S+){0,6}? ${noun}`,
+    `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|selection|comments|thoughts|remarks|notas|resum(?:en|o)|résumé|retours?|sélection|zusammenfassung|eindrücke|notizen|auswahl|selección|seleção)(?: \\S+){0,6}? ${noun}`,
   ),
   // `my favourite talks`.
   new RegExp(

@@ -12,14 +12,20 @@ const longerThanTitles = 200;
 /**
  * The title of an item that goes on with what its author thought of it: `Keynote: Fences` of `Keynote: Fences: nice, but I
  * knew most of it.` Titles hold colons as well (`Fences: a short history`): a comment is a sentence. One item alone can't
- * tell for sure, a list can.
+ * tell for sure, a list can: where items go so (`isUsual`), what stands behind a dash need be no whole sentence.
  */
-export function beforeComment(words: string): string | undefined {
+export function beforeComment(words: string, isUsual = false): string | undefined {
   const { rest } = withoutFrame(words);
   const [, title = '', comment = ''] = titleAndComment.exec(rest) ?? [];
   const start = words.indexOf(rest);
-  return title === '' || start < 0 || !isSentence(comment) ? undefined : words.slice(0, start + title.length);
+  const isComment =
+    isSentence(comment) ||
+    (isUsual && rest.charAt(title.length) === ' ' && twoSmall.test(comment) && !speakerFirst.test(comment));
+  return title === '' || start < 0 || !isComment ? undefined : words.slice(0, start + title.length);
 }
+
+/** Names and titles have no two. */
+const twoSmall = /\s\p{Ll}+\s\p{Ll}+(?!\p{L})/u;
 
 /** Whether the items of a note's lists of sessions are titles with comments: most of them, and two at least. */
 export function areCommented(items: readonly string[]): boolean {
@@ -34,9 +40,15 @@ const speakerFirst = /^(?:by|par|von|por|with|avec|mit|con|com)\s/u;
 const sentenceStart =
   /^(?:I|It|This|He|She|They|We|Very|Ich|Das|Es|Er|Sie|Wir|Sehr|Je|Il|Elle|Nous|On|Très|Muy|Me|Eu|Foi|Muito)\s/u;
 
+/** `interesting, but I was late`, `again very solid`: as no subtitle goes on. */
+const opinion = /,\s|\s(?:I|we|very|really|so|ich|wir|sehr|je|nous|très|muy|eu|muito)\s/u;
+
 function isSentence(comment: string): boolean {
   if (speakerFirst.test(comment)) return false;
   const isLong = comment.length > longComment;
-  const ends = comment.length > longerThanTitles || /(?:[.!…]|[:;]-?)\)?$/u.test(comment);
-  return /^\p{Ll}/u.test(comment) || sentenceStart.test(comment) ? isLong || ends : isLong && ends;
+  const ends = comment.length > longerThanTitles || /(?:[.!…]|[:;]-?)[)P]?$/u.test(comment);
+  const isSmall = /^\p{Ll}/u.test(comment);
+  return isSmall || sentenceStart.test(comment)
+    ? isLong || ends || (isSmall && opinion.test(comment))
+    : isLong && ends;
 }

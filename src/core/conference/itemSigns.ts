@@ -155,7 +155,7 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, lead, isTold }) =>
       lead === undefined &&
       !isTold &&
-      /^(?:(?:Then|Later|Next|Afterwards|Finally|First|Dann|Danach|Ensuite|Puis|Después|Luego|Depois),? )?(?:I|We|i|we|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}+ (?:\S+ ){3}/u.test(
+      /^(?:(?:Then|Later|Next|Afterwards|Finally|First|Dann|Danach|Ensuite|Puis|Después|Luego|Depois),? )?(?:I|We|i|we|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) [\p{Ll}'’]+ (?:\S+ ){3}/u.test(
         words,
       ),
   ],

@@ -155,7 +155,7 @@ function readItem(
   const isLabelled = labelled.names.length > 0;
   const own = isLabelled ? phrases.read(firstLineOf(note.text, whole)) : phrase;
   const all = withoutLabels(own).slice(0, maxTalkLine);
-  const cut = mayHaveComment && marked === undefined ? beforeComment(all) : undefined;
+  const cut = mayHaveComment && marked === undefined ? beforeComment(all, true) : undefined;
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
   const kinded = beforeKindComment(all);

@@ -17,7 +17,7 @@ import { wordSet } from './wordSet';
 
 /** One address may stand for many. */
 const severalRecordings =
-  /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b|^(?:the )?(?:talks|sessions)$/iu;
+  /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b|^(?:(?:the|den|die|all|\d+)\s)*(?:talks|sessions|presentations|vorträgen?|workshops?|conférences|charlas|palestras)$/iu;
 
 /** `Thursday keynote`. */
 const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
