@@ -511,6 +511,35 @@ test('a track, its chair, thanks, and the page’s own title are no talks', () =
   );
 });
 
+test('who stands in parentheses throughout, however they are written', () => {
+  checkTalks(
+    '# how to mend yr fence (ana ruiz / @anaruiz)\n\n* wire\n\n# posts (bo lind)\n\n* oak\n\n# gates of iron (cy moe / @cymoe gh / http://cy.example)\n\n* iron\n\n# walls in the wet (di fox / @difox)\n\n* stone\n',
+    [
+      'how to mend yr fence | ana ruiz',
+      'posts | bo lind',
+      'gates of iron | cy moe',
+      'walls in the wet | di fox',
+    ],
+  );
+  const page = (id: number) => `https://2026.fencekaigi.example/talks/${id}`;
+  checkTalks(
+    `## [木の柵を作る（福地開）](${page(1)}) 🔥\n\n木。\n\n## [Gate Routerの型定義（Shimmy）](${page(2)})\n\n門。\n\n## [石の壁（Ana Ruiz）](${page(3)})\n\n石。\n`,
+    ['木の柵を作る | 福地開', 'Gate Routerの型定義 | Shimmy', '石の壁 | Ana Ruiz'],
+  );
+  // What only some headings have says nothing of the others.
+  checkTalks(
+    `## [Fences (a tale)](${page(1)})\n\n## [Gates (Ana Ruiz)](${page(2)})\n\n## [Walls (stone)](${page(3)})\n\n## [Posts (oak or elm)](${page(4)})\n`,
+    ['Fences (a tale)', 'Gates | Ana Ruiz', 'Walls (stone)', 'Posts (oak or elm)'],
+  );
+});
+
+test('names alone below a heading of keynotes speak', () => {
+  checkTalks(
+    '# Keynotes\n\n## Ana Ruiz\n\nOn wood.\n\n## Fireside talk with Bo Lind & Cy Moe\n\nOn iron.\n',
+    ['keynote:  | Ana Ruiz', 'panel:  | Bo Lind, Cy Moe'],
+  );
+});
+
 test('who was asked belongs to the title', () => {
   checkTalks('## Closing Keynote - An Interview with Ana Ruiz\n\n## Painting with Bo Lind\n', [
     'keynote: An Interview with Ana Ruiz | Ana Ruiz',

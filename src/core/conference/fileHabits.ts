@@ -9,7 +9,7 @@ import { readPeople } from './people';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
-import { type Habits, readTalkLine, sidesOf } from './talkLine';
+import { closingPeople, type Habits, readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
 
 /** How a file writes its talks down. */
@@ -53,6 +53,17 @@ const dash = /\s[-–—|]\s/;
 /** As many are no chance. */
 const fewestColons = 3;
 
+const fewestClosed = 3;
+
+/** Whether a name is one by itself, by the handle beside it or by its script. */
+function isSomebody(name: string, words: string, lexicon: Lexicon): boolean {
+  return (
+    /@\w/.test(words) ||
+    /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u.test(name) ||
+    nameScore(name, lexicon) >= clearPerson
+  );
+}
+
 interface TitledLine {
   readonly block: Block;
   readonly next: Block | undefined;
@@ -88,6 +99,9 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     between: 0,
     /** People and title parted by a comma. */
     commas: 0,
+    /** Headings that end in parentheses, and those of them that hold a person for sure. */
+    closed: 0,
+    closedNames: 0,
     /** After `by`: a given name, a whole one. */
     given: 0,
     named: 0,
@@ -99,6 +113,9 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     if (block.kind === 'heading') {
       count.headings++;
       if (nameScore(words, context.lexicon) >= clearPerson) count.names++;
+      const people = closingPeople(withoutFrame(words).rest)?.people ?? [];
+      if (people.length > 0) count.closed++;
+      if (people.some((name) => isSomebody(name, words, context.lexicon))) count.closedNames++;
     }
     if (block.kind === 'listItem' && block.depth === 0) count.items++;
     if (givenNameAfterBy.test(words)) count.given++;
@@ -131,6 +148,10 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     bareSpeakers: count.alone >= 2 || (count.names >= 3 && count.names * 2 > count.headings),
     titleFollows: count.left >= 4 && count.between * 2 < count.left,
     commaBeforeTitle: count.commas >= 3 && count.commas > count.right,
+    closingPeople:
+      count.closed >= fewestClosed &&
+      count.closed * 2 >= count.headings &&
+      count.closedNames * 3 >= count.closed,
     withoutEdition: withoutEdition(context.page.names),
   };
   for (const words of told) {

@@ -105,7 +105,9 @@ function readSection(
   const words = plain.replace(talkOn, (_, name?: string) => (name === undefined ? '' : `${name} about `));
   const below = nextLine(index, sections, context);
   const next = below.names.length > 0 ? below : (speakerAbove(section, index, before, context) ?? below);
-  const unmarked = readTalkLine(words, context.lexicon, context.habits);
+  // `# Keynotes` ⏎ `## Ana Ruiz`
+  const habits = above.kind === 'keynote' ? { ...context.habits, bareSpeakers: true } : context.habits;
+  const unmarked = readTalkLine(words, context.lexicon, habits);
   const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
   const links = talkLinksOf(section.phrase);
   // Where the line below names the speaker, or it links a recording or a session and is no clear name, the heading is the title.

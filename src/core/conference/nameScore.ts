@@ -11,6 +11,8 @@ export const clearPerson = 0.8;
 const nameToken = /^(?:\p{Lu}[\p{L}'’ʼ-]*\.?|(?:d|O|o|D|L|l|Mc|Mac)['’]\p{Lu}\p{L}+)$/u;
 /** `Ana "Fence" Ruiz`. */
 const nickname = /^["“'‘]\p{L}{2,}["”'’]$/u;
+/** From here on scripts have no capitals. */
+const eastAsian = 0x2e80;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const camelName = /^(?:Mc|Mac|De|Di|La|Le|Van|Du|Da|Fitz|O['’])\p{Lu}/u;
 const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,3})$/u;
@@ -56,6 +58,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
       continue;
     }
     if (!nameToken.test(word)) return 0;
+    // `Routerの型定義`
+    if (word.charCodeAt(word.length - 1) >= eastAsian) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');
     // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.

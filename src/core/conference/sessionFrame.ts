@@ -27,7 +27,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'panel',
     pattern:
-      'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fire(?:side)? ?chat|roundtable',
+      'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fire(?:side)? ?(?:chat|talk)|roundtable',
   },
   { kind: 'workshop', pattern: 'workshop|tutorial|atelier|taller|oficina|hands[ -]on(?: lab)?|training' },
   {

@@ -20,6 +20,8 @@ export interface Habits {
   readonly titleFollows: boolean;
   /** Whether nothing but a comma parts people and title: `Ana Ruiz, Catching Cats in the Rain`. */
   readonly commaBeforeTitle: boolean;
+  /** Whether what stands in parentheses at the end is who speaks, whatever it looks like. */
+  readonly closingPeople: boolean;
   /** Takes the name of the conference off a line. */
   readonly withoutEdition: (line: string) => string;
 }
@@ -30,6 +32,7 @@ export const noHabits: Habits = {
   bareSpeakers: false,
   titleFollows: false,
   commaBeforeTitle: false,
+  closingPeople: false,
   withoutEdition: (line) => line,
 };
 
@@ -66,7 +69,7 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const frame = withoutFrame(text);
+  const frame = withoutFrame(text.replace(wideParentheses, ' ($1)'));
   const { kind, hasPrefix } = frame;
   const framed = usual.withoutEdition(frame.rest);
   // `Keynote: Ana Ruiz`; what one learns in a workshop may look like a name.
@@ -94,7 +97,13 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   if (led !== undefined) return led;
   const titleOnly = () =>
     titleLine(rest.includes('@') ? rest.replace(handleInParentheses, '') : rest, frame, hasHandle);
-  if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return titleOnly();
+  const unread = () => {
+    const closing = habits.closingPeople ? closingPeople(told) : undefined;
+    return closing === undefined
+      ? titleOnly()
+      : { ...titleLine(closing.title, frame), people: closing.people, score: surePerson };
+  };
+  if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return unread();
   let best: Split | undefined;
   let bestScore = 0;
   for (const split of splitsOf(rest, lexicon, habits)) {
@@ -106,9 +115,27 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const alone = speakerOnly(rest, lexicon, habits);
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= bestScore))
     return speakerLine(alone, alone.score, frame, false, hasHandle);
-  if (best === undefined) return titleOnly();
+  if (best === undefined) return unread();
   return partedLine(best, frame, order, hasHandle);
 }
+
+/** As Chinese and Japanese write them. */
+const wideParentheses = /\s*（([^（）]*)）$/u;
+
+/** `fences (ana ruiz / @ana)`: what stands in parentheses at the end, where lines go so throughout. */
+export function closingPeople(line: string): { title: string; people: readonly string[] } | undefined {
+  const [, title, inside = ''] = inParentheses.exec(line) ?? [];
+  const people = inside
+    .split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u)
+    .map((person) => person.replace(/\s*(?:\/\s*)?(?:@|https?:).*$/u, ''))
+    .filter((person) => person !== '');
+  return title === undefined || people.length === 0 || !people.every((person) => shortName.test(person))
+    ? undefined
+    : { title, people };
+}
+
+const inParentheses = /^(.*\S)\s*[(（]([^()（）]{2,60})[)）]$/u;
+const shortName = /^\p{L}[\p{L}\d.'’_-]*(?: [\p{L}.'’-]+){0,3}$/u;
 
 const kindOfPeople =
   /^(\S+(?: \S+){0,2}) (?:by|with|von|mit|par|avec|por|con|com) (.{4,120}?)(?:\s+[-–—|]\s+|:\s+|,?\s+(?=["“«„]))(\S.+)$/iu;
