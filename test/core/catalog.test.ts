@@ -384,9 +384,9 @@ test('a note by its headings, by a day of what a tag names, and by its folder', 
   );
   checkConferences(
     {
-      'event-notes/2014-01-31-HedgeLore/Lightning Talks.md':
+      'event-notes/HedgeLore 2014/Lightning Talks.md':
         '# Lightning Talks\n\n#### Using a graph to analyse hedges\n\n* Ana Ruiz (@ana) using wood\n\n#### Is small wood worth it?\n\n* It is\n',
     },
-    ['HedgeLore 2014: event-notes/2014-01-31-HedgeLore/Lightning Talks.md'],
+    ['HedgeLore 2014: event-notes/HedgeLore 2014/Lightning Talks.md'],
   );
 });
