@@ -5,7 +5,8 @@ export async function smallestBundle(code) {
   const { code: smallest } = await minify(code, {
     ecma: 2022,
     toplevel: true,
-    compress: { ecma: 2022, passes: 2 },
+    // What is alike stands alike then, and packs better: functions in one place, constants where they were written.
+    compress: { ecma: 2022, passes: 3, hoist_funs: true, lhs_constants: false },
     format: { ecma: 2022, comments: false },
   });
   return smallest;

@@ -3,7 +3,10 @@ import { Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import zopfli from '@gfx/zopfli';
 
-zlib.deflateRaw = (buffer, done) => zopfli.deflate(buffer, {}, done);
+/** As many blocks as help: the bundle is large, and its parts are unlike. */
+const options = { blocksplittingmax: 0 };
+
+zlib.deflateRaw = (buffer, done) => zopfli.deflate(buffer, options, done);
 zlib.DeflateRaw = class extends Transform {
   #chunks = [];
 
@@ -13,6 +16,6 @@ zlib.DeflateRaw = class extends Transform {
   }
 
   _flush(done) {
-    zopfli.deflate(Buffer.concat(this.#chunks), {}, done);
+    zopfli.deflate(Buffer.concat(this.#chunks), options, done);
   }
 };
