@@ -14,6 +14,7 @@ test('text that announces what was heard', () => {
   for (const text of [
     'Here are my notes from the talks I attended.',
     'The three sessions I went to were good.',
+    'These are some of the sessions I’ve attended and found interesting:',
     'Voici un résumé des conférences :',
     'Meine Notizen zu den Vorträgen',
     'Las charlas a las que asistí fueron buenas.',

@@ -266,6 +266,18 @@ test('sessions with their labels, on one line where a page lost its breaks', () 
   );
 });
 
+test('a link that begins a line only since the one before it was full', () => {
+  const keynote = '[Keynote von Ana Ruiz](https://gates.example/2015/keynote.html)';
+  checkTalks([`Los ging die Konferenz mit der\n${keynote}. Im\nVortrag ging es um Tore.`], []);
+  const { talks } = findTalks(
+    new Note(
+      '- By chance I met somebody on my plane who sent me\n[a video about gates](https://www.youtube.com/watch?v=aaaaaaaaaaa)\nwhich is good.\n',
+    ),
+    pageFraming('fences', '', true),
+  );
+  assert.deepEqual(talks, []);
+});
+
 test('a link at the beginning of a line of running text', () => {
   checkTalks(
     [

@@ -13,7 +13,7 @@ const anyNoun = new RegExp(noun);
 const ofSessions: readonly RegExp[] = [
   // `the three sessions I attended`, `las charlas a las que asistí`.
   new RegExp(
-    `\\b${noun},?(?: \\S+){0,4}? (?:(?:i|we|ich|wir|nous avons|j['’]ai) (?:\\S+ ){0,2}(?:${did})|asist|assisti|acompanhei|(?:que|quais) (?:eu |nós )?(?:vi|vimos)\\b|que m[áa]s me gust|que (?:eu )?mais gostei)`,
+    `\\b${noun},?(?: \\S+){0,4}? (?:(?:(?:i|we)(?:['’]ve)?|ich|wir|nous avons|j['’]ai) (?:\\S+ ){0,2}(?:${did})|asist|assisti|acompanhei|(?:que|quais) (?:eu |nós )?(?:vi|vimos)\\b|que m[áa]s me gust|que (?:eu )?mais gostei)`,
   ),
   // `my notes from the talks`, `summaries of some sessions`.
   new RegExp(

@@ -33,7 +33,12 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
     const found = form(context, taken);
-    talks.push(...found.filter(({ span, title }) => !taken(span.start) && title.length <= maxTitle));
+    talks.push(
+      ...found.filter(
+        ({ span, title, speakers }) =>
+          !taken(span.start) && title.length <= maxTitle && (title !== '' || speakers.length > 0),
+      ),
+    );
   }
   talks.sort((a, b) => a.span.start - b.span.start);
   const titled = talks.map((talk) => ({ ...talk, title: habits.withoutEdition(talk.title) }));

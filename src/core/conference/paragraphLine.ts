@@ -35,6 +35,15 @@ const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
 /** So many letters show it. */
 const fewLetters = 10;
 
+/** Words that end no line but one that was full. */
+const openEnd =
+  /\s(?:an?|the|and|of|to|in|at|on|for|with|by|about|from|that|this|his|her|their|me|us|der|die|das|dem|den|ein|eine|mit|von|zu|im|und|le|la|les|un|une|de|du|des|et|à|el|los|las|y|en|o|os|as|e|do|da)$/;
+
+/** Whether a link only stands at the beginning of a line because the one before it was full. */
+function isRunOn({ text }: Line, before: Line | undefined): boolean {
+  return before !== undefined && /^\s*\[/.test(text) && openEnd.test(before.text);
+}
+
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */
 export function readLines(
   paragraph: Paragraph,
@@ -51,6 +60,7 @@ export function readLines(
     if (
       !(isMarked || pageEnd.test(line.text.slice(-longPage))) ||
       (goesOn.test(line.text.slice(-fewLetters)) && !boldStart.test(line.text)) ||
+      isRunOn(line, lines[i - 1]) ||
       line.start < (readings.at(-1)?.span.end ?? 0)
     )
       continue;

@@ -40,6 +40,7 @@ export const nameParticles = wordSet(
  * Only words that don't occur as a common name; plurals in -s and the words above are understood.
  */
 export const titleWords = wordSet(`
+  hilfe
   a about access accessibility accessible actually adaptive advanced adventures after agile ai algorithms
   all analysis analytics and android angular another api app application apresentação après architecture are
   art async at attack au automated automating automation aux avant avec aws azure back backend banking based
@@ -102,7 +103,7 @@ export const oneSession =
 
 /** What several of them are called, to be put into an expression. */
 export const severalSessions =
-  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
+  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|lectures|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
 
 /** What who speaks is called, to be put into an expression. */
 export const speakerNouns =
