@@ -171,6 +171,9 @@ test('folders that are an edition', () => {
   checkFolder('anas-notes-fenceconf-2019', 'fenceconf | 2019');
   checkFolder('hedges2019-OSL-talk-notes', 'hedges | 2019');
   checkFolder('fenceconf-notes', 'fenceconf | -');
+  checkFolder('event-notes/2014-01-31-HedgeLore', 'HedgeLore | 2014');
+  checkFolder('conference-notes/20190601-BeerFenceCode', 'BeerFenceCode | 2019');
+  checkFolder('posts/2014-01-31-hedges', undefined);
   checkFolder('conference-notes', undefined);
   checkFolder('2019-reading-notes', undefined);
   checkFolder('posts/20190601', undefined);

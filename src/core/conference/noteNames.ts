@@ -37,7 +37,7 @@ const aboutNotes =
 const ofNotes = /(?<!\p{L})conf(?:erence)?s? ?notes$/iu;
 
 /** `2016-06-23-fencepython_2016`: when it was, before what it was. */
-const datePrefix = /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?[-_ ]+(?=.*\p{L})/u;
+const datePrefix = /^(?:19|20)\d{2}(?:-\d{1,2}(?:-\d{1,2})?|\d{4})[-_ ]+(?=.*\p{L})/u;
 /** `025_fenceconf2018`: the twenty-fifth of whatever. */
 const numberPrefix = /^\d{2,3}[-_ ]+(?=\p{L}{3})/u;
 /** A folder that is a day: `20190601`, `2019-06-01`. */
@@ -93,6 +93,10 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
     const dated = datePrefix.exec(folders[i] ?? '')?.[0].slice(0, 4) ?? neighbour;
     if (own !== undefined && own.shape !== 'dated')
       return { ...own, year: own.year ?? (dated === undefined ? undefined : Number(dated)) };
+    // `event-notes/2014-01-31-hedges/`
+    const ofEvents = /conf|event|talk/i.test(folders[i - 1] ?? '') && datePrefix.test(folders[i] ?? '');
+    if (ofEvents && dated !== undefined && /^\p{L}[\p{L}\d. -]{3,}$/u.test(folder))
+      return { series: folder, year: Number(dated), place: undefined, day: undefined, shape: 'dated' };
     // `2018/pygotham/`; months and everyday folders are none.
     if (
       yearAbove !== undefined &&
