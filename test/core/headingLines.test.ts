@@ -558,3 +558,14 @@ test('who is at an event works for nobody of that name', () => {
     'Posts of Oak and Elm | Ana Ruiz',
   ]);
 });
+
+test('a name with a company above a title in italics', () => {
+  checkTalks(
+    '#### Ana Ruiz [@ana](https://twitter.com/ana) - SafeFence\n\n*Securing gates through bad behavior*\n\n- wood\n\n#### Bo Lind [@bo](https://twitter.com/bo) - Green Wire Services\n*Lessons learned on a farm*\n\nIt rained.\n\n#### Cy Moe [@cy](https://twitter.com/cy) - Acme\n*Posts for all*\n\n- oak\n',
+    [
+      'Securing gates through bad behavior | Ana Ruiz',
+      'Lessons learned on a farm | Bo Lind',
+      'Posts for all | Cy Moe',
+    ],
+  );
+});

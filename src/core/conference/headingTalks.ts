@@ -180,10 +180,16 @@ function withTitleBelow(read: TalkLine, section: Section, context: TalkContext):
   const score = isNamed ? read.score : nameScore(read.title, context.lexicon);
   const isName =
     !isNamed && score >= clearPerson && withLineBelow(noLinks, section, context).link !== undefined;
-  const title = isNamed || isName ? titleBelow(section, context) : undefined;
+  // `## Ana Ruiz @ana - Acme`
+  const isEmployed = read.order === 'speakerFirst' && read.title.split(' ').length <= longCompany;
+  const title = isNamed || isName || isEmployed ? titleBelow(section, context) : undefined;
   if (title === undefined) return read;
+  if (isEmployed) return { ...read, title, companies: [...read.companies, read.title] };
   return isNamed ? { ...read, title } : { ...read, title, people: [read.title], score };
 }
+
+/** In words. */
+const longCompany = 4;
 
 /** A name is no longer. */
 const maxName = 60;
