@@ -226,6 +226,20 @@ test('opinions behind titles, where items of a list go so', () => {
   );
 });
 
+test('comments behind dashes, where the title has a colon, and who spoke is told in them', () => {
+  checkList(
+    'Lectures that deserve to be mentioned are:\n\n* Acme: gates at scale — 10 000 feet view on their architecture, testing and work culture\n* Project Jigsaw — in-depth talk about what awaits us after the release of wood\n* What have the hedges done for us — Ana Ruiz gave a brief overview how hedges grow on farms today\n',
+    ['Acme: gates at scale', 'Project Jigsaw', 'What have the hedges done for us | Ana Ruiz'],
+  );
+});
+
+test('what stands between items that call themselves talks', () => {
+  checkList(
+    '## Friday\n\n* Talk: Tuning In\n* **morning tea**\n* Talk: Oh, I Found a Gate\n* Talk: Software for the Fence\n* walked to the meatball bar, was full\n* went to Oslo\n* Talk: [Wood](https://fence.example/schedule/presentation/1/)\n',
+    ['Tuning In', 'Oh, I Found a Gate', 'Software for the Fence', 'Wood'],
+  );
+});
+
 test('where somebody went', () => {
   const items = '\n\n- Drying oak\n- Oiling gates\n';
   for (const intro of [

@@ -3,6 +3,16 @@ import { withoutFrame } from './sessionFrame';
 /** Where the words of a title end and those about it begin: `Fences: nice, but long`, `Fences – nice, but long`. */
 const titleAndComment = /^([^:]{3,100}?)(?::|\s[–—-])\s+(\S.*)$/u;
 
+/** The colon may be the title's: `Fences: a short history – by far the best talk`. */
+const colonAndDash = /^([^:]{3,60}: ([^:]{3,100}?))\s[–—-]\s+(\S.*)$/u;
+
+function partsOf(words: string): readonly [string, string] {
+  const [, whole, subtitle = '', rest = ''] = colonAndDash.exec(words) ?? [];
+  if (whole !== undefined && !isSentence(subtitle)) return [whole, rest];
+  const [, title = '', comment = ''] = titleAndComment.exec(words) ?? [];
+  return [title, comment];
+}
+
 /** What nobody calls a session: a sentence of this many characters. */
 const longComment = 60;
 
@@ -16,11 +26,15 @@ const longerThanTitles = 200;
  */
 export function beforeComment(words: string, isUsual = false): string | undefined {
   const { rest } = withoutFrame(words);
-  const [, title = '', comment = ''] = titleAndComment.exec(rest) ?? [];
+  const [title, comment] = partsOf(rest);
   const start = words.indexOf(rest);
-  const isComment =
-    isSentence(comment) ||
-    (isUsual && rest.charAt(title.length) === ' ' && twoSmall.test(comment) && !speakerFirst.test(comment));
+  // Behind a dash a title may go on, but hardly for as long.
+  const goesOn =
+    (isUsual || comment.length > longComment) &&
+    rest.charAt(title.length) === ' ' &&
+    twoSmall.test(comment) &&
+    !speakerFirst.test(comment);
+  const isComment = isSentence(comment) || goesOn;
   return title === '' || start < 0 || !isComment ? undefined : words.slice(0, start + title.length);
 }
 

@@ -3,6 +3,7 @@ import { markedLine } from './markedLine';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
+import { speakersInProse } from './proseSpeakers';
 import { withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
@@ -117,4 +118,10 @@ function readTitle(text: string): string {
     .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
     .replace(/[\s:,.–—-]+$/u, '')
     .trim();
+}
+
+/** `Fences – Ana Ruiz showed how they grow`: with whom the comment tells of. */
+export function withTold(line: TalkLine, comment: string, { lexicon }: TalkContext): TalkLine {
+  const people = speakersInProse(comment.replace(/^[\s:–—-]+/, ''), lexicon);
+  return people.length === 0 ? line : { ...line, people, score: surePerson };
 }

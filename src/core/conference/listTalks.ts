@@ -3,7 +3,7 @@ import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, isOwnPage } from './addresses';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
-import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf } from './itemLine';
+import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
@@ -24,6 +24,8 @@ import { calledLine, isPerson, toldLine } from './toldItem';
 import { oneSession, speakerVerbs } from './words';
 
 const sureTalk = 0.85;
+
+const clearItem = 0.6;
 
 /** 0.55, and what a sum of fractions lacks. */
 const listIsTalks = 0.549;
@@ -78,12 +80,14 @@ function talksOfList(
   )
     return [];
   const average = readings.reduce((sum, { evidence }) => sum + Math.min(1, evidence), 0) / readings.length;
-  const clear = readings.filter(({ evidence }) => evidence >= 0.6).length;
+  const clear = readings.filter(({ evidence }) => evidence >= clearItem).length;
   const areTalks =
     readings.length >= 2 &&
     (average >= listIsTalks || (readings.length >= 3 && clear >= readings.length * 0.6));
+  // `Talk: Fences` ⏎ `Went for a walk`: where most items say that they are sessions, the others are none.
+  const arePrefixed = readings.filter(({ line }) => line.hasPrefix).length * 2 > readings.length;
   return readings.flatMap((reading) =>
-    reading.evidence >= sureTalk || (areTalks && reading.evidence >= 0.25)
+    reading.evidence >= sureTalk || (areTalks && reading.evidence >= (arePrefixed ? clearItem : 0.25))
       ? talksOfItem(reading, next, context)
       : [],
   );
@@ -168,11 +172,13 @@ function readItem(
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const bold = boldLead(phrase, lead);
-  const line =
+  const said =
     told ??
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
     partedByMarks(phrase, words, context) ??
     lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
+  const line =
+    cut === words && said.people.length === 0 ? withTold(said, all.slice(cut.length), context) : said;
   const links = withLinksBelow(talkLinksOf(phrase), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
