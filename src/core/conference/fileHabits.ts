@@ -1,7 +1,9 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span } from '../text/span';
+import { closingPeople } from './closingPeople';
 import { titleAfterComma } from './commaSplits';
 import { withoutEdition } from './editionFrame';
+import type { Habits } from './habits';
 import type { Lexicon, NamingHabits } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLines';
@@ -9,7 +11,7 @@ import { readPeople } from './people';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
-import { closingPeople, type Habits, readTalkLine, sidesOf } from './talkLine';
+import { readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
 
 /** How a file writes its talks down. */

@@ -170,22 +170,30 @@ interface Topic {
   readonly span: Span;
 }
 
-/**
- * `## Ana Ruiz` ⏎ `**Fences**`: a line that names people and nothing else takes its title from the marked one below it; one
- * that only looks like a name, where that leads to a session's page.
- */
+/** `## Ana Ruiz` ⏎ `**Fences**`: a line that only says who speaks takes its title from the marked one below it. */
 function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
   if (read.hasPrefix || read.title.length > maxName) return read;
-  const isNamed = read.isSpeakerOnly && read.title === '';
-  const score = isNamed ? read.score : nameScore(read.title, context.lexicon);
-  const isName =
-    !isNamed && score >= clearPerson && withLineBelow(noLinks, section, context).link !== undefined;
+  const who = whoAlone(read, section, context);
+  const title = who === undefined ? undefined : titleBelow(section, context);
+  return title === undefined ? read : { ...read, ...who, title };
+}
+
+/** Who speaks, where a line may say nothing else. */
+function whoAlone(
+  read: TalkLine,
+  section: Section,
+  context: TalkContext,
+): Pick<TalkLine, 'people' | 'companies' | 'score'> | undefined {
+  const { people, companies, score, title } = read;
+  if (read.isSpeakerOnly && title === '') return { people, companies, score };
   // `## Ana Ruiz @ana - Acme`
-  const isEmployed = read.order === 'speakerFirst' && read.title.split(' ').length <= longCompany;
-  const title = isNamed || isName || isEmployed ? titleBelow(section, context) : undefined;
-  if (title === undefined) return read;
-  if (isEmployed) return { ...read, title, companies: [...read.companies, read.title] };
-  return isNamed ? { ...read, title } : { ...read, title, people: [read.title], score };
+  if (read.order === 'speakerFirst' && title.split(' ').length <= longCompany)
+    return { people, companies: [...companies, title], score };
+  // What only looks like a name, where it leads to a session's page.
+  const likeness = nameScore(title, context.lexicon);
+  return likeness >= clearPerson && withLineBelow(noLinks, section, context).link !== undefined
+    ? { people: [title], companies, score: likeness }
+    : undefined;
 }
 
 /** In words. */

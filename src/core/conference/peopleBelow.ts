@@ -1,6 +1,7 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
+import type { Habits } from './habits';
 import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
@@ -9,7 +10,7 @@ import { firstSaying, sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
-import { type Habits, readTalkLine, type TalkLine } from './talkLine';
+import { readTalkLine, type TalkLine } from './talkLine';
 import { leaderNouns, oneSession, speakerNouns } from './words';
 
 /** Persons on the line after. */

@@ -3,12 +3,12 @@ import type { Note } from '../note';
 import type { Span } from '../text/span';
 import { authorsBlocks } from './authorsBlocks';
 import type { PageFraming } from './framing';
+import { type Habits, noHabits } from './habits';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { withoutLinkHeadings } from './linkHeadings';
 import { PhraseReader } from './phrase';
 import { type Section, sectionsOf } from './sections';
 import type { TalkKind } from './summary';
-import { type Habits, noHabits } from './talkLine';
 
 /** What every form of talk is read with. */
 export interface TalkContext {

@@ -1,3 +1,5 @@
+import { closingPeople, withPlainParentheses } from './closingPeople';
+import { type Habits, noHabits, type Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
@@ -6,35 +8,6 @@ import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
 import { leaderNouns, oneSession, speakerNouns } from './words';
-
-/** Which side of the separator people stand on, throughout a file. */
-export type Order = 'titleFirst' | 'speakerFirst';
-
-/** How the lines of a file are built, by all of them together. */
-export interface Habits {
-  /** Which side of the separator people stand on; `undefined` where that isn't clear. */
-  readonly order: Order | undefined;
-  /** Whether lines that are nothing but a person head a talk. */
-  readonly bareSpeakers: boolean;
-  /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
-  readonly titleFollows: boolean;
-  /** Whether nothing but a comma parts people and title: `Ana Ruiz, Catching Cats in the Rain`. */
-  readonly commaBeforeTitle: boolean;
-  /** Whether what stands in parentheses at the end is who speaks, whatever it looks like. */
-  readonly closingPeople: boolean;
-  /** Takes the name of the conference off a line. */
-  readonly withoutEdition: (line: string) => string;
-}
-
-/** Of a line that stands alone, or before the others are read. */
-export const noHabits: Habits = {
-  order: undefined,
-  bareSpeakers: false,
-  titleFollows: false,
-  commaBeforeTitle: false,
-  closingPeople: false,
-  withoutEdition: (line) => line,
-};
 
 /** What one line says of a talk. */
 export interface TalkLine {
@@ -69,7 +42,7 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const frame = withoutFrame(text.replace(wideParentheses, ' ($1)'));
+  const frame = withoutFrame(withPlainParentheses(text));
   const { kind, hasPrefix } = frame;
   const framed = usual.withoutEdition(frame.rest);
   // `Keynote: Ana Ruiz`; what one learns in a workshop may look like a name.
@@ -118,24 +91,6 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   if (best === undefined) return unread();
   return partedLine(best, frame, order, hasHandle);
 }
-
-/** As Chinese and Japanese write them. */
-const wideParentheses = /\s*（([^（）]*)）$/u;
-
-/** `fences (ana ruiz / @ana)`: what stands in parentheses at the end, where lines go so throughout. */
-export function closingPeople(line: string): { title: string; people: readonly string[] } | undefined {
-  const [, title, inside = ''] = inParentheses.exec(line) ?? [];
-  const people = inside
-    .split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u)
-    .map((person) => person.replace(/\s*(?:\/\s*)?(?:@|https?:).*$/u, ''))
-    .filter((person) => person !== '');
-  return title === undefined || people.length === 0 || !people.every((person) => shortName.test(person))
-    ? undefined
-    : { title, people };
-}
-
-const inParentheses = /^(.*\S)\s*[(（]([^()（）]{2,60})[)）]$/u;
-const shortName = /^\p{L}[\p{L}\d.'’_-]*(?: [\p{L}.'’-]+){0,3}$/u;
 
 const kindOfPeople =
   /^(\S+(?: \S+){0,2}) (?:by|with|von|mit|par|avec|por|con|com) (.{4,120}?)(?:\s+[-–—|]\s+|:\s+|,?\s+(?=["“«„]))(\S.+)$/iu;

@@ -1,12 +1,12 @@
 import { allMatches } from './allMatches';
 import { commaSplits, titleAfterComma } from './commaSplits';
+import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import { sharesNames, sharesWord } from './sharedWords';
-import type { Habits, Order } from './talkLine';
 
 /** Also `Fences -Ana Ruiz` and `Fences- Ana Ruiz`, where a space is forgotten. */
 const separator =

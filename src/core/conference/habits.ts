@@ -1,0 +1,28 @@
+/** Which side of the separator people stand on, throughout a file. */
+export type Order = 'titleFirst' | 'speakerFirst';
+
+/** How the lines of a file are built, by all of them together. */
+export interface Habits {
+  /** Which side of the separator people stand on; `undefined` where that isn't clear. */
+  readonly order: Order | undefined;
+  /** Whether lines that are nothing but a person head a talk. */
+  readonly bareSpeakers: boolean;
+  /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
+  readonly titleFollows: boolean;
+  /** Whether nothing but a comma parts people and title: `Ana Ruiz, Catching Cats in the Rain`. */
+  readonly commaBeforeTitle: boolean;
+  /** Whether what stands in parentheses at the end is who speaks, whatever it looks like. */
+  readonly closingPeople: boolean;
+  /** Takes the name of the conference off a line. */
+  readonly withoutEdition: (line: string) => string;
+}
+
+/** Of a line that stands alone, or before the others are read. */
+export const noHabits: Habits = {
+  order: undefined,
+  bareSpeakers: false,
+  titleFollows: false,
+  commaBeforeTitle: false,
+  closingPeople: false,
+  withoutEdition: (line) => line,
+};
