@@ -339,6 +339,13 @@ test('a post about one session, by its title', () => {
     check(title, 'Fences of Oak');
   check('Slides from my talk at FenceConf 2019', 'Slides from my talk at FenceConf 2019');
   check('Speaking at FenceConf 2019', 'Speaking at FenceConf 2019');
+  const told =
+    'This presentation gives a tour of wood. At the end of this talk you know how it works. The slides are there.';
+  checkPage(
+    '_posts/2019-03-29-oak.md',
+    post('Advanced fencing talk at FOSWOOD 2019', 'tags: [blog]\n', told),
+    ['talk-page at FOSWOOD 2019', 'talk Advanced fencing | '],
+  );
   checkConferences(
     {
       '_posts/2019-03-29-oak.md': post(

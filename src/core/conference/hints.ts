@@ -71,7 +71,8 @@ export function hintsOf(
   add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
   add('folder', names.folder, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
-  if (hints.length === 0) add('body', sessionPlace(intro), intro.slice(0, 200));
+  for (const said of [intro, evidence.description, title])
+    if (hints.length === 0) add('body', sessionPlace(said), said.slice(0, 200));
   if (hints.length === 0) add('title', titledName(evidence), title);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
