@@ -233,6 +233,23 @@ test('comments behind dashes, where the title has a colon, and who spoke is told
   );
 });
 
+test('keynotes that are told of by who gave them', () => {
+  checkList(
+    '### Keynote\n\n- Ana Ruiz: pointless bashing of various things\n- Bo Lind (Acme)\n- Cy Moe (Initech): building gates between farms : wood\n- Di Fox\n\n### 11:35 - A beginner’s guide to oak\n\n- Speaker: Ed Poe\n- wood\n',
+    [
+      'keynote:  | Ana Ruiz',
+      'keynote:  | Bo Lind',
+      'keynote:  | Cy Moe',
+      'keynote:  | Di Fox',
+      'A beginner’s guide to oak | Ed Poe',
+    ],
+  );
+  // Two may give one together.
+  checkList('### Keynote\n\n- Ana Ruiz (Acme)\n- Bo Lind (Acme)\n- gates are wood\n', [
+    'Keynote | Ana Ruiz, Bo Lind',
+  ]);
+});
+
 test('what stands between items that call themselves talks', () => {
   checkList(
     '## Friday\n\n* Talk: Tuning In\n* **morning tea**\n* Talk: Oh, I Found a Gate\n* Talk: Software for the Fence\n* walked to the meatball bar, was full\n* went to Oslo\n* Talk: [Wood](https://fence.example/schedule/presentation/1/)\n',

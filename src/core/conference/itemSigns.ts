@@ -43,6 +43,8 @@ export interface Place {
   /** Whether what stands before the list announces sessions. */
   readonly isAnnounced: boolean;
   readonly isUnderHeading: boolean;
+  /** Whether what stands before it says keynotes. */
+  readonly isKeynotes: boolean;
   /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
   readonly isUnderSessions: boolean;
   readonly isUnderDay: boolean;

@@ -19,6 +19,7 @@ export function placeOf(
   return {
     intro,
     isAnnounced: isAnnouncement(intro),
+    isKeynotes: framingOf(intro).kind === 'keynote',
     isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
     isUnderSessions:
       headings.slice(0, -1).some(({ isSessions }) => isSessions) ||

@@ -1,10 +1,11 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
-import { addressKind, isOwnPage } from './addresses';
+import { isOwnPage } from './addresses';
 import { announcesPeople, framingOf, isBreak } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
 import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
+import { fromTitle } from './itemStart';
 import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
@@ -15,9 +16,11 @@ import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
 import { firstFrom } from './phrase';
 import { bareTitle, beforeKindComment, isKindOnly, withoutFrame } from './sessionFrame';
+import { speakerAtStart } from './speakerAtStart';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
+import { readTalkLine } from './talkLine';
 import { isLabelsOnly, type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
@@ -163,7 +166,8 @@ function readItem(
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
   const kinded = beforeKindComment(all);
-  const words = isCutPerson ? all : (kinded ?? cut ?? all);
+  const speaker = place.isKeynotes ? speakerAtStart(all, context.lexicon) : undefined;
+  const words = speaker ?? (isCutPerson ? all : (kinded ?? cut ?? all));
   const link = leadLink(phrase);
   const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
@@ -177,8 +181,13 @@ function readItem(
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
     partedByMarks(phrase, words, context) ??
     lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
+  const { lexicon, habits } = context;
   const line =
-    cut === words && said.people.length === 0 ? withTold(said, all.slice(cut.length), context) : said;
+    speaker !== undefined
+      ? readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })
+      : cut === words && said.people.length === 0
+        ? withTold(said, all.slice(cut.length), context)
+        : said;
   const links = withLinksBelow(talkLinksOf(phrase), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
@@ -193,7 +202,10 @@ function readItem(
     isTold: told !== undefined,
     isCalled: called !== undefined,
     isAboutPerson:
-      (isCutPerson || isAboutPerson(line, words)) && links.video === undefined && links.link === undefined,
+      speaker === undefined &&
+      (isCutPerson || isAboutPerson(line, words)) &&
+      links.video === undefined &&
+      links.link === undefined,
     isMarked,
     isErrand: isPlain && isErrand(words),
     place,
@@ -203,27 +215,6 @@ function readItem(
   };
   reading.evidence = itemEvidence(reading);
   return reading;
-}
-
-/** `Do you mend gates? Watch ["Gates of Oak"](…) by Ana Ruiz`: why one should, and then what and by whom. */
-const advised =
-  /^[^[\]\n]{10,120}\s(?=\[["“«„][^\][\n]{4,160}["”»“]\]\([^()\s]{4,300}\)\s+(?:by|par|von|por)\s)/u;
-/** `Wood: [Ana Ruiz - Gates of Oak](…)`: what about, and a recording. */
-const themed = /^(\p{Lu}[\p{L} ]{1,24}):\s+(?=\[[^\][\n]{8,160}\]\(([^()\s]{4,300})\))/u;
-
-/** The stretch from where an item's title begins, if something else stands before it. */
-function fromTitle({ start, end }: Span, text: string): Span {
-  const line = text.slice(start, Math.min(end, start + maxTalkLine));
-  if (!line.includes('](')) return { start, end };
-  const before = advised.exec(line)?.[0] ?? themeOf(line);
-  return { start: start + before.length, end };
-}
-
-function themeOf(line: string): string {
-  const [all = '', theme = '', address = ''] = themed.exec(line) ?? [];
-  const isTheme =
-    all !== '' && addressKind(address) === 'recording' && !withoutFrame(`${theme}: x`).hasPrefix;
-  return isTheme ? all : '';
 }
 
 /** Whether an item may be a sentence that says what a session was called: where sessions are told of, and no title begins it. */

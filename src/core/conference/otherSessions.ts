@@ -6,7 +6,8 @@ import { nameScore, surePerson } from './nameScore';
 import { firstFrom } from './phrase';
 import type { Section } from './sections';
 import { maxBlocks } from './sectionText';
-import { bareTitle } from './sessionFrame';
+import { bareTitle, isKindOnly } from './sessionFrame';
+import { speakerAtStart } from './speakerAtStart';
 import type { TalkContext } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { nameShape, oneSession } from './words';
@@ -67,7 +68,22 @@ export function listsSessions({ blocks }: Section, { note, phrases }: TalkContex
 
 /** Whether the paragraphs below a heading are sessions themselves. */
 export function holdsSessions(section: Section, context: TalkContext): boolean {
-  return beginsWithChosen(section, context) || hasOwnLine(section, context) || isLinkList(section, context);
+  return (
+    beginsWithChosen(section, context) ||
+    hasOwnLine(section, context) ||
+    isLinkList(section, context) ||
+    listsSpeakers(section, context)
+  );
+}
+
+/** `## Keynote` ⏎ `- Ana Ruiz (Acme): on wood` ⏎ `- Bo Lind` ⏎ `- Cy Moe: on wire`: one each. */
+function listsSpeakers({ blocks, words }: Section, { phrases, lexicon }: TalkContext): boolean {
+  if (!isKindOnly(words)) return false;
+  const items = blocks.flatMap((block) =>
+    block.kind === 'listItem' && block.depth === 0 ? [phrases.readStart(block.content).text] : [],
+  );
+  const speakers = items.filter((words) => speakerAtStart(words, lexicon) !== undefined).length;
+  return speakers >= fewestLinked && speakers * 2 > items.length;
 }
 
 /** `Favourite talk: [Fences - Ana Ruiz](…)`, right below the heading. */
