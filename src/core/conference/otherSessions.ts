@@ -110,8 +110,9 @@ const ownLine = /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|
 const boldBy = /^\*\*[^*\n]{3,200}\*\*\s*\n\s*(?:by|par|von|por) [\p{Lu}[]/u;
 
 /**
- * Whether several paragraphs, or items that lead to sessions, begin with links to one site, `[Fences](https://a.example/1): …`: what they lead to is what
- * the section is about, and its heading says what they have in common.
+ * Whether several paragraphs, or items that lead to sessions, begin with links to one site,
+ * `[Fences](https://a.example/1): …`: what they lead to is what the section is about, and its heading says what they have in
+ * common.
  */
 function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
   const counts = new Map<string, number>();
