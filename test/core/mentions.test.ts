@@ -14,6 +14,19 @@ function checkMentions(text: string, expected: readonly (string | undefined)[], 
   );
 }
 
+test('pages that lie where those of the note’s talks do', () => {
+  const site = 'http://hedgemeet.example/2015';
+  const list = ['Fences', 'Gates', 'Posts']
+    .map((title) => `* [${title} for Everybody](${site}/${title.toLowerCase()}.html): it was about wood.`)
+    .join('\n');
+  const prose = `Besides there were tutorials on [Webwood](${site}/ruiz.html) and [Iron](${site}/lind-iron.html), by [Ana Ruiz](${site}/speakers/ruiz.html), as the [overview](${site}/programm.html) says; there is also [wood](http://wood.example/2015/oak.html).`;
+  checkMentions(`## Talks\n\n${list}\n\n## Others\n\n${prose}\n`, ['Webwood', 'Iron']);
+  checkMentions(`## Others\n\n${prose}\n`, []);
+  const php = 'http://www.fences.example/forum/sessions.php';
+  const sessions = [139, 125, 7].map((id) => `- [The Wood of ${id}](${php}#${id}) by Ana Ruiz.`).join('\n');
+  checkMentions(`## Talks\n\n${sessions}\n\n## Others\n\nWe liked [Oak](${php}#105).\n`, ['Oak']);
+});
+
 test('mentions of one session, not of many', () => {
   const links = [
     ['Fences and gates', 'https://conf.example/2019/Fahrplan/events/5377.html'],

@@ -10,7 +10,7 @@ import { firstFrom } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
-import { isOwnSessionPage } from './sessionPages';
+import { besideTalks, isOwnSessionPage } from './sessionPages';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { isLabelsOnly } from './talkLinks';
 import { wordSet } from './wordSet';
@@ -37,13 +37,15 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
       [video, link].flatMap((one) => (one === undefined ? [] : [`${region.start} ${one}`])),
     ),
   );
+  const isBeside = besideTalks(talks);
   const regions = new Regions(
     talks.filter(({ region, span }) => region.end > span.end).map(({ region }) => region),
   );
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
-    const isSession = () => isOwnSessionPage(link, address, context) || isPresented(link, note.text);
+    const isSession = () =>
+      isBeside(address) || isOwnSessionPage(link, address, context) || isPresented(link, note.text);
     const kind = shown === 'other' && isSession() ? 'schedule' : shown;
     if (kind !== 'recording' && kind !== 'schedule') return [];
     if (known.has(link.whole.start)) return [];

@@ -1,7 +1,7 @@
 import type { Link } from '../markdown/markdown';
 import { lettersOf } from './lettersOf';
 import { nameScore, surePerson } from './nameScore';
-import type { TalkContext } from './talkContext';
+import type { FoundTalk, TalkContext } from './talkContext';
 import { oneSession } from './words';
 
 /** In the singular: `sessions` are the programme. */
@@ -55,6 +55,29 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
     nounAfter.test(text.slice(link.whole.end, link.whole.end + near))
   );
 }
+
+/** `https://fenceconf.example/2019/` of `…/2019/ruiz.html`, `…/sessions.php#` of `…/sessions.php#139`. */
+const folder = /^https?:\/\/[^/\s]+\/(?:[^\s#]*#(?=\d)|(?:[^\s#?]*\/)?(?=[^\s#?/]+\/?$))/i;
+
+/** So many of a note's talks have their pages in one place. */
+const fewestPages = 3;
+
+/** Whether an address lies where several of a note's talks have their pages. */
+export function besideTalks(talks: readonly FoundTalk[]): (address: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { link } of talks) {
+    const place = folder.exec(link ?? '')?.[0];
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return (address) =>
+    (counts.get(folder.exec(address)?.[0] ?? '') ?? 0) >= fewestPages &&
+    !others.test(address) &&
+    !sitePage.test(address);
+}
+
+/** What else lies beside the pages of talks. */
+const sitePage =
+  /[/_-](?:index|home|program(?:me|ma?)?|programm|schedule|agenda|fahrplan|zeitplan|venue|location|travel|tickets?|registration|about|team|contact|kontakt|imprint|impressum|code[_-]of[_-]conduct|coc)(?:\.\w+)?\/?$/i;
 
 function isNamed(site: string, name: string): boolean {
   return name.length >= minLetters && site.includes(name);

@@ -228,8 +228,10 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
-  // title or tag calls for proposals
-  [-2, ({ title, tags }) => callFor.test(title) || tags.some((tag) => callFor.test(tag))],
+  // title calls for proposals, whatever it names
+  [-4, ({ title }) => callFor.test(title)],
+  // a tag does
+  [-2, ({ tags }) => tags.some((tag) => callFor.test(tag))],
   // begins with asking for them
   [-1, ({ intro }) => asksForTalks.test(intro.slice(0, firstSentences))],
   // what somebody was asked at a conference is no note of it
