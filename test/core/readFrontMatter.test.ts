@@ -117,6 +117,12 @@ test('a fault in YAML is named, and hides no other field', () => {
   check('---\nx: "\\d"\n---\n', { x: '\\d' }, 'bad-escape "\\d"');
 });
 
+test('of very many faults the first is named', () => {
+  const faultsOf = (lines: number) => readFrontMatter(`---\na: ${'`\n'.repeat(lines)}---\n`)?.faults.length;
+  assert.equal(faultsOf(1000), 1);
+  assert.ok((faultsOf(10) ?? 0) > 1);
+});
+
 test('TOML and JSON recover too', () => {
   check('+++\ntitle = "A"\ndate = 2019-05-24\n[params]\nx.y = 1\n[[r]]\nz = [1, 2]\n[[r]]\n+++\n', {
     title: 'A',

@@ -9,5 +9,5 @@ export function isTemplate({ frontMatter, text }: Note): boolean {
   const { start, end } = frontMatter.block.content;
   const content = text.slice(start, end);
   if (frontMatter.faults.length > 0) return /\{\{|\{%|<%/.test(content);
-  return /^[^"'\n#{]*(?:\{\{|\{%|<%)/m.test(content);
+  return /^[^"'\r\n#{]*(?:\{\{|\{%|<%)/m.test(content);
 }

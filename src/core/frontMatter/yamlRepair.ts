@@ -15,6 +15,9 @@ export interface RepairedYaml {
 /** A text with more faults than this is no front matter that somebody is writing. */
 const maxFaults = 25;
 
+/** Of so many, each costs the parser as much as a long line: only the first is named. */
+const manyErrors = 250;
+
 /** Each fault costs one more parse: a long text gets fewer, so that none takes seconds. Most are below 1,000. */
 const maxParsedLength = 40_000;
 
@@ -34,7 +37,7 @@ export function repairYaml(source: string): RepairedYaml {
     if (finding === undefined) break;
     if (finding.fault !== undefined && !isOnLineOfOthers(finding.fault, faults, source))
       faults.push(finding.fault);
-    if (finding.masked === masked) break;
+    if (finding.masked === masked || document.errors.length > manyErrors) break;
     masked = finding.masked;
     document = parseYaml(masked);
   }
