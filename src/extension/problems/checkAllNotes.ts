@@ -180,12 +180,12 @@ export class WorkspaceChecker implements vscode.Disposable {
   #checkedAt(uri: vscode.Uri): readonly string[] {
     const key = uri.toString();
     if (this.#checked.has(key) || !mayBeFolder(uri.path)) return this.#checked.has(key) ? [key] : [];
-    return [...this.#checked].filter((other) => other.startsWith(`${key}/`));
+    return [...this.#checked].filter(isBelow(uri));
   }
 
   /** Nobody asks for the problems of a folder that isn't in the workspace any more. */
   #forget(folder: vscode.Uri): void {
-    this.#queue.dropAll((key) => key.startsWith(`${folder.toString()}/`));
+    this.#queue.dropAll(isBelow(folder));
     for (const key of this.#checkedAt(folder)) {
       this.#checked.delete(key);
       this.#curious.delete(key);
@@ -215,4 +215,10 @@ export class WorkspaceChecker implements vscode.Disposable {
     });
     return { ...placed, context: { ...placed.context, files, pages } };
   }
+}
+
+/** Whether a note, by its address, lies in a folder. */
+function isBelow(folder: vscode.Uri): (key: string) => boolean {
+  const start = `${folder.toString()}/`;
+  return (key) => key.startsWith(start);
 }
