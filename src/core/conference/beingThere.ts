@@ -100,6 +100,11 @@ export function tellsOfSession(intro: string): boolean {
   return heardAt.test(intro.slice(0, firstWords)) || tellsOfSpeaker(intro);
 }
 
+/** Whether that is what the first words, the title or the description say. */
+export function isOfOneSession({ intro, title, description }: HeadEvidence): boolean {
+  return [intro, title, description].some(tellsOfSession);
+}
+
 /** `Fences 2019` of `A talk that I saw at Fences 2019`. */
 export function sessionPlace(intro: string): ConferenceName | undefined {
   const start = intro.slice(0, firstWords);

@@ -176,18 +176,14 @@ function readItem(
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
   const bold = boldLead(phrase, lead);
+  const { lexicon, habits } = context;
   const said =
-    told ??
+    (speaker === undefined ? told : readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })) ??
     (marked === undefined ? italicLine(raw, words, context) : undefined) ??
     partedByMarks(phrase, words, context) ??
     lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
-  const { lexicon, habits } = context;
   const line =
-    speaker !== undefined
-      ? readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })
-      : cut === words && said.people.length === 0
-        ? withTold(said, all.slice(cut.length), context)
-        : said;
+    cut === words && said.people.length === 0 ? withTold(said, all.slice(cut.length), context) : said;
   const links = withLinksBelow(talkLinksOf(phrase), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
@@ -246,7 +242,6 @@ function isSubject(title: string, { words, line }: ItemReading, { lexicon }: Tal
   return speakerVerbs.test(after) && nameScore(title, lexicon) >= clearPerson;
 }
 
-/** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
 /** With those that items of nothing but links right below it have: `- Fences` ⏎ `  - [Video](…)`. */
 function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: TalkContext): TalkLinks {
   const at = indexBelow(item, blocks);
@@ -263,6 +258,7 @@ function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: T
 /** Recording, slides and programme. */
 const mostPages = 3;
 
+/** `* Title` ⏎ `  * Ana Ruiz, CEO, Acme`. */
 function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   const { blocks } = context;
   const at = indexBelow(item, blocks);

@@ -96,9 +96,10 @@ function beginsWithChosen({ blocks: [first] }: Section, { note }: TalkContext): 
 /** `Fences - Ana Ruiz` ⏎ `[Video](…)`, `**Fences**` ⏎ `by Ana Ruiz`: a session with its speaker and its pages. */
 function hasOwnLine({ blocks }: Section, { note, phrases, lexicon, habits }: TalkContext): boolean {
   return blocks.slice(0, maxBlocks).some(({ kind, whole }) => {
+    if (kind !== 'paragraph') return false;
     const text = textOf(note.text, whole);
-    if (kind === 'paragraph' && boldBy.test(text)) return true;
-    if (kind !== 'paragraph' || !ownLine.test(text)) return false;
+    if (boldBy.test(text)) return true;
+    if (!ownLine.test(text)) return false;
     const { title, order } = readTalkLine(phrases.read(firstLineOf(note.text, whole)).text, lexicon, habits);
     return order !== undefined && nameScore(title, lexicon) < surePerson;
   });
@@ -117,14 +118,13 @@ const boldBy = /^\*\*[^*\n]{3,200}\*\*\s*\n\s*(?:by|par|von|por) [\p{Lu}[]/u;
 function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
   const counts = new Map<string, number>();
   for (const block of blocks.slice(0, maxBlocks)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
     const span = block.kind === 'listItem' ? block.content : block.whole;
     if (!phrases.hasLink({ start: span.start, end: span.start + maxMarks })) continue;
     const { target = '' } = leadLink(phrases.readStart(span)) ?? {};
     // Items of one talk may link anything but other sessions.
-    const host =
-      block.kind === 'paragraph' || (block.kind === 'listItem' && addressKind(target) === 'schedule')
-        ? hostOf(target)
-        : undefined;
+    if (block.kind === 'listItem' && addressKind(target) !== 'schedule') continue;
+    const host = hostOf(target);
     // Tools that a session spoke of lie there.
     if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);
   }

@@ -77,7 +77,7 @@ export function besideTalks(talks: readonly FoundTalk[]): (address: string) => b
 
 /** What else lies beside the pages of talks. */
 const sitePage =
-  /[/_-](?:index|home|program(?:me|ma?)?|programm|schedule|agenda|fahrplan|zeitplan|venue|location|travel|tickets?|registration|about|team|contact|kontakt|imprint|impressum|code[_-]of[_-]conduct|coc)(?:\.\w+)?\/?$/i;
+  /[/_-](?:index|home|program(?:me|ma?)?|schedule|agenda|fahrplan|zeitplan|venue|location|travel|tickets?|registration|about|team|contact|kontakt|imprint|impressum|code[_-]of[_-]conduct|coc)(?:\.\w+)?\/?$/i;
 
 function isNamed(site: string, name: string): boolean {
   return name.length >= minLetters && site.includes(name);

@@ -5,9 +5,9 @@ import {
   firstSentences,
   hasAttended,
   isDatedIn,
+  isOfOneSession,
   saysAttending,
   tellsOfBeingAt,
-  tellsOfSession,
 } from './beingThere';
 import type { HeadEvidence } from './evidence';
 import { dayIn } from './framing';
@@ -199,7 +199,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title === undefined && /\s\S+\s/.test(title) && attendsAll(intro, title),
   ],
   // begins with a session of what it names beside a year, or is called so
-  [0.5, ({ intro, title, description }) => [intro, title, description].some(tellsOfSession)],
+  [0.5, isOfOneSession],
   // calls what the title names beside a year a conference
   [
     0.3,

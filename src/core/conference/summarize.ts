@@ -5,7 +5,7 @@ import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
-import { tellsOfSession, tellsOfSpeaker } from './beingThere';
+import { isOfOneSession, tellsOfSpeaker } from './beingThere';
 import { bodyWeightOf, clearTalks, isWorthReading } from './bodySignals';
 import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
@@ -181,9 +181,11 @@ const kindRows: readonly KindRow[] = [
   {
     // Headings that are names are the parts of several speakers.
     kind: 'talk-page',
-    test: ({ intro, title, description, found: { talks } }) =>
-      [intro, title, description].some(tellsOfSession) &&
-      talks.every(({ title, speakers }) => title === '' || (speakers.length === 0 && tellsOfSpeaker(intro))),
+    test: (evidence) =>
+      isOfOneSession(evidence) &&
+      evidence.found.talks.every(
+        ({ title, speakers }) => title === '' || (speakers.length === 0 && tellsOfSpeaker(evidence.intro)),
+      ),
   },
   {
     kind: 'talk-page',

@@ -40,7 +40,6 @@ export const nameParticles = wordSet(
  * Only words that don't occur as a common name; plurals in -s and the words above are understood.
  */
 export const titleWords = wordSet(`
-  hilfe
   a about access accessibility accessible actually adaptive advanced adventures after agile ai algorithms
   all analysis analytics and android angular another api app application apresentação après architecture are
   art async at attack au automated automating automation aux avant avec aws azure back backend banking based
@@ -57,7 +56,7 @@ export const titleWords = wordSet(`
   event everyone everything evolution evolving experience experiments extending fail failing failure faire
   fast faster feature few fireside first fixing flow fonts for framework from front frontend full function
   functional future für game generation generative geospatial get getting git gitops go going golang graph
-  great growing hacking half handling happy hard hardware have health hidden high history hooks hour how
+  great growing hacking half handling happy hard hardware have health hidden high hilfe history hooks hour how
   html http human hybrid i if im image immutable impact implementing improving in incident inference
   infrastructure innovation inside insights integrating integration intelligence interactive interface
   internals internet into intro introducing introduction inventing ios iot ist istio it java javascript
