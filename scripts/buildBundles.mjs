@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { projectFolder } from './ensureDependencies.mjs';
 import { sampleFiles } from './sampleFiles.mjs';
 import { summaryStamp } from './summaryStamp.mjs';
+import { unusedParts } from './unusedParts.mjs';
 import { vscodeOnce } from './vscodeOnce.mjs';
 
 /**
@@ -44,7 +45,7 @@ export async function bundles({ production }) {
       format: 'cjs',
       external: ['vscode'],
       // Before `external`: one copy of the API, not one a file.
-      plugins: [vscodeOnce],
+      plugins: [vscodeOnce, unusedParts],
       mainFields: ['browser', 'module', 'main'],
       define: {
         summaryStamp: JSON.stringify(await summaryStamp(projectFolder)),

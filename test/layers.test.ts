@@ -71,7 +71,7 @@ it('the extension is one bundle for browser and desktop: it needs vscode and not
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
   assert.deepEqual([...new Set(imports)], ['vscode']);
   // Otherwise loading takes twice as long.
-  assert.match(readFileSync('scripts/buildBundles.mjs', 'utf8'), /plugins: \[vscodeOnce\]/);
+  assert.match(readFileSync('scripts/buildBundles.mjs', 'utf8'), /plugins: \[vscodeOnce, unusedParts\]/);
 });
 
 function readLayers(): readonly Layer[] {

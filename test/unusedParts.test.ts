@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import * as whole from 'yaml';
+// @ts-expect-error Scripts have no types.
+import { unusedParts } from '../scripts/unusedParts.mjs';
+
+/** The libraries as they are in the extension's bundle. */
+async function asShipped(): Promise<{
+  readonly parseDocument: typeof whole.parseDocument;
+  readonly code: string;
+}> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { parseDocument } from 'yaml';\nexport { parseTOML } from 'toml-eslint-parser';",
+      resolveDir: '.',
+    },
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'esm',
+    mainFields: ['browser', 'module', 'main'],
+    plugins: [unusedParts],
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  return { ...(await import(address)), code };
+}
+
+/** All that we ask of a parsed text: what stands where, and what is wrong with it. */
+function partsOf({ contents, errors, warnings }: whole.Document): unknown {
+  const plain = (_key: string, value: unknown): unknown =>
+    typeof value === 'bigint' ? String(value) : value;
+  const walk = (node: unknown): unknown => {
+    const { range, value, items, key, source, tag, anchor } = (node ?? {}) as Record<string, unknown>;
+    return {
+      range,
+      source,
+      tag,
+      anchor,
+      value: typeof value === 'object' ? walk(value) : value,
+      key: key && walk(key),
+      items: Array.isArray(items) ? items.map(walk) : undefined,
+    };
+  };
+  const said = [...errors, ...warnings].map(({ code, message, pos }) => ({ code, message, pos }));
+  return JSON.parse(JSON.stringify({ contents: walk(contents), said }, plain));
+}
+
+test('without the part that writes it, YAML is read as before', async () => {
+  const { parseDocument, code } = await asShipped();
+  assert.doesNotMatch(code, /function stringifyString|ArrowFunctionExpression/);
+  for (const text of [
+    'title: "Fences"\ntags: [oak, &a elm, *a]\ndate: 2019-05-24\n',
+    'a: &x {b: 1, c: [~, .5, 0x1f, 1_000]}\nd: *x\n<<: *x\n',
+    '? [a, b]\n: |\n  block\n? {c: d}\n: >-\n  folded\n\n  twice\n',
+    '!!set {a, b}\n',
+    'a: !unknown 1\nb: "no end\n',
+    'a: 1\na: 2\n',
+    '- a\n b: c\n\t- d\n',
+    '',
+  ])
+    assert.deepEqual(partsOf(parseDocument(text)), partsOf(whole.parseDocument(text)), text);
+});
