@@ -23,6 +23,11 @@ test('names in titles', () => {
   checkName('Write the Docs Prague 2017', 'Write the Docs Prague | 2017 | - | -');
   checkName('My trip to FenceConf', 'FenceConf | - | - | -');
   checkName('KubeConEU2022', 'KubeConEU | 2022 | - | -');
+  checkName('PyconIndia Bangalore', 'PyconIndia | - | Bangalore | -');
+  checkName('Congreso de vallas 2010', 'Congreso de vallas | 2010 | - | -');
+  checkName('Conference on Oak Fences 2019', 'Conference on Oak Fences | 2019 | - | -');
+  checkName('International Symposium on Wood', 'International Symposium on Wood | - | - | -');
+  checkName('Conference of 2019', undefined);
   checkName('fenceconf21', 'fenceconf | 2021 | - | -');
   checkName('Speaking at wood.conf.au 2019', 'wood.conf.au | 2019 | - | -');
   checkName('GOTO Amsterdam 2018 - Tag 2', 'GOTO Amsterdam | 2018 | - | 2');

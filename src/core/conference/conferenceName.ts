@@ -130,7 +130,7 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     const isWeak = isWeakEventWord(text);
     if (!isEvent && !isWeak) continue;
     const start = leftOf(tokens, at);
-    let end = at + 1;
+    let end = topicEnd(tokens, at + 1, yearAt);
     while (tokens[end]?.opens === false && tokens[end]?.isName === true && end - at < 4) end++;
     const before = tokens.slice(start, at);
     if (before.length === 0 && (end === at + 1 || isWeak) && !isHyphenated(text)) continue;
@@ -145,6 +145,15 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   }
   return undefined;
 }
+
+/** Where `on Oak` ends in `Conference on Oak Fences`, `de vallas` in `Congreso de vallas 2019`: what it is about names it. */
+function topicEnd(tokens: readonly Token[], at: number, yearAt: number): number {
+  const [word, topic] = tokens.slice(at, at + 2);
+  const isAbout = word?.opens === false && aboutWord.test(word.text) && topic?.opens === false;
+  return isAbout && (topic.isName || yearAt === at + 2) ? at + 2 : at;
+}
+
+const aboutWord = /^(?:on|of|for|de|du|des|do|da|sur|über|für|sobre)$/i;
 
 /** Whether it is more than what conferences and their days are called. */
 function isOwnWord({ text }: Token): boolean {

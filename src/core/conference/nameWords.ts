@@ -6,7 +6,7 @@ import { monthNames } from './words';
 const shapedEnd =
   /^(?=[\p{L}\d]{5,}$)\d*\p{L}[\p{L}\d]*?(?:con|conf|konf|conference|summit|fest|camp|devday|devdays|days|kaigi|hackathon|jam|expo)$/u;
 /** `KubeConEU`, `djangoconeu`. */
-const gluedRegion = /^\p{L}{3,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/u;
+const gluedRegion = /^\p{L}{2,}(?:con|conf|fest|summit|camp)(?:eu|na|us|uk|europe|asia|india|africa)$/u;
 /** `wood.conf.au`. */
 const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
