@@ -6,7 +6,7 @@ import { Note } from '../../src/core/note';
 
 /** The titles of the sessions that a text only mentions. */
 function checkMentions(text: string, expected: readonly (string | undefined)[], name = ''): void {
-  const { mentions } = findTalks(new Note(text), pageFraming('', '', true, [name]));
+  const { mentions } = findTalks(new Note(text), pageFraming('', '', { isEdition: true, names: [name] }));
   assert.deepEqual(
     mentions.map(({ title }) => title),
     expected,
@@ -29,6 +29,9 @@ test('pages that lie where those of the note’s talks do', () => {
 
 test('mentions of one session, not of many', () => {
   const links = [
+    ['Posts by identity', 'https://conf.example/details.html?presId=17'],
+    ['Rails by event', 'https://conf.example/ScheduleMultitrack?event=15864'],
+    ['rue17.example', 'https://vimeo.com/12345'],
     ['Fences and gates', 'https://conf.example/2019/Fahrplan/events/5377.html'],
     ['Puertas de madera', 'https://conf.example/charlas/puertas-de-madera'],
     ['Portões', 'https://conf.example/palestras/17'],
@@ -43,10 +46,13 @@ test('mentions of one session, not of many', () => {
     ['streams', 'https://vimeo.com/1234569'],
     ['87\nVorträgen', 'https://conf.example/2008/vortraege/plan-1.html'],
     ['the workshops', 'https://conf.example/2008/talks/workshops-1.html'],
+    ['session', 'https://conf.example/charlas/puertas-de-alambre'],
+    ['youtu.be', 'https://youtu.be/abcdefghijk'],
+    ['www.youtube.com', 'https://www.youtube.com/watch?v=abcdefghijk'],
   ];
   checkMentions(
     `# FenceConf 2019\n\n${links.map(([text, address]) => `There was [${text}](${address}) to be seen.`).join('\n\n')}\n\n[Video](https://vimeo.com/1234560) | [Slides](https://slides.com/a/b)\n`,
-    links.slice(0, 6).map(([text]) => text),
+    links.slice(0, 9).map(([text]) => text),
   );
 });
 

@@ -53,6 +53,11 @@ const rows: readonly AddressRow[] = [
     pattern:
       /\/(?:19|20)\d\d\/(?:presentations?|sessions?|talks?|lectures?|vortraege|conf[eé]rences?|charlas?|palestras?)\/(?!index|all(?:$|\W)|list)[^/?#]{3,}\.(?:html?|php)(?:$|[?#])/,
   },
+  // `details.html?presId=17`, `schedule?event=17`
+  {
+    kind: 'schedule',
+    pattern: /[?&](?:pres(?:entation)?|session|talk)_?id=\w|\/schedule\w*\?(?:\S*&)?event=\d/,
+  },
   // One place on a page of them all: `talks#t17`, no day or hall.
   {
     kind: 'schedule',
@@ -106,7 +111,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'other',
     pattern:
-      /^[[(]?(?:(?:links? (?:to|im|zum|zur|au|al) (?:the )?)?(?:agenda|program(?:me|m)?|fahrplan)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?|info(?:rmation)?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|outline|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|(?:research )?papers?|blog ?posts?|arxiv|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
+      /^[[(]?(?:(?:(?:this|the|cette|la|der|esta) )?(?:session|talk|conférence|vortrag|charla|palestra)|(?:links? (?:to|im|zum|zur|au|al) (?:the )?)?(?:agenda|program(?:me|m)?|fahrplan)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?|info(?:rmation)?)|links?|liens?|here|ici|hier|aquí|aqui|details?|abstract|outline|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|(?:research )?papers?|blog ?posts?|arxiv|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Link } from '../markdown/markdown';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
-import { addressKind, labelKind } from './addresses';
+import { addressKind, hostOf, labelKind } from './addresses';
 import { readConferenceName } from './conferenceName';
 import { framingOf } from './framing';
 import { surePerson } from './nameScore';
@@ -18,6 +18,10 @@ import { wordSet } from './wordSet';
 /** One address may stand for many. */
 const severalRecordings =
   /\b(?:playlists?|channel|(?:live ?)?streams|all (?:the )?(?:talks|videos|sessions|recordings))\b|^(?:(?:the|den|die|all|\d+)\s)*(?:talks|sessions|presentations|vorträgen?|workshops?|conférences|charlas|palestras)$/iu;
+
+function isHostOf(address: string, words: string): boolean {
+  return words !== '' && !/\s/.test(words) && hostOf(address)?.endsWith(words) === true;
+}
 
 /** `Thursday keynote`. */
 const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
@@ -63,8 +67,12 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     // `Abstract`, `details`: the page of what the text tells of.
     if (kind === 'schedule' && labelKind(note.text.slice(link.text.start, link.text.end)) !== undefined)
       return [];
-    // A bare address has no words to be called by.
-    if (link.text.start === link.target.start) return [];
+    // A bare address, or its host, has no words to be called by.
+    if (
+      link.text.start === link.target.start ||
+      isHostOf(address, note.text.slice(link.text.start, link.text.end))
+    )
+      return [];
     const mention = mentionOf(link, address, kind, context);
     // `Day two` is a recording of many, unless it is its keynote; a picture without words the one of a talk.
     const isDay = framingOf(mention.title).role === 'day' && !oneOfDay.test(mention.title);
