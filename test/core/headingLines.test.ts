@@ -433,8 +433,10 @@ test('what a programme holds besides sessions, and where it all was', () => {
 
 test('slides that a line below a heading links', () => {
   const slides = (text: string) =>
-    findTalks(new Note(`## Gates at Work - Ana Ruiz\n\n${text}\n`), pageFraming('fences', '', true)).talks[0]
-      ?.slides;
+    findTalks(
+      new Note(`## Gates at Work - Ana Ruiz\n\n${text}\n`),
+      pageFraming('fences', '', { isEdition: true }),
+    ).talks[0]?.slides;
   const address = 'https://a.example/gates';
   for (const label of ['Slides', '**Slides**', 'Link to the slides.'])
     assert.equal(slides(`Good.\n\n[${label}](${address})`), address, label);
@@ -458,7 +460,7 @@ test('the topic that a line below a kind of session labels', () => {
     'lightning: Walls: a myth?',
   ]);
   assert.equal(
-    findTalks(new Note(text), pageFraming('fences', '', true)).talks[0]?.span.start,
+    findTalks(new Note(text), pageFraming('fences', '', { isEdition: true })).talks[0]?.span.start,
     text.indexOf('__Topic'),
   );
 });
@@ -568,4 +570,53 @@ test('a name with a company above a title in italics', () => {
       'Posts for all | Cy Moe',
     ],
   );
+});
+
+test('from when to when it was behind a title, and a day with an aside', () => {
+  const talk = (title: string) => `### ${title}\n\n* oak\n\n`;
+  checkTalks(
+    `## 9/4/2019\n\n## [https://fences.example/#thursday](https://fences.example/#thursday)\n\n${talk('This Week in Wood 9:05 \\- 9:35am')}${talk('How We Made Wire 75% Cheaper 10:20 \\- 10:50am')}${talk('Gates 10:55am – 11:25am')}`,
+    ['This Week in Wood', 'How We Made Wire 75% Cheaper', 'Gates'],
+  );
+  checkTalks(
+    '## Wednesday - May the 4th (Be with you)\n\n- [Mending Old Fences](wed/1.md)\n- [Gates](wed/2.md)\n- [Wire at Home](wed/3.md)\n',
+    ['Mending Old Fences', 'Gates', 'Wire at Home'],
+  );
+});
+
+test('who speaks below a quotation or in a heading of its own, and the recording there', () => {
+  const facts = '**Presenter(s):** Ana Ruiz, Bo Lind  \n**Slides:** https://slides.com/a/b  \n';
+  checkTalks(`## Oak Fences\n\n> How to mend them\n\n${facts}\n- oak\n`, ['Oak Fences | Ana Ruiz, Bo Lind']);
+  const { talks } = findTalks(
+    new Note(
+      '## Building for Billions\n\n### Ana Ruiz\n\nShe was good.\n\n<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>\n\n## Oak\n',
+    ),
+  );
+  assert.deepEqual(
+    talks.map(({ title, speakers, video }) => [title, ...speakers, video]),
+    [['Building for Billions', 'Ana Ruiz', 'https://www.youtube.com/embed/abcdefghijk']],
+  );
+  checkTalks('## Speed and Oak (led by Ana Ruiz)\n\nWood.\n', ['Speed and Oak | Ana Ruiz']);
+});
+
+test('a heading whose text links its own page in the programme', () => {
+  const text = (address: string) =>
+    `## How we mend fences\n\nI could tell [How we mend fences](${address}) to many.\n\n## Other things\n\nThe food.\n`;
+  checkTalks(text('https://fences.example/2023/schedule/event/mend/'), ['How we mend fences']);
+  checkTalks(text('https://fences.example/mend/'), []);
+});
+
+test('what an author was to present, and where the programme has it', () => {
+  const text = (before: string) =>
+    `${before}\n\n#### [Oak: a fully wooden, post-based fence](http://fences.example/dv13.html?presId=3127)\n\n(Wednesday, Room 9)\nWood.\n\n#### [The ideal gate](http://fences.example/dv13.html?presId=3126)\n\nWire.\n`;
+  checkTalks(text('Moreover, I’ll be giving two presentations at the conference:'), [
+    'Oak: a fully wooden, post-based fence',
+    'The ideal gate',
+  ]);
+});
+
+test('sessions below a heading of their details', () => {
+  const parts = '### How Wire Bends\n\nWe like such sessions.\n\n### Iron\n\nFew slides, much talk.\n';
+  checkTalks(`## Detailed Session Information\n\n${parts}`, ['How Wire Bends', 'Iron']);
+  checkTalks(`## Detailed Information\n\n${parts}`, []);
 });

@@ -13,7 +13,7 @@ function checkTalks(
   expected: readonly string[],
   { slug = 'fences', isEdition = true } = {},
 ): void {
-  const { talks } = findTalks(new Note(text), pageFraming(slug, '', isEdition));
+  const { talks } = findTalks(new Note(text), pageFraming(slug, '', { isEdition }));
   assert.deepEqual(
     talks.map(({ title, speakers }) =>
       [title, ...(speakers.length === 0 ? [] : [speakers.join(', ')])].join(' | '),
@@ -272,4 +272,83 @@ test('what a page is about', () => {
   );
   assert.equal(callsConference('HADWEN is a conference on hens.', 'HADWEN'), true);
   assert.equal(callsConference('HADWEN is a farm.', 'HADWEN'), false);
+});
+
+test('a file of notes that is called after its edition and nothing else', () => {
+  const notes =
+    '#### Building Fences That Last\n\n* oak\n\n#### What are we doing anyway?\n\n##### Wire\n\n* bends\n\n#### Gates\n\n* squeak\n';
+  const all = 'report: Building Fences That Last; What are we doing anyway?; Gates';
+  checkNote('conf-notes/2019-05-01-oslo.md', `## FenceConf 2019\n\n${notes}`, all);
+  checkNote('conf-notes/2019 FenceConf.md', notes, all);
+  // What else it may hold, and where else it may lie.
+  checkNote(
+    'conf-notes/2019-05-01-oslo.md',
+    `## FenceConf 2019, what I learned there\n\n${notes}`,
+    'report: ',
+  );
+  checkNote('posts/2019-05-01-oslo.md', `## FenceConf 2019\n\n${notes}`, 'report: ');
+  checkNote(
+    'conf-notes/2019-05-01-oslo.md',
+    '## FenceConf 2019\n\n### はじめに\n\n* 柵\n\n### 柵の作り方\n\n* 門\n\n### 門の作り方\n\n* 門\n',
+    'report: 柵の作り方; 門の作り方',
+  );
+});
+
+test('pages of one talk', () => {
+  checkNote(
+    'fenceconf-notes/3_oak.md',
+    'talk by [@ana](https://twitter.com/ana)\n\n# Oak and Us: We All Win\n\n## Acorns\n\n* x\n',
+    'talk-page: Oak and Us: We All Win',
+  );
+  checkNote('posts/3_oak.md', 'talk by [@ana](https://twitter.com/ana)\n\n# Oak and Us\n\n* x\n', undefined);
+  checkNote(
+    'conf-notes/barn/Oak.md',
+    '# Oak\nPar Ana Ruiz - **Acme**\n\n## Acorns\n\nThey grow.\n',
+    'report: Oak | Ana Ruiz',
+  );
+  checkNote('barn/Oak.md', '# Oak\nPar Ana Ruiz - **Acme**\n\n## Acorns\n\nThey grow.\n', undefined);
+  const readme = '# Levelling Up the Farm\n\n## 10:40 - 11:10 Barn 254\n\n';
+  checkNote(
+    'fenceconf19/README.md',
+    `${readme}## Abstract\n\nFences.\n\n## Bio\n\nAna builds fences.\n`,
+    'talk-page: Levelling Up the Farm',
+  );
+  checkNote('fenceconf19/README.md', `${readme}## Abstract\n\nFences.\n`, 'event: ');
+  const page = (title: string) =>
+    `---\ntitle: "Posts at Work"\nsubtitle: Ana Ruiz, Bo Lind, and Cy Moe\ncategories: [Barn Annual Convention 2018]\n---\nThese notes are for the session [${title}](https://barn.example/2018/sessions/17):\n\n- oak\n`;
+  checkNote(
+    'conf-notes/posts.md',
+    page('Posts at Work'),
+    'talk-page: Posts at Work | Ana Ruiz | Bo Lind | Cy Moe',
+  );
+  checkNote('conf-notes/posts.md', page('Rails and Rain'), 'report: Rails and Rain');
+});
+
+test('what a picture or a day in front says of the edition', () => {
+  const talk =
+    '## Tooling\n\n**Presenter(s):** Ana Ruiz  \n**Video:** https://youtu.be/abcdefghijk\n\n## Wire\n\n**Presenter(s):** Bo Lind\n';
+  checkNote(
+    'notes/day2.md',
+    `![FenceConf 2014](banner.png)\n\n${talk}`,
+    'report: Tooling | Ana Ruiz; Wire | Bo Lind',
+  );
+  checkNote('notes/day2.md', `![A fence](banner.png)\n\n${talk}`, undefined);
+  const french =
+    '## Apprenez à planter des haies dès aujourd’hui !\n\nDans cette [session](https://cfp.haies.example/2019/talk/AHP-9443/) nous avons vu une démo.\n\n## Le bois : du chêne à la clôture\n\nUne présentation de la [session](https://cfp.haies.example/2019/talk/HRS-0291/), avec un atelier.\n';
+  checkNote(
+    'notes/17-avril/README.md',
+    `# Mercredi 17 Avril, Haies France 2019\n\n${french}`,
+    'report: Apprenez à planter des haies dès aujourd’hui !; Le bois : du chêne à la clôture',
+  );
+  checkNote('notes/17-avril/README.md', `# Haies France 2019\n\n${french}`, undefined);
+});
+
+test('words of Chinese, Japanese and Korean', () => {
+  const post = (tag: string, heading: string) =>
+    `---\ntitle: "Wood Cloud Fence Day セッションレポート"\ndate: 2019-09-10\ntags: [Fence, ${tag}]\n---\n# はじめに\n\n柵を作ります。\n\n# ${heading}\n\n## １．長く保つ木の柵を作るための考え方\n\n柵についてのセッションでした。\n\n### 柵とは\n\n* 100人\n* 門\n\n## ２．牧場で実現するモダンな門の管理方法\n\n門についてのセッションでした。\n`;
+  checkNote(
+    'posts/fence.md',
+    post('参加レポート', 'セッションレポート'),
+    'report: 長く保つ木の柵を作るための考え方; 牧場で実現するモダンな門の管理方法',
+  );
 });

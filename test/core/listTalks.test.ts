@@ -360,7 +360,10 @@ test('titles that name their own conference, as recordings do', () => {
     'Wool 2019: a year of sheep',
     'Why FenceConf 2019',
   ]);
-  const { talks } = findTalks(new Note(text), pageFraming('fences', '', true, ['FenceConf']));
+  const { talks } = findTalks(
+    new Note(text),
+    pageFraming('fences', '', { isEdition: true, names: ['FenceConf'] }),
+  );
   assert.deepEqual(talkNames(talks), [
     'Posts in Deep Snow',
     'Why Gates are Red | Ana Ruiz',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
+import { talkNames } from '../support/talkNames';
 
 /** Each talk of paragraphs, one a line of `lines`, as `title | speakers`. */
 function checkTalks(lines: readonly string[], expected: readonly string[]): void {
@@ -273,7 +274,7 @@ test('a link that begins a line only since the one before it was full', () => {
     new Note(
       '- By chance I met somebody on my plane who sent me\n[a video about gates](https://www.youtube.com/watch?v=aaaaaaaaaaa)\nwhich is good.\n',
     ),
-    pageFraming('fences', '', true),
+    pageFraming('fences', '', { isEdition: true }),
   );
   assert.deepEqual(talks, []);
 });
@@ -291,7 +292,7 @@ test('links to the pages of talks, one a line, on that of a conference', () => {
   const text =
     '# Fences 2019\n\n[Wool in Winter](wool.md)\n\n[Gates and Hinges](/gates.md)\n\nLong ago.\n\n[Oak](./oak.md)\n';
   const titles = (isEdition: boolean) =>
-    findTalks(new Note(text), pageFraming('fences', '', isEdition)).talks.map(({ title }) => title);
+    findTalks(new Note(text), pageFraming('fences', '', { isEdition })).talks.map(({ title }) => title);
   assert.deepEqual(titles(true), ['Wool in Winter', 'Gates and Hinges', 'Oak']);
   assert.deepEqual(titles(false), []);
 });
@@ -458,4 +459,14 @@ test('a name above a bold title and another name is no talk', () => {
   );
   assert.ok(talks.some(({ title, speakers: [who] }) => title === 'The Design of Gates' && who === 'Cy Moe'));
   assert.ok(!talks.some(({ speakers }) => speakers.includes('Bo Lind')));
+});
+
+test('a linked title above those who speak, a line each', () => {
+  const paper = (id: number, title: string, people: string) =>
+    `[${title}](https://wood.example/ScheduleMultitrack?event=${id})\\\n${people}\n\nNotes:\n* oak\n\n`;
+  const text = `## [Orals](https://wood.example/orals)\n\n${paper(17, 'Deep Networks of Oak', 'Ana Ruiz (Green University)\\\nBo Lind (Acme Labs)\\\nCy Moe (Initech)')}${paper(18, 'Wire: A Condition', '**Di Fox**\\\nEd Poe (Acme Labs)')}`;
+  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
+    'Deep Networks of Oak | Ana Ruiz, Bo Lind, Cy Moe',
+    'Wire: A Condition | Di Fox, Ed Poe',
+  ]);
 });

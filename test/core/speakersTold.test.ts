@@ -177,7 +177,7 @@ test('a panel whose people are all there is', () => {
 
 test('companies without countries and marks, names without a full stop', () => {
   const named = (line: string) =>
-    findTalks(new Note(`## Fences\n\n${line}\n`), pageFraming('fences', '', true)).talks.map(
+    findTalks(new Note(`## Fences\n\n${line}\n`), pageFraming('fences', '', { isEdition: true })).talks.map(
       ({ speakers, companies }) => `${speakers} of ${companies}`,
     );
   assert.deepEqual(named('Ana Ruiz, Acme Labs (Finland); Bo Lind, Initech (USA)'), [
@@ -220,7 +220,7 @@ test('what stands below a company is no part of it', () => {
     new Note(
       '## Fences\n\n**Ana Ruiz, Acme**\n9:15 AM - 10:00 AM, Hall B\n\n## Walls\n\nBo Lind, Initech\n*Hall C*\n',
     ),
-    pageFraming('fences', '', true),
+    pageFraming('fences', '', { isEdition: true }),
   );
   assert.deepEqual(
     talks.map(({ companies }) => companies),

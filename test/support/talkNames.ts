@@ -18,6 +18,6 @@ export function checkTalks(
   expected: readonly string[],
   { slug = 'fences', title = '', isEdition = true } = {},
 ): void {
-  const { talks } = findTalks(new Note(text), pageFraming(slug, title, isEdition));
+  const { talks } = findTalks(new Note(text), pageFraming(slug, title, { isEdition }));
   assert.deepEqual(talkNames(talks), expected, text);
 }

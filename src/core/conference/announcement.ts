@@ -19,6 +19,10 @@ const ofSessions: readonly RegExp[] = [
   new RegExp(
     `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|selection|comments|thoughts|remarks|notas|resum(?:en|o)|résumé|retours?|sélection|zusammenfassung|eindrücke|notizen|auswahl|selección|seleção)(?: \\S+){0,6}? ${noun}`,
   ),
+  // `I’ll be giving two presentations`, `we gave three talks`.
+  new RegExp(
+    `\\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are)?(?: be)? (?:giving|gave|presenting|presented) (?:\\S+ )?${noun}`,
+  ),
   // `my favourite talks`.
   new RegExp(
     `\\b(?:favou?rite|best|notable|interesting|recommended|meilleures|mejores|melhores|besten|liebsten|spannendsten|interessantesten) ${noun}`,

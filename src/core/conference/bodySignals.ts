@@ -3,6 +3,7 @@ import { saysAttending } from './beingThere';
 import { isNumberedEdition } from './conferenceName';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
+import { isOfTalks } from './signals';
 import type { Sign } from './weigh';
 
 /** What the body's signals look at. */
@@ -13,11 +14,13 @@ interface Bodied {
 
 /** What the whole body shows of it. These only count beside some of `signals`: a page full of names may be about anything. */
 const bodySignals: readonly Sign<Bodied>[] = [
-  // a talk with its speaker comes first, in the folder of an edition
+  // a talk with its speaker comes first, in the folder of an edition or of notes on conferences
   [
     0.25,
     ({ body, head }) =>
-      head.names.folder !== undefined && !head.isIndex && (body.found.talks[0]?.speakers.length ?? 0) > 0,
+      (head.names.folder !== undefined || (isOfTalks(head) && body.found.talks[0]?.isHeading === true)) &&
+      !head.isIndex &&
+      (body.found.talks[0]?.speakers.length ?? 0) > 0,
   ],
   // two talks with speakers or recordings
   [0.3, ({ body: { found } }) => clearTalks(found) >= 2],

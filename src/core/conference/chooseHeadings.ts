@@ -26,7 +26,9 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
   const isTalk = readings.map(() => false);
   const isParted =
     page.isEdition &&
-    (page.role === 'day' || readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
+    (page.role === 'day' ||
+      page.isNotes ||
+      readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
   const top = Math.min(...readings.map(({ section }) => section.heading.level));
   const listed = new Set(readings.filter(isListOfAll).map(placeOf));
   for (const set of siblingsOf(readings)) {
@@ -39,14 +41,16 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     const isBeside = listed.has(placeOf(readings[set[0] ?? 0]));
     const areTalks = set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length);
     const areOfDay = set.length >= 2 && isDay && sure > 0;
+    const areOfMe = set.filter((i) => firstPerson.test(readings[i]?.section.words ?? '')).length >= 2;
     const areNotes = isParted && areNotesOfSessions(set, top, readings);
     for (const i of set) {
       const reading = readings[i];
       if (reading === undefined || (!areNotes && isOdd(reading, shared))) continue;
       const own = reading.evidence;
       const isDiary = diary.test(reading.section.words);
+      const tellsOfMe = areOfMe && firstPerson.test(reading.section.words);
       isTalk[i] =
-        (areTalks && (own > barely || (own >= 0 && average >= surelyTalks))) ||
+        (areTalks && !tellsOfMe && (own > barely || (own >= 0 && average >= surelyTalks))) ||
         (areOfDay && own > barely && !isDiary) ||
         (areNotes && own >= 0 && !isDiary) ||
         isSure(reading);
@@ -171,6 +175,9 @@ function areNotesOfSessions(
 /** `After dinner`, `We went home`: the author's own day; as a title it needs more than bullets below it. */
 const diary =
   /^(?:i|i['’](?:m|ve)|we|we['’](?:re|ve)|my|just|finally|after|before|later|then|je|j['’]\p{L}+|nous|mon|ma|mes|après|avant|enfin|ich|wir|mein\p{L}*|nach|vor|endlich|danach|yo|mi|mis|nosotros|después|antes|eu|meus?|minhas?|nós|depois|finalmente)(?!\p{L})/iu;
+
+/** `I gave a talk!`, `We met old friends`: one may be a title, two are what their author did. */
+const firstPerson = /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}/u;
 
 /** `# FenceConf 2019, Berlin. Notes` above all others. */
 function namesConference({ words }: Section): boolean {

@@ -3,14 +3,23 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const minutes = '[:h][0-5]\\d';
 const half = '(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?';
 
-/** What a line may end in besides its words; each after a mark that parts it from them. */
+const fromTo = `${hour}${minutes}${half}\\s*[-–—]\\s*${hour}${minutes}${half}$`;
+/** `Fences 10:30am - 11:15am` */
+const closingTimes = new RegExp(`\\s${fromTo}`, 'iu');
+
+/** Whether a line ends in from when to when it was. */
+export function endsInTimes(text: string): boolean {
+  return closingTimes.test(text.slice(-reach));
+}
+
+/** What a line may end in besides its words; each after a mark that parts it from them, but for such times. */
 const closings: readonly RegExp[] = [
   // `Fences ★★★★☆`, `Fences (4/5)`
   /\s*[-–—|,(]?\s*[★☆✩✭✮✯]{2,10}\)?$/u,
   /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
   // `Fences - 10:30`, `Fences (10h30 – 11h15)`, `Fences - Friday 11:30 a.m.–noon`
   new RegExp(
-    `\\s*[-–—|,(@]\\s*(?:(?:\\p{L}{2,7}(?:day|tag|di)|mon|tue|wed|thu|fri|sat|sun)\\s+)?${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,
+    `(?:\\s*[-–—|,(@]\\s*(?:(?:\\p{L}{2,7}(?:day|tag|di)|mon|tue|wed|thu|fri|sat|sun)\\s+)?|\\s+(?=${fromTo}))${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,
     'iu',
   ),
   // `Fences (30 min)`

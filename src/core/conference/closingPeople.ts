@@ -1,3 +1,5 @@
+import { hasEverydayWord } from './nameScore';
+
 /** Chinese and Japanese have wider ones. */
 const wideParentheses = /\s*（([^（）]*)）$/u;
 
@@ -17,6 +19,29 @@ export function closingPeople(line: string): { title: string; people: readonly s
     ? undefined
     : { title, people };
 }
+
+/** `Fences - JP Simard`, `Gates - Ana and Bo`: what stands behind the only dash, where lines go so throughout. */
+export function dashedPeople(line: string): { title: string; people: readonly string[] } | undefined {
+  const [, title, behind = ''] = behindDash.exec(line) ?? [];
+  const people = behind.split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u).filter((person) => person !== '');
+  return title === undefined || people.length === 0 || !people.every(mayBeSomebody)
+    ? undefined
+    : { title, people };
+}
+
+const behindDash = /^((?:(?!\s[-–—|]\s).){3,})\s[-–—|]\s([^–—|(]{2,60})$/u;
+
+/** Up to three words with capitals that no title is made of, or a few letters of a script that has none. */
+function mayBeSomebody(words: string): boolean {
+  return (
+    eastAsianName.test(words) ||
+    (capitals.test(words) && !words.split(' ').some((word) => hasEverydayWord(word.toLowerCase())))
+  );
+}
+
+/** A few letters of a script that parts no words. */
+export const eastAsianName = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u;
+const capitals = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 const inParentheses = /^(.*\S)\s*[(（]([^()（）]{2,60})[)）]$/u;
 const shortName = /^\p{L}[\p{L}\d.'’_-]*(?: [\p{L}.'’-]+){0,3}$/u;

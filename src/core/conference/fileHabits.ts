@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span } from '../text/span';
-import { closingPeople } from './closingPeople';
+import { allMatches } from './allMatches';
+import { closingPeople, dashedPeople, eastAsianName } from './closingPeople';
 import { titleAfterComma } from './commaSplits';
 import { withoutEdition } from './editionFrame';
 import type { Habits } from './habits';
@@ -57,14 +58,25 @@ const fewestColons = 3;
 
 const fewestClosed = 3;
 
+const fewestDashed = 5;
+
 /** Whether a name is one by itself, by the handle beside it or by its script. */
 function isSomebody(name: string, words: string, lexicon: Lexicon): boolean {
-  return (
-    /@\w/.test(words) ||
-    /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u.test(name) ||
-    nameScore(name, lexicon) >= clearPerson
-  );
+  return /@\w/.test(words) || eastAsianName.test(name) || nameScore(name, lexicon) >= clearPerson;
 }
+
+/** `**Ana Ruiz**` ⏎ `_Catching Cats_` */
+const italicBelow =
+  /^(?:\*\*|__|<(?:b|strong)>)([^\n*_<]{4,50})(?:\*\*|__|<\/(?:b|strong)>)[ \t\\]*\r?\n(?:[*_](?![*_])|<(?:i|em)>)\S[^\n]*(?:[*_]|<\/(?:i|em)>)[ \t\\]*\r?$/gmu;
+
+/** Whether people stand so above their titles, some of them for sure. */
+function haveItalicTitles({ note, lexicon }: TalkContext): boolean {
+  const names = allMatches(note.text, italicBelow).map(([, name = '']) => name);
+  const sure = names.filter((name) => readPeople(name, lexicon).score >= surePerson).length;
+  return names.length >= fewestItalic && sure * 2 >= names.length;
+}
+
+const fewestItalic = 3;
 
 interface TitledLine {
   readonly block: Block;
@@ -99,6 +111,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     items: 0,
     /** People left of one separator, and another behind it. */
     between: 0,
+    /** Lines of two parts with a dash between them. */
+    dashed: 0,
     /** People and title parted by a comma. */
     commas: 0,
     /** Headings that end in parentheses, and those of them that hold a person for sure. */
@@ -130,6 +144,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     if (isParted || isNamedAfterBy || namesInside.test(words)) told.push(words);
     const below = block.kind === 'heading' ? namedBelow(next, context) : undefined;
     if (below !== undefined) naming[below]++;
+    if (words.split(dash).length === 2) count.dashed++;
     if (sides.alone) count.alone++;
     // Titles hold colons as well.
     if (sides.left && !dash.test(words)) count.colons++;
@@ -137,7 +152,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
-    if (sides.right) count.right++;
+    if (sides.right || dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true)
+      count.right++;
   }
   if (count.colons >= fewestColons || count.colons * 2 >= count.items) count.left += count.colons;
   const habits: Habits = {
@@ -154,6 +170,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.closed >= fewestClosed &&
       count.closed * 2 >= count.headings &&
       count.closedNames * 3 >= count.closed,
+    dashedPeople: count.right >= fewestDashed && count.right * 4 >= count.dashed * 3,
+    italicTitles: haveItalicTitles(context),
     withoutEdition: withoutEdition(context.page.names),
   };
   for (const words of told) {

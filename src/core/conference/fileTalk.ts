@@ -8,7 +8,7 @@ import { tellsOfSession } from './beingThere';
 import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { lexiconOf } from './lexicon';
-import { surePerson } from './nameScore';
+import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
 import { speakersInProse } from './proseSpeakers';
@@ -35,7 +35,9 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     const isTold = called !== undefined || tellsOfSession(evidence.intro);
     const where = called === undefined ? firstSentence(evidence.intro) : evidence.intro;
     const told = isTold ? speakersInProse(where, lexicon) : [];
-    return told.length > 0 ? told : authorsOf(fields.get('authors'));
+    if (told.length > 0) return told;
+    const below = readPeople(stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? '', lexicon.joiningPeople);
+    return below.score >= clearPerson ? below.names : authorsOf(fields.get('authors'));
   };
   const speakers =
     said.length > 0

@@ -166,10 +166,21 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:hono(?:u)?rable mentions?|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations))\s*:?$/u,
+      /^(?:hono(?:u)?rable mentions?|runners?[- ]up|(?:the )?others|autres|sonstige[s]?|otras|outras|\p{L}+ (?:talks|sessions|presentations)|(?:\p{L}+ )?(?:talk|session) (?:information|details|notes|reports|recaps|reviews|summaries))\s*:?$/u,
+    maxWords: 3,
+  },
+  {
+    role: 'group',
+    pattern:
+      /^.{0,8}(?:セッション|講演|発表|トーク|演讲|议题|세션|발표)(?:一覧|レポート|まとめ|内容|メモ|紹介|感想|について|总结|笔记|记录| ?(?:정리|목록|후기))?$/u,
     maxWords: 3,
   },
   { role: 'group', pattern: /^(?:parallel )?(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
+  {
+    role: 'group',
+    pattern: /^(?:orals?|spotlights?|posters?)(?: (?:presentations?|sessions?|talks?))?$/u,
+    maxWords: 2,
+  },
   { role: 'group', pattern: /^(?:\S+ ){1,2}(?:stage|track|theat(?:re|er))\s*:?$/u, maxWords: 3 },
   {
     role: 'group',
@@ -180,7 +191,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned|はじめに|最後に|おわりに|まとめ|前言|总结|소개|후기|마치며",
     ),
     maxWords: 5,
   },
@@ -239,24 +250,27 @@ export function framingOf(text: string): Framing {
     .trim()
     .replace(/[\s:.!]+$/u, '')
     .toLowerCase();
-  const count = bare.split(/\s+/).length;
+  const count = wordsOf(bare);
   const day = dayIn(bare);
   if (
     (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
-    (weekday.test(bare) && count <= 6) ||
+    (weekday.test(bare) && wordsOf(withoutAside(bare)) <= 6) ||
     dateAlone.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
-  const rowOf = (words: string, length = words.split(/\s+/).length) =>
+  const rowOf = (words: string, length = wordsOf(words)) =>
     rows.find(({ pattern, maxWords }) => length <= maxWords && pattern.test(words));
   // `Lightning talks (5 minutes each)`
-  const aside = /\s*\([^()]*\)$/.exec(bare)?.[0] ?? '';
-  const group = aside === '' ? undefined : rowOf(bare.slice(0, -aside.length));
+  const said = withoutAside(bare);
+  const group = said === bare ? undefined : rowOf(said);
   const row = group?.role === 'group' ? group : rowOf(bare, count);
   return row === undefined
     ? { role: 'plain', kind: 'talk', day: undefined }
     : { role: row.role, kind: row.kind ?? 'talk', day: undefined };
 }
+
+const withoutAside = (words: string) => words.replace(/\s*\([^()]*\)$/, '');
+const wordsOf = (words: string) => words.split(/\s+/).length;
 
 const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 
@@ -264,6 +278,8 @@ const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 export interface PageFraming extends Framing {
   /** Whether its title or folder names one edition of a conference. */
   readonly isEdition: boolean;
+  /** Whether it lies among notes on conferences, and its title is its edition's name and nothing else. */
+  readonly isNotes: boolean;
   /** What its conference may be called; the conference's own site is known by it. */
   readonly names: readonly string[];
 }
@@ -272,11 +288,11 @@ export interface PageFraming extends Framing {
 export function pageFraming(
   slug: string,
   title: string,
-  isEdition = false,
-  names: readonly string[] = [],
+  { isEdition = false, isNotes = false, names = [] }: Partial<PageFraming> = {},
 ): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, isEdition, names };
-  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, isEdition, names };
+  const edition = { isEdition, isNotes, names };
+  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
+  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
 }

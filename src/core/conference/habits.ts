@@ -13,6 +13,10 @@ export interface Habits {
   readonly commaBeforeTitle: boolean;
   /** Whether what stands in parentheses at the end is who speaks, whatever it looks like. */
   readonly closingPeople: boolean;
+  /** Whether what stands behind a dash is who speaks, where it can be at all. */
+  readonly dashedPeople: boolean;
+  /** Whether lines in bold are people, and those in italics below them their titles. */
+  readonly italicTitles: boolean;
   /** Takes the name of the conference off a line. */
   readonly withoutEdition: (line: string) => string;
 }
@@ -24,5 +28,7 @@ export const noHabits: Habits = {
   titleFollows: false,
   commaBeforeTitle: false,
   closingPeople: false,
+  dashedPeople: false,
+  italicTitles: false,
   withoutEdition: (line) => line,
 };

@@ -118,9 +118,11 @@ const signs: readonly Sign<Unweighed>[] = [
       mayBeShaped(line.title) &&
       readConferenceName(line.title, { isProse: true })?.shape === 'shaped',
   ],
-  // a title of several words
-  [0.1, ({ titleWords }) => titleWords.length >= 4],
+  // a title of several words, or as many letters of a script that parts none
+  [0.1, ({ titleWords, line }) => titleWords.length >= 4 || unparted.test(line.title)],
 ];
+
+const unparted = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{8}/u;
 
 /** For text in lower case. */
 const thisTalk =

@@ -2,6 +2,7 @@ import { firstLineOf, type Span } from '../text/span';
 import { labelKind } from './addresses';
 import { announcesLessons, announcesSessions, announcing } from './announcement';
 import { decide } from './chooseHeadings';
+import type { PageFraming } from './framing';
 import { headingEvidence, type SectionReading } from './headingSigns';
 import { holdsLabelled, labelledTalk } from './labelledTalk';
 import { markedEnd } from './markedEnd';
@@ -75,8 +76,9 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => An
 }
 
 /** Whether nothing but notes stands below a heading: bullets, after a line at most, or nothing at all. */
-function isNoted({ blocks: [first, second], own, region }: Section): boolean {
-  if (first === undefined) return own.end === region.end;
+function isNoted({ blocks: [first, second], own, region }: Section, { isNotes }: PageFraming): boolean {
+  // In files of notes those may have headings of their own.
+  if (first === undefined) return isNotes || own.end === region.end;
   return first.kind === 'listItem' || second?.kind === 'listItem';
 }
 
@@ -136,7 +138,9 @@ function readSection(
     next,
     prose,
     firstText: text,
-    video: videoIn(section, context) ?? (pages === undefined ? undefined : videoIn(pages, context)),
+    video: [section, sections[next.heading ?? -1], pages]
+      .flatMap((one) => (one === undefined ? [] : (videoIn(one, context) ?? [])))
+      .at(0),
     quotesOthers: quotesOthers(section, context),
     callsOthers: line.people.length === 0 && callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
@@ -146,7 +150,7 @@ function readSection(
     above,
     kind: kindBelow(section, context),
     ...announced,
-    isNoted: isNoted(section),
+    isNoted: isNoted(section, page),
     hasPages: pages !== undefined,
     evidence: 0,
   };

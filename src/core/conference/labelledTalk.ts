@@ -39,8 +39,12 @@ export function labelledTalk(
   if (label === undefined) return undefined;
   const { people, last } = peopleAt(lines, at, context);
   if (people.names.length === 0) return undefined;
+  // `## Oak Fences` ⏎ `> How to mend them` ⏎ `Speaker: Ana Ruiz` has its title in the heading.
+  const isAside = above !== undefined && note.text.startsWith('>', above.whole.start);
   const before =
-    at > 0 || above?.kind !== 'paragraph' || above.itemDepth > 0 ? [] : wordsOf(above.whole, context);
+    at > 0 || above?.kind !== 'paragraph' || above.itemDepth > 0 || isAside
+      ? []
+      : wordsOf(above.whole, context);
   const title =
     titleIn(lines.slice(0, at), context) ??
     titleIn(lines.slice(last + 1).filter(hasTitle), context) ??

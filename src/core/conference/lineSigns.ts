@@ -7,6 +7,8 @@ import { type Sign, weigh } from './weigh';
 /** A line of a paragraph that may name a session, with what shows it. */
 export interface LineReading {
   readonly span: Span;
+  /** Where the last line ends that says something of it: who spoke. */
+  readonly until: number;
   readonly line: TalkLine;
   readonly links: TalkLinks;
   /** The marked words that it begins with. */

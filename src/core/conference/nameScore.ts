@@ -84,7 +84,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
 const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|olog(?:y|ies)|ware)$/u;
 
 /** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
-function hasEverydayWord(lower: string): boolean {
+export function hasEverydayWord(lower: string): boolean {
   if (everydayEnd.test(lower)) return true;
   return lower
     .split('-')

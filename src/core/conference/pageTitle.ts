@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
-import { firstLineOf } from '../text/span';
+import { firstLineOf, textOf } from '../text/span';
 import { authorsBlocks } from './authorsBlocks';
 import type { Evidence } from './evidence';
 import { PhraseReader } from './phrase';
@@ -34,6 +34,9 @@ function titleBlock(note: Note): Block | undefined {
   return blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
 }
 
+/** `![FenceConf 2019](banner.png)` */
+const banner = /^!\[([^\][]{4,80})\]\(/;
+
 /** The first heading, else the first line; `''` where that is no title. */
 export function firstLine(note: Note): string {
   const heading = titleBlock(note);
@@ -41,9 +44,11 @@ export function firstLine(note: Note): string {
     heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
   if (span === undefined) return '';
   const line = firstLineOf(note.text, span);
-  // A long line is a sentence, a long heading still a title.
+  // A long line is a sentence, a long heading still a title; a picture may show the title.
   const words =
-    line.end - line.start > 150 && heading?.kind !== 'heading' ? '' : new PhraseReader(note).read(line).text;
+    line.end - line.start > 150 && heading?.kind !== 'heading'
+      ? ''
+      : new PhraseReader(note).read(line).text || (banner.exec(textOf(note.text, line))?.[1] ?? '');
   if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
   // `# Talks` is no title of the page, but the first of its parts.
   if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))

@@ -61,7 +61,7 @@ export function readLines(
       !(isMarked || pageEnd.test(line.text.slice(-longPage))) ||
       (goesOn.test(line.text.slice(-fewLetters)) && !boldStart.test(line.text)) ||
       isRunOn(line, lines[i - 1]) ||
-      line.start < (readings.at(-1)?.span.end ?? 0)
+      line.start < (readings.at(-1)?.until ?? 0)
     )
       continue;
     const label = chosenLabel.exec(line.text)?.[0] ?? '';
@@ -72,7 +72,7 @@ export function readLines(
     const isTold = sessionWords.test(told.toLowerCase());
     const isLabelled = below === undefined && prose.length > 0;
     const around = { prose, isTold, isLabelled, section, isAnnounced };
-    const reading = readLine(span, lines[i + 1], around, context);
+    const reading = readLine(span, lines.slice(i + 1, i + 1 + fewLines), around, context);
     if (reading !== undefined && (isMarked || !reading.line.by)) readings.push(reading);
   }
   return readings;
@@ -141,10 +141,11 @@ const longLine = 120;
 
 function readLine(
   span: Span,
-  next: Line | undefined,
+  below: readonly Line[],
   around: Pick<LineReading, 'prose' | 'isTold' | 'isLabelled' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
+  const [next] = below;
   const phrase = context.phrases.readStart(span);
   const runIn = runInOf(phrase);
   const words = runIn ?? withoutLabels(phrase);
@@ -179,12 +180,15 @@ function readLine(
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
   const isExact = line.people.length > 0 || ledBy?.isAll === true;
-  const others = line.people.length > 0 ? undefined : (ledBy ?? peopleIn(next?.text, context));
+  const listed = line.people.length > 0 || ledBy !== undefined ? undefined : peopleIn(below, context);
+  const others = ledBy ?? listed;
   const unbold = link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined;
   const mark: LineReading['mark'] = isBold ? 'bold' : unbold;
+  const whole = under === undefined || next === undefined ? span : { start: span.start, end: endOf(next) };
   const reading = {
     ...around,
-    span: under === undefined || next === undefined ? span : { start: span.start, end: endOf(next) },
+    span: whole,
+    until: listed?.end ?? whole.end,
     line,
     links,
     lead,
@@ -207,18 +211,40 @@ function readLine(
 /** `**Ana Ruiz**` ⏎ `_Fences_`: a line that names people and nothing else, above a marked one that is no person's. */
 function titleUnder(words: string, next: Line, context: TalkContext): TalkLine | undefined {
   const { names, companies, score } = readPeople(words, context.lexicon);
+  const isSure = score >= surePerson;
   const title =
-    score < surePerson ? undefined : markedTitle({ start: next.start, end: endOf(next) }, context);
-  return title === undefined ? undefined : { ...titled(title), people: names, companies, score };
+    isSure || context.habits.italicTitles
+      ? markedTitle({ start: next.start, end: endOf(next) }, context)
+      : undefined;
+  if (title === undefined) return undefined;
+  const who = isSure ? { people: names, companies } : { people: [words], companies: [] };
+  return { ...titled(title), ...who, score: Math.max(score, surePerson) };
 }
 
-/** The persons that the line below a title names, if it does nothing else. */
-function peopleIn(next: string | undefined, { lexicon }: TalkContext): People | undefined {
-  if (next === undefined || next.length > 200) return undefined;
-  const people = readPeople(next.replace(/^\s*>\s*|[*_]/g, ''), lexicon);
-  const isSure = people.score >= surePerson && (people.hasRole || people.score >= clearPerson);
-  return isSure ? people : undefined;
+/** The persons whom lines name, and where the last of these lines ends. */
+interface Listed extends Pick<People, 'names' | 'companies'> {
+  readonly end: number;
 }
+
+/** The persons that the line below a title names, if it does nothing else; others may follow on lines of their own. */
+function peopleIn(lines: readonly Line[], { lexicon }: TalkContext): Listed | undefined {
+  let listed: Listed | undefined;
+  for (const line of lines) {
+    if (line.text.length > longList) break;
+    const people = readPeople(line.text.replace(/^\s*>\s*|[*_]|\\?\s*$/g, ''), lexicon);
+    const isSure = people.score >= surePerson && (people.hasRole || people.score >= clearPerson);
+    if (!isSure) break;
+    const { names = [], companies = [] } = listed ?? {};
+    listed = {
+      names: [...names, ...people.names],
+      companies: [...companies, ...people.companies],
+      end: endOf(line),
+    };
+  }
+  return listed;
+}
+
+const longList = 200;
 
 /** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */
 const singleQuoted = /^['‘](?=\p{Lu})([^\n]{4,160}?)['’](?=$|[\s,.:;(–-])/u;

@@ -2,7 +2,7 @@ import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
 import type { Habits } from './habits';
-import { surePerson } from './nameScore';
+import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import type { Section } from './sections';
@@ -95,6 +95,10 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     if (end - start > maxNamesLine * 3 && block !== blocks[0]) continue;
     const { text } = context.phrases.readStart({ start, end });
     const labelled = labelledLine(text, context);
+    // `Speaker(s): Ana Ruiz, Bo Lind` ⏎ `Slides: …`
+    const line = context.phrases.read(firstLineOf(context.note.text, { start, end })).text;
+    const first = line === text ? labelled : labelledLine(line, context);
+    if (first.names.length > 0 && first.names.length >= labelled.names.length) return first;
     if (labelled.names.length > 0) return labelled;
     const said = talkBy.exec(text)?.[0];
     if (said === undefined) continue;
@@ -148,7 +152,11 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   const label = speakerLabel.exec(words)?.[0] ?? moderatorLabel.exec(words)?.[0] ?? '';
   // `Speakers: Ana Ruiz, Bo Lind`
   const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
-  const people = readPeople(words.slice(label.length), areSeveral ? lexicon.joiningPeople : lexicon);
+  const said = words.slice(label.length);
+  const all = readPeople(said, lexicon.joiningPeople);
+  // `Speaker(s): Ana Ruiz, Acme`
+  const mayBeSeveral = /\(s\)\s*:/.test(label) && all.companies.length === 0 && all.score >= clearPerson;
+  const people = areSeveral || mayBeSeveral ? all : readPeople(said, lexicon);
   const isSure = label.includes(':') || people.hasRole || people.hasHandle ? surePerson : 0.8;
   // `Ana Ruiz (@ana), Yahoo!`
   const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
+import { surePerson } from './nameScore';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
 import { isCompanyName, isOffice } from './roles';
@@ -30,6 +31,16 @@ export function beginsWithHome({ blocks: [first], words }: Section, { phrases }:
 /** A schedule page that is linked by a line of its own below the heading, or below who speaks. */
 export function withLineBelow(links: TalkLinks, section: Section, context: TalkContext): TalkLinks {
   if (links.link !== undefined) return links;
+  const [first] = section.blocks;
+  if (first?.kind === 'paragraph') {
+    // `## Fences` ⏎ `I was to tell of [Fences](https://…/schedule/event/fences)`
+    const { text, links: told } = context.phrases.readStart(first.whole);
+    const own = told.find(
+      ({ start, end, target }) =>
+        text.slice(start, end) === section.words && addressKind(target) === 'schedule',
+    );
+    if (own !== undefined) return { ...links, link: own.target };
+  }
   for (const block of section.blocks.slice(0, 2)) {
     const link = loneSchedule(block, context);
     if (link !== undefined) return { ...links, link };
@@ -88,21 +99,20 @@ export function labelledTitle(
 }
 
 /** What a line says that is all bold, in italics, quoted or a link, and nobody's office: `**Fences**`. */
-export function markedTitle(line: Span, { phrases, lexicon }: TalkContext): string | undefined {
+export function markedTitle(line: Span, { phrases, lexicon, habits }: TalkContext): string | undefined {
   if (line.end - line.start > maxTalkLine) return undefined;
   const { text, links, strong, slanted } = phrases.read(line);
   const isMarked = [...links, ...strong, ...slanted].some(
-    ({ start, end }) => start === 0 && end === text.length,
+    ({ start, end }) => start === 0 && text.slice(end).trim() === '',
   );
   const words = isMarked ? text : /^["“«„](.+)["”»“]$/u.exec(text)?.[1];
-  return words === undefined ||
-    labelKind(words) !== undefined ||
-    /[.:]$/.test(words) ||
-    isOffice(words) ||
-    isCompanyName(words.replace(' the ', ' ')) ||
-    readPeople(words, lexicon).score > 0
-    ? undefined
-    : bareTitle(words);
+  if (words === undefined || labelKind(words) !== undefined || /[.:]$/.test(words)) return undefined;
+  const isSomebody =
+    !habits.italicTitles &&
+    (isOffice(words) ||
+      isCompanyName(words.replace(' the ', ' ')) ||
+      readPeople(words, lexicon).score >= surePerson);
+  return isSomebody ? undefined : bareTitle(words);
 }
 
 /** So many items below a heading may say when it was and where it is to be seen. */

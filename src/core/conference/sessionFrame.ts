@@ -1,4 +1,4 @@
-import { withoutClosing } from './closingFrame';
+import { endsInTimes, withoutClosing } from './closingFrame';
 import { remembered } from './remembered';
 import type { TalkKind } from './summary';
 
@@ -8,7 +8,7 @@ interface KindRow {
 }
 
 /** What a line may begin with besides words: times, numbers, tracks and quotation marks. */
-const marked = /^(?:[[(#\d"“«]|m(?:id|it|ed|ei)|noon)/i;
+const marked = /^(?:[[(#\d０-９"“«]|m(?:id|it|ed|ei)|noon)/i;
 /** A prefix ends in one of these. */
 const prefixEnd = /[:–—|-]/;
 
@@ -83,7 +83,7 @@ const hasTime = new RegExp(
 
 const room = /^(?:room|salle|raum|saal|sala|track|stage|hall) (?:\d{1,3}|\p{L})\s*(?::|[–—|-]\s)\s*(?=\S)/iu;
 
-const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+)/u;
+const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+|[\d０-９]{1,2}[．、]\s*)/u;
 
 /** `NET207 - …`, `… (SEC3101)`: three letters and a number that is no year; not what standards are called by. */
 const codeShape =
@@ -112,7 +112,7 @@ function readFrame(text: string): Unframed {
   let rest = text.trim();
   let kind: TalkKind = 'talk';
   let hasPrefix = false;
-  let timed = false;
+  let timed = endsInTimes(rest);
   const hasCode = codeBefore.test(rest) || (/[\dA-Z][)\]]$/.test(rest) && codeBehind.test(rest));
   for (let i = 0; i < 4; i++) {
     const before = rest;

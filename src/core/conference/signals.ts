@@ -10,11 +10,12 @@ import {
   tellsOfBeingAt,
 } from './beingThere';
 import type { HeadEvidence } from './evidence';
-import { dayIn } from './framing';
+import { dayIn, framingOf } from './framing';
 import { isPeriodTitle } from './periodTitle';
 import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
 import { someSpoken } from './spokenHeadings';
 import { type Sign, weigh } from './weigh';
+import { oneSession } from './words';
 
 /** From here on a note is a conference note by itself. */
 export const noteWeight = 1;
@@ -35,7 +36,7 @@ const conferenceTag = /^conf(?:[eé]ren(?:ce|cia)|erência)?s?$/i;
 /** `FenCE`, of one word. */
 const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
-  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b/iu;
+  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
 /** What somebody is asked for, long before a conference. */
@@ -52,6 +53,7 @@ const ownSpeaking =
   /\bmy (?:first|second|third) (?:conference |public |tech )?(?:talk|speech|presentation)\b/iu;
 /** What one does long before a conference: `Writing a FenceConf proposal`. */
 const proposing = /\b(?:writ|submit|review)\w{1,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
+const beginsWithSpeaker = new RegExp(`^${oneSession} (?:by|von|par|por|de) `, 'iu');
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -72,7 +74,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
   // a collection's folder
   [0.4, ({ folders }) => folders.some((folder) => surelyFolder.test(folder))],
   // folder of talks or events
-  [0.7, ({ folders }) => folders.some((folder) => talkFolder.test(folder))],
+  [0.7, isOfTalks],
   // fields of a talk page
   [
     0.5,
@@ -109,7 +111,9 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [
     0.35,
     ({ names, title }) =>
-      names.title?.day !== undefined || (names.slug !== undefined && dayIn(title) !== undefined),
+      names.title?.day !== undefined ||
+      (names.slug !== undefined && dayIn(title) !== undefined) ||
+      (names.title !== undefined && framingOf(title).role === 'day'),
   ],
 
   // day in a title that begins with a tag: `fence, day two`
@@ -147,8 +151,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
       tags.some((tag) => conferenceTag.test(tag)) &&
       tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
   ],
-  // tag of unmistakable shape
-  [0.3, ({ names }) => names.tags.some(({ shape }) => shape === 'shaped')],
+  // tag of unmistakable shape, or Conference, Summit … and a year
+  [
+    0.3,
+    ({ names }) =>
+      names.tags.some(({ shape, year }) => shape === 'shaped' || (shape === 'worded' && year !== undefined)),
+  ],
   // tag of a name and its year in one word, as in the file's name: `fencetalk2019`
   [
     0.3,
@@ -200,6 +208,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
   ],
   // begins with a session of what it names beside a year, or is called so
   [0.5, isOfOneSession],
+  // begins with who spoke: `Talk by …`
+  [0.3, ({ intro }) => beginsWithSpeaker.test(intro)],
   // calls what the title names beside a year a conference
   [
     0.3,
@@ -264,6 +274,11 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title?.shape === 'shaped' && names.title.year === undefined && guideTo.test(title),
   ],
 ];
+
+/** Whether a folder says that notes on talks or events lie in it. */
+export function isOfTalks({ folders }: HeadEvidence): boolean {
+  return folders.some((folder) => talkFolder.test(folder));
+}
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
 export const headWeight = 0.2;

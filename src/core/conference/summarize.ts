@@ -20,7 +20,7 @@ import { rootName } from './noteNames';
 import { pageTitle } from './pageTitle';
 import { publishFactsOf } from './publishFacts';
 import { seriesKey } from './seriesKey';
-import { headWeight, headWeightOf, kinWeight, noteWeight } from './signals';
+import { headWeight, headWeightOf, isOfTalks, kinWeight, noteWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -56,7 +56,7 @@ export function summarizeRead(
   const head = headEvidenceOf(note, path, settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, namesEdition(head), namesOf(head)));
+  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)));
   if (!isAsked && !isWorthReading(body, outer)) return undefined;
   const weight = isAsked
     ? includedWeight
@@ -78,6 +78,15 @@ export function summarizeRead(
   };
 }
 
+/** What a page's title, folder and file say of its edition. */
+function editionOf(head: HeadEvidence) {
+  return {
+    isEdition: namesEdition(head),
+    isNotes: isOfTalks(head) && !head.isIndex && (isTitledAfterEdition(head) || isCalledAfterEdition(head)),
+    names: namesOf(head),
+  };
+}
+
 /** Whether title, folder or file name a conference and its year, or one of unmistakable shape. */
 function namesEdition({ names: { title, folder, slug } }: HeadEvidence): boolean {
   return [title, folder, slug].some(
@@ -85,9 +94,10 @@ function namesEdition({ names: { title, folder, slug } }: HeadEvidence): boolean
   );
 }
 
-/** What the conference may be called: as title, folder and file name it, or all of the file's name. */
-function namesOf({ names: { title, folder, slug: file }, slug }: HeadEvidence): readonly string[] {
-  return [...[title, folder, file].flatMap((name) => (name === undefined ? [] : [name.series])), slug];
+/** What the conference may be called: as title, folder and file name it, or all of the file's or the folder's name. */
+function namesOf({ names: { title, folder, slug: file }, slug, folders }: HeadEvidence): readonly string[] {
+  const series = [title, folder, file].flatMap((name) => (name === undefined ? [] : [name.series]));
+  return [...series, slug, ...folders.slice(-1)];
 }
 
 /** What settings say of one note. */
@@ -128,11 +138,16 @@ function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly Found
   const listed = fieldTalks(evidence.fields.get('talks'), note);
   if (listed.length > 0) return [...listed, ...mentions];
   if (kind === 'talk-page') {
-    const talk = fileTalk(note, evidence, ownTalk(note, talks));
+    const talk = fileTalk(note, evidence, ownTalk(note, talks) ?? ownMention(evidence));
     return talk.title === '' && talk.speakers.length === 0 ? mentions : [talk];
   }
   if (kind === 'event') return [];
   return [...talks, ...mentions].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A link to a session’s page that is called as the note is. */
+function ownMention({ title, found }: Evidence): FoundTalk | undefined {
+  return found.mentions.find((mention) => mention.title === title);
 }
 
 /** What the page's first heading says of its own talk. */
@@ -152,6 +167,9 @@ const eventWord = /^_?(?:conferences?|events?|meetups?)$/i;
 /** `Presenters: Ana Ruiz, Bo Lind`: who speaks on a page of one talk. */
 const beginsWithSpeakers =
   /^(?:speakers?|presenters?|presented by|oratrices?|orateurs?|referent(?:in|en)?|ponentes?|palestrantes?)\s*:/i;
+/** What a programme says of one talk. */
+const abstractHeading = /^#{1,4} (?:abstract|description|beschreibung|resumen|resumo)[ :]*$/im;
+const bioHeading = /^#{1,4} (?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*$/im;
 /** A page about one talk may name some others. */
 const fewTalks = 4;
 
@@ -165,7 +183,10 @@ const kindRows: readonly KindRow[] = [
   {
     // A folder a talk, and its README.
     kind: 'talk-page',
-    test: (evidence) => evidence.isIndex && evidence.boldFields.has('speakers') && saysConference(evidence),
+    test: (evidence, { text }) =>
+      evidence.isIndex &&
+      ((evidence.boldFields.has('speakers') && saysConference(evidence)) ||
+        (abstractHeading.test(text) && bioHeading.test(text))),
   },
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   {
@@ -174,6 +195,10 @@ const kindRows: readonly KindRow[] = [
   },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
   { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
+  {
+    kind: 'talk-page',
+    test: (evidence) => evidence.found.talks.length === 0 && ownMention(evidence) !== undefined,
+  },
   {
     kind: 'talk-page',
     test: ({ intro, names }) => names.title === undefined && beginsWithSpeakers.test(intro),
@@ -222,6 +247,11 @@ function kindOfNote(evidence: Evidence, note: Note): NoteKind {
 /** `FenceConf 2019`: the conference gave the page its title, and no talk. */
 function isTitledAfterEdition({ names, title }: HeadEvidence): boolean {
   return names.title !== undefined && isBareEdition(title, names.title);
+}
+
+/** `2019-fenceconf.md`: so is its file. */
+function isCalledAfterEdition({ names, slug }: HeadEvidence): boolean {
+  return names.slug !== undefined && isBareEdition(slug.replace(/[-_]+/g, ' '), names.slug);
 }
 
 /** Of the folders that say talks or events, the one nearest to the file. */

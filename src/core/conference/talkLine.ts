@@ -1,4 +1,4 @@
-import { closingPeople, withPlainParentheses } from './closingPeople';
+import { closingPeople, dashedPeople, withPlainParentheses } from './closingPeople';
 import { type Habits, noHabits, type Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
@@ -31,7 +31,7 @@ const handleAtEnd =
   /\s+(?:[-–—|]|by|par|von|por)\s+@[\w.-]{2,}(?:(?:,|\s&|\s(?:and|et|und|y|e))\s+@[\w.-]{2,})*$/;
 /** `Fences | Speaker: Ana Ruiz`, `Fences (presented by Ana Ruiz)`. */
 const labelWithin = new RegExp(
-  `((?:[–—|(,•·]|(?<=\\s)-)\\s*)(?:(?:${speakerNouns}|${leaderNouns})\\s?:|presented by)\\s*(?=\\S)`,
+  `((?:[–—|(,•·]|(?<=\\s)-)\\s*)(?:(?:${speakerNouns}|${leaderNouns})\\s?:|(?:presented|led|given) by)\\s*(?=\\S)`,
   'iu',
 );
 /** `Ana Ruiz Keynote`, `Ana Ruiz’s talk` */
@@ -68,13 +68,14 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     );
   const led = kindBefore(rest, lexicon);
   if (led !== undefined) return led;
+  const closing = habits.closingPeople ? closingPeople(told) : undefined;
   const titleOnly = () =>
     titleLine(rest.includes('@') ? rest.replace(handleInParentheses, '') : rest, frame, hasHandle);
   const unread = () => {
-    const closing = habits.closingPeople ? closingPeople(told) : undefined;
-    return closing === undefined
+    const found = closing ?? (habits.dashedPeople ? dashedPeople(told) : undefined);
+    return found === undefined
       ? titleOnly()
-      : { ...titleLine(closing.title, frame), people: closing.people, score: surePerson };
+      : { ...titleLine(found.title, frame), people: found.people, score: surePerson };
   };
   if (!mayNamePeople(rest, habits) || handleAtStart.test(framed)) return unread();
   let best: Split | undefined;
@@ -88,7 +89,11 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
   const alone = speakerOnly(rest, lexicon, habits);
   if (alone !== undefined && (best === undefined || alone.score + 0.1 >= bestScore))
     return speakerLine(alone, alone.score, frame, false, hasHandle);
-  if (best === undefined) return unread();
+  // `Oak Posts - Wood from Within (Ana Ruiz)` names nobody before the dash.
+  const isClosed =
+    best?.order === 'speakerFirst' &&
+    closing?.people.every((name) => nameScore(name, lexicon) >= clearPerson) === true;
+  if (best === undefined || isClosed) return unread();
   return partedLine(best, frame, order, hasHandle);
 }
 

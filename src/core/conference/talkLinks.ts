@@ -93,7 +93,8 @@ function withoutPlainLabels(text: string, least: number): string {
   let rest = text;
   for (let count = 0; count < mostLabels; count++) {
     const [, before, mark, label] = /^(.*\S)\s*([/|·:])\s*([^/|·:]{1,20})$/u.exec(rest) ?? [];
-    const isLabel = label !== undefined && labelKind(label) !== undefined;
+    // `9/4/2025` is a date.
+    const isLabel = label !== undefined && /\p{L}/u.test(label) && labelKind(label) !== undefined;
     if (before === undefined || !isLabel || (mark === ':' && count === 0)) return count < least ? text : rest;
     rest = withoutEnd(before);
   }

@@ -94,7 +94,7 @@ export const titleWords = wordSet(`
 
 /** Verbs and nouns by which a paragraph says that it tells of a session; for text in lower case, where the search is many times faster. */
 export const sessionWords =
-  /\b(?:talks?|talked|speakers?|sessions?|presenters?|presented|presents|presentations?|keynotes?|spoke|speaks|speech|panel(?:ists?)?|audience|slides|demo(?:ed|nstrated|s)?|gave|workshops?|tutorial|lightning|conférenci(?:er|ère)s?|conférences?|ateliers?|interventions?|présent(?:é|e|és|ent|ation|er|aient|ait)|oratrice|orateur|vortrag|vorträge|referent(?:in)?|präsentiert(?:e|en)?|stellte|sprach|charlas?|ponentes?|ponencias?|present[óo]|palestras?|palestrantes?|apresent(?:ou|ação|a))\b/;
+  /\b(?:talks?|talked|speakers?|sessions?|presenters?|presented|presents|presentations?|keynotes?|spoke|speaks|speech|panel(?:ists?)?|audience|slides|demo(?:ed|nstrated|s)?|gave|workshops?|tutorial|lightning|conférenci(?:er|ère)s?|conférences?|ateliers?|interventions?|présent(?:é|e|és|ent|ation|er|aient|ait)|oratrice|orateur|vortrag|vorträge|referent(?:in)?|präsentiert(?:e|en)?|stellte|sprach|charlas?|ponentes?|ponencias?|present[óo]|palestras?|palestrantes?|apresent(?:ou|ação|a))\b|セッション|講演|発表|登壇|演讲|세션|발표/;
 
 /** What one session is called, to be put into an expression. */
 export const oneSession =
