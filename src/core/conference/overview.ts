@@ -2,6 +2,7 @@ import type { Translate } from '../check/problemTable';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import { dayIn } from './framing';
+import { talksOnce } from './ownPages';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
 /** How an overview is to be written. */
@@ -22,7 +23,7 @@ export interface OverviewOptions {
  * only `http` addresses become links.
  */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
-  const talks = conference.notes.flatMap(({ talks: all }) => all.filter(({ kind }) => kind !== 'mention'));
+  const talks = talksOnce(conference.notes).map(({ talk }) => talk);
   return [
     `# ${escaped(conference.name)}`,
     factsOf(conference, talks, options),
@@ -192,9 +193,7 @@ const many = 5;
 /** What is left to do, each with the talks it is left to do for. */
 function missingSection({ notes }: Conference, options: OverviewOptions): string {
   const { translate } = options;
-  const all = notes.flatMap(({ path, talks }) =>
-    talks.filter(({ kind }) => kind !== 'mention').map((talk) => ({ path, talk })),
-  );
+  const all = talksOnce(notes).map(({ note: { path }, talk }) => ({ path, talk }));
   const line = (title: string, wanted: (talk: Talk) => boolean) => {
     const found = all.filter(({ talk }) => wanted(talk));
     if (found.length === 0) return [];
@@ -227,12 +226,12 @@ const timelineColours =
 /** The talks day by day; `''` for a single day, of which a timeline tells nothing new. */
 function timelineSection({ notes }: Conference, { translate }: OverviewOptions): string {
   const days = new Map<string, string[]>();
-  for (const { day, date, title, talks } of notes) {
-    const titles = talks.filter((talk) => talk.kind !== 'mention' && talk.title !== '');
-    if (titles.length === 0) continue;
+  for (const { note, talk } of talksOnce(notes)) {
+    if (talk.title === '') continue;
+    const { day, date, title } = note;
     const name = day === undefined ? plainWords(date ?? title) : translate('Day {day}', { day: String(day) });
     const known = days.get(name) ?? [];
-    known.push(...titles.map((talk) => plainWords(talk.title)));
+    known.push(plainWords(talk.title));
     days.set(name, known);
   }
   if (days.size < 2) return '';

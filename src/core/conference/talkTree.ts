@@ -1,4 +1,5 @@
 import type { FilePath } from '../text/paths';
+import { type NoteTalks, talksOnce, talksWithPages, wholeTalk } from './ownPages';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
 /** What the sidebar's first level is. */
@@ -117,15 +118,18 @@ function filterConference(
   hasProblems: HasProblems,
 ): readonly Found[] {
   const { folder, conference } = placed;
+  const withPages = filter === undefined ? noPages : talksWithPages(conference.notes);
   const notes = conference.notes.flatMap((note): readonly FoundNote[] => {
     const { talks } = note;
     if (filter === undefined) return [{ note, talks }];
     if (filter === 'withProblems') return hasProblems(folder, note.path) ? [{ note, talks }] : [];
-    const left = talks.filter((talk) => isLeftToDo(talk, filter));
+    const left = talks.filter((talk) => isLeftToDo(wholeTalk(talk, withPages), filter));
     return left.length === 0 ? [] : [{ note, talks: left }];
   });
   return notes.length === 0 ? [] : [{ folder, conference, notes }];
 }
+
+const noPages: ReadonlyMap<string, Talk> = new Map();
 
 /** A mention is no talk that somebody attended: nothing is left to do about it. */
 function isLeftToDo(talk: Talk, filter: 'withoutRecording' | 'withoutNotes'): boolean {
@@ -142,7 +146,7 @@ function conferenceNode(found: Found, parent: TreeNode | undefined): ConferenceT
     folder,
     conference,
     notes,
-    talkCount: countTalksIn(notes),
+    talkCount: countFound(notes),
   };
 }
 
@@ -278,7 +282,11 @@ function mostUsed(spellings: ReadonlyMap<string, number>): string {
 }
 
 function countOf(member: Member): number {
-  return member.kind === 'conference' ? countTalksIn(member.found.notes) : countTalks(member.found.talks);
+  return member.kind === 'conference' ? countFound(member.found.notes) : countTalks(member.found.talks);
+}
+
+function countFound(notes: readonly FoundNote[]): number {
+  return countTalksIn(notes.map(({ note: { kind }, talks }) => ({ kind, talks })));
 }
 
 /** How many talks somebody was told; what a note only mentions is none. */
@@ -286,9 +294,9 @@ export function countTalks(talks: readonly Talk[]): number {
   return talks.filter(({ kind }) => kind !== 'mention').length;
 }
 
-/** The same of several notes. */
-export function countTalksIn(notes: readonly Pick<ConferenceNote, 'talks'>[]): number {
-  return notes.reduce((count, { talks }) => count + countTalks(talks), 0);
+/** The same of several notes of one conference: a talk with a page of its own is one. */
+export function countTalksIn(notes: readonly NoteTalks[]): number {
+  return talksOnce(notes).length;
 }
 
 /** What has no name comes last, whatever the order. */
