@@ -620,3 +620,55 @@ test('sessions below a heading of their details', () => {
   checkTalks(`## Detailed Session Information\n\n${parts}`, ['How Wire Bends', 'Iron']);
   checkTalks(`## Detailed Information\n\n${parts}`, []);
 });
+
+test('a day as a bare date, and what a traveller tells beside the talks', () => {
+  const told = '\n\nThe session spoke of wood.\n\n';
+  const talks = `## Keynote: Oak for All${told}## Mending Old Fences${told}## Wire at Home${told}`;
+  checkTalks(`# 20201013\n\n${talks}## La soirée des speakers${told}`, [
+    'keynote: Oak for All',
+    'Mending Old Fences',
+    'Wire at Home',
+  ]);
+  checkTalks(
+    `# Speaking at a conference\n\nIn this talk I spoke.\n\n# Attending a conference\n\nThis talk was good.\n`,
+    [],
+  );
+});
+
+test('numbered talks, a subtitle between title and speaker', () => {
+  checkTalks('## Talk 1. Fences done wrong\n\nAna Ruiz\n\n- x\n\n## Talk 2. Wire\n\n- y\n', [
+    'Fences done wrong | Ana Ruiz',
+    'Wire',
+  ]);
+  checkTalks(
+    '# **Why Fences Last:**\n\n## **Lessons from an Old Farm**\n\n### **by Ana Ruiz**\n\nIt was good.\n\n# **Wire for All**\n\n### **by Bo Lind**\n\nIt was long.\n',
+    ['Why Fences Last | Ana Ruiz', 'Wire for All | Bo Lind'],
+  );
+});
+
+test('abbreviations, particles and kinds of work are nobody', () => {
+  checkTalks(
+    '## Planter du TDD sur un champ existant\n\nCette conférence était longue.\n\n## Ana de León Ruiz - The asynchronous farm\n\nIt was good.\n\n## Bo Lind - Measuring Sheep with Economic Modelling\n\nIt was good.\n',
+    [
+      'Planter du TDD sur un champ existant',
+      'The asynchronous farm | Ana de León Ruiz',
+      'Measuring Sheep with Economic Modelling | Bo Lind',
+    ],
+  );
+  const told = 'Cette conférence parlait de bois.';
+  checkTalks(
+    `## La grange et ses portes\n\nPour commencer, Ana Ruiz a pris la parole. ${told}\n\n## Le bois de chêne\n\n${told}\n`,
+    ['La grange et ses portes | Ana Ruiz', 'Le bois de chêne'],
+  );
+});
+
+test('what others wrote is quoted, and says nothing of the session', () => {
+  const tweet = (name: string) =>
+    `> [${name}](http://twitter.com/${name}) "Posts are red" - Cy, who made posts\n\n`;
+  const told =
+    'He gave a great presentation on wood, and all of us were glad to hear of it in this talk.\n\n';
+  checkTalks(
+    `# Oak because it is still wood\n\n${told}# Ana Ruiz - Creator of Oak\n\n${told}${tweet('ana')}${tweet('bo')}${tweet('cy')}# Mending at Home\n\n${told}`,
+    ['Oak because it is still wood', '| Ana Ruiz', 'Mending at Home'],
+  );
+});

@@ -343,6 +343,23 @@ test('what a picture or a day in front says of the edition', () => {
   checkNote('notes/17-avril/README.md', `# Haies France 2019\n\n${french}`, undefined);
 });
 
+test('a short name in the first sentences, a meet-up', () => {
+  const list =
+    '* Ana Ruiz: "Real-Time Fences at Work"\n* Bo Lind: "What Every Farmer Should Know"\n* Cy Moe: "Wire 101"\n';
+  const post = (name: string) =>
+    `---\ntitle: Fly-by Blogging\n---\nWhat to do while you fly to ${name} London 2014? These presentations sound interesting:\n\n${list}`;
+  const talks =
+    'report: Real-Time Fences at Work | Ana Ruiz; What Every Farmer Should Know | Bo Lind; Wire 101 | Cy Moe';
+  checkNote('posts/fly.md', post('FCon'), talks);
+  checkNote('posts/fly.md', post('Icon'), undefined);
+  const meetup = '\n2023-09-20\n\n## Talk 1. Fences done wrong\n\nAna Ruiz\n\n- x\n';
+  checkNote(
+    'conf-notes/2023-09-20_pyfence-meetup/README.md',
+    `# PyFence Meet-up\n${meetup}`,
+    'report: Fences done wrong | Ana Ruiz',
+  );
+});
+
 test('words of Chinese, Japanese and Korean', () => {
   const post = (tag: string, heading: string) =>
     `---\ntitle: "Wood Cloud Fence Day セッションレポート"\ndate: 2019-09-10\ntags: [Fence, ${tag}]\n---\n# はじめに\n\n柵を作ります。\n\n# ${heading}\n\n## １．長く保つ木の柵を作るための考え方\n\n柵についてのセッションでした。\n\n### 柵とは\n\n* 100人\n* 門\n\n## ２．牧場で実現するモダンな門の管理方法\n\n門についてのセッションでした。\n`;

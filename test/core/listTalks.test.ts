@@ -524,3 +524,25 @@ test('an address between a heading and its list says nothing', () => {
     ['lightning: Mend a gate directly', 'lightning: Very fast fencing'],
   );
 });
+
+test('items whose speaker follows after a line break, as other blogs export them', () => {
+  const item = (title: string, name: string) =>
+    `<li><a href="http://a.example/${name}">${title}</a><br />${name}</li>\n`;
+  const text = `<h4>Tuesday:</h4>\n<ul>\n${item('Turning Ideas into Fences', 'Ana Ruiz')}${item('Wire Fonts', 'Bo Lind')}</ul>\n<h4>Wednesday</h4>\n<ul>\n${item('The Story of Oak', 'Cy Moe')}${item('Gates for Humans', 'Di Fox')}</ul>\n`;
+  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
+    'Turning Ideas into Fences | Ana Ruiz',
+    'Wire Fonts | Bo Lind',
+    'The Story of Oak | Cy Moe',
+    'Gates for Humans | Di Fox',
+  ]);
+});
+
+test('a quoted title with a comment behind it', () => {
+  const text =
+    'At least these sound good:\n\n* Ana Ruiz: "Real-Time Fences at Work" (I guess they are busy)\n* Bo Lind: "What Every Farmer Should Know" (My sheep say so all the time, and\nI should check it out.)\n* Cy Moe: "Wire 101"\n';
+  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
+    'Real-Time Fences at Work | Ana Ruiz',
+    'What Every Farmer Should Know | Bo Lind',
+    'Wire 101 | Cy Moe',
+  ]);
+});

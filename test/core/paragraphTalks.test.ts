@@ -470,3 +470,14 @@ test('a linked title above those who speak, a line each', () => {
     'Wire: A Condition | Di Fox, Ed Poe',
   ]);
 });
+
+test('a labelled title below who speaks; questions are none', () => {
+  const talk = (name: string, title: string) =>
+    `**${name}**\\\nTopic: ${title}\n\n**Question: What did I like most of all these talks?**\n\nAnswer: the wood.\n\n`;
+  const text = `It was good.\n\n${talk('Ana Ruiz', 'Let’s Build a Fence!')}${talk('Bo Lind', 'Wire: Serious Stuff')}${talk('Cy Moe', 'Gates')}`;
+  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
+    'Let’s Build a Fence! | Ana Ruiz',
+    'Wire: Serious Stuff | Bo Lind',
+    'Gates | Cy Moe',
+  ]);
+});

@@ -48,6 +48,20 @@ test('what stands behind the only dash is who speaks where nearly all lines go s
   ]);
 });
 
+test('names in small letters with their companies, where other headings have them with capitals', () => {
+  checkTalks(
+    '# Ways of Testing Oak (Adam Ash - Acme)\n\nx\n\n# old answers to new walls - bo lind (big red barn)\n\nx\n\n# How to Build a Gate - Ana Ruiz\n\nx\n\n# Posts > Rails - Cy Moe (Initech)\n\nx\n\n# 99% Is Not Enough - Di Fox\n\nx\n\n# Pros and Cons of Wire - Ed Poe\n\nx\n',
+    [
+      'Ways of Testing Oak | Adam Ash',
+      'old answers to new walls | bo lind',
+      'How to Build a Gate | Ana Ruiz',
+      'Posts > Rails | Cy Moe',
+      '99% Is Not Enough | Di Fox',
+      'Pros and Cons of Wire | Ed Poe',
+    ],
+  );
+});
+
 test('names of two to six letters behind a dash, in scripts that part no words', () => {
   const items = ['曲華榮', '廖冠綸', '翁浩正、陳浩維', '福地開', '山田太郎']
     .map((name, i) => `- [柵欄的未來第${i}部 - ${name}](${i}.md)\n`)

@@ -28,15 +28,18 @@ export interface ConferenceName {
 }
 
 /** A word that ends as names of unmistakable shape do. In lower case, as the texts are made before the look: so the search is many times faster. */
-export const shapedHint =
+const shapedHint =
   /[a-zß-\u1fff]{2}(?:con|conf|konf|conference|summit|fest|camp|days?|kaigi|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;
 const nameHint =
   /conf|konf|kaigi|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|[eé]diti|edici|ediç|ausgabe|\d{2}/;
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
 export function mayBeShaped(text: string): boolean {
-  return shapedHint.test(text.toLowerCase());
+  return shapedHint.test(text.toLowerCase()) || shortConHint.test(text);
 }
+
+/** `QCon`: such a name is too short to be told in small letters. */
+const shortConHint = /(?<!\p{L})\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?(?!\p{L})/u;
 
 /** Whether `readConferenceName` may find anything: cheap, and only ever wrong in saying yes. */
 export function mayBeName(text: string): boolean {

@@ -1,7 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span } from '../text/span';
 import { allMatches } from './allMatches';
-import { closingPeople, dashedPeople, eastAsianName } from './closingPeople';
 import { titleAfterComma } from './commaSplits';
 import { withoutEdition } from './editionFrame';
 import type { Habits } from './habits';
@@ -9,6 +8,7 @@ import type { Lexicon, NamingHabits } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLines';
 import { readPeople } from './people';
+import { closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
@@ -58,7 +58,12 @@ const fewestColons = 3;
 
 const fewestClosed = 3;
 
-const fewestDashed = 5;
+const fewestDashed = 4;
+
+/** Whether nearly all of some lines end in who speaks. */
+function areSpoken(spoken: number, all: number): boolean {
+  return spoken >= fewestDashed && spoken * 5 >= all * 3;
+}
 
 /** Whether a name is one by itself, by the handle beside it or by its script. */
 function isSomebody(name: string, words: string, lexicon: Lexicon): boolean {
@@ -111,8 +116,6 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     items: 0,
     /** People left of one separator, and another behind it. */
     between: 0,
-    /** Lines of two parts with a dash between them. */
-    dashed: 0,
     /** People and title parted by a comma. */
     commas: 0,
     /** Headings that end in parentheses, and those of them that hold a person for sure. */
@@ -122,6 +125,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     given: 0,
     named: 0,
   };
+  // Lines of two parts with a dash between them, and those of them that end in people.
+  const dashed = { headings: 0, spoken: 0, others: 0, spokenOthers: 0 };
   const told: string[] = [];
   for (const { block, next, content } of titledLines(context)) {
     if (content.end - content.start > maxTalkLine) continue;
@@ -144,7 +149,6 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     if (isParted || isNamedAfterBy || namesInside.test(words)) told.push(words);
     const below = block.kind === 'heading' ? namedBelow(next, context) : undefined;
     if (below !== undefined) naming[below]++;
-    if (words.split(dash).length === 2) count.dashed++;
     if (sides.alone) count.alone++;
     // Titles hold colons as well.
     if (sides.left && !dash.test(words)) count.colons++;
@@ -152,8 +156,14 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
-    if (sides.right || dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true)
-      count.right++;
+    const isSpoken =
+      sides.right || dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true;
+    if (isSpoken) count.right++;
+    if (words.split(dash).length === 2) {
+      const isHeading = block.kind === 'heading';
+      dashed[isHeading ? 'headings' : 'others']++;
+      if (isSpoken) dashed[isHeading ? 'spoken' : 'spokenOthers']++;
+    }
   }
   if (count.colons >= fewestColons || count.colons * 2 >= count.items) count.left += count.colons;
   const habits: Habits = {
@@ -170,7 +180,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.closed >= fewestClosed &&
       count.closed * 2 >= count.headings &&
       count.closedNames * 3 >= count.closed,
-    dashedPeople: count.right >= fewestDashed && count.right * 4 >= count.dashed * 3,
+    dashedPeople: areSpoken(dashed.spoken, dashed.headings) || areSpoken(dashed.spokenOthers, dashed.others),
     italicTitles: haveItalicTitles(context),
     withoutEdition: withoutEdition(context.page.names),
   };

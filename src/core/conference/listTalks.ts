@@ -13,7 +13,7 @@ import { headingReader, isContents, listsOf } from './lists';
 import { partedByMarks } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
-import { bulletPeople, labelledPeople, noNextLine } from './peopleBelow';
+import { bulletPeople, labelledPeople, noNextLine, peopleOnly } from './peopleBelow';
 import { firstFrom } from './phrase';
 import { bareTitle, beforeKindComment, isKindOnly, withoutFrame } from './sessionFrame';
 import { speakerAtStart } from './speakerAtStart';
@@ -263,6 +263,8 @@ function peopleBelow(item: ListItem, context: TalkContext): NextLine {
   const { blocks } = context;
   const at = indexBelow(item, blocks);
   const next = blocks[at];
+  // `<li>Title<br />Ana Ruiz</li>`
+  if (next?.kind === 'paragraph' && next.itemDepth === item.depth + 1) return peopleOnly(next, context);
   if (next?.kind !== 'listItem' || next.depth !== item.depth + 1) return noNextLine;
   return bulletPeople(blocks.slice(at, at + 8), context);
 }

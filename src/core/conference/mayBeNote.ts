@@ -1,7 +1,7 @@
 import type { FilePath } from '../text/paths';
 import { attendingWords } from './beingThere';
 import { callsTalk } from './callsTalk';
-import { shapedHint } from './conferenceName';
+import { mayBeShaped } from './conferenceName';
 import { programmeLinks, someProgrammeLinks } from './programmeLinks';
 import { someSpoken, spokenHeadings } from './spokenHeadings';
 
@@ -49,9 +49,9 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (!titleKey.test(front)) return true;
   if (titleSign.test(front) || fieldSign.test(front) || tagSign.test(front)) return true;
   if (nameSign.test(front) || attendedSign.test(front)) return true;
-  const sentences = head.intro.slice(0, sentencesLength).toLowerCase();
+  const sentences = head.intro.slice(0, sentencesLength);
   // Of names only those of unmistakable shape are looked for in sentences.
-  if (attendedSign.test(sentences) || shapedHint.test(sentences)) return true;
+  if (attendedSign.test(sentences.toLowerCase()) || mayBeShaped(sentences)) return true;
   // Fields of the body are bold.
   if ((head.intro.includes('**') || head.intro.includes('__')) && fieldSign.test(head.intro.toLowerCase()))
     return true;

@@ -62,8 +62,13 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     if (word.charCodeAt(word.length - 1) >= eastAsian) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');
-    // `OPA`, `SRE`: an abbreviation, unless it is a surname in capitals after a given name.
-    if (word.length <= 5 && word === word.toUpperCase() && (i === 0 || word.length < 3)) return 0;
+    // `OPA`, `Apporter du TDD`: an abbreviation, unless it is a surname in capitals after a given name.
+    if (
+      word.length <= 5 &&
+      word === word.toUpperCase() &&
+      (i === 0 || word.length < 3 || nameParticles.has(tokens[i - 1] ?? ''))
+    )
+      return 0;
     // `Ana Junior`
     if (i > 0 && i === tokens.length - 1 && juniors.has(lower)) continue;
     if (hasEverydayWord(lower)) return 0;

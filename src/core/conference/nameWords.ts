@@ -30,7 +30,7 @@ const eventWords = wordSet(
 const severalEvents = wordSet('conferences conférences konferenzen conferencias conferências summits');
 /** The same as the first, but only with a capital and other words before them. */
 const weakEventWords = wordSet(
-  `day days tag tage week weeks world forum fest festival camp meetup expo live connect event rencontres journées hackathon`,
+  `day days tag tage week weeks world forum fest festival camp meetup meet-up expo live connect event rencontres journées hackathon`,
 );
 
 const regions = wordSet(

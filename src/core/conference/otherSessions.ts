@@ -123,7 +123,8 @@ function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
     if (!phrases.hasLink({ start: span.start, end: span.start + maxMarks })) continue;
     const { target = '' } = leadLink(phrases.readStart(span)) ?? {};
     // Items of one talk may link anything but other sessions.
-    if (block.kind === 'listItem' && addressKind(target) !== 'schedule') continue;
+    const shown = addressKind(target);
+    if (shown === 'person' || (block.kind === 'listItem' && shown !== 'schedule')) continue;
     const host = hostOf(target);
     // Tools that a session spoke of lie there.
     if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);

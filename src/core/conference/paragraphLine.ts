@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
-import { hostOf, isOwnPage } from './addresses';
+import { addressKind, hostOf, isOwnPage } from './addresses';
 import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
@@ -13,7 +13,7 @@ import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleBelow';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import { markedTitle } from './sectionText';
+import { markedTitle, titleLabel } from './sectionText';
 import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -170,6 +170,10 @@ function readLine(
     words.length > maxTalkLine ||
     (words.length > longLine && /[.!]$/.test(words) && nameScore(lead, context.lexicon) >= surePerson) ||
     isFieldLine(phrase) ||
+    // `[ana](https://twitter.com/ana) "The fences are red" - Bo Lind` quotes somebody.
+    (link !== undefined &&
+      addressKind(link.target) === 'person' &&
+      !line.people.includes(phrase.text.slice(link.start, link.end))) ||
     (under === undefined && labelledLine(words, context).names.length > 0) ||
     framingOf(lead).role !== 'plain'
   )
@@ -212,13 +216,21 @@ function readLine(
 function titleUnder(words: string, next: Line, context: TalkContext): TalkLine | undefined {
   const { names, companies, score } = readPeople(words, context.lexicon);
   const isSure = score >= surePerson;
+  const below = { start: next.start, end: endOf(next) };
   const title =
     isSure || context.habits.italicTitles
-      ? markedTitle({ start: next.start, end: endOf(next) }, context)
+      ? (markedTitle(below, context) ?? labelledWords(below, context))
       : undefined;
   if (title === undefined) return undefined;
   const who = isSure ? { people: names, companies } : { people: [words], companies: [] };
   return { ...titled(title), ...who, score: Math.max(score, surePerson) };
+}
+
+/** `Topic: Fences` */
+function labelledWords(line: Span, { phrases }: TalkContext): string | undefined {
+  const { text } = phrases.read(line);
+  const label = titleLabel.exec(text)?.[0];
+  return label === undefined ? undefined : text.slice(label.length);
 }
 
 /** The persons whom lines name, and where the last of these lines ends. */
@@ -258,11 +270,14 @@ function lineOf(words: string, linked: string | undefined, { lexicon, habits }: 
 /** `Source: [Fences](…) by Ana Ruiz` */
 const credit = /^(?:references?|sources?|quellen?|via|credits?|photos?|further reading|see also)\s*:/iu;
 
+/** `**Q: Why?**` */
+const asked = /^(?:q|a|question|answer|frage|antwort|réponse|pregunta|respuesta|pergunta|resposta) ?\d* ?:/i;
+
 /** `**Conference:** FooConf 2019`: says something of the note, names no talk. */
 function isFieldLine(phrase: Phrase): boolean {
   if (credit.test(phrase.text)) return true;
   const [first] = phrase.strong;
   if (first === undefined || first.start > 1) return false;
   const bold = phrase.text.slice(first.start, first.end);
-  return /:\s*$/.test(bold) || /^\s*:/.test(phrase.text.slice(first.end));
+  return /:\s*$/.test(bold) || asked.test(bold) || /^\s*:/.test(phrase.text.slice(first.end));
 }

@@ -2,6 +2,7 @@ import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import { addressKind } from './addresses';
 import type { Habits } from './habits';
+import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
 import type { Phrase } from './phrase';
@@ -52,6 +53,12 @@ export function nextLine(index: number, sections: readonly Section[], context: T
   if (first === undefined) {
     const below = sections[index + 1];
     if (below === undefined || below.parent !== index || section.framing.role !== 'plain') return noNextLine;
+    // `# Fences` ⏎ `## Of Oak` ⏎ `### by Ana Ruiz`
+    const last = sections[index + 2];
+    if (below.blocks.length === 0 && last?.parent === index + 1 && speakerLabel.test(last.words)) {
+      const said = nextLine(index + 1, sections, context);
+      if (said.heading === index + 2) return said;
+    }
     const people = readPeople(below.words.slice(0, maxTalkLine).replace(speakerLabel, ''), context.lexicon);
     const isLabelled = speakerLabel.test(below.words);
     const isAlone = readTalkLine(below.words, context.lexicon, {
@@ -153,10 +160,10 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `Speakers: Ana Ruiz, Bo Lind`
   const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
   const said = words.slice(label.length);
-  const all = readPeople(said, lexicon.joiningPeople);
-  // `Speaker(s): Ana Ruiz, Acme`
-  const mayBeSeveral = /\(s\)\s*:/.test(label) && all.companies.length === 0 && all.score >= clearPerson;
-  const people = areSeveral || mayBeSeveral ? all : readPeople(said, lexicon);
+  const people =
+    areSeveral || mayNameSeveral(label, said, lexicon)
+      ? readPeople(said, lexicon.joiningPeople)
+      : readPeople(said, lexicon);
   const isSure = label.includes(':') || people.hasRole || people.hasHandle ? surePerson : 0.8;
   // `Ana Ruiz (@ana), Yahoo!`
   const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(
@@ -172,6 +179,13 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
     : noNextLine;
 }
 
+/** `Speaker(s): Ana Ruiz, Bo Lind`, but not `Speaker(s): Ana Ruiz, Acme`. */
+function mayNameSeveral(label: string, said: string, lexicon: Lexicon): boolean {
+  if (!/\(s\)\s*:/.test(label)) return false;
+  const { companies, score } = readPeople(said, lexicon.joiningPeople);
+  return companies.length === 0 && score >= clearPerson;
+}
+
 /** `Speaker: Ana Ruiz` as the second line of an item. */
 export function labelledPeople(text: string, context: TalkContext): NextLine {
   const line = /^[^\n]*\n[ \t]*([^\n]*)/.exec(text)?.[1] ?? '';
@@ -181,6 +195,13 @@ export function labelledPeople(text: string, context: TalkContext): NextLine {
 /** The same of a line's words. */
 export function labelledLine(words: string, context: TalkContext): NextLine {
   return speakerLabel.exec(words)?.[0].includes(':') === true ? peopleLine(words, context) : noNextLine;
+}
+
+/** The persons that a paragraph names, if it does nothing else. */
+export function peopleOnly({ whole }: Block, context: TalkContext): NextLine {
+  return whole.end - whole.start > maxNamesLine
+    ? noNextLine
+    : peopleLine(context.phrases.read(whole).text, context);
 }
 
 /** `Ana Ruiz` ⏎ `@ana` ⏎ `Bo Lind`: lines of a paragraph that are each a person, up to the first that is none. */

@@ -10,7 +10,7 @@ interface KindRow {
 /** What a line may begin with besides words: times, numbers, tracks and quotation marks. */
 const marked = /^(?:[[(#\d０-９"“«]|m(?:id|it|ed|ei)|noon)/i;
 /** A prefix ends in one of these. */
-const prefixEnd = /[:–—|-]/;
+const prefixEnd = /[:–—|-]|\d\./;
 
 /** What sessions are called, as a prefix (`Keynote: …`) or as a mark at the end (`… (keynote)`). */
 const kindRows: readonly KindRow[] = [
@@ -40,7 +40,7 @@ const kindRows: readonly KindRow[] = [
 const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
 
 const prefix = new RegExp(
-  `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+)? *(?::|[–—|-] )\\s*(?=\\S)`,
+  `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+(?:\\.(?= ))?)? *(?::|(?<=\\d\\.)|[–—|-] )\\s*(?=\\S)`,
   'iu',
 );
 
@@ -183,6 +183,8 @@ export function bareTitle(text: string): string {
       .replace(/\s*\(\s*\)|\s*\[\s*\]/g, '')
       .replace(remark, '')
       .trim();
+  // `"Fences" (about time)`
+  title = title.replace(/^["“«„]([^"“”«»„]{4,})["”»“] ?\(.*$/u, '$1');
   const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';
   return (title.endsWith('.') ? title.replace(/(?<!\.)\.$/, '') : title).trim();

@@ -1,8 +1,8 @@
-import { closingPeople, dashedPeople, withPlainParentheses } from './closingPeople';
 import { type Habits, noHabits, type Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
+import { closingPeople, dashedPeople, withPlainParentheses } from './peopleAtEnd';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';

@@ -66,6 +66,8 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
     // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
     if (isLoose && (laterBy.test(right) || endsInPeople(right, lexicon))) continue;
     const isQuoted = /["”»]\s*$/.test(title);
+    // `Ana de León Ruiz - Fences`: a name.
+    if (/^\p{Lu}\S+$/u.test(title) && match.groups?.word === 'de' && !isKindOnly(title)) continue;
     const people =
       !isQuoted && veryLooseBy.test(match.groups?.word ?? '')
         ? readPeople(balanced(right), lexicon)

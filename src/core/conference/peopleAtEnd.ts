@@ -20,16 +20,22 @@ export function closingPeople(line: string): { title: string; people: readonly s
     : { title, people };
 }
 
-/** `Fences - JP Simard`, `Gates - Ana and Bo`: what stands behind the only dash, where lines go so throughout. */
+/**
+ * `Fences - JP Simard`, `Gates - Ana and Bo`, `walls - cy moe (acme)`: what stands behind the only dash, where lines go so
+ * throughout.
+ */
 export function dashedPeople(line: string): { title: string; people: readonly string[] } | undefined {
-  const [, title, behind = ''] = behindDash.exec(line) ?? [];
+  const [, title, behind = '', company] = behindDash.exec(line) ?? [];
   const people = behind.split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u).filter((person) => person !== '');
-  return title === undefined || people.length === 0 || !people.every(mayBeSomebody)
+  return title === undefined ||
+    people.length === 0 ||
+    !people.every((name) => mayBeSomebody(name) || (company !== undefined && twoWords.test(name)))
     ? undefined
     : { title, people };
 }
 
-const behindDash = /^((?:(?!\s[-–—|]\s).){3,})\s[-–—|]\s([^–—|(]{2,60})$/u;
+const behindDash = /^((?:(?!\s[-–—|]\s).){3,})\s[-–—|]\s([^–—|(]{2,60}?)(?: \(([^()]{2,40})\))?$/u;
+const twoWords = /^\p{L}{2,} \p{L}[\p{L}'’-]+$/u;
 
 /** Up to three words with capitals that no title is made of, or a few letters of a script that has none. */
 function mayBeSomebody(words: string): boolean {
