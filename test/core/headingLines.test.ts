@@ -672,3 +672,24 @@ test('what others wrote is quoted, and says nothing of the session', () => {
     ['Oak because it is still wood', '| Ana Ruiz', 'Mending at Home'],
   );
 });
+
+test('a recording’s bare address below a heading', () => {
+  const text = (address: string) =>
+    `## Day 1\n\n### Cartoon intro into wood\n${address}\n\n### The legacy of oak\nhttps://a.example\n`;
+  const { talks } = findTalks(new Note(text('https://www.youtube.com/watch?v=abcdefghijk')));
+  assert.deepEqual(
+    talks.map(({ title, video }) => [title, video]),
+    [
+      ['Cartoon intro into wood', 'https://www.youtube.com/watch?v=abcdefghijk'],
+      ['The legacy of oak', undefined],
+    ],
+  );
+  checkTalks(text('https://a.example/intro'), []);
+});
+
+test('a heading that says when and where it all was', () => {
+  checkTalks(
+    '## FenceConf\n\n### 19 Nov 2014 Old Oak Barn, Oslo\n\n### Mending Fences at Home\n\n### Gates That Never Close\n',
+    ['Mending Fences at Home', 'Gates That Never Close'],
+  );
+});

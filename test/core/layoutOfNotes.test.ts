@@ -324,6 +324,14 @@ test('pages of one talk', () => {
   checkNote('conf-notes/posts.md', page('Rails and Rain'), 'report: Rails and Rain');
 });
 
+test('a page whose first heading only says which kind of session it was', () => {
+  checkNote(
+    'fenceconf2019/day-one/keynote-ana.md',
+    "import Speaker from '@site/Speaker';\n\n# Keynote\n\n## The Magic of Oak\n\nHow it grows.\n",
+    'talk-page: The Magic of Oak',
+  );
+});
+
 test('what a picture or a day in front says of the edition', () => {
   const talk =
     '## Tooling\n\n**Presenter(s):** Ana Ruiz  \n**Video:** https://youtu.be/abcdefghijk\n\n## Wire\n\n**Presenter(s):** Bo Lind\n';

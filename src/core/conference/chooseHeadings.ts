@@ -236,10 +236,18 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
           !/s(?: d[eu] .+)?(?: \([^()]*\))?:?$/.test(section.words) &&
           (next.names.length > 0 || (!hasSections && (prose.length > 0 || reading.video !== undefined))))
       );
+    case 'frame':
+      // `Cartoon intro into wood` ⏎ `https://youtu.be/…`
+      return (
+        line.hasPrefix || (reading.links.video !== undefined && reading.titleWords.length >= fewestWords)
+      );
     default:
       return line.hasPrefix;
   }
 }
+
+/** Of a title, where fewer head something else. */
+const fewestWords = 3;
 
 /** `Austin, Texas` where the text below says `in Austin`: a town and where it lies; `University of Acme, Austin` and nothing below. */
 function isPlace({ section, line, firstText }: SectionReading): boolean {

@@ -11,8 +11,9 @@ import { lexiconOf } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { companiesOf, personsFrom, personsOf } from './personValues';
+import { PhraseReader } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import { bareTitle, kindOf } from './sessionFrame';
+import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import { isStub } from './stub';
 import type { FoundTalk } from './talkContext';
@@ -24,8 +25,10 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const { fields, boldFields } = evidence;
   const lexicon = lexiconOf(note);
   const titleField = fields.get('talkTitle') ?? fields.get('title');
-  const span = titleField?.span ?? headingSpan(note);
-  const text = stringOf(fields.get('talkTitle')) ?? withoutConference(evidence);
+  const own = stringOf(fields.get('talkTitle')) ?? withoutConference(evidence);
+  const below = titleField === undefined && isKindOnly(own) ? headingBelow(note) : undefined;
+  const span = titleField?.span ?? below?.span ?? headingSpan(note);
+  const text = below?.text ?? own;
   const called = calledTitle(evidence);
   const line = readTalkLine(called === undefined ? text : '', lexicon);
   const said = personsOf(fields.get('speakers'));
@@ -36,8 +39,11 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     const where = called === undefined ? firstSentence(evidence.intro) : evidence.intro;
     const told = isTold ? speakersInProse(where, lexicon) : [];
     if (told.length > 0) return told;
-    const below = readPeople(stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? '', lexicon.joiningPeople);
-    return below.score >= clearPerson ? below.names : authorsOf(fields.get('authors'));
+    const people = readPeople(
+      stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? '',
+      lexicon.joiningPeople,
+    );
+    return people.score >= clearPerson ? people.names : authorsOf(fields.get('authors'));
   };
   const speakers =
     said.length > 0
@@ -59,7 +65,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
       ...companiesOf(fields.get('speakers')),
       ...(line.people.length > 0 ? line.companies : (found?.companies ?? [])),
     ],
-    kind: kindFromTypes(evidence) ?? line.kind,
+    kind: kindFromTypes(evidence) ?? (below === undefined ? line.kind : kindOf(own)),
     video: videoAddress(address('video')) ?? urlField(fields, note) ?? found?.video ?? embeddedVideo(body),
     slides: webAddress(address('slides')) ?? found?.slides,
     link: webAddress(address('link')) ?? found?.link,
@@ -132,6 +138,20 @@ const beforeName =
 /** Markup is gone from the first words of a note, and with it where its headings begin. */
 function firstSentence(intro: string): string {
   return intro.split(/(?<=[.!?])\s/, 1)[0] ?? '';
+}
+
+/** `# Keynote` ⏎ `## Catching Cats`: the title is right below the first heading. */
+function headingBelow(note: Note): { readonly text: string; readonly span: Span } | undefined {
+  const blocks = authorsBlocks(note);
+  const [first, second] = blocks.slice(
+    Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'heading'),
+    ),
+  );
+  return first?.kind === 'heading' && second?.kind === 'heading' && second.level > first.level
+    ? { text: new PhraseReader(note).read(second.content).text, span: second.whole }
+    : undefined;
 }
 
 function headingSpan(note: Note): Span {

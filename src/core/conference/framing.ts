@@ -235,6 +235,10 @@ const dateAlone = new RegExp(
   'u',
 );
 
+/** `19 Nov 2014 Old Barn, Oslo` */
+const dateFirst =
+  /^\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*,? (?:19|20)\d\d[ ,]+(?:\S+ ){0,6}\S+$/u;
+
 /** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: a session, and when it was. */
 const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;
 
@@ -255,7 +259,8 @@ export function framingOf(text: string): Framing {
   if (
     (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
     (weekday.test(bare) && wordsOf(withoutAside(bare)) <= 6) ||
-    dateAlone.test(bare)
+    dateAlone.test(bare) ||
+    dateFirst.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
   const rowOf = (words: string, length = wordsOf(words)) =>

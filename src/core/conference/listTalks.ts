@@ -11,7 +11,7 @@ import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
 import { partedByMarks } from './markedEnd';
-import { clearPerson, nameScore } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine, peopleOnly } from './peopleBelow';
 import { firstFrom } from './phrase';
@@ -29,6 +29,10 @@ import { oneSession, speakerVerbs } from './words';
 const sureTalk = 0.85;
 
 const clearItem = 0.6;
+
+/** What one does in a session of one’s own. */
+const presents =
+  /^\s(?:also |then |first |kindly )?(?:(?:present|discuss|explain|argu|summari[sz]|introduc|demo|talk|clos|open|show|walk|tackl|cover|explor|fram|urg)\p{L}*ed|(?:spoke|gave|took us|told|brought|showed|built|got into|walked us))(?!\p{L})/iu;
 
 /** 0.55, and what a sum of fractions lacks. */
 const listIsTalks = 0.549;
@@ -64,12 +68,29 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     );
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
-    const found = talksOfList(readings, next, context);
+    const found = talksOfList(tellOfSpeakers(readings, context), next, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
   }
   return talks;
 }
+
+/** `**Ana Ruiz** presented the wood of today.`: where nearly all items tell of somebody so, each is a session without a title. */
+function tellOfSpeakers(readings: readonly ItemReading[], { lexicon }: TalkContext): readonly ItemReading[] {
+  const isTold = ({ isMarked, lead = '', words }: ItemReading) =>
+    isMarked &&
+    presents.test(words.slice(words.indexOf(lead) + lead.length)) &&
+    nameScore(lead, lexicon) >= surePerson;
+  const told = readings.filter(isTold);
+  if (told.length < fewestTold || told.length * 4 < readings.length * 3) return readings;
+  return readings.map((reading) => {
+    if (!isTold(reading)) return reading;
+    const line = { ...reading.line, people: [reading.lead ?? ''], title: '', isSpeakerOnly: true };
+    return { ...reading, line, isAboutPerson: false, evidence: clearItem };
+  });
+}
+
+const fewestTold = 4;
 
 function talksOfList(
   all: readonly ItemReading[],

@@ -40,6 +40,11 @@ export function withLineBelow(links: TalkLinks, section: Section, context: TalkC
         text.slice(start, end) === section.words && addressKind(target) === 'schedule',
     );
     if (own !== undefined) return { ...links, link: own.target };
+    // `## Fences` ⏎ `https://youtu.be/…`
+    const line = textOf(context.note.text, firstLineOf(context.note.text, first.whole));
+    const address = bareAddress.exec(line)?.[1];
+    if (address !== undefined && addressKind(address) === 'recording')
+      return { ...links, video: links.video ?? address };
   }
   for (const block of section.blocks.slice(0, 2)) {
     const link = loneSchedule(block, context);
@@ -47,6 +52,8 @@ export function withLineBelow(links: TalkLinks, section: Section, context: TalkC
   }
   return links;
 }
+
+const bareAddress = /^\s*<?(https?:\/\/[^\s<>]{8,300})>?[\s\\]*$/;
 
 /** The schedule page that a paragraph or an item, or its first line, consists of. */
 function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): string | undefined {
