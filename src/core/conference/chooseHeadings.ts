@@ -1,6 +1,7 @@
 import { isBareEdition } from './bareEdition';
+import { isBreak } from './breaks';
 import { readConferenceName } from './conferenceName';
-import { dayIn, isBreak, type PageFraming } from './framing';
+import { dayIn, type PageFraming } from './framing';
 import { hasSpeaker, isExplicit, namesSpeaker, type SectionReading, showsSession } from './headingSigns';
 import { isInstitution } from './roles';
 import type { Section } from './sections';

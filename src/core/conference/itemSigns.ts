@@ -52,6 +52,9 @@ export interface Place {
   readonly isResources: boolean;
 }
 
+/** From here on an item is a session, if most that stand beside it are. */
+export const clearItem = 0.6;
+
 /** Of a person on the first item below; taken back where the list's other items have none. */
 export const subItemWeight = 0.6;
 

@@ -1,17 +1,18 @@
 import type { Block, ListItem } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { isOwnPage } from './addresses';
-import { announcesPeople, framingOf, isBreak } from './framing';
+import { isBreak } from './breaks';
+import { announcesPeople, framingOf } from './framing';
 import { areCommented, beforeComment } from './itemComment';
 import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
-import { type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
+import { clearItem, type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
 import { fromTitle } from './itemStart';
 import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
 import { partedByMarks } from './markedEnd';
-import { clearPerson, nameScore, surePerson } from './nameScore';
+import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine, peopleOnly } from './peopleBelow';
 import { firstFrom } from './phrase';
@@ -24,15 +25,10 @@ import { readTalkLine } from './talkLine';
 import { isLabelsOnly, type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
 import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
+import { tellOfSpeakers } from './toldSpeakers';
 import { oneSession, speakerVerbs } from './words';
 
 const sureTalk = 0.85;
-
-const clearItem = 0.6;
-
-/** What one does in a session of one’s own. */
-const presents =
-  /^\s(?:also |then |first |kindly )?(?:(?:present|discuss|explain|argu|summari[sz]|introduc|demo|talk|clos|open|show|walk|tackl|cover|explor|fram|urg)\p{L}*ed|(?:spoke|gave|took us|told|brought|showed|built|got into|walked us))(?!\p{L})/iu;
 
 /** 0.55, and what a sum of fractions lacks. */
 const listIsTalks = 0.549;
@@ -74,23 +70,6 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   }
   return talks;
 }
-
-/** `**Ana Ruiz** presented the wood of today.`: where nearly all items tell of somebody so, each is a session without a title. */
-function tellOfSpeakers(readings: readonly ItemReading[], { lexicon }: TalkContext): readonly ItemReading[] {
-  const isTold = ({ isMarked, lead = '', words }: ItemReading) =>
-    isMarked &&
-    presents.test(words.slice(words.indexOf(lead) + lead.length)) &&
-    nameScore(lead, lexicon) >= surePerson;
-  const told = readings.filter(isTold);
-  if (told.length < fewestTold || told.length * 4 < readings.length * 3) return readings;
-  return readings.map((reading) => {
-    if (!isTold(reading)) return reading;
-    const line = { ...reading.line, people: [reading.lead ?? ''], title: '', isSpeakerOnly: true };
-    return { ...reading, line, isAboutPerson: false, evidence: clearItem };
-  });
-}
-
-const fewestTold = 4;
 
 function talksOfList(
   all: readonly ItemReading[],

@@ -1,7 +1,7 @@
 import type { Parameter, Shortcode } from '../shortcode/shortcode';
 import { textOf } from '../text/span';
 import { type AddressKind, addressKind } from './addresses';
-import { isBreak } from './framing';
+import { isBreak } from './breaks';
 import { surePerson } from './nameScore';
 import { bareTitle, kindOf, withoutFrame } from './sessionFrame';
 import {

@@ -1,5 +1,6 @@
 import { textOf } from '../text/span';
-import { framingOf, isBreak } from './framing';
+import { isBreak } from './breaks';
+import { framingOf } from './framing';
 import { clearPerson } from './nameScore';
 import { type Line, linesOf, wordsOn } from './paragraphLines';
 import { type People, readPeople } from './people';

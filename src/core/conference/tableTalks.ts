@@ -1,6 +1,6 @@
 import type { TableRow } from '../markdown/markdown';
 import { textOf } from '../text/span';
-import { isBreak } from './framing';
+import { isBreak } from './breaks';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { kindOf } from './sessionFrame';

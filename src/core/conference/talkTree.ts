@@ -1,5 +1,6 @@
 import type { FilePath } from '../text/paths';
 import { type NoteTalks, talksOnce, talksWithPages, wholeTalk } from './ownPages';
+import { sorted } from './sortedNodes';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
 /** What the sidebar's first level is. */
@@ -297,28 +298,6 @@ export function countTalks(talks: readonly Talk[]): number {
 /** The same of several notes of one conference: a talk with a page of its own is one. */
 export function countTalksIn(notes: readonly NoteTalks[]): number {
   return talksOnce(notes).length;
-}
-
-/** What has no name comes last, whatever the order. */
-function sorted(nodes: readonly TreeNode[], sorting: Sorting): readonly TreeNode[] {
-  const namedFirst = (a: TreeNode, b: TreeNode) => Number(labelOf(a) === '') - Number(labelOf(b) === '');
-  return [...nodes].sort((a, b) => namedFirst(a, b) || comparisons[sorting](a, b));
-}
-
-const comparisons: Readonly<Record<Sorting, (a: TreeNode, b: TreeNode) => number>> = {
-  // Sorting is stable, and the catalog has them so.
-  newest: () => 0,
-  name: (a, b) => labelOf(a).localeCompare(labelOf(b)),
-  talks: (a, b) => talkCountOf(b) - talkCountOf(a),
-};
-
-function labelOf(node: TreeNode): string {
-  if (node.kind === 'group') return node.name;
-  return node.kind === 'conference' ? node.conference.name : '';
-}
-
-function talkCountOf(node: TreeNode): number {
-  return node.kind === 'group' || node.kind === 'conference' ? node.talkCount : 0;
 }
 
 /** A talk without a title is known by its speakers. */
