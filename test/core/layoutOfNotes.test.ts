@@ -332,6 +332,22 @@ test('a page whose first heading only says which kind of session it was', () => 
   );
 });
 
+test('a tag with the year in one word among notes on conferences, and the year in the first sentence', () => {
+  const page =
+    '---\ntitle: "Ana Ruiz"\ncategories: "OakCrustaceanMeeting2017"\n---\n# Topic\n**Wire in fences**\n\n* x\n';
+  assert.equal(summarize(new Note(page), 'ConfNotes/_posts/2017-06-14-ana.md' as FilePath)?.weight, 1);
+  assert.equal(summarize(new Note(page), 'blog/_posts/2017-06-14-ana.md' as FilePath), undefined);
+  const trip = (named: string) =>
+    summarize(
+      new Note(
+        `Yesterday I came back from my first ever HADWEN conference, ${named}, in Oslo.\n\nI attended talks.\n\n* **Oak** by Ana Ruiz\n* **Wire** by Bo Lind\n`,
+      ),
+      'blog/12_trip_report.md' as FilePath,
+    )?.hints.map(({ series, year }) => [series, year]);
+  assert.deepEqual(trip('[**HADWEN 2017**](https://hadwen.example)'), [['HADWEN conference', 2017]]);
+  assert.deepEqual(trip('a good one'), [['HADWEN conference', undefined]]);
+});
+
 test('what a picture or a day in front says of the edition', () => {
   const talk =
     '## Tooling\n\n**Presenter(s):** Ana Ruiz  \n**Video:** https://youtu.be/abcdefghijk\n\n## Wire\n\n**Presenter(s):** Bo Lind\n';

@@ -563,3 +563,26 @@ test('items that tell of who spoke, by what that person did', () => {
   const met = ['Ana Ruiz', 'Bo Lind', 'Cy Moe', 'Di Fox'].map((name) => item(name, 'was there as well'));
   assert.deepEqual(findTalks(new Note(`My notes:\n\n${met.join('')}`)).talks, []);
 });
+
+test('keynotes that are called by who gave them, and linked', () => {
+  const item = (name: string, id: number) => `* [${name}](https://www.youtube.com/watch?v=abcdefghij${id})\n`;
+  const names = `${item('Ana Ruiz (Annie)', 1)}${item('Bo Lind', 2)}${item('Cy Moe', 3)}`;
+  const titles = `${item('The Humble Hash', 4)}${item('Oak Compaction', 5)}`;
+  const { talks } = findTalks(new Note(`## Keynotes\n\n${names}\n## Talks\n\n${titles}`));
+  assert.deepEqual(talkNames(talks), [
+    'keynote:  | Ana Ruiz',
+    'keynote:  | Bo Lind',
+    'keynote:  | Cy Moe',
+    'The Humble Hash',
+    'Oak Compaction',
+  ]);
+});
+
+test('whose session it was stands before its quoted and linked title', () => {
+  const page = 'https://fences.example/2017/sessions.html#';
+  const text = `Wood was a topic.\n\n* [*Ana Ruiz*](https://fences.example/2017/presenters.html#XAna)'s [**"The Audacity of Oak: Fences Done Right"** keynote](${page}XTheAudacityofOak) covered oak, which grows slowly.\n\n* [**"History of Wire"**](${page}XHistoryofWireAndIron) by [*Bo Lind*](https://fences.example/2017/presenters.html#XBo) showed wire.\n`;
+  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
+    'The Audacity of Oak: Fences Done Right | Ana Ruiz',
+    'History of Wire | Bo Lind',
+  ]);
+});

@@ -58,6 +58,8 @@ const rows: readonly AddressRow[] = [
     kind: 'schedule',
     pattern: /[?&](?:pres(?:entation)?|session|talk)_?id=\w|\/schedule\w*\?(?:\S*&)?event=\d/,
   },
+  // `sessions.html#XFencesOfOak`
+  { kind: 'schedule', pattern: new RegExp(`\\/${programme}\\.html?#[\\w-]{12,}`) },
   // One place on a page of them all: `talks#t17`, no day or hall.
   {
     kind: 'schedule',

@@ -115,6 +115,7 @@ function talksOfItem(reading: ItemReading, next: List['next'], context: TalkCont
   const isTitle =
     line.isSpeakerOnly &&
     linked !== undefined &&
+    !reading.place.isKeynotes &&
     !isKindOnly(linked) &&
     (links.video !== undefined || links.link !== undefined || reading.hasPage);
   const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
@@ -229,9 +230,9 @@ function mayCall(
 /** `“Oil them” – Bo Lind (from “Gates and Hinges” by Bo Lind)`. */
 const sourced = /\((?:from|aus|de) ["“«„]/u;
 
-/** `Ana Ruiz’s talk “Fences of Oak” was fun`, wherever that stands: in the past tense. */
+/** `Ana Ruiz’s talk “Fences of Oak” was fun`, wherever that stands: in the past tense; `Bo Lind’s “Gates” keynote`. */
 const saysHeard = new RegExp(
-  `['’]s? ${oneSession}[,:]? [^.]{0,10}["“«„][^"“”«»„]{5,120}["”»“] (?:was|were|focused|focussed|covered|gave|made|had)\\s`,
+  `['’]s? ["“«„][^"“”«»„]{5,120}["”»“] ${oneSession}(?!\\p{L})|['’]s? ${oneSession}[,:]? [^.]{0,10}["“«„][^"“”«»„]{5,120}["”»“] (?:was|were|focused|focussed|covered|gave|made|had)\\s`,
   'iu',
 );
 

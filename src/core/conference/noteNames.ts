@@ -162,6 +162,16 @@ const attendedConference =
 
 /** A name of unmistakable shape in the description or the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
 export function introName(intro: string, description: string): ConferenceName | undefined {
+  const name = namedIn(intro, description);
+  if (name === undefined || name.year !== undefined) return name;
+  // `my first Fences conference, Fences 2019`
+  const bare = name.series.replace(/ conference$/i, '');
+  const at = intro.indexOf(`${bare} 20`);
+  const year = at < 0 ? undefined : /^20\d\d(?!\d)/.exec(intro.slice(at + bare.length + 1))?.[0];
+  return year === undefined ? name : { ...name, year: Number(year) };
+}
+
+function namedIn(intro: string, description: string): ConferenceName | undefined {
   return (
     (mayBeShaped(description) ? readConferenceName(description, { isProse: true }) : undefined) ??
     shapedIntroName(intro) ??

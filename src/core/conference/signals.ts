@@ -157,12 +157,14 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ names }) =>
       names.tags.some(({ shape, year }) => shape === 'shaped' || (shape === 'worded' && year !== undefined)),
   ],
-  // tag of a name and its year in one word, as in the file's name: `fencetalk2019`
+  // tag of a name and its year in one word, as in the file's name or among notes on conferences: `fencetalk2019`
   [
     0.3,
-    ({ tags, slug }) =>
-      tags.some(
-        (tag) => gluedTag.test(tag) && slug.toLowerCase().replace(/[-_]/g, '').includes(tag.toLowerCase()),
+    (head) =>
+      head.tags.some(
+        (tag) =>
+          gluedTag.test(tag) &&
+          (isOfTalks(head) || head.slug.toLowerCase().replace(/[-_]/g, '').includes(tag.toLowerCase())),
       ),
   ],
   // tag that the title names beside a year; the tag may have the year as well: `fencetalk2019`
