@@ -156,10 +156,12 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
+    const isDashed = words.split(dash).length === 2;
     const isSpoken =
-      sides.right || dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true;
+      sides.right ||
+      (isDashed && dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true);
     if (isSpoken) count.right++;
-    if (words.split(dash).length === 2) {
+    if (isDashed) {
       const isHeading = block.kind === 'heading';
       dashed[isHeading ? 'headings' : 'others']++;
       if (isSpoken) dashed[isHeading ? 'spoken' : 'spokenOthers']++;

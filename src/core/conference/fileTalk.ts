@@ -143,12 +143,9 @@ function firstSentence(intro: string): string {
 /** `# Keynote` ⏎ `## Catching Cats`: the title is right below the first heading. */
 function headingBelow(note: Note): { readonly text: string; readonly span: Span } | undefined {
   const blocks = authorsBlocks(note);
-  const [first, second] = blocks.slice(
-    Math.max(
-      0,
-      blocks.findIndex(({ kind }) => kind === 'heading'),
-    ),
-  );
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const first = blocks[at];
+  const second = blocks[at + 1];
   return first?.kind === 'heading' && second?.kind === 'heading' && second.level > first.level
     ? { text: new PhraseReader(note).read(second.content).text, span: second.whole }
     : undefined;
