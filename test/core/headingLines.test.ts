@@ -693,3 +693,14 @@ test('a heading that says when and where it all was', () => {
     ['Mending Fences at Home', 'Gates That Never Close'],
   );
 });
+
+test('who speaks in a heading below the recording, or below how long it took', () => {
+  checkTalks(
+    '### Ask not what oak can do\n\n[![Oak](https://img.example/0.jpg)](https://www.youtube.com/embed/abcdefghijk)\n\n**Slides : **\nhttps://speakerdeck.com/ana/oak\n\n##### by Ana Ruiz\n[Twitter](https://twitter.com/ana) |\n[Website](http://ana.example/)\n\n### Getting to know your sheep\n\n**Slides : **\nhttps://speakerdeck.com/bo/sheep\n\n##### by Bo Lind\n[Website](http://bo.example/)\n',
+    ['Ask not what oak can do | Ana Ruiz', 'Getting to know your sheep | Bo Lind'],
+  );
+  checkTalks(
+    '## Création d’une pépinière de chênes\n_Conférence 45 minutes_  \n\n**[Ana RUIZ](https://www.linkedin.com/in/ana)**  \n**[Bo LIND](https://www.linkedin.com/in/bo)**  \n\nElles ont parlé de bois.\n',
+    ['Création d’une pépinière de chênes | Ana RUIZ, Bo LIND'],
+  );
+});

@@ -324,6 +324,18 @@ test('pages of one talk', () => {
   checkNote('conf-notes/posts.md', page('Rails and Rain'), 'report: Rails and Rain');
 });
 
+test('a page of lightning talks in a folder of talks holds several', () => {
+  const page = (title: string) => `---\nlayout: talk\ntitle: ${title}\nconference: HADWEN 2008\n---\n`;
+  const four =
+    '## Plastic fences - Ana\n\n* x\n\n## Gates that talk - Bo Lind\n\n* x\n\n## Wire\n\n* x\n\n## Mending walls - Cy Moe\n\n* x\n';
+  checkNote(
+    'src/_talks/2008-02-01-lightning.md',
+    page('Lightning talks') + four,
+    'report: Plastic fences - Ana; Gates that talk | Bo Lind; Wire; Mending walls | Cy Moe',
+  );
+  checkNote('src/_talks/2008-02-01-oak.md', page('Oak and us') + four, 'talk-page: Oak and us');
+});
+
 test('a page whose first heading only says which kind of session it was', () => {
   checkNote(
     'fenceconf2019/day-one/keynote-ana.md',

@@ -81,3 +81,24 @@ test('times in words, and rooms behind a title', () => {
     ],
   );
 });
+
+test('a table with a column for each room', () => {
+  const cell = (name: string, title: string, rest = '') =>
+    `${name} ([@${name.slice(0, 3).toLowerCase()}](https://twitter.com/a))<br /><br />👉 **${title}** 👈${rest}`;
+  const video = '<br /><br />[Slides](https://slides.com/a/b) \\| [Video](https://confreaks.tv/videos/oak)';
+  const rooms = '| Barn / Yard | Oak Room | Elm Room |\n| --- | --- | --- |\n';
+  const keynote = `| ${cell('Ana Ruiz', '[Keynote](day-1/ana.md)')} | | |\n`;
+  const first = `| | ${cell('Bo Lind', 'Mending, Gates, and Walls', ' (others liked it)')} | ${cell('Cy Moe', '[Sweat the Small Wire](day-1/wire.md)', video)} |\n`;
+  const second = `| | ${cell('Di Fox', 'The Games Sheep Play')} | ${cell('Ed Poe', 'Posts!')} |\n`;
+  checkDay(`## Day 1\n\n${rooms}${keynote}${first}| Lunch | | |\n${second}`, [
+    'keynote:  | Ana Ruiz',
+    'Mending, Gates, and Walls | Bo Lind',
+    'Sweat the Small Wire | Cy Moe',
+    'The Games Sheep Play | Di Fox',
+    'Posts! | Ed Poe',
+  ]);
+  // What is bold in a single column of many tables is anything.
+  checkTalks('| Tool | For |\n| --- | --- |\n| **Saw** | oak |\n| **Axe** | elm |\n', [], {
+    isEdition: false,
+  });
+});

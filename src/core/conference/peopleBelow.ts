@@ -69,7 +69,19 @@ export function nextLine(index: number, sections: readonly Section[], context: T
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   const found = firstPeople(first, section, context);
-  return found.names.length > 0 ? found : announcedPeople(section.blocks, context);
+  if (found.names.length > 0) return found;
+  const announced = announcedPeople(section.blocks, context);
+  return announced.names.length > 0 ? announced : headedPeople(index, sections, context);
+}
+
+/** `### Fences` ⏎ `[Slides](…)` ⏎ `#### by Ana Ruiz` */
+function headedPeople(index: number, sections: readonly Section[], { lexicon }: TalkContext): NextLine {
+  const below = sections[index + 1];
+  const label = below?.parent === index ? speakerLabel.exec(below.words)?.[0] : undefined;
+  const people = readPeople(below?.words.slice(label?.length) ?? '', lexicon);
+  return label === undefined || people.score < surePerson
+    ? noNextLine
+    : { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
 }
 
 /** `## Building Fences with Heavy Posts` ⏎ `Speaker: Ana Ruiz`: what looks like people in the heading belongs to its title. */

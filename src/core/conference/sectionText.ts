@@ -81,7 +81,7 @@ export function firstSaying(
 }
 
 const aside =
-  /^(?:format|length|level|track|room|rating|bewertung|note|puntuación|avaliação|duration|durée|niveau|salle|dauer|raum|duración|nivel|sala|duração|nível)(?!\p{L})[^,]*$|^\(?\d{1,3} ?min/iu;
+  /^(?:format|length|level|track|room|rating|bewertung|note|puntuación|avaliação|duration|durée|niveau|salle|dauer|raum|duración|nivel|sala|duração|nível)(?!\p{L})[^,]*$|^\(?(?:\p{L}+ )?\d{1,3} ?min/iu;
 
 /** The words of the first line below a heading, where all of it is marked. */
 export function titleBelow({ blocks: [first] }: Section, context: TalkContext): string | undefined {

@@ -12,7 +12,7 @@ import type { Evidence, HeadEvidence } from './evidence';
 import { BodyEvidence, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
-import { pageFraming } from './framing';
+import { framingOf, pageFraming } from './framing';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { deniesConference } from './noteFields';
@@ -191,7 +191,8 @@ const kindRows: readonly KindRow[] = [
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   {
     kind: 'talk-page',
-    test: (head) => head.types.some((type) => talkWord.test(type)) && !isTitledAfterEdition(head),
+    test: (head) =>
+      head.types.some((type) => talkWord.test(type)) && !isTitledAfterEdition(head) && !holdsGroup(head),
   },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
   { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
@@ -247,6 +248,11 @@ function kindOfNote(evidence: Evidence, note: Note): NoteKind {
 /** `FenceConf 2019`: the conference gave the page its title, and no talk. */
 function isTitledAfterEdition({ names, title }: HeadEvidence): boolean {
   return names.title !== undefined && isBareEdition(title, names.title);
+}
+
+/** `Lightning talks`, with several of them below. */
+function holdsGroup({ title, found }: Evidence): boolean {
+  return framingOf(title).role === 'group' && found.talks.length >= fewTalks;
 }
 
 /** `2019-fenceconf.md`: so is its file. */

@@ -1,6 +1,7 @@
 import type { TableRow } from '../markdown/markdown';
 import { textOf } from '../text/span';
 import { isBreak } from './breaks';
+import { gridTalks } from './gridTalks';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { kindOf } from './sessionFrame';
@@ -58,6 +59,13 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
     );
+    const grid = columns.includes('title')
+      ? []
+      : gridTalks(
+          rows.filter(({ whole }) => !taken(whole.start)),
+          context,
+        );
+    if (grid.length > 0) return grid;
     // `| Time | What |` on a page about one edition: its programme.
     const isProgramme = context.page.isEdition && columns.includes('time');
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
