@@ -20,15 +20,24 @@ async function isDone({ page }, step) {
 }
 
 /** Unfolds a step of the walkthrough and presses its button until `act` could do something with what it opens. */
-async function press({ page }, step, button, act) {
+async function press(workbench, step, button, act) {
+  const { page } = workbench;
   const card = page.locator(`button[data-step-id$="#${step}"]`).first();
   const link = card.locator('.monaco-button', { hasText: button }).first();
   await until(`what "${button}" opens`, async () => {
+    if (await card.isDisabled()) return showAgain(workbench);
     if ((await card.getAttribute('aria-expanded')) !== 'true') await card.click();
     if (!(await link.isVisible())) return undefined;
     await link.click();
     return act();
   });
+}
+
+/** On a busy machine VS Code sometimes shows the walkthrough with all of its steps disabled, until it is shown once more. */
+async function showAgain(workbench) {
+  await workbench.commandThatAsks('Welcome: Open Walkthrough...');
+  const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Conference Notes' });
+  await row.first().click();
 }
 
 /** Does a step of the walkthrough, which only then is ticked off, and takes a picture of both. */
