@@ -46,6 +46,13 @@ test('titles that a comment follows after a colon or a dash, throughout a list',
   checkList('What I bought:\n\n- Fences: nice, but too long.\n- Wool: red, and warm.\n', []);
 });
 
+test('a saying before a dash is nobody', () => {
+  checkTalks(
+    'Some highlights:\n\n- [Why Walls Must Go](https://pretalx.com/fenceconf/talk/BFW7K3/) about walls\n- [Gatekeeper Says No - Hedges & Rules](https://pretalx.com/fenceconf/talk/BFW7K4/) about hedges in general\n- [We Want Wool](https://pretalx.com/fenceconf/talk/BFW7K5/) about wool\n',
+    ['Why Walls Must Go', 'Gatekeeper Says No - Hedges & Rules', 'We Want Wool'],
+  );
+});
+
 test('below a paragraph that announces links stands no talk', () => {
   const links =
     '\n\n- [Fences: a Handbook](https://books.example/1) by Ana Ruiz\n- [Gates of the North](https://books.example/2) by Bo Lind\n';

@@ -46,7 +46,7 @@ export const titleWords = wordSet(`
   basics be beautiful beer before beim better between beyond big blockchain boot bot browser bug build
   building built business by can ce cette challenges change changing chaos chaque charla cheap checking chez
   ci classes cli client clojure closing cloud cluster code coding collection color colour com command
-  comment common communication como compiler complex complexity component computing con concurrency config
+  comment common communication como compiler complex complexity component computer computing con concurrency config
   configuration conférence container content continuous contrast control controller core cost creating
   creative css culture custom cutting cómo côté da dans dark dashboard data database days db debugging deep
   delivery dem demo den deploy deploying deployment depuis der des desde design designing detection
@@ -74,7 +74,7 @@ export const titleWords = wordSet(`
   prompting protecting protocol prototyping présentation public python qu quality quand quantum que query
   queues qui quick qué rails rapid react reactive reading real really recommendation refactoring reliability
   reliable remote requests responsive rest rethinking retour reusable review risk road robots route ruby
-  runtime rust safe sans scala scalability scalable scale scaling scheduler science scratch search secrets
+  runtime rust safe sans scala scalability scalable scale scaling scheduler says science scratch search secrets
   secure securing según seit self selon sem semantic server serverless session seu sharing shell shift
   should simple simulation sin since site sitzung smart social solid solving sont source spark speaker speed
   sprecher spring sql stack start started starting startup state stateful stateless static statistics stop
