@@ -70,6 +70,22 @@ test('the days of one edition are one conference, whatever their spelling', () =
   );
 });
 
+test('a folder in small letters does not outvote who writes the name', () => {
+  const talk = (title: string) => `# ${title}\n\n**Speaker:** Ana Ruiz\n\nText.\n`;
+  checkConferences(
+    {
+      '2016/pyfence/walls.md': talk('Walls'),
+      '2017/pyfence/README.md': '# PyFence 2017 Notes\n\nNotes taken at PyFence 2017.\n',
+      '2017/pyfence/gates.md': talk('Gates'),
+      '2017/pyfence/hedges.md': talk('Hedges'),
+    },
+    [
+      'PyFence 2017: 2017/pyfence/README.md, 2017/pyfence/gates.md, 2017/pyfence/hedges.md',
+      'PyFence 2016: 2016/pyfence/walls.md',
+    ],
+  );
+});
+
 test('places come from words that can be one', () => {
   checkConferences(
     { '_talks/2024-09-26-fenceconf-coding-fast.md': post('Coding Fast', 'conference: FenceConf 2024\n') },

@@ -156,15 +156,21 @@ function firstPath({ members }: Edition): string {
 /** In the spelling that most of its notes have. */
 function seriesOf({ members, region, hasSibling }: Edition): Pick<KnownEdition, 'series' | 'weight'> {
   const counts = new Map<string, number>();
+  const written = new Map<string, number>();
   for (const { hint } of members) {
-    const series = spelling(hint.series ?? '');
+    const said = hint.series ?? '';
+    const series = spelling(said);
     const weight = hint.from === 'path' || hint.from === 'tag' || hint.from === 'body' ? 1 : 3;
     counts.set(series, (counts.get(series) ?? 0) + weight);
+    // Many files in a folder `pygotham` don't say that it isn't PyGotham.
+    if (said !== said.toLowerCase()) written.set(series, (written.get(series) ?? 0) + weight);
   }
-  const bare = mostUsed(counts);
+  const most = mostUsed(counts);
+  const letters = lettersOf(most);
+  const bare = mostUsed(new Map([...written].filter(([series]) => lettersOf(series) === letters))) || most;
   // `KubeCon 2018` may be one in Europe and one in America.
   const series = hasSibling && regionKey(bare) === '' ? `${bare} ${regionLabel(region)}`.trim() : bare;
-  return { series, weight: counts.get(bare) ?? 0 };
+  return { series, weight: written.get(bare) ?? 0 };
 }
 
 function nameOf(series: string, { year }: Edition): string {

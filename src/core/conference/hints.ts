@@ -7,6 +7,7 @@ import { withoutEntities } from './entities';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
 import { lettersOf } from './lettersOf';
+import { isReportWord } from './nameWords';
 import { reportedName } from './reportedName';
 import type { ConferenceHint, NoteKind } from './summary';
 
@@ -51,7 +52,7 @@ export function hintsOf(
       from: 'title',
       shape: 'outright',
       text: title,
-      ...nameOutright(title),
+      ...nameOutright(withoutReport(title)),
       place,
       day: dayIn(title),
     });
@@ -88,6 +89,12 @@ function spelledIn(title: string, series: string): string {
       if (lettersOf(spelt) === letters) return spelt.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     }
   return series;
+}
+
+/** `PyFence 2017` of `PyFence 2017 Notes`. */
+function withoutReport(title: string): string {
+  const [, edition, rest = ''] = /^(.*(?<!\d)(?:19|20)\d{2})\s+(\P{N}+)$/u.exec(title) ?? [];
+  return edition !== undefined && wordsOf(rest).every(isReportWord) ? edition : title;
 }
 
 /** In words. */
