@@ -4,7 +4,8 @@ import { fillIn } from '../../src/core/check/problemTable';
 import { Catalog } from '../../src/core/conference/catalog';
 import { overviewOf } from '../../src/core/conference/overview';
 import { summarize } from '../../src/core/conference/summarize';
-import { type ConferenceTreeNode, rootsOf, type TalkFilter } from '../../src/core/conference/talkTree';
+import { rootsOf } from '../../src/core/conference/talkTree';
+import type { ConferenceTreeNode, TalkFilter } from '../../src/core/conference/treeNodes';
 import { Note } from '../../src/core/note';
 import type { FilePath } from '../../src/core/text/paths';
 

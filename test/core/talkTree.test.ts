@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTalkNode } from '../../src/core/conference/findTalkNode';
 import type { Conference, ConferenceNote, Talk } from '../../src/core/conference/summary';
-import {
-  childrenOf,
-  inTreeOrder,
-  type PlacedConference,
-  rootsOf,
-  type TalkView,
-  type TreeNode,
-} from '../../src/core/conference/talkTree';
+import { childrenOf, inTreeOrder, rootsOf } from '../../src/core/conference/talkTree';
+import type { PlacedConference, TalkView, TreeNode } from '../../src/core/conference/treeNodes';
 
 const start = { line: 0, character: 0 };
 

@@ -1,7 +1,8 @@
 import type { Position } from '../text/lines';
 import type { FilePath } from '../text/paths';
 import type { ConferenceNote, Talk } from './summary';
-import { childrenOf, type NoteTreeNode, type TalkTreeNode, type TreeNode } from './talkTree';
+import { childrenOf } from './talkTree';
+import type { NoteTreeNode, TalkTreeNode, TreeNode } from './treeNodes';
 
 /**
  * The node that stands for a place in a note: the talk that was last named before it, else (or where a filter hides that

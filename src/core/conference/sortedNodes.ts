@@ -1,4 +1,4 @@
-import type { Sorting, TreeNode } from './talkTree';
+import type { Sorting, TreeNode } from './treeNodes';
 
 /** What has no name comes last, whatever the order. */
 export function sorted(nodes: readonly TreeNode[], sorting: Sorting): readonly TreeNode[] {

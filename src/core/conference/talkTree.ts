@@ -1,76 +1,19 @@
-import type { FilePath } from '../text/paths';
-import { type NoteTalks, talksOnce, talksWithPages, wholeTalk } from './ownPages';
+import { talksOnce, talksWithPages, wholeTalk } from './ownPages';
 import { sorted } from './sortedNodes';
 import type { Conference, ConferenceNote, Talk } from './summary';
-
-/** What the sidebar's first level is. */
-export type Grouping = 'conference' | 'year' | 'series' | 'speaker' | 'company' | 'tag';
-
-/** `newest`: as the catalog has them. `name`: by the alphabet. `talks`: those with most talks first. */
-export type Sorting = 'newest' | 'name' | 'talks';
-
-/** What one looks for when one wants to know what is left to do. */
-export type TalkFilter = 'withoutRecording' | 'withoutNotes' | 'withProblems';
-
-/** How the sidebar is looked at. */
-export interface TalkView {
-  readonly grouping: Grouping;
-  readonly sorting: Sorting;
-  readonly filter: TalkFilter | undefined;
-}
-
-/** A conference and the workspace folder (its uri) that the paths of its notes are relative to. */
-export interface PlacedConference {
-  readonly folder: string;
-  readonly conference: Conference;
-}
-
-interface Item {
-  /** The same as long as the thing is the same, whatever is written about it. */
-  readonly id: string;
-  readonly parent: TreeNode | undefined;
-}
-
-/** All that a year, a series, a speaker, a company or a tag has; `name` is `''` for what has none. */
-export interface GroupNode extends Item {
-  readonly kind: 'group';
-  readonly grouping: Exclude<Grouping, 'conference'>;
-  readonly name: string;
-  readonly talkCount: number;
-  readonly children: (parent: GroupNode) => readonly TreeNode[];
-}
-
-/** A note, and those of its talks that pass the filter. */
-export interface FoundNote {
-  readonly note: ConferenceNote;
-  readonly talks: readonly Talk[];
-}
-
-export interface ConferenceTreeNode extends Item, PlacedConference {
-  readonly kind: 'conference';
-  /** Those that pass the filter. */
-  readonly notes: readonly FoundNote[];
-  readonly talkCount: number;
-}
-
-export interface NoteTreeNode extends Item, PlacedConference, FoundNote {
-  readonly kind: 'note';
-  /** What the row stands for: the same in every grouping. */
-  readonly subject: string;
-}
-
-export interface TalkTreeNode extends Item, PlacedConference {
-  readonly kind: 'talk';
-  /** What the row stands for: the same in every grouping, under each of its speakers. */
-  readonly subject: string;
-  readonly note: ConferenceNote;
-  readonly talk: Talk;
-}
-
-export type TreeNode = GroupNode | ConferenceTreeNode | NoteTreeNode | TalkTreeNode;
-
-/** Whether a note has problems: known to the editor, not to the notes. */
-export type HasProblems = (folder: string, path: FilePath) => boolean;
+import type {
+  ConferenceTreeNode,
+  FoundNote,
+  Grouping,
+  GroupNode,
+  HasProblems,
+  NoteTreeNode,
+  PlacedConference,
+  TalkFilter,
+  TalkTreeNode,
+  TalkView,
+  TreeNode,
+} from './treeNodes';
 
 /** The first level of the sidebar. Nothing below it is made before it is asked for. */
 export function rootsOf(
@@ -286,18 +229,14 @@ function countOf(member: Member): number {
   return member.kind === 'conference' ? countFound(member.found.notes) : countTalks(member.found.talks);
 }
 
+/** A talk with a page of its own is one. */
 function countFound(notes: readonly FoundNote[]): number {
-  return countTalksIn(notes.map(({ note: { kind }, talks }) => ({ kind, talks })));
+  return talksOnce(notes.map(({ note: { kind }, talks }) => ({ kind, talks }))).length;
 }
 
 /** How many talks somebody was told; what a note only mentions is none. */
 export function countTalks(talks: readonly Talk[]): number {
   return talks.filter(({ kind }) => kind !== 'mention').length;
-}
-
-/** The same of several notes of one conference: a talk with a page of its own is one. */
-export function countTalksIn(notes: readonly NoteTalks[]): number {
-  return talksOnce(notes).length;
 }
 
 /** A talk without a title is known by its speakers. */

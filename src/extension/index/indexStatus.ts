@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countTalksIn } from '../../core/conference/talkTree';
+import { talksOnce } from '../../core/conference/ownPages';
 import { countOfTalks } from '../sidebar/treeItems';
 import { noteSelector } from '../workspace/openNotes';
 import type { Indexer } from './indexer';
@@ -35,6 +35,6 @@ function show(item: vscode.LanguageStatusItem, indexer: Indexer): void {
 function textOf(indexer: Indexer): string {
   const talks = indexer
     .conferences()
-    .reduce((sum, { conference }) => sum + countTalksIn(conference.notes), 0);
+    .reduce((sum, { conference }) => sum + talksOnce(conference.notes).length, 0);
   return countOfTalks(talks);
 }

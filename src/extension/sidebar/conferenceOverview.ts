@@ -3,7 +3,7 @@ import { overviewPost } from '../../core/assist/overviewPost';
 import { newNoteLike } from '../../core/conference/newNote';
 import { noteToFollow } from '../../core/conference/noteToFollow';
 import { overviewOf } from '../../core/conference/overview';
-import type { PlacedConference } from '../../core/conference/talkTree';
+import type { PlacedConference } from '../../core/conference/treeNodes';
 import { addressOf, type FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import { fileExists } from '../workspace/fileExists';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { childrenOf, type FoundNote, rootsOf, type TreeNode } from '../../core/conference/talkTree';
+import { childrenOf, rootsOf } from '../../core/conference/talkTree';
+import type { FoundNote, TreeNode } from '../../core/conference/treeNodes';
 import type { Indexer } from '../index/indexer';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { atMost } from '../workspace/promises';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { foldText, hasWords, wordsOf } from '../../core/conference/hasWords';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
-import type { PlacedConference } from '../../core/conference/talkTree';
 import { beginsWithName } from '../../core/conference/titleAfterName';
+import type { PlacedConference } from '../../core/conference/treeNodes';
 import type { Indexer } from '../index/indexer';
 import { toVscodeRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ProblemCode } from '../../core/check/problemTable';
 import { messageOf } from '../../core/check/problemTable';
 import { whyUnpublished } from '../../core/conference/publishFacts';
-import type { NoteTreeNode, TalkTreeNode } from '../../core/conference/talkTree';
+import type { NoteTreeNode, TalkTreeNode } from '../../core/conference/treeNodes';
 import type { Sites } from '../workspace/sites';
 
 /** What the sidebar says of a page that is not on the site. */

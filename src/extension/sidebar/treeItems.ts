@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { dayIn } from '../../core/conference/framing';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../../core/conference/summary';
-import {
-  type ConferenceTreeNode,
-  countTalks,
-  type GroupNode,
-  type NoteTreeNode,
-  type TalkTreeNode,
-  type TreeNode,
-} from '../../core/conference/talkTree';
+import { countTalks } from '../../core/conference/talkTree';
 import { titleAfterName } from '../../core/conference/titleAfterName';
+import type {
+  ConferenceTreeNode,
+  GroupNode,
+  NoteTreeNode,
+  TalkTreeNode,
+  TreeNode,
+} from '../../core/conference/treeNodes';
 import { toVscodeRange } from '../workspace/ranges';
 import type { Sites } from '../workspace/sites';
 import { uriOf } from '../workspace/workspacePaths';
