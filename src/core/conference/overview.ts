@@ -2,7 +2,7 @@ import type { Translate } from '../check/problemTable';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { FilePath } from '../text/paths';
 import { dayIn } from './framing';
-import { talksOnce } from './ownPages';
+import { type ToldTalk, talksOnce } from './ownPages';
 import type { Conference, ConferenceNote, Talk } from './summary';
 
 /** How an overview is to be written. */
@@ -23,18 +23,19 @@ export interface OverviewOptions {
  * only `http` addresses become links.
  */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
-  const talks = talksOnce(conference.notes).map(({ talk }) => talk);
+  const told = talksOnce(conference.notes);
+  const talks = told.map(({ talk }) => talk);
   return [
     `# ${escaped(conference.name)}`,
     factsOf(conference, talks, options),
     ...(conference.notes.some((note) => note.talks.length > 0)
       ? conference.notes.map((note) => noteSection(note, options))
       : [notesWithoutTalks(conference, options)]),
-    options.hasTimeline ? timelineSection(conference, options) : '',
+    options.hasTimeline ? timelineSection(told, options) : '',
     speakersSection(talks, options),
     ...(options.linkTo === undefined
       ? []
-      : [tagsSection(conference, options), missingSection(conference, options)]),
+      : [tagsSection(conference, options), missingSection(conference, told, options)]),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -191,16 +192,19 @@ function countsOf(values: readonly string[]): string {
 const many = 5;
 
 /** What is left to do, each with the talks it is left to do for. */
-function missingSection({ notes }: Conference, options: OverviewOptions): string {
+function missingSection(
+  { notes }: Conference,
+  told: readonly ToldTalk<ConferenceNote>[],
+  options: OverviewOptions,
+): string {
   const { translate } = options;
-  const all = talksOnce(notes).map(({ note: { path }, talk }) => ({ path, talk }));
   const line = (title: string, wanted: (talk: Talk) => boolean) => {
-    const found = all.filter(({ talk }) => wanted(talk));
+    const found = told.filter(({ talk }) => wanted(talk));
     if (found.length === 0) return [];
     // What every talk lacks is a habit, and no list of things to do.
-    return found.length === all.length && found.length >= many
+    return found.length === told.length && found.length >= many
       ? [`- ${title}: ${found.length}`]
-      : [`- ${title}: ${found.map(({ path, talk }) => titleLink(path, talk, options)).join(', ')}`];
+      : [`- ${title}: ${found.map(({ note, talk }) => titleLink(note.path, talk, options)).join(', ')}`];
   };
   const lines = [
     ...line(translate('Without a recording', {}), ({ video }) => video === undefined),
@@ -224,9 +228,9 @@ const timelineColours =
   '%%{init: {"timeline": {"disableMulticolor": true}, "themeVariables": {"cScale0": "#9dbbd8", "cScaleLabel0": "#0b1f33", "cScaleInv0": "#4d7398"}}}%%';
 
 /** The talks day by day; `''` for a single day, of which a timeline tells nothing new. */
-function timelineSection({ notes }: Conference, { translate }: OverviewOptions): string {
+function timelineSection(told: readonly ToldTalk<ConferenceNote>[], { translate }: OverviewOptions): string {
   const days = new Map<string, string[]>();
-  for (const { note, talk } of talksOnce(notes)) {
+  for (const { note, talk } of told) {
     if (talk.title === '') continue;
     const { day, date, title } = note;
     const name = day === undefined ? plainWords(date ?? title) : translate('Day {day}', { day: String(day) });

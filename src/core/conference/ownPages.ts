@@ -28,10 +28,14 @@ export function wholeTalk(talk: Talk, withPages: ReadonlyMap<string, Talk>): Tal
   return withPages.size === 0 || !isTold(talk) ? talk : (withPages.get(keyOf(talk)) ?? talk);
 }
 
+/** A talk, and the note that tells of it. */
+export interface ToldTalk<Note> {
+  readonly note: Note;
+  readonly talk: Talk;
+}
+
 /** The talks that notes tell of, those in two places once: in the day's note. What is only mentioned is none. */
-export function talksOnce<Note extends NoteTalks>(
-  notes: readonly Note[],
-): readonly { readonly note: Note; readonly talk: Talk }[] {
+export function talksOnce<Note extends NoteTalks>(notes: readonly Note[]): readonly ToldTalk<Note>[] {
   const withPages = talksWithPages(notes);
   return notes.flatMap((note) =>
     note.talks.flatMap((talk) => {
