@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import * as whole from 'yaml';
-// @ts-expect-error Scripts have no types.
 import { unusedParts } from '../scripts/unusedParts.mjs';
 
 /** The libraries as they are in the extension's bundle. */
