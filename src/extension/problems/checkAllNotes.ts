@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { PoliteQueue } from '../../core/indexing/politeQueue';
 import type { Note } from '../../core/note';
+import { isInside } from '../../core/text/paths';
 import { type FileEvents, mayBeFolder } from '../workspace/fileEvents';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
 import { hostClock } from '../workspace/hostClock';
@@ -180,12 +181,13 @@ export class WorkspaceChecker implements vscode.Disposable {
   #checkedAt(uri: vscode.Uri): readonly string[] {
     const key = uri.toString();
     if (this.#checked.has(key) || !mayBeFolder(uri.path)) return this.#checked.has(key) ? [key] : [];
-    return [...this.#checked].filter(isBelow(uri));
+    return [...this.#checked].filter((other) => isInside(key, other));
   }
 
   /** Nobody asks for the problems of a folder that isn't in the workspace any more. */
   #forget(folder: vscode.Uri): void {
-    this.#queue.dropAll(isBelow(folder));
+    const above = folder.toString();
+    this.#queue.dropAll((key) => isInside(above, key));
     for (const key of this.#checkedAt(folder)) {
       this.#checked.delete(key);
       this.#curious.delete(key);
@@ -215,10 +217,4 @@ export class WorkspaceChecker implements vscode.Disposable {
     });
     return { ...placed, context: { ...placed.context, files, pages } };
   }
-}
-
-/** Whether a note, by its address, lies in a folder. */
-function isBelow(folder: vscode.Uri): (key: string) => boolean {
-  const start = `${folder.toString()}/`;
-  return (key) => key.startsWith(start);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { PoliteQueue } from '../../core/indexing/politeQueue';
+import { isInside } from '../../core/text/paths';
 import { mayBeFolder } from './fileEvents';
 import { hostClock } from './hostClock';
 
@@ -45,7 +46,7 @@ export class Answers<T> implements vscode.Disposable {
     if (this.#questions.isPending(key)) this.#questions.enqueue([key]);
     // Hundreds of files may change at once, and tens of thousands be known.
     if (!mayBeFolder(uri.path)) return this.#known.delete(key);
-    const forgotten = [...this.#known.keys()].filter((other) => other === key || other.startsWith(`${key}/`));
+    const forgotten = [...this.#known.keys()].filter((other) => isInside(key, other));
     for (const other of forgotten) this.#known.delete(other);
     return forgotten.length > 0;
   }
