@@ -7,6 +7,7 @@ import {
   isShaped,
   isWeakEventWord,
   type NameContext,
+  shortConShape,
   type Token,
   tokensOf,
   yearOf,
@@ -39,7 +40,7 @@ export function mayBeShaped(text: string): boolean {
 }
 
 /** `QCon`: such a name is too short to be told in small letters. */
-const shortConHint = /(?<!\p{L})\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?(?!\p{L})/u;
+const shortConHint = new RegExp(`(?<!\\p{L})${shortConShape}(?!\\p{L})`, 'u');
 
 /** Whether `readConferenceName` may find anything: cheap, and only ever wrong in saying yes. */
 export function mayBeName(text: string): boolean {

@@ -222,16 +222,16 @@ export function framingOf(text: string): Framing {
     .trim()
     .replace(/[\s:.!]+$/u, '')
     .toLowerCase();
-  const count = wordsOf(bare);
+  const count = wordCount(bare);
   const day = dayIn(bare);
   if (
     (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
-    (weekday.test(bare) && wordsOf(withoutAside(bare)) <= 6) ||
+    (weekday.test(bare) && wordCount(withoutAside(bare)) <= 6) ||
     dateAlone.test(bare) ||
     dateFirst.test(bare)
   )
     return { role: 'day', kind: 'talk', day };
-  const rowOf = (words: string, length = wordsOf(words)) =>
+  const rowOf = (words: string, length = wordCount(words)) =>
     rows.find(({ pattern, maxWords }) => length <= maxWords && pattern.test(words));
   // `Lightning talks (5 minutes each)`
   const said = withoutAside(bare);
@@ -243,7 +243,7 @@ export function framingOf(text: string): Framing {
 }
 
 const withoutAside = (words: string) => words.replace(/\s*\([^()]*\)$/, '');
-const wordsOf = (words: string) => words.split(/\s+/).length;
+const wordCount = (words: string) => words.split(/\s+/).length;
 
 const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 

@@ -129,6 +129,7 @@ function readSection(
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
   const pages = pagesBelow(index, sections);
+  const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));
   const reading = {
     section,
     line,
@@ -138,9 +139,7 @@ function readSection(
     next,
     prose,
     firstText: text,
-    video: [section, sections[next.heading ?? -1], pages]
-      .flatMap((one) => (one === undefined ? [] : (videoIn(one, context) ?? [])))
-      .at(0),
+    video: videoOf(section) ?? videoOf(sections[next.heading ?? -1]) ?? videoOf(pages),
     quotesOthers: quotesOthers(section, context),
     callsOthers: line.people.length === 0 && callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),

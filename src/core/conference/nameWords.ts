@@ -12,8 +12,9 @@ const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
 const eventEnd =
   /(?:con|conf|konf|conference|summit|fest|camp|day|days|kaigi|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
-/** `QCon`, `QConSP`: too short to be sure of in small letters. */
-const shortCon = /^\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?$/u;
+/** `QCon`, `QConSP`: too short to be sure of in small letters; to be made part of an expression. */
+export const shortConShape = /\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?/u.source;
+const shortCon = new RegExp(`^${shortConShape}$`, 'u');
 /** Everyday words with such an end. */
 const everydayWords = wordSet(
   'icon icons beacon silicon lexicon bacon falcon favicon emoticon rubicon recon falcon gascon manifest infest holidays birthdays ' +

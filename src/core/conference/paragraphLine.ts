@@ -13,7 +13,7 @@ import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleBelow';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import { markedTitle, titleLabel } from './sectionText';
+import { labelledWords, markedTitle } from './sectionText';
 import { isKindOnly } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -224,13 +224,6 @@ function titleUnder(words: string, next: Line, context: TalkContext): TalkLine |
   if (title === undefined) return undefined;
   const who = isSure ? { people: names, companies } : { people: [words], companies: [] };
   return { ...titled(title), ...who, score: Math.max(score, surePerson) };
-}
-
-/** `Topic: Fences` */
-function labelledWords(line: Span, { phrases }: TalkContext): string | undefined {
-  const { text } = phrases.read(line);
-  const label = titleLabel.exec(text)?.[0];
-  return label === undefined ? undefined : text.slice(label.length);
 }
 
 /** The persons whom lines name, and where the last of these lines ends. */

@@ -12,7 +12,7 @@ export function withPlainParentheses(line: string): string {
 export function closingPeople(line: string): { title: string; people: readonly string[] } | undefined {
   const [, title, inside = ''] = inParentheses.exec(line) ?? [];
   const people = inside
-    .split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u)
+    .split(betweenPeople)
     .map((person) => person.replace(/\s*(?:\/\s*)?(?:@|https?:).*$/u, ''))
     .filter((person) => person !== '');
   return title === undefined || people.length === 0 || !people.every((person) => shortName.test(person))
@@ -26,13 +26,15 @@ export function closingPeople(line: string): { title: string; people: readonly s
  */
 export function dashedPeople(line: string): { title: string; people: readonly string[] } | undefined {
   const [, title, behind = '', company] = behindDash.exec(line) ?? [];
-  const people = behind.split(/\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u).filter((person) => person !== '');
+  const people = behind.split(betweenPeople).filter((person) => person !== '');
   return title === undefined ||
     people.length === 0 ||
     !people.every((name) => mayBeSomebody(name) || (company !== undefined && twoWords.test(name)))
     ? undefined
     : { title, people };
 }
+
+const betweenPeople = /\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u;
 
 const behindDash = /^((?:(?!\s[-–—|]\s).){3,})\s[-–—|]\s([^–—|(]{2,60}?)(?: \(([^()]{2,40})\))?$/u;
 const twoWords = /^\p{L}{2,} \p{L}[\p{L}'’-]+$/u;

@@ -28,29 +28,34 @@ export function beginsWithHome({ blocks: [first], words }: Section, { phrases }:
   );
 }
 
-/** A schedule page that is linked by a line of its own below the heading, or below who speaks. */
+/** With what the text below the heading links: the schedule page or the recording of what the heading says. */
 export function withLineBelow(links: TalkLinks, section: Section, context: TalkContext): TalkLinks {
   if (links.link !== undefined) return links;
-  const [first] = section.blocks;
-  if (first?.kind === 'paragraph') {
-    // `## Fences` ⏎ `I was to tell of [Fences](https://…/schedule/event/fences)`
-    const { text, links: told } = context.phrases.readStart(first.whole);
-    const own = told.find(
-      ({ start, end, target }) =>
-        text.slice(start, end) === section.words && addressKind(target) === 'schedule',
-    );
-    if (own !== undefined) return { ...links, link: own.target };
-    // `## Fences` ⏎ `https://youtu.be/…`
-    const line = textOf(context.note.text, firstLineOf(context.note.text, first.whole));
-    const address = bareAddress.exec(line)?.[1];
-    if (address !== undefined && addressKind(address) === 'recording')
-      return { ...links, video: links.video ?? address };
-  }
+  const own = ownSchedule(section, context);
+  if (own !== undefined) return { ...links, link: own };
+  const video = loneRecording(section, context);
+  if (video !== undefined) return { ...links, video: links.video ?? video };
   for (const block of section.blocks.slice(0, 2)) {
     const link = loneSchedule(block, context);
     if (link !== undefined) return { ...links, link };
   }
   return links;
+}
+
+/** `## Fences` ⏎ `I was to tell of [Fences](https://…/schedule/event/fences)` */
+function ownSchedule({ blocks: [first], words }: Section, { phrases }: TalkContext): string | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const { text, links } = phrases.readStart(first.whole);
+  return links.find(
+    ({ start, end, target }) => text.slice(start, end) === words && addressKind(target) === 'schedule',
+  )?.target;
+}
+
+/** `## Fences` ⏎ `https://youtu.be/…` */
+function loneRecording({ blocks: [first] }: Section, { note }: TalkContext): string | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const address = bareAddress.exec(textOf(note.text, firstLineOf(note.text, first.whole)))?.[1];
+  return address !== undefined && addressKind(address) === 'recording' ? address : undefined;
 }
 
 const bareAddress = /^\s*<?(https?:\/\/[^\s<>]{8,300})>?[\s\\]*$/;
@@ -95,12 +100,15 @@ export const titleLabel =
   /^(?:(?:(?:talk|session) )?title|talk|session|topic|titel|thema|titre|sujet|t[íi]tulo|tema|vortrag|charla|palestra)\s*:\s*(?=\S)/iu;
 
 /** The title that the first line below a heading bears such a label for. */
-export function labelledTitle(
-  { blocks: [first] }: Section,
-  { note, phrases }: TalkContext,
-): string | undefined {
-  if (first?.kind !== 'paragraph') return undefined;
-  const { text } = phrases.read(firstLineOf(note.text, first.whole));
+export function labelledTitle({ blocks: [first] }: Section, context: TalkContext): string | undefined {
+  return first?.kind === 'paragraph'
+    ? labelledWords(firstLineOf(context.note.text, first.whole), context)
+    : undefined;
+}
+
+/** The title that a line bears such a label for; an address is none. */
+export function labelledWords(line: Span, { phrases }: TalkContext): string | undefined {
+  const { text } = phrases.read(line);
   const label = titleLabel.exec(text)?.[0];
   return label === undefined || /:\/\//.test(text) ? undefined : text.slice(label.length);
 }

@@ -59,12 +59,8 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
     );
-    const grid = columns.includes('title')
-      ? []
-      : gridTalks(
-          rows.filter(({ whole }) => !taken(whole.start)),
-          context,
-        );
+    const free = rows.filter(({ whole }) => !taken(whole.start));
+    const grid = columns.includes('title') ? [] : gridTalks(free, context);
     if (grid.length > 0) return grid;
     // `| Time | What |` on a page about one edition: its programme.
     const isProgramme = context.page.isEdition && columns.includes('time');
@@ -76,9 +72,7 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     )
       ? { ...context, lexicon: context.lexicon.joiningPeople }
       : context;
-    const readings = rows
-      .filter(({ whole }) => !taken(whole.start))
-      .flatMap((row) => readRow(row, columns, own) ?? []);
+    const readings = free.flatMap((row) => readRow(row, columns, own) ?? []);
     const sure = readings.filter(({ score }) => score >= surePerson).length;
     if (isProgramme) return readings.map(({ talk }) => talk);
     if (!isNamed && sure * 2 < readings.length) return [];

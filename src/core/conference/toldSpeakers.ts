@@ -15,10 +15,10 @@ export function tellOfSpeakers(
     isMarked &&
     presents.test(words.slice(words.indexOf(lead) + lead.length)) &&
     nameScore(lead, lexicon) >= surePerson;
-  const told = readings.filter(isTold);
-  if (told.length < fewestTold || told.length * 4 < readings.length * 3) return readings;
+  const told = new Set(readings.filter(isTold));
+  if (told.size < fewestTold || told.size * 4 < readings.length * 3) return readings;
   return readings.map((reading) => {
-    if (!isTold(reading)) return reading;
+    if (!told.has(reading)) return reading;
     const line = { ...reading.line, people: [reading.lead ?? ''], title: '', isSpeakerOnly: true };
     return { ...reading, line, isAboutPerson: false, evidence: clearItem };
   });
