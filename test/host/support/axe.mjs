@@ -16,7 +16,7 @@ const rules = {
 };
 
 /**
- * What axe-core holds against elements in a frame, contrast included: the rule and the element.
+ * What axe-core holds against elements in a frame, contrast included: the rule, the element and why.
  *
  * @param {import('playwright-core').Frame} frame
  * @param {readonly string[]} selectors
@@ -31,7 +31,9 @@ export async function violationsIn(frame, selectors = ours) {
       // VS Code paints it behind the frame, where axe-core can't see it.
       document.documentElement.style.background = 'var(--vscode-editor-background)';
       const { violations } = await window.axe.run({ include, exclude }, options);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+      );
     },
     [selectors, theirs, { rules }],
   );
