@@ -157,10 +157,10 @@ test('a file that is called by a name and a year', () => {
 test('what all conferences’ notes lie in', () => {
   const text = '## Fences\n\n* Wood.\n\n## Gates\n\n* Iron.\n';
   for (const folder of ['Went-To-Conference', 'notes-conf', 'ConferenceNotes'])
-    checkEditions({ [`${folder}/2018/HedgeDay/2018 Hedge Day.md`]: text }, [
-      `HedgeDay 2018: ${folder}/2018/HedgeDay/2018 Hedge Day.md`,
+    checkEditions({ [`${folder}/2018/Hedges/2018 Hedges.md`]: text }, [
+      `Hedges 2018: ${folder}/2018/Hedges/2018 Hedges.md`,
     ]);
-  checkEditions({ 'gardens/2018/HedgeDay/2018 Hedge Day.md': text }, []);
+  checkEditions({ 'gardens/2018/Hedges/2018 Hedges.md': text }, []);
 });
 
 test('folders that are an edition', () => {
@@ -274,4 +274,31 @@ test('a series is spelt alike in all its years', () => {
   for (const [path, text] of Object.entries(files))
     catalog.set(path, summarize(new Note(text), path, settings));
   assert.equal(catalog.conferences.find(({ year }) => year === 2020)?.name, 'Gatecon 2020');
+});
+
+test('days of talks that only their titles tell of', () => {
+  const titles = [
+    'Primeiro dia de palestras no HEDGE11',
+    'Segundo dia no HEDGE11',
+    'Quarto e último dia de palestras no HEDGE11',
+    'HEDGE11 - the third day',
+  ];
+  const day =
+    '---\ntags: [HEDGE11, event]\n---\n\nI attended the conference. The speaker of the session gave a talk.\n\n';
+  const files = titles.map((title, i) => [
+    `${i}.md`,
+    day.replace('---\n', `---\ntitle: "${title}"\ndate: 2010-07-2${i}\n`) + talks,
+  ]);
+  checkEditions(Object.fromEntries(files), ['HEDGE11 2010: 0.md 1.md 3.md 2.md']);
+});
+
+test('a folder called after its owner as well as the conference that its own page names', () => {
+  const page = '# The Long Gate\n\nThe speaker of this talk said that gates creak.\n';
+  checkEditions(
+    {
+      'ana+GateLife2018/README.md': '# Gate Life 2018\n\nNotes from the talks.\n',
+      'ana+GateLife2018/talks/gate.md': page,
+    },
+    ['Gate Life 2018: ana+GateLife2018/README.md ana+GateLife2018/talks/gate.md'],
+  );
 });

@@ -721,3 +721,11 @@ test('what is told behind a name is no company', () => {
     ['Fences | Ana Ruiz', 'Gates | Bo Lind', 'Walls | Cy Moe | Stone Works'],
   );
 });
+
+test('days in scripts of the far east, with lists below them', () => {
+  for (const day of ['1 日目その他', '第二天', '2일차'])
+    checkTalks(`## ${day}\n\n* Fences of Oak / Ana Ruiz\n* Gates for All / Bo Lind\n`, [
+      'Fences of Oak | Ana Ruiz',
+      'Gates for All | Bo Lind',
+    ]);
+});

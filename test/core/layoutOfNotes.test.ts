@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { callsConference } from '../../src/core/conference/beingThere';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
+import { noteWeight } from '../../src/core/conference/signals';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
 import type { FilePath } from '../../src/core/text/paths';
@@ -27,7 +28,7 @@ function checkTalks(
 function checkNote(path: string, text: string, expected: string | undefined): void {
   const summary = summarize(new Note(text), path as FilePath);
   const found =
-    summary === undefined || summary.weight < 1
+    summary === undefined || summary.weight < noteWeight
       ? undefined
       : `${summary.kind}: ${summary.talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')).join('; ')}`;
   assert.equal(found, expected, path);
@@ -254,7 +255,7 @@ test('what a page is about', () => {
     '---\ntitle: HADWEN 2019 schedule announced\n---\nThe HADWEN conference will be good.\n',
     undefined,
   );
-  checkNote('fenceconf2019/rot-in-oak.md', '#Rot in Oak\n\nOne of the best.\n', undefined);
+  checkNote('fences2019/rot-in-oak.md', '#Rot in Oak\n\nOne of the best.\n', undefined);
   checkNote(
     'talks/fenceconf2019/rot-in-oak.md',
     '#Rot in Oak\n\nOne of the best.\n',
@@ -404,4 +405,27 @@ test('words of Chinese, Japanese and Korean', () => {
     post('参加レポート', 'セッションレポート'),
     'report: 長く保つ木の柵を作るための考え方; 牧場で実現するモダンな門の管理方法',
   );
+});
+
+test('pages of one talk in a folder of an edition', () => {
+  const video = '[Video](https://youtu.be/abcdefghijk)';
+  const page = `# Ana Ruiz\n\n![Ana Ruiz](a.png)\n\nCore Team Member\n\n#### The Best Oak I Ever Felled\n\nI started with elm.\n\n[Slides](https://speakerdeck.com/ana/oak)\n\n${video}\n`;
+  checkNote('fenceconf-2019/ana-ruiz.md', page, 'talk-page: The Best Oak I Ever Felled | Ana Ruiz');
+  const [talk] = summarize(new Note(page), 'fenceconf-2019/ana-ruiz.md' as FilePath)?.talks ?? [];
+  assert.deepEqual(
+    [talk?.video, talk?.slides],
+    ['https://youtu.be/abcdefghijk', 'https://speakerdeck.com/ana/oak'],
+  );
+  checkNote(
+    'fenceconf-2019/The Long Gate.md',
+    'Bo Lind\n\nIt creaks.\n',
+    'talk-page: The Long Gate | Bo Lind',
+  );
+  checkNote('fenceconf-2019/The Long Gate.md', 'Long Posts\n\nThey creak.\n', 'talk-page: The Long Gate');
+  checkNote(
+    'fenceconf-2019/Day 2 - 03 - Gates for All - Cy Moe.md',
+    'Goals:\n- Wood\n- Iron\n',
+    'talk-page: Gates for All | Cy Moe',
+  );
+  checkNote('fenceconf-2019/Day 2 - 00 - Opening.md', 'New wood\n- Elm\n', 'report: ');
 });

@@ -24,3 +24,11 @@ test('the heading of the first of several talks is no title', () => {
   check('fenceconf-2019/day-1.md', `# Wood and Iron\n\n${talks.replace(/^# /gm, '## ')}`, 'Wood and Iron');
   check('fenceconf-2019/day-1.md', `---\ntitle: Wood and Iron\n---\n\n${talks}`, 'Wood and Iron');
 });
+
+test('a file whose name is written as a title gives it to a note without a heading', () => {
+  const text = 'Wood is a living thing.\n\nIt grows.\n';
+  check('fenceconf-2019/Day 2 - 03 - Gates for All.md', text, 'Gates for All');
+  check('fenceconf-2019/04. Gates for All.md', text, 'Gates for All');
+  check('fenceconf-2019/gates-for-all.md', text, 'Wood is a living thing.');
+  check('fenceconf-2019/Day 2 - 03 - Gates for All.md', `# Living Wood\n\n${text}`, 'Living Wood');
+});

@@ -1,4 +1,6 @@
 import { type FilePath, fileNameOf, folderOf } from '../text/paths';
+import { dayIn } from './framing';
+import { lettersOf } from './lettersOf';
 import { pathYear, yearFolder } from './pathDate';
 import { remembered } from './remembered';
 import { reportedName } from './reportedName';
@@ -54,17 +56,23 @@ export function candidateOf(
   };
 }
 
-/** Whether a folder's name is how the name begins that its own page gives: `fence2017` and `Fence Builders Conference`. */
+/**
+ * Whether a folder's name is how the name begins that its own page gives, or ends in it: `fence2017` and `Fence Builders
+ * Conference`, `anas-fencelife2017` and `Fence Life 2017`.
+ */
 function isBegun({ series, year }: ConferenceHint, index: ConferenceHint | undefined): boolean {
   const key = keyOf(series);
+  if (index === undefined || key === '' || (index.year !== undefined && index.year !== year)) return false;
+  const isTitle = index.from === 'title' && index.shape === 'outright';
+  const letters = lettersOf(index.series ?? '');
   return (
-    index !== undefined &&
-    key !== '' &&
-    (index.from !== 'title' || index.shape !== 'outright') &&
-    (index.year === undefined || index.year === year) &&
-    keyOf(index.series).startsWith(key)
+    (!isTitle && keyOf(index.series).startsWith(key)) ||
+    (letters.length >= fewLetters && lettersOf(series ?? '').endsWith(letters))
   );
 }
+
+/** Anything may end in fewer. */
+const fewLetters = 5;
 
 /** What a hint weighs when a note gives several: by where it stands and by how sure its shape is. */
 const fromRank: Readonly<Record<ConferenceHint['from'], number>> = {
@@ -167,7 +175,7 @@ function titleHint({ title }: Summary): ConferenceHint {
     series: reportedName(title),
     year: undefined,
     place: undefined,
-    day: undefined,
+    day: dayIn(title),
   };
 }
 

@@ -17,7 +17,7 @@ import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
 import { folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
-import { firstLine } from './pageTitle';
+import { titleWithoutField } from './pageTitle';
 import { pathDate } from './pathDate';
 import { plainHeader } from './plainHeader';
 import { programmeLinks } from './programmeLinks';
@@ -129,7 +129,7 @@ export function headEvidenceOf(
   const dated = pathDate(folders, slugSource);
   const { slug } = dated;
   const title = withoutEntities(
-    stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? firstLine(note),
+    stringOf(fields.get('title')) ?? stringOf(fields.get('talkTitle')) ?? titleWithoutField(note, path),
   )
     // Exports of other blogs break them over lines.
     .replace(/\s+/g, ' ')

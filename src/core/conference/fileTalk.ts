@@ -1,12 +1,13 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import type { Span } from '../text/span';
+import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
 import { tellsOfSession } from './beingThere';
 import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
+import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
@@ -14,11 +15,12 @@ import { companiesOf, personsFrom, personsOf } from './personValues';
 import { PhraseReader } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle, isKindOnly, kindOf } from './sessionFrame';
+import { sharesWord } from './sharedWords';
 import { videoAddress, webAddress } from './shortcodeTalks';
 import { isStub } from './stub';
 import type { FoundTalk } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { embeddedVideo } from './talkLinks';
+import { embeddedVideo, isLabelsOnly, noLinks, type TalkLinks, talkLinksOf } from './talkLinks';
 
 /** The talk that a file of its own tells of: from front matter, bold field lines, its heading and first lines. */
 export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | undefined): FoundTalk {
@@ -26,12 +28,14 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const lexicon = lexiconOf(note);
   const titleField = fields.get('talkTitle') ?? fields.get('title');
   const own = stringOf(fields.get('talkTitle')) ?? withoutConference(evidence);
-  const below = titleField === undefined && isKindOnly(own) ? headingBelow(note) : undefined;
+  const isPerson = titleField === undefined && readPeople(own, lexicon).score >= clearPerson;
+  const below =
+    titleField === undefined && (isKindOnly(own) || isPerson) ? headingBelow(note, isPerson) : undefined;
   const span = titleField?.span ?? below?.span ?? headingSpan(note);
   const text = below?.text ?? own;
   const called = calledTitle(evidence);
   const line = readTalkLine(called === undefined ? text : '', lexicon);
-  const said = personsOf(fields.get('speakers'));
+  const said = isPerson && below !== undefined ? [own] : personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
   // `This is a liveblog of the session titled "Fences", presented by Ana Ruiz.`
   const toldOrAuthors = () => {
@@ -40,10 +44,12 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     const told = isTold ? speakersInProse(where, lexicon) : [];
     if (told.length > 0) return told;
     const people = readPeople(
-      stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? '',
+      stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? (titleField === undefined ? lineAbove(note) : ''),
       lexicon.joiningPeople,
     );
-    return people.score >= clearPerson ? people.names : authorsOf(fields.get('authors'));
+    return people.score >= clearPerson && !sharesWord(line.title, people)
+      ? people.names
+      : authorsOf(fields.get('authors'));
   };
   const speakers =
     said.length > 0
@@ -58,6 +64,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
   const body = note.text.slice(note.bodyStart);
+  const labelled = labelledLinks(note);
   return {
     title: called ?? (line.isSpeakerOnly ? bareTitle(text) : line.title),
     speakers,
@@ -66,14 +73,36 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
       ...(line.people.length > 0 ? line.companies : (found?.companies ?? [])),
     ],
     kind: kindFromTypes(evidence) ?? (below === undefined ? line.kind : kindOf(own)),
-    video: videoAddress(address('video')) ?? urlField(fields, note) ?? found?.video ?? embeddedVideo(body),
-    slides: webAddress(address('slides')) ?? found?.slides,
-    link: webAddress(address('link')) ?? found?.link,
+    video:
+      videoAddress(address('video')) ??
+      urlField(fields, note) ??
+      found?.video ??
+      labelled.video ??
+      embeddedVideo(body),
+    slides: webAddress(address('slides')) ?? found?.slides ?? labelled.slides,
+    link: webAddress(address('link')) ?? found?.link ?? labelled.link,
     isStub: isStub(body),
     ...(titleField === undefined ? { isHeading: true } : {}),
     span,
     region: { start: 0, end: note.text.length },
   };
+}
+
+/** What lines say that are nothing but `[Slides](…)` and `[Video](…)`. */
+function labelledLinks(note: Note): TalkLinks {
+  const phrases = new PhraseReader(note);
+  let { video, slides, link } = noLinks;
+  for (const block of authorsBlocks(note)) {
+    const span = block.kind === 'listItem' ? block.content : block.whole;
+    if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !phrases.hasLink(span)) continue;
+    const phrase = phrases.readStart(span);
+    if (!isLabelsOnly(phrase)) continue;
+    const own = talkLinksOf(phrase);
+    video ??= own.video;
+    slides ??= own.slides;
+    link ??= own.link;
+  }
+  return { video, slides, link };
 }
 
 /** `url: https://youtube…` on a page of its own is its recording. */
@@ -140,16 +169,33 @@ function firstSentence(intro: string): string {
   return intro.split(/(?<=[.!?])\s/, 1)[0] ?? '';
 }
 
-/** `# Keynote` ⏎ `## Catching Cats`: the title is right below the first heading. */
-function headingBelow(note: Note): { readonly text: string; readonly span: Span } | undefined {
+/** `Ana Ruiz` on the first line of a page without a heading. */
+function lineAbove(note: Note): string {
+  const [first] = authorsBlocks(note);
+  return first?.kind === 'paragraph' ? textOf(note.text, firstLineOf(note.text, first.whole)).trim() : '';
+}
+
+/**
+ * `# Keynote` ⏎ `## Catching Cats`: the title is right below the first heading; below a person's name a picture and what
+ * the person is may stand between.
+ */
+function headingBelow(
+  note: Note,
+  isPerson: boolean,
+): { readonly text: string; readonly span: Span } | undefined {
   const blocks = authorsBlocks(note);
   const at = blocks.findIndex(({ kind }) => kind === 'heading');
   const first = blocks[at];
-  const second = blocks[at + 1];
-  return first?.kind === 'heading' && second?.kind === 'heading' && second.level > first.level
-    ? { text: new PhraseReader(note).read(second.content).text, span: second.whole }
-    : undefined;
+  const second = isPerson
+    ? blocks.slice(at + 1, at + 1 + fewBlocks).find(({ kind }) => kind === 'heading')
+    : blocks[at + 1];
+  if (first?.kind !== 'heading' || second?.kind !== 'heading' || second.level <= first.level)
+    return undefined;
+  const { text } = new PhraseReader(note).read(second.content);
+  return framingOf(text).role === 'plain' ? { text, span: second.whole } : undefined;
 }
+
+const fewBlocks = 4;
 
 function headingSpan(note: Note): Span {
   const blocks = authorsBlocks(note);

@@ -17,13 +17,13 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   (
     [
       '0 zero zéro',
-      '1 one first 1st un premier première 1er 1ère 1ere eins erster erste ersten uno primer primero primera um primeiro primeira i',
-      '2 two second 2nd deux deuxième seconde 2e 2ème 2eme 2nde zwei zweiter zweite zweiten dos segundo segunda dois ii',
-      '3 three third 3rd trois troisième 3e 3ème 3eme drei dritter dritte dritten tres tercer tercero tercera três terceiro terceira iii',
-      '4 four fourth 4th quatre quatrième 4e 4ème 4eme vier vierter vierte cuatro cuarto cuarta quatro quarto quarta iv',
-      '5 five fifth 5th cinq cinquième 5e 5ème 5eme fünf fünfter fünfte cinco quinto quinta v',
-      '6 six sixth 6th sixième 6e 6ème sechs sechster seis sexto sexta vi',
-      '7 seven seventh 7th sept septième 7e 7ème sieben siebter siete séptimo sete sétimo vii',
+      '1 one first 1st un premier première 1er 1ère 1ere eins erster erste ersten uno primer primero primera um primeiro primeira i 一',
+      '2 two second 2nd deux deuxième seconde 2e 2ème 2eme 2nde zwei zweiter zweite zweiten dos segundo segunda dois ii 二',
+      '3 three third 3rd trois troisième 3e 3ème 3eme drei dritter dritte dritten tres tercer tercero tercera três terceiro terceira iii 三',
+      '4 four fourth 4th quatre quatrième 4e 4ème 4eme vier vierter vierte cuatro cuarto cuarta quatro quarto quarta iv 四',
+      '5 five fifth 5th cinq cinquième 5e 5ème 5eme fünf fünfter fünfte cinco quinto quinta v 五',
+      '6 six sixth 6th sixième 6e 6ème sechs sechster seis sexto sexta vi 六',
+      '7 seven seventh 7th sept septième 7e 7ème sieben siebter siete séptimo sete sétimo vii 七',
     ] as const
   ).flatMap((row) => {
     const [value, ...words] = row.split(' ');
@@ -39,11 +39,13 @@ const nounFirst = new RegExp(
   'u',
 );
 const nounLast = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ordinals}|\\d{1,2}(?:st|nd|rd|th|e|er|ère|ème|eme|nde|º|ª|\\.))[ _-]+(?:${dayNoun}|${partNoun})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(${ordinals}|\\d{1,2}(?:st|nd|rd|th|e|er|ère|ème|eme|nde|º|ª|\\.))(?: (?:and|et|und|y|e) \\p{L}+)?[ _-]+(?:${dayNoun}|${partNoun})(?![\\p{L}])`,
   'u',
 );
+/** `2 日目`, `第二天`, `1일차` */
+const eastAsianDay = /([1-7１-７一二三四五六七])(?= ?(?:日目|일차)|(?<=第 ?.) ?[天日])/u;
 /** Cheap to see, and most texts have none. */
-const anyNoun = /day|jour|tag|d[ií]a|giorno|dag|part|teil/;
+const anyNoun = /day|jour|tag|d[ií]a|giorno|dag|part|teil|[日天일]/;
 /** In lower case, as all that is compared with these patterns is made first. */
 const weekday =
   /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b/u;
@@ -52,10 +54,15 @@ const weekday =
 export function dayIn(text: string): number | undefined {
   const lower = text.toLowerCase();
   if (!anyNoun.test(lower)) return undefined;
-  const word = (nounFirst.exec(lower) ?? nounLast.exec(lower))?.[1];
+  const word = (nounFirst.exec(lower) ?? nounLast.exec(lower) ?? eastAsianDay.exec(lower))?.[1];
   if (word === undefined) return undefined;
-  const value = numberWords.get(word) ?? Number.parseInt(word, 10);
+  const value = numberWords.get(word) ?? Number.parseInt(word.normalize('NFKC'), 10);
   return Number.isNaN(value) ? undefined : value;
+}
+
+/** `first`, `zweiter`, `iii` */
+export function isNumberWord(word: string): boolean {
+  return numberWords.has(word.toLowerCase());
 }
 
 interface FramingRow {
@@ -109,7 +116,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:(?:trip|other) reports?|contributors?|others?|misc(?:ellaneous)?|autres?|sonstiges|otros|outros)$/u,
+      /^(?:(?:trip|other) reports?|contributors?|others?|more|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
     maxWords: 2,
   },
   {

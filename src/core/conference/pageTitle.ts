@@ -20,10 +20,23 @@ export function pageTitle({ title, path, fields, found }: Evidence, kind: NoteKi
 
 /** `lead fence oslo` of `conferences/0-lead-fence-oslo.md` and of `lead-fence-oslo/index.md`. */
 function fileWords(path: FilePath): string {
-  const file = fileNameOf(path).replace(/\.\w+$/, '');
+  const file = fileStem(path);
   const folder = fileNameOf(folderOf(path));
   const name = folder !== '' && /^(?:_?index|readme|post|notes?)$/i.test(file) ? folder : file;
   return name.replace(/^[\d\W_]+(?=\p{L})/u, '').replace(betweenWords, ' ');
+}
+
+function fileStem(path: FilePath): string {
+  return fileNameOf(path).replace(/\.\w+$/, '');
+}
+
+/** `Day 2 - 03 - `, `04. ` */
+const fileNumbers = /^(?:(?:day|jour|tag|día|dia) \d+\s*[-–—.:]\s*)?(?:\d{1,3}\s*[-–—.:]\s+)?(?=\p{L})/iu;
+
+/** What a file is called with spaces between the words, as titles are written: `Day 2 - 03 - Gates for All.md`. */
+function writtenName(path: FilePath): string | undefined {
+  const file = fileStem(path);
+  return /\s\S*\p{L}/u.test(file) ? file.replace(fileNumbers, '') : undefined;
 }
 
 /** Not in dates, nor with spaces around them. */
@@ -37,9 +50,11 @@ function titleBlock(note: Note): Block | undefined {
 /** `![FenceConf 2019](banner.png)` */
 const banner = /^!\[([^\][]{4,80})\]\(/;
 
-/** The first heading, else the first line; `''` where that is no title. */
-export function firstLine(note: Note): string {
+/** The first heading, else what the file is called as titles are, else the first line; `''` where that is no title. */
+export function titleWithoutField(note: Note, path: FilePath): string {
   const heading = titleBlock(note);
+  const written = heading?.kind === 'heading' ? undefined : writtenName(path);
+  if (written !== undefined) return written;
   const span =
     heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
   if (span === undefined) return '';

@@ -1,10 +1,24 @@
-import { isReportWord, tokensOf } from './nameWords';
+import { dayIn, isNumberWord } from './framing';
+import { isReportWord, type Token, tokensOf } from './nameWords';
 
-/** What a report's title is about, where it says nothing else: `Fence Lovers` of `My notes from Fence Lovers`. */
+/**
+ * What a report's title is about, where it says nothing else: `Fence Lovers` of `My notes from Fence Lovers`, of `Second day
+ * of talks at Fence Lovers` and of `Fence Lovers - the first day`.
+ */
 export function reportedName(title: string): string {
   const tokens = tokensOf(title, {});
-  const name = tokens.slice(tokens.findIndex(({ text }) => !isReportWord(text)));
+  const isOfDay = dayIn(title) !== undefined;
+  const isOwn = ({ text }: Token) => !isReportWord(text) && !(isOfDay && ofDay(text));
+  const name = tokens.slice(tokens.findIndex(isOwn), isOfDay ? tokens.findLastIndex(isOwn) + 1 : undefined);
   const isName =
     name.length < tokens.length && name.every(({ isName, opens }, i) => isName && (i === 0 || !opens));
   return isName ? name.map(({ text }) => text).join(' ') : title;
 }
+
+/** Of `Fourth and last day of talks`. */
+function ofDay(word: string): boolean {
+  return isNumberWord(word) || wordOfDay.test(word);
+}
+
+const wordOfDay =
+  /^(?:d[ií]a|tage?|giorno|last|final|dernière?|letzter?|últim[oa]|conférences|vorträge|charlas|palestras)$/iu;

@@ -18,7 +18,7 @@ import { type Sign, weigh } from './weigh';
 import { oneSession } from './words';
 
 /** From here on a note is a conference note by itself. */
-export const noteWeight = 1;
+export const noteWeight = 0.9;
 /** From here on it is one where the workspace has a surer note of the same conference. */
 export const kinWeight = 0.5;
 

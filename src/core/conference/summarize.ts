@@ -283,9 +283,12 @@ function namesItInTitle({ names, title, fields }: Evidence): boolean {
 function isOneTalk(evidence: Evidence, note: Note): boolean {
   const blocks = authorsBlocks(note);
   const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  if (/\bday|keynotes|notes|overview|summary|schedule/i.test(evidence.slug)) return false;
+  if (ofSeveral.test(evidence.slug) || framingOf(evidence.title).role === 'frame') return false;
   return tops === 1 || blocks[0]?.kind === 'paragraph' || evidence.fields.has('title');
 }
+
+/** Not `day 2 - 03 - Gates for All`. */
+const ofSeveral = /\bday(?! \d+ - \d+ - )|keynotes|notes|overview|summary|schedule/i;
 
 function isDraft({ fields, folders }: Evidence): boolean {
   return (
