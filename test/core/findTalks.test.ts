@@ -729,3 +729,14 @@ test('days in scripts of the far east, with lists below them', () => {
       'Gates for All | Bo Lind',
     ]);
 });
+
+test('lists of people behind a comma, and titles in the brackets of Japanese', () => {
+  checkTalks(
+    '## 3. Malicious Wood: Thoughts, Ana Ruiz, Bo Lind, Cy Moe, Di Fox, Acme\n\nhttps://youtu.be/aaaaaaaaaaa\n',
+    ['Malicious Wood: Thoughts | Ana Ruiz, Bo Lind, Cy Moe, Di Fox | Acme'],
+  );
+  checkTalks(
+    '### 木村花 『 猫を追う 』\n\n### Ana Ruiz 『 Catching Cats 』\n\n### Keynote - Bo Lind さん\n',
+    ['猫を追う | 木村花', 'Catching Cats | Ana Ruiz', 'keynote:  | Bo Lind'],
+  );
+});

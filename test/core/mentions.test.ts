@@ -127,3 +127,18 @@ test('an address that is written out names nothing', () => {
     'How to Build Gates',
   ]);
 });
+
+test('places on a page of all sessions, and links that name the conference first', () => {
+  const site = 'https://hedgemeet.example';
+  checkMentions(`We liked [Oak for All](${site}/schedule2021/#session-210) by Ana Ruiz.\n`, ['Oak for All']);
+  checkMentions(`We liked [Gates](${site}/program#bo-lind) most.\n`, ['Gates']);
+  checkMentions(
+    `There is a [code](${site}/program#code-of-conduct), and [day two](${site}/program#day-two).\n`,
+    [],
+  );
+  checkMentions(
+    `First came\n[HedgeMeet 2014 | Who Cuts What](${site}/2014/presentation/S-AnaRuiz "HedgeMeet 2014").\n`,
+    ['Who Cuts What'],
+    'HedgeMeet',
+  );
+});

@@ -85,3 +85,89 @@ test('what their author did is no title where two headings tell of it', () => {
     'Oak at Work and Play',
   ]);
 });
+
+test('what stands behind the last colon is who speaks where nearly all headings go so', () => {
+  const four = ['Ana Ruiz', 'Bo Lind', 'Cy Moe & Di Fox', 'Ed Poe'];
+  const named = four.map(
+    (name, i) => `## Track ${i} - Wood ${'I'.repeat(i + 1)} in Use: The Rest: ${name}\n\n`,
+  );
+  const known = four.map(
+    (name, i) => `Wood ${'I'.repeat(i + 1)} in Use: The Rest | ${name.replace(' &', ',')}`,
+  );
+  const items = '* Oak: hard\n* Ash: tough\n* Elm: wet\n* Yew: old\n* Fir: soft\n';
+  checkTalks(`${named.join(items)}${items}## Posts: An Introduction\n`, known);
+  checkTalks('## Wood in Use: Oak Beams\n\nThis talk was fun.\n\n## Wire: Ana Ruiz\n\nThis talk too.\n', [
+    'Wood in Use: Oak Beams',
+    'Wire: Ana Ruiz',
+  ]);
+});
+
+test('long names in parentheses behind titles in bold', () => {
+  const line = (title: string, name: string) =>
+    `**10:00 - ${title} (${name})**\n\nEsta palestra foi boa.\n\n`;
+  checkTalks(
+    line('Uso de cercas', 'Ana Ruiz') +
+      line('Quer construir? Pergunte', 'Bo Lind') +
+      line('Novas cercas de arame: Postes', 'Isamar Villas Boas Ruiz Maia') +
+      line('Cercas vivas', 'Rafael de Carvalho Lind'),
+    [
+      'Uso de cercas | Ana Ruiz',
+      'Quer construir? Pergunte | Bo Lind',
+      'Novas cercas de arame: Postes | Isamar Villas Boas Ruiz Maia',
+      'Cercas vivas | Rafael de Carvalho Lind',
+    ],
+  );
+});
+
+test('tracks in parentheses behind titles, where several headings bear them', () => {
+  const noted = (title: string) => `### ${title}\n> Ana Ruiz @ana\n> Bo Lind @bo\n\n* wood\n\n`;
+  const both = ' | Ana Ruiz, Bo Lind';
+  checkTalks(['OakQuery (WW)', 'Gates (GV)', 'Posts (WW):'].map(noted).join(''), [
+    `OakQuery${both}`,
+    `Gates${both}`,
+    `Posts${both}`,
+  ]);
+  checkTalks(['OakQuery (WW)', 'Gates (GV)', 'Posts (PW)'].map(noted).join(''), [
+    `OakQuery (WW)${both}`,
+    `Gates (GV)${both}`,
+    `Posts (PW)${both}`,
+  ]);
+});
+
+test('a role behind what looks like no name, and names in two parts of scripts without capitals', () => {
+  const roles = ['Ana Ruiz, Senior Carpenter Acme', 'Bo Lind, Founder Initech', 'Cy Moe, Wood Analyst Fable'];
+  const headings = [...roles, 'Di Fox, Consultant', 'Val Gate, Senior Design Advocate Acme'];
+  checkTalks(headings.map((who, i) => `### Fences of Oak ${i} - ${who}\n\n- wood\n\n`).join(''), [
+    'Fences of Oak 0 | Ana Ruiz',
+    'Fences of Oak 1 | Bo Lind',
+    'Fences of Oak 2 | Cy Moe',
+    'Fences of Oak 3 | Di Fox',
+    'Fences of Oak 4 | Val Gate',
+  ]);
+  const titles = ['木の話', '鉄の扉', '長い柵', '羊と犬'];
+  const people = ['木村 花', '鉄山 太郎', '長野 恵', '石橋 啓太'];
+  checkTalks(
+    titles.map((title, i) => `## ${title} - ${people[i]}\n\n講演\n\n`).join(''),
+    titles.map((title, i) => `${title} | ${people[i]}`),
+  );
+});
+
+test('recordings that are shown below most of the headings', () => {
+  const shown = (title: string) =>
+    `## ${title}\n\nWood grows.\n\n<iframe src="https://www.youtube.com/embed/aaaaaaaaaaa"></iframe>\n\n`;
+  checkTalks(
+    `${shown('Oak.wood')}${shown('Everything You Need to Know')}${shown('Gates from Iron')}## Fancy Posts of Elm Wood\n\nx\n`,
+    ['Oak.wood', 'Everything You Need to Know', 'Gates from Iron', 'Fancy Posts of Elm Wood'],
+  );
+  checkTalks(`${shown('Oak.wood')}${shown('Gates from Iron')}## Fancy Posts\n\nx\n`, []);
+});
+
+test('headings whose text begins with several sessions are none', () => {
+  const talks = (first: string) =>
+    `I attended the talks:\n\n# Green Wood\n\n${first}\n\n**Fences of Oak**\n\nAna Ruiz showed fences.\n\n**Gates for All**\n\nBo Lind showed gates.\n\n**Posts of Elm**\n\nCy Moe showed posts.\n`;
+  checkTalks(talks('Several of the sessions were about green wood.'), [
+    'Fences of Oak | Ana Ruiz',
+    'Gates for All | Bo Lind',
+    'Posts of Elm | Cy Moe',
+  ]);
+});

@@ -60,11 +60,11 @@ const rows: readonly AddressRow[] = [
   },
   // `sessions.html#XFencesOfOak`
   { kind: 'schedule', pattern: new RegExp(`\\/${programme}\\.html?#[\\w-]{12,}`) },
-  // One place on a page of them all: `talks#t17`, no day or hall.
+  // One place on a page of them all: `talks#t17`, `schedule2021/#ana-ruiz`, no day or hall.
   {
     kind: 'schedule',
     pattern: new RegExp(
-      `\\/${programme}(?:\\.html?)?\\/?#(?!(?:day|track|room|tag|jour|d[ií]a|saal)(?![a-z]))[\\w-]*\\d`,
+      `\\/${programme}(?:[-_]?(?:19|20)\\d\\d)?(?:\\.html?)?\\/?#(?!(?:day|track|room|tag|jour|d[ií]a|saal|code|call|how)(?![a-z]))(?:[\\w-]*\\d|[a-z]+-[a-z-]+)`,
     ),
   },
   {

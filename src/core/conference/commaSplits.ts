@@ -9,7 +9,7 @@ import type { Split } from './titleSplits';
 /** Also the end of a question. */
 const comma = /(?:,|(?<=\p{L}[?!]))\s+/gu;
 /** `Panel (Ana Ruiz`: what stands before a comma within parentheses. */
-const openBracket = /[([][^)\]]*$/;
+export const openBracket = /[([][^)\]]*$/;
 
 /** `Title, Ana Ruiz`: only a sure name counts, for titles hold commas. */
 export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
@@ -17,6 +17,8 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const title = text.slice(0, match.index);
     if (title.trim() === '' || openBracket.test(title)) continue;
     if (readPeople(title, lexicon).score >= surePerson) continue;
+    // `Fences, Ana Ruiz, Bo Lind`: who stands before another comma is no part of the title.
+    if (nameScore(title.split(/,\s+/).slice(1).at(-1) ?? '', lexicon) >= clearPerson) continue;
     const right = text.slice(match.index + match[0].length);
     // `Fences: Oak Posts, Wire, and Gates`.
     const last = /,\s(?:and|und|et|y|e)\s(.+)$/u.exec(right)?.[1];
@@ -26,7 +28,7 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const isSure = match[0].startsWith(',') || people.companies.length > 0;
     if (
       isSure &&
-      people.score >= clearPerson &&
+      people.score >= (people.names.length > 2 ? ofSeveral : clearPerson) &&
       !sharesWord(title, people) &&
       !/\b(?:and|et|und|y|e)\s*$/.test(title)
     )
@@ -49,6 +51,9 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
       };
   }
 }
+
+/** Where commas part several, one may look like a company. */
+const ofSeveral = 0.7;
 
 /** `Ana Ruiz and Bo Lind, Catching Cats`: clear names, and what is no role, no company and nobody else. */
 export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {

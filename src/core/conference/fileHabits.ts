@@ -8,12 +8,13 @@ import type { Lexicon, NamingHabits } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLines';
 import { readPeople } from './people';
-import { closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
+import { behindColon, closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
 import { readTalkLine, sidesOf } from './talkLine';
 import { withoutLabels } from './talkLinks';
+import { withoutTrack } from './trackEnd';
 
 /** How a file writes its talks down. */
 export interface FileHabits {
@@ -58,17 +59,28 @@ const fewestColons = 3;
 
 const fewestClosed = 3;
 
-const fewestDashed = 4;
+const fewestParted = 4;
+
+/** Lines of two parts, and those of them that end in people. */
+interface Parted {
+  all: number;
+  spoken: number;
+}
+
+const noneYet = (): Parted => ({ all: 0, spoken: 0 });
 
 /** Whether nearly all of some lines end in who speaks. */
-function areSpoken(spoken: number, all: number): boolean {
-  return spoken >= fewestDashed && spoken * 5 >= all * 3;
+function areSpoken({ all, spoken }: Parted): boolean {
+  return spoken >= fewestParted && spoken * 5 >= all * 3;
 }
 
 /** Whether a name is one by itself, by the handle beside it or by its script. */
 function isSomebody(name: string, words: string, lexicon: Lexicon): boolean {
-  return /@\w/.test(words) || eastAsianName.test(name) || nameScore(name, lexicon) >= clearPerson;
+  return /@\w/.test(words) || eastAsianName.test(name) || nameScore(name, lexicon) >= wholeName;
 }
+
+/** Of four words and more, too. */
+const wholeName = 0.7;
 
 /** `**Ana Ruiz**` ⏎ `_Catching Cats_` */
 const italicBelow =
@@ -104,8 +116,7 @@ function titledLines({ note, blocks }: TalkContext): readonly TitledLine[] {
 export function fileHabitsOf(context: TalkContext): FileHabits {
   const naming = { bare: 0, employed: 0, either: 0 };
   const count = {
-    headings: 0,
-    /** Of these, those that are a name. */
+    /** Headings that are a name. */
     names: 0,
     /** People left and right of a separator, and alone. */
     left: 0,
@@ -118,25 +129,28 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     between: 0,
     /** People and title parted by a comma. */
     commas: 0,
-    /** Headings that end in parentheses, and those of them that hold a person for sure. */
-    closed: 0,
-    closedNames: 0,
     /** After `by`: a given name, a whole one. */
     given: 0,
     named: 0,
   };
-  // Lines of two parts with a dash between them, and those of them that end in people.
-  const dashed = { headings: 0, spoken: 0, others: 0, spokenOthers: 0 };
+  /** Headings and lines in bold that end in parentheses, and those of them that hold a person for sure. */
+  const closed = { lines: 0, spoken: 0, sure: 0 };
+  const inHeadings = { dashed: noneYet(), coloned: noneYet() };
+  const inOthers = { dashed: noneYet(), coloned: noneYet() };
+  const headings: string[] = [];
   const told: string[] = [];
   for (const { block, next, content } of titledLines(context)) {
     if (content.end - content.start > maxTalkLine) continue;
     const words = withoutLabels(context.phrases.read(content)).replace(speakerLine, '');
     if (block.kind === 'heading') {
-      count.headings++;
+      headings.push(words);
       if (nameScore(words, context.lexicon) >= clearPerson) count.names++;
+    }
+    if (block.kind !== 'listItem') {
+      closed.lines++;
       const people = closingPeople(withoutFrame(words).rest)?.people ?? [];
-      if (people.length > 0) count.closed++;
-      if (people.some((name) => isSomebody(name, words, context.lexicon))) count.closedNames++;
+      if (people.length > 0) closed.spoken++;
+      if (people.some((name) => isSomebody(name, words, context.lexicon))) closed.sure++;
     }
     if (block.kind === 'listItem' && block.depth === 0) count.items++;
     if (givenNameAfterBy.test(words)) count.given++;
@@ -156,18 +170,25 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
+    const { dashed, coloned } = block.kind === 'heading' ? inHeadings : inOthers;
+    const behind = behindColon(words)?.people;
+    if (behind !== undefined) {
+      coloned.all++;
+      if (readPeople(behind, context.lexicon).score >= clearPerson) coloned.spoken++;
+    }
     const isDashed = words.split(dash).length === 2;
     const isSpoken =
       sides.right ||
       (isDashed && dashedPeople(words)?.people.every((name) => eastAsianName.test(name)) === true);
     if (isSpoken) count.right++;
     if (isDashed) {
-      const isHeading = block.kind === 'heading';
-      dashed[isHeading ? 'headings' : 'others']++;
-      if (isSpoken) dashed[isHeading ? 'spoken' : 'spokenOthers']++;
+      dashed.all++;
+      if (isSpoken) dashed.spoken++;
     }
   }
   if (count.colons >= fewestColons || count.colons * 2 >= count.items) count.left += count.colons;
+  const offEdition = withoutEdition(context.page.names);
+  const offTrack = withoutTrack(headings);
   const habits: Habits = {
     order:
       count.left > count.right && count.left >= 2
@@ -175,16 +196,15 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
         : count.right > count.left
           ? 'titleFirst'
           : undefined,
-    bareSpeakers: count.alone >= 2 || (count.names >= 3 && count.names * 2 > count.headings),
+    bareSpeakers: count.alone >= 2 || (count.names >= 3 && count.names * 2 > headings.length),
     titleFollows: count.left >= 4 && count.between * 2 < count.left,
     commaBeforeTitle: count.commas >= 3 && count.commas > count.right,
     closingPeople:
-      count.closed >= fewestClosed &&
-      count.closed * 2 >= count.headings &&
-      count.closedNames * 3 >= count.closed,
-    dashedPeople: areSpoken(dashed.spoken, dashed.headings) || areSpoken(dashed.spokenOthers, dashed.others),
+      closed.spoken >= fewestClosed && closed.spoken * 2 >= closed.lines && closed.sure * 3 >= closed.spoken,
+    dashedPeople: areSpoken(inHeadings.dashed) || areSpoken(inOthers.dashed),
+    colonPeople: areSpoken(inHeadings.coloned) || areSpoken(inOthers.coloned),
     italicTitles: haveItalicTitles(context),
-    withoutEdition: withoutEdition(context.page.names),
+    bare: (line) => offEdition(offTrack(line)),
   };
   for (const words of told) {
     // One company after a comma tells already.

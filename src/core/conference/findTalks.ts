@@ -41,6 +41,6 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
     );
   }
   talks.sort((a, b) => a.span.start - b.span.start);
-  const titled = talks.map((talk) => ({ ...talk, title: habits.withoutEdition(talk.title) }));
+  const titled = talks.map((talk) => ({ ...talk, title: habits.bare(talk.title) }));
   return { talks: withGroupKinds(titled, context), mentions: mentions(context, titled) };
 }

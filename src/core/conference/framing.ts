@@ -116,8 +116,8 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:(?:trip|other) reports?|contributors?|others?|more|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
-    maxWords: 2,
+      /^(?:(?:trip|other) reports?|contributors?|(?:(?:and )?(?:so |too )?(?:many|some|a few) )?(?:others?|more)|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
+    maxWords: 4,
   },
   {
     // `Stay tuned!`, `No fences for me :(`

@@ -15,10 +15,12 @@ export interface Habits {
   readonly closingPeople: boolean;
   /** Whether what stands behind a dash is who speaks, where it can be at all. */
   readonly dashedPeople: boolean;
+  /** Whether what stands behind the last colon is who speaks, where it looks like people. */
+  readonly colonPeople: boolean;
   /** Whether lines in bold are people, and those in italics below them their titles. */
   readonly italicTitles: boolean;
-  /** Takes the name of the conference off a line. */
-  readonly withoutEdition: (line: string) => string;
+  /** Takes off a line the name of the conference and the track that it ends in. */
+  readonly bare: (line: string) => string;
 }
 
 /** Of a line that stands alone, or before the others are read. */
@@ -29,6 +31,7 @@ export const noHabits: Habits = {
   commaBeforeTitle: false,
   closingPeople: false,
   dashedPeople: false,
+  colonPeople: false,
   italicTitles: false,
-  withoutEdition: (line) => line,
+  bare: (line) => line,
 };

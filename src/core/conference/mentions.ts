@@ -56,7 +56,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const inside = regions.at(link.whole.start);
     if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
     // A page of the programme that is linked by the conference's own name is no session's.
-    const named = readConferenceName(note.text.slice(link.text.start, link.text.end));
+    const named = readConferenceName(context.habits.bare(note.text.slice(link.text.start, link.text.end)));
     // So is a recording of another year's: `Fences at FenceConf 2014`.
     if (
       named !== undefined &&
@@ -88,7 +88,7 @@ function mentionOf(
 ): FoundTalk {
   const { note, phrases, lexicon } = context;
   const paragraph = paragraphAround(link, context);
-  const words = phrases.read(link.text).text;
+  const words = context.habits.bare(phrases.read(link.text).text);
   const before = phrases.read({
     start: Math.max(paragraph.start, link.whole.start - around),
     end: link.whole.start,

@@ -19,7 +19,7 @@ const initial = /^(?:\p{Lu}\.?|(?:\p{Lu}\.-?){2,3})$/u;
 /** `Catching Cats`; given names that end so are short or from Chinese. */
 const gerund = /^(?!\p{L}*(?:[mlyxqjp]ing)$)\p{L}{3,}ing$/u;
 /** What stands before a name without being part of it. */
-export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)\.?$/i;
+export const honorific = /^(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc|さん|氏|様|先生)\.?$/i;
 
 /** Surnames in Portuguese and Spanish, and roles elsewhere. */
 const juniors: ReadonlySet<string> = new Set(['junior', 'júnior']);
@@ -32,7 +32,7 @@ function isNoHonorific(word: string, at: number, all: readonly string[]): boolea
   return !honorific.test(word) || (at > 0 && at === all.length - 1 && !degree.test(word));
 }
 
-const degree = /^(?:phd|msc|bsc|dr|prof|mr|mrs|ms)\.?$/i;
+const degree = /^(?:phd|msc|bsc|dr|prof|mr|mrs|ms|さん|氏|様|先生)\.?$/i;
 
 /** How much `text` looks like one person's name: 0 not at all … 1 surely. Two or three capitalised words, no others. */
 export function nameScore(text: string, lexicon: Lexicon): number {

@@ -164,6 +164,8 @@ function readRest(
       (following === undefined && later.length > 0 && !laterHasCompany) ||
       (following === undefined && lexicon.habits.commasJoinPeople) ||
       (rest.length >= 2 && rest.every(isNameLike)) ||
+      // `Ana Ruiz, Bo Lind, Cy Moe, Acme`
+      (rest.length >= 3 && i < rest.length - 1 && rest.slice(0, -1).every(isNameLike)) ||
       (companies.length > 0 && rest.length > i + 1)
     );
   }

@@ -1,4 +1,5 @@
 import { hasEverydayWord } from './nameScore';
+import { isRole } from './roles';
 
 /** Chinese and Japanese have wider ones. */
 const wideParentheses = /\s*（([^（）]*)）$/u;
@@ -26,6 +27,8 @@ export function closingPeople(line: string): { title: string; people: readonly s
  */
 export function dashedPeople(line: string): { title: string; people: readonly string[] } | undefined {
   const [, title, behind = '', company] = behindDash.exec(line) ?? [];
+  const [, name = '', role = ''] = behindName.exec(behind) ?? [];
+  if (title !== undefined && isRole(role)) return { title, people: [name] };
   const people = behind.split(betweenPeople).filter((person) => person !== '');
   return title === undefined ||
     people.length === 0 ||
@@ -34,10 +37,19 @@ export function dashedPeople(line: string): { title: string; people: readonly st
     : { title, people };
 }
 
+/** `Fences: Ana Ruiz`, `Gates: Of Iron: Bo Lind`: what stands behind the last colon, where lines go so throughout. */
+export function behindColon(line: string): { title: string; people: string } | undefined {
+  const [, title, people] = /^(.*\S)\s*:\s+([^:]{4,120})$/u.exec(line) ?? [];
+  return title === undefined || people === undefined ? undefined : { title, people };
+}
+
 const betweenPeople = /\s*(?:[,&、・]|\s(?:and|et|und|y|e)\s)\s*/u;
 
 const behindDash = /^((?:(?!\s[-–—|]\s).){3,})\s[-–—|]\s([^–—|(]{2,60}?)(?: \(([^()]{2,40})\))?$/u;
 const twoWords = /^\p{L}{2,} \p{L}[\p{L}'’-]+$/u;
+
+/** `Val Gate, Senior Carpenter at Acme`: whoever has a role is somebody. */
+const behindName = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}), (\S.*)$/u;
 
 /** Up to three words with capitals that no title is made of, or a few letters of a script that has none. */
 function mayBeSomebody(words: string): boolean {
@@ -47,9 +59,10 @@ function mayBeSomebody(words: string): boolean {
   );
 }
 
-/** A few letters of a script that parts no words. */
-export const eastAsianName = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u;
+/** A few letters of a script that parts no words, or family and given name of it. */
+export const eastAsianName =
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,8}$|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4} [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}$/u;
 const capitals = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 const inParentheses = /^(.*\S)\s*[(（]([^()（）]{2,60})[)）]$/u;
-const shortName = /^\p{L}[\p{L}\d.'’_-]*(?: [\p{L}.'’-]+){0,3}$/u;
+const shortName = /^\p{L}[\p{L}\d.'’_-]*(?: [\p{L}.'’-]+){0,4}$/u;

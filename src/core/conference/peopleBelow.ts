@@ -227,7 +227,10 @@ function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undef
   for (const line of context.note.text
     .slice(whole.start, Math.min(whole.end, whole.start + maxNamesLine * 4))
     .split('\n')) {
-    const { text } = context.phrases.read({ start: at, end: at + line.trimEnd().length });
+    // `> Ana Ruiz` ⏎ `> Bo Lind`
+    const quote = /^[ \t]*>[> \t]*/.exec(line)?.[0].length ?? 0;
+    const end = Math.max(at + quote, at + line.trimEnd().length);
+    const { text } = context.phrases.read({ start: at + quote, end });
     at += line.length + 1;
     if (/^@[\w.-]+$/.test(text)) {
       hasHandle = true;

@@ -44,7 +44,7 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
   const frame = withoutFrame(withPlainParentheses(text));
   const { kind, hasPrefix } = frame;
-  const framed = usual.withoutEdition(frame.rest);
+  const framed = usual.bare(frame.rest);
   // `Keynote: Ana Ruiz`; what one learns in a workshop may look like a name.
   const habits =
     hasPrefix && kind !== 'talk' && kind !== 'workshop' ? { ...usual, bareSpeakers: true } : usual;
@@ -222,7 +222,8 @@ const anySeparator =
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
-  return twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text));
+  // Scripts with such marks have no capitals.
+  return /[『「]/.test(text) || (twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text)));
 }
 
 /** `Ana Ruiz, Staff Engineer, Acme`: nothing but a person. */

@@ -1,9 +1,10 @@
 import { allMatches } from './allMatches';
-import { commaSplits, titleAfterComma } from './commaSplits';
+import { commaSplits, openBracket, titleAfterComma } from './commaSplits';
 import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
+import { behindColon, eastAsianName } from './peopleAtEnd';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import { sharesNames, sharesWord } from './sharedWords';
@@ -42,7 +43,7 @@ export interface Split {
 /** All ways to part a line; `habits` are what the rest of the file does. */
 export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {
   // Each way is only tried where the line has what it parts by.
-  if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
+  if (/["“«『「]/.test(text)) yield* quotedSplits(text, lexicon);
   if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, habits.order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
@@ -58,6 +59,8 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const title = isKindOnly(before)
       ? before
       : text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
+    // `Fences (Ana de León Ruiz)`
+    if (!match[0].startsWith(')') && openBracket.test(text.slice(0, match.index))) continue;
     const right = text
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''))
@@ -123,9 +126,11 @@ function givenName(title: string, right: string, lexicon: Lexicon): People | und
   const name = right.trim().replace(/[!.]+$/, '');
   if (!(lexicon.habits.givenNamesAfterBy || isKindOnly(title)) || !/^\p{Lu}\p{Ll}{1,14}$/u.test(name))
     return undefined;
-  return nameScore(name, lexicon) > 0
-    ? { names: [name], companies: [], hasRole: false, hasHandle: false, score: 0.6 }
-    : undefined;
+  return nameScore(name, lexicon) > 0 ? peopleCalled([name]) : undefined;
+}
+
+function peopleCalled(names: readonly string[]): People {
+  return { names, companies: [], hasRole: false, hasHandle: false, score: 0.6 };
 }
 
 /** `von Ana Ruiz: sehr schön`: people, and what is said after them. */
@@ -158,6 +163,12 @@ function* separatorSplits(text: string, lexicon: Lexicon, habits: Habits): Itera
       yield { title: left, people: after, order: 'titleFirst', by: false, score: after.score + 0.01 * i };
     const next = cuts[i + 1];
     if (!isAt) yield* speakerFirst(left, right, lexicon, next !== undefined, habits);
+  }
+  const behind = habits.colonPeople ? behindColon(text) : undefined;
+  if (behind !== undefined) {
+    const people = readPeople(behind.people, lexicon);
+    if (people.score >= surePerson)
+      yield { title: behind.title, people, order: 'titleFirst', by: false, score: people.score + 0.1 };
   }
   const colon = /^([^:]{4,60}):\s+(\S.*)$/u.exec(text);
   if (colon !== null) {
@@ -232,12 +243,14 @@ function isCompanyPiece(text: string, { companies }: People): boolean {
   return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
 }
 
-/** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`. */
+/** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`, `木 花『猫を追う』`. */
 function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  const [, before, title = ''] =
-    /^([^"“”«»]{4,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text) ?? [];
+  const [, before, western = '', title = western] =
+    /^([^"“”«»『「]{2,80}?)\s*[:,–—-]?\s*(?:["“«]([^"“”«»]+)["”»]|[『「]([^『』「」]+)[』」])\.?$/u.exec(
+      text,
+    ) ?? [];
   if (before === undefined) return;
-  const people = readPeople(before, lexicon);
+  const people = eastAsianName.test(before) ? peopleCalled([before]) : readPeople(before, lexicon);
   // What stands between a name and a quotation may be the rest of the title.
   if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
     yield { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };

@@ -80,7 +80,7 @@ export const titleWords = wordSet(`
   sprecher spring sql stack start started starting startup state stateful stateless static statistics stop
   storage stories storm story storytelling strategies stream streaming stress structure structured style su
   sua successful super support sur symfony system table taking tales talk team tech technical techniques
-  terraform test testing that their them theme theory these thing think thinking this threat through time
+  terraform test testing that their them theme then theory these thing think thinking this threat through time
   tips to together toolbox tooling tools top towards tracing tracks training transforming trends tricks
   trust truth tuning tutorial type typescript typing ui um uma un una und under understanding une unit uno
   up update upgrade upgrading us usable usage use user using ux value vector vers version versus via video
