@@ -302,3 +302,14 @@ test('a folder called after its owner as well as the conference that its own pag
     ['Gate Life 2018: ana+GateLife2018/README.md ana+GateLife2018/talks/gate.md'],
   );
 });
+
+test('the year that only a folder’s own page says', () => {
+  checkEditions(
+    {
+      'conf_notes/hedgeconf/README.md':
+        '# HedgeConf 2012\n\n- [Oak](oak.md) - **Ana Ruiz**\n- [Elm](elm.md) - **Bo Lind**\n',
+      'conf_notes/hedgeconf/oak.md': '# Oak Pain\n\nAna Ruiz - **Acme**\n\n+ wood\n',
+    },
+    ['HedgeConf 2012: conf_notes/hedgeconf/README.md conf_notes/hedgeconf/oak.md'],
+  );
+});

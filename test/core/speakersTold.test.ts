@@ -309,3 +309,8 @@ test('who is linked is a person, initials or not', () => {
     ['Re:Fencing | TJ Lind'],
   );
 });
+
+test('a verb that begins like a preposition', () => {
+  checkSpeakers('Acme Engineer Ana Ruiz described how she built it.', ['Ana Ruiz']);
+  checkSpeakers('Then Bo Lind from Acme offered some wood.', ['Bo Lind']);
+});

@@ -22,6 +22,9 @@ const surelyTalks = 0.7;
 /** From so many headings on that name their speaker, each that does so may be a talk; fewer have nothing in common. */
 const fewNaming = 3;
 
+/** As many siblings that each show a recording are no chance. */
+const fewShown = 3;
+
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
 export function decide(readings: readonly SectionReading[], page: PageFraming): readonly boolean[] {
   const isTalk = readings.map(() => false);
@@ -40,7 +43,10 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
     // Under a day what stands beside one that surely is a session is one as well.
     const isDay = readings[set[0] ?? 0]?.above.role === 'day';
     const isBeside = listed.has(placeOf(readings[set[0] ?? 0]));
-    const areTalks = set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length);
+    const shown = set.filter((i) => readings[i]?.isShown === true).length;
+    const areShown = shown >= fewShown && shown * 2 > set.length;
+    const areTalks =
+      set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length || areShown);
     const areOfDay = set.length >= 2 && isDay && sure > 0;
     const areOfMe = set.filter((i) => firstPerson.test(readings[i]?.section.words ?? '')).length >= 2;
     const areNotes = isParted && areNotesOfSessions(set, top, readings);

@@ -52,7 +52,8 @@ export function candidateOf(
     hint: used,
     key: keyOf(used.series),
     region: regionOf(summary, used),
-    year: yearOf(summary, used),
+    // `fenceconf/oak.md`, where `fenceconf/README.md` says which year's.
+    year: yearOf(summary, used) ?? (keyOf(index?.series) === keyOf(used.series) ? index?.year : undefined),
   };
 }
 

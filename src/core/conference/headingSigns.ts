@@ -9,7 +9,7 @@ import type { TalkKind } from './summary';
 import type { TalkLine } from './talkLine';
 import type { TalkLinks } from './talkLinks';
 import { type Sign, weigh } from './weigh';
-import { sessionWords } from './words';
+import { sessionWords, severalSessions } from './words';
 
 /** A section with what its heading and its first lines say. */
 export interface SectionReading {
@@ -24,6 +24,8 @@ export interface SectionReading {
   readonly prose: readonly string[];
   readonly firstText: string;
   readonly video: string | undefined;
+  /** Whether a recording is embedded below it, not only linked. */
+  readonly isShown: boolean;
   readonly quotesOthers: boolean;
   /** Whether its text calls several sessions by their titles. */
   readonly callsOthers: boolean;
@@ -61,6 +63,8 @@ const signs: readonly Sign<Unweighed>[] = [
   [-1, (reading) => reading.callsOthers && !isExplicit(reading)],
   // links the pages of several sessions, or lists them
   [-0.5, ({ listsOthers }) => listsOthers],
+  // begins with how many sessions there were on it
+  [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 200).toLowerCase()) && !isExplicit(reading)],
   // its paragraphs are sessions
   [-1.5, ({ holdsSessions }) => holdsSessions],
   // so they are by their labels
@@ -123,6 +127,11 @@ const signs: readonly Sign<Unweighed>[] = [
 ];
 
 const unparted = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{8}/u;
+
+/** `Several of the sessions were about wood`, in lower case. */
+const ofMany = new RegExp(
+  `\\b(?:many|several|most|multiple|various|two|three|four|five|plusieurs|viele|mehrere|varias?|vários|muchas|muitas) (?:of (?:the|these) |other |good |great |interesting )?${severalSessions}\\b`,
+);
 
 /** For text in lower case. */
 const thisTalk =

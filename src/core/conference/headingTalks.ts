@@ -28,7 +28,7 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine, titled, titleLine } from './talkLine';
-import { noLinks, talkLinksOf, titleLink } from './talkLinks';
+import { embeddedVideo, noLinks, talkLinksOf, titleLink } from './talkLinks';
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
@@ -130,6 +130,7 @@ function readSection(
   const prose = speakersInProse(text, context.lexicon);
   const pages = pagesBelow(index, sections);
   const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));
+  const video = videoOf(section) ?? videoOf(sections[next.heading ?? -1]) ?? videoOf(pages);
   const reading = {
     section,
     line,
@@ -139,7 +140,10 @@ function readSection(
     next,
     prose,
     firstText: text,
-    video: videoOf(section) ?? videoOf(sections[next.heading ?? -1]) ?? videoOf(pages),
+    video,
+    isShown:
+      video !== undefined &&
+      embeddedVideo(context.note.text.slice(section.own.start, section.own.end)) !== undefined,
     quotesOthers: quotesOthers(section, context),
     callsOthers: line.people.length === 0 && callsOthers(section, context),
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),

@@ -148,7 +148,7 @@ function withoutAside(text: string): string {
     .replace(/\([^()]*\)/g, '')
     .replace(/,?\s*@[\w.-]+\s*,?/g, ' ')
     .replace(
-      /^\s*(?:from|at|of|de chez|chez|von|bei|d['’]|de)\s*[\p{L}\d][\p{L}\d.&-]*\s?(?:\p{Lu}[\w.&-]*\s?){0,3}/u,
+      /^\s*(?:(?:from|at|of|de chez|chez|von|bei|de)\s+|d['’]\s*)[\p{L}\d][\p{L}\d.&-]*\s?(?:\p{Lu}[\w.&-]*\s?){0,3}/u,
       ' ',
     );
 }
