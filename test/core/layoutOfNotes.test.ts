@@ -427,5 +427,10 @@ test('pages of one talk in a folder of an edition', () => {
     'Goals:\n- Wood\n- Iron\n',
     'talk-page: Gates for All | Cy Moe',
   );
+  checkNote(
+    'fenceconf-2019/oak.md',
+    '# Lessons learned from Oak\n\nHard.\n',
+    'talk-page: Lessons learned from Oak',
+  );
   checkNote('fenceconf-2019/Day 2 - 00 - Opening.md', 'New wood\n- Elm\n', 'report: ');
 });

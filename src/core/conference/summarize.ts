@@ -283,7 +283,9 @@ function namesItInTitle({ names, title, fields }: Evidence): boolean {
 function isOneTalk(evidence: Evidence, note: Note): boolean {
   const blocks = authorsBlocks(note);
   const tops = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  if (ofSeveral.test(evidence.slug) || framingOf(evidence.title).role === 'frame') return false;
+  // `Opening`, but `Lessons Learned on a Farm` may well be one.
+  if (evidence.title.split(' ').length < 3 && framingOf(evidence.title).role === 'frame') return false;
+  if (ofSeveral.test(evidence.slug)) return false;
   return tops === 1 || blocks[0]?.kind === 'paragraph' || evidence.fields.has('title');
 }
 
