@@ -19,14 +19,13 @@ const testDeadlineMs = 120_000;
 export async function runOutside({ browser, server, run, file, log }) {
   const path = join(projectFolder, 'test', 'host', 'outside', `${file}.test.mjs`);
   const tests = await collectTests(pathToFileURL(path).href);
-  removeFailures(file);
   const workspace = copyWorkspace(run.workspace);
   const workbench = await Workbench.open({ browser, server, workspace, log });
   try {
     for (const { name, body } of tests) {
       const started = Date.now();
       const error = await failureOf(() => body(workbench));
-      if (error !== undefined) await workbench.screenshot(`${failed(file)}${name}`);
+      if (error !== undefined) await workbench.screenshot(`${failed}${run.name}-${file}-${name}`);
       printResult({ run: run.name, file, name, ms: Date.now() - started, error });
     }
   } finally {
@@ -34,16 +33,14 @@ export async function runOutside({ browser, server, run, file, log }) {
   }
 }
 
-/** How the pictures of a file's failures begin. */
-function failed(file) {
-  return `failed-${file}-`;
-}
+/** How the pictures of failures begin; those of a first try stay, whatever the second shows. */
+const failed = 'failed-';
 
-function removeFailures(file) {
+/** Removes the pictures of what failed the last time. */
+export function removeFailures() {
   mkdirSync(screenshotFolder, { recursive: true });
-  for (const picture of readdirSync(screenshotFolder).filter((name) => name.startsWith(failed(file)))) {
+  for (const picture of readdirSync(screenshotFolder).filter((name) => name.startsWith(failed)))
     rmSync(join(screenshotFolder, picture), { force: true });
-  }
 }
 
 async function failureOf(body) {

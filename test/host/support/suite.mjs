@@ -7,7 +7,7 @@ import { installServer } from '../../../scripts/vscodeServer.mjs';
 import { openBrowser } from './browser.mjs';
 import { chooseRuns } from './chooseRuns.mjs';
 import { bundleInsideTests, runInside } from './insideRun.mjs';
-import { runOutside } from './outsideRun.mjs';
+import { removeFailures, runOutside } from './outsideRun.mjs';
 import { printResult, printSummary, takeFailures } from './report.mjs';
 import { scratchFolder } from './scratchFolder.mjs';
 import { startTestServer } from './testServer.mjs';
@@ -39,6 +39,7 @@ const wholeRun = 'VS Code itself';
 export async function runSuite(wanted) {
   const started = Date.now();
   const chosen = chooseRuns(wanted);
+  removeFailures();
   const vsix = await packageExtension({ out: join(scratchFolder(), 'conference-notes.vsix') });
   const browser = await openBrowser();
   try {
