@@ -133,7 +133,7 @@ test('places on a page of all sessions, and links that name the conference first
   checkMentions(`We liked [Oak for All](${site}/schedule2021/#session-210) by Ana Ruiz.\n`, ['Oak for All']);
   checkMentions(`We liked [Gates](${site}/program#bo-lind) most.\n`, ['Gates']);
   checkMentions(
-    `There is a [code](${site}/program#code-of-conduct), and [day two](${site}/program#day-two).\n`,
+    `There is a [code](${site}/program#code-of-conduct), [day two](${site}/program#day-two) and a [hack day](${site}/schedule/10july/).\n`,
     [],
   );
   checkMentions(

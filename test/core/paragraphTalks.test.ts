@@ -481,3 +481,9 @@ test('a labelled title below who speaks; questions are none', () => {
     'Gates | Cy Moe',
   ]);
 });
+
+test('who took a picture', () => {
+  const credit =
+    '<p>\n<i>Photograph by <a href="https://twitter.com/ana/status/619861336399351808">Ana Ruiz</a>. Oak by Bo Lind.</i>\n</p>';
+  checkTalks([credit], []);
+});

@@ -1,3 +1,5 @@
+import { monthNames } from './words';
+
 /** What the page behind a link shows. */
 export type AddressKind = 'recording' | 'slides' | 'schedule' | 'person' | 'other';
 
@@ -38,7 +40,7 @@ const rows: readonly AddressRow[] = [
   {
     kind: 'other',
     pattern: new RegExp(
-      `\\/${programme}\\/(?:[^/?#]+\\/)*(?:tracks?|topics?|rooms?|devrooms?|days?|grid)(?:[/?#]|$)`,
+      `\\/${programme}\\/(?:[^/?#]+\\/)*(?:tracks?|topics?|rooms?|devrooms?|days?|grid|\\d{1,2}-?(?:${monthNames})|(?:${monthNames})-?\\d{1,2})(?:[/?#]|$)`,
     ),
   },
   {
