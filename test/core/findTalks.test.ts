@@ -740,3 +740,9 @@ test('lists of people behind a comma, and titles in the brackets of Japanese', (
     ['猫を追う | 木村花', 'Catching Cats | Ana Ruiz', 'keynote:  | Bo Lind'],
   );
 });
+
+test('a comma after the time', () => {
+  checkTalks('## 7:00, [Mending wood](https://fence.example/talks/c7-wood/), Ana Ruiz\n', [
+    'Mending wood | Ana Ruiz',
+  ]);
+});

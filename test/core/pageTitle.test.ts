@@ -32,3 +32,8 @@ test('a file whose name is written as a title gives it to a note without a headi
   check('fenceconf-2019/gates-for-all.md', text, 'Wood is a living thing.');
   check('fenceconf-2019/Day 2 - 03 - Gates for All.md', `# Living Wood\n\n${text}`, 'Living Wood');
 });
+
+test('a sentence over several lines is no title', () => {
+  const text = 'This year I went to see the fences of Oslo and\nof Graz, and the gates as well.\n';
+  check('fenceconf-2019/impressions-from-oslo.md', text, 'impressions from oslo');
+});

@@ -64,7 +64,13 @@ export function titleWithoutField(note: Note, path: FilePath): string {
     line.end - line.start > 150 && heading?.kind !== 'heading'
       ? ''
       : new PhraseReader(note).read(line).text || (banner.exec(textOf(note.text, line))?.[1] ?? '');
-  if (heading?.kind !== 'heading' && /(?:\s\S+){8}[.!?]$/u.test(words)) return '';
+  // Many words are a sentence, whether it ends there or goes on on the next line.
+  if (
+    heading?.kind !== 'heading' &&
+    /(?:\s\S+){8}/u.test(words) &&
+    (/[.!?:]$/.test(words) || line.end < span.end)
+  )
+    return '';
   // `# Talks` is no title of the page, but the first of its parts.
   if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
     return '';

@@ -190,7 +190,7 @@ export function bareTitle(text: string): string {
   return (title.endsWith('.') ? title.replace(/(?<!\.)\.$/, '') : title).trim();
 }
 
-const leadingMarks = /^[\s:;|–—•·-]+/u;
+const leadingMarks = /^[\s:;,|–—•·-]+/u;
 const closingMarks = /[\s:|–—•·,-]+$/u;
 const mark = /[\s:|–—•·,-]/;
 const bracket = /[([]/;
