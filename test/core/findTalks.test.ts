@@ -746,3 +746,9 @@ test('a comma after the time', () => {
     'Mending wood | Ana Ruiz',
   ]);
 });
+
+test('days and roles are nobody', () => {
+  checkTalks('- [Gates - Day Two](gates.md)\n- [Wood for All - Ana Ruiz, Diseñadora de cercas](wood.md)\n', [
+    'Wood for All | Ana Ruiz',
+  ]);
+});

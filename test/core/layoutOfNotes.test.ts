@@ -433,4 +433,14 @@ test('pages of one talk in a folder of an edition', () => {
     'talk-page: Lessons learned from Oak',
   );
   checkNote('fenceconf-2019/Day 2 - 00 - Opening.md', 'New wood\n- Elm\n', 'report: ');
+  checkNote(
+    'fenceconf-2019/Betterwood.md',
+    'Speaker: [Ana Ruiz, CEO](https://ana.example)\n\n# Overview\n\nWood.\n',
+    'talk-page: Betterwood | Ana Ruiz',
+  );
+  checkNote(
+    'fenceconf-2019/ToDo.md',
+    '- Watch the keynote again - Ana Ruiz\n- GateConf - Bo Lind\n',
+    undefined,
+  );
 });

@@ -37,3 +37,11 @@ test('a sentence over several lines is no title', () => {
   const text = 'This year I went to see the fences of Oslo and\nof Graz, and the gates as well.\n';
   check('fenceconf-2019/impressions-from-oslo.md', text, 'impressions from oslo');
 });
+
+test('a page that begins with `Overview` is called by its file', () => {
+  check(
+    'fenceconf-2019/Betterwood.md',
+    'Speaker: [Ana Ruiz, CEO](https://ana.example)\n\n# Overview\n\nWood.\n',
+    'Betterwood',
+  );
+});

@@ -1,7 +1,7 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { firstLineOf, type Span, textOf } from '../text/span';
+import { firstLineOf, type Span } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
 import { tellsOfSession } from './beingThere';
@@ -11,6 +11,7 @@ import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
+import { speakerLabel } from './peopleBelow';
 import { companiesOf, personsFrom, personsOf } from './personValues';
 import { PhraseReader } from './phrase';
 import { speakersInProse } from './proseSpeakers';
@@ -169,10 +170,12 @@ function firstSentence(intro: string): string {
   return intro.split(/(?<=[.!?])\s/, 1)[0] ?? '';
 }
 
-/** `Ana Ruiz` on the first line of a page without a heading. */
+/** `Ana Ruiz`, `Speaker: Ana Ruiz` on the first line of a page, above all headings. */
 function lineAbove(note: Note): string {
   const [first] = authorsBlocks(note);
-  return first?.kind === 'paragraph' ? textOf(note.text, firstLineOf(note.text, first.whole)).trim() : '';
+  if (first?.kind !== 'paragraph') return '';
+  const { text } = new PhraseReader(note).read(firstLineOf(note.text, first.whole));
+  return text.replace(speakerLabel, '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dayIn } from './framing';
 import type { Lexicon } from './lexicon';
 import { companyWords, nameParticles, roleWords, titleWords } from './words';
 
@@ -46,6 +47,8 @@ export function nameScore(text: string, lexicon: Lexicon): number {
 function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
+  // `Day Two`
+  if (tokens.length === 2 && dayIn(text) !== undefined) return 0;
   if (tokens.length > 1 && /^\p{Lu}/u.test(text) && lexicon.isLinked(text)) return 0.85;
   const full: string[] = [];
   let isGerund = false;

@@ -4,6 +4,7 @@ import { type FilePath, fileNameOf, folderOf } from '../text/paths';
 import { firstLineOf, textOf } from '../text/span';
 import { authorsBlocks } from './authorsBlocks';
 import type { Evidence } from './evidence';
+import { framingOf } from './framing';
 import { PhraseReader } from './phrase';
 import type { NoteKind } from './summary';
 
@@ -42,6 +43,8 @@ function writtenName(path: FilePath): string | undefined {
 /** Not in dates, nor with spaces around them. */
 const betweenWords = /(?<=\S)(?:(?<!\d)[-_+]+|[-_+]+(?!\d))(?=\S)/g;
 
+const isShort = (words: string) => words.split(' ').length <= 2;
+
 function titleBlock(note: Note): Block | undefined {
   const blocks = authorsBlocks(note);
   return blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
@@ -74,6 +77,9 @@ export function titleWithoutField(note: Note, path: FilePath): string {
   // `# Talks` is no title of the page, but the first of its parts.
   if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
     return '';
+  // Nor is `# Overview`.
+  if (heading?.kind === 'heading' && isShort(words) && framingOf(words).role === 'frame')
+    return writtenName(path) ?? fileWords(path);
   // `#Fences` is no heading, but was meant as one.
   return words.replace(/^#+/, '').slice(0, maxTitle);
 }

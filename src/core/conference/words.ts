@@ -9,15 +9,15 @@ import { wordSet } from './wordSet';
 export const roleWords = wordSet(`
   admin administrator advocacy advocate analyst arch architect architecte arquitecta arquitecto arquiteta
   arquiteto associate author berater beraterin blogger ceo cfo chair chairman chairwoman chef chief cio ciso
-  co-creator co-founder coach cofondateur cofounder committer community consultant consulting contributor
+  co-creator co-founder coach cofondateur cofounder científica científico chercheur chercheuse committer community consultant consulting contributor
   coo cpo creator cto desarrollador desarrolladora desenvolvedor desenvolvedora designer dev developer
   developers devops devrel dir directeur director directora directrice diretor diretora distinguished
-  développeur développeuse eng engenheira engenheiro engineer engineering engineers entwickler entwicklerin
+  diseñador diseñadora développeur développeuse eng engenheira engenheiro engineer engineering engineers entwickler entwicklerin
   evangelist evp exec executive expert fellow fondateur fondatrice founder founders freelance freelancer
-  fundador fundadora gerente geschäftsführer gründer gründerin hacker head host independent ingeniera
+  fundador fundadora gerente geschäftsführer gründer gründerin hacker head host independent investigador investigadora jefa jefe ingeniera
   ingeniero ingenieur ingénieur ingénieure intern jr junior lead leader leiter leiterin maintainer manager
-  member mgr moderator officer operator organiser organizer owner partner phd president prin principal
-  product prof professor programmer relations researcher responsable scientist senior specialist sr sre
+  member mgr moderator officer operator organiser organizer owner partner pesquisador pesquisadora phd president prin principal
+  product prof profesor profesora professor professora programmer relations researcher responsable scientist senior specialist sr sre
   staff strategist student svp sysadmin team tech-lead technologist trainer vice vp writer
 `);
 
