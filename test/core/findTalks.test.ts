@@ -752,3 +752,12 @@ test('days and roles are nobody', () => {
     'Wood for All | Ana Ruiz',
   ]);
 });
+
+test('three people between dots, and a name that is no plural', () => {
+  checkTalks('**813: Wood for All**\\\nAna Ruiz · Bo Lind · Cy Moe\n', [
+    '813: Wood for All | Ana Ruiz, Bo Lind, Cy Moe',
+  ]);
+  checkTalks('## Wood for All\n\n*Ana Ruiz (Acme), Wes Lind (Oak Web Dev), Bo Moe (Initech)*\n', [
+    'Wood for All | Ana Ruiz, Wes Lind, Bo Moe | Acme, Initech',
+  ]);
+});

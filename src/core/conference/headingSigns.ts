@@ -64,7 +64,7 @@ const signs: readonly Sign<Unweighed>[] = [
   // links the pages of several sessions, or lists them
   [-0.5, ({ listsOthers }) => listsOthers],
   // begins with how many sessions there were on it
-  [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 200).toLowerCase()) && !isExplicit(reading)],
+  [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 500).toLowerCase()) && !isExplicit(reading)],
   // its paragraphs are sessions
   [-1.5, ({ holdsSessions }) => holdsSessions],
   // so they are by their labels

@@ -94,16 +94,15 @@ const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|olog(?:y|ies)|ware)
 /** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
 export function hasEverydayWord(lower: string): boolean {
   if (everydayEnd.test(lower)) return true;
-  return lower
-    .split('-')
-    .some(
-      (part) =>
-        part.length > 1 &&
-        (titleWords.has(part) ||
-          (part.endsWith('s') && titleWords.has(part.slice(0, -1))) ||
-          companyWords.has(part) ||
-          roleWords.has(part)),
-    );
+  return lower.split('-').some(
+    (part) =>
+      part.length > 1 &&
+      (titleWords.has(part) ||
+        // No plural of `we`.
+        (part !== 'wes' && part.endsWith('s') && titleWords.has(part.slice(0, -1))) ||
+        companyWords.has(part) ||
+        roleWords.has(part)),
+  );
 }
 
 /** A name without what stands before or after it: `Dr. Ana Ruiz, PhD` and `Ana Ruiz.` are `Ana Ruiz`. */

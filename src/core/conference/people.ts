@@ -70,7 +70,8 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     if (!isPlace) companies.push(...group.companies);
     hasRole ||= group.companies.length > 0;
     names.push(...read.names);
-    const joined = lexicon.habits.commasJoinPeople ? clearPerson : 0.7;
+    const areAll = read.names.length > 1 && read.names.length === rest.length;
+    const joined = areAll || lexicon.habits.commasJoinPeople ? clearPerson : 0.7;
     for (const name of read.names) total += lexicon.isLinked(name) ? 1 : joined;
     companies.push(...read.companies);
     hasRole ||= read.hasRole;
