@@ -313,3 +313,42 @@ test('the year that only a folder’s own page says', () => {
     ['HedgeConf 2012: conf_notes/hedgeconf/README.md conf_notes/hedgeconf/oak.md'],
   );
 });
+
+test('posts with the tag of a conference beside the tag conference, of which one says the year', () => {
+  const post = (title: string, intro: string) =>
+    `---\ntitle: "${title}"\ndate: 2008-05-27\ntags: [Konferenz, Webwood]\n---\n\n${intro} Der Vortrag war gut, die Keynote und die Sessions auch.\n`;
+  checkEditions(
+    {
+      'a.md': post('Keynote mit Acme', 'Die Keynote der Webwood 2008 mit Ana Ruiz.'),
+      'b.md': post(
+        'Bo Lind: Getting Real',
+        'Bo Lind wollte den Vortrag schon bei der letzten Webwood halten.',
+      ),
+      'c.md': '---\ntitle: Holz\ndate: 2008-05-29\ntags: [Javascript, Webwood]\n---\n\nHolz wächst.\n',
+    },
+    ['Webwood 2008: a.md b.md'],
+  );
+});
+
+test('titles of a name and a day, and the year in their first sentences', () => {
+  const day = (n: number, intro: string) =>
+    `---\ntitle: "Woodtec [day ${n}]"\ndate: 2015-06-0${n}\n---\n\n${intro} There were talks, workshops and a keynote, and the speaker of the last talk was good.\n`;
+  checkEditions(
+    { 'a.md': day(1, 'Last week was Woodtec 2015, an event.'), 'b.md': day(2, 'The second day began.') },
+    ['Woodtec 2015: a.md b.md'],
+  );
+});
+
+test('a folder whose README says at which conference its notes were taken', () => {
+  checkEditions(
+    {
+      'Wood-Conference-Notes/README.md': '# Wood-Conference-Notes\nNotes taken at the 2024 Wood Conference\n',
+      'Wood-Conference-Notes/Sessions/09-Oak.md':
+        '# Oak in Use\n\n2024-08-14\n\n### Talk 1: Fences for All\n\n- wood\n\n### Talk 2: Gates for All\n\n- iron\n',
+    },
+    ['Wood Conference 2024: Wood-Conference-Notes/Sessions/09-Oak.md Wood-Conference-Notes/README.md'],
+  );
+  checkEditions({ 'woodConfNotes/oak.md': '# How Oak Grows\n\n- slowly\n' }, [
+    'woodConf: woodConfNotes/oak.md',
+  ]);
+});

@@ -132,6 +132,20 @@ export function isDatedIn(text: string, title: string): boolean {
   return false;
 }
 
+/** The word beside a year in a text that is called so: `Fences` and 2019 of `Back from Fences 2019`, for `fences`. */
+export function datedWord(
+  text: string,
+  isCalled: (word: string) => boolean,
+): { readonly word: string; readonly year: number } | undefined {
+  if (!anyYear.test(text)) return undefined;
+  // `Oak Fences 2019` is more than `Fences`.
+  const isWhole = ({ index }: RegExpExecArray) =>
+    !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, index - 30), index));
+  const match = allMatches(text, wordAndYear).find((one) => isCalled(one[1] ?? '') && isWhole(one));
+  const [all = '', word = ''] = match ?? [];
+  return match === undefined ? undefined : { word, year: Number(all.slice(-4)) };
+}
+
 const anyYear = /[ ,](?:19|20)\d{2}/;
 const wordAndYear =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.]{3,30}|\d\p{Lu}[\p{L}\d]{1,9})[ ,]{1,2}(?:19|20)\d{2}(?!\d)/gu;

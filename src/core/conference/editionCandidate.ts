@@ -148,7 +148,9 @@ function bestHint({ hints }: Summary, known: ReadonlySet<string>): ConferenceHin
   let bestRank = Number.NEGATIVE_INFINITY;
   for (const hint of hints) {
     const key = keyOf(hint.series);
-    if (key === '') continue;
+    // Any tag may stand beside `conference`: only a surer note knows that it is a name.
+    const isBareTag = hint.from === 'tag' && hint.shape === 'dated' && hint.year === undefined;
+    if (key === '' || (isBareTag && !known.has(key))) continue;
     const rank = fromRank[hint.from] + shapeRank[hint.shape] + (known.has(key) ? knownRank : 0);
     if (rank > bestRank) {
       best = hint;

@@ -95,6 +95,7 @@ function knownKeys(summaries: readonly Summary[]): ReadonlySet<string> {
   return known;
 }
 
-function isOwnName({ from, shape }: ConferenceHint): boolean {
-  return from !== 'body' && from !== 'tag' && !(shape === 'dated' && from !== 'folder');
+function isOwnName({ from, shape, year }: ConferenceHint): boolean {
+  if (from === 'tag') return shape === 'worded' && year !== undefined;
+  return from !== 'body' && !(shape === 'dated' && from !== 'folder');
 }

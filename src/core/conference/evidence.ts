@@ -16,7 +16,7 @@ import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
-import { folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
+import { datedTag, folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
 import { titleWithoutField } from './pageTitle';
 import { pathDate } from './pathDate';
 import { plainHeader } from './plainHeader';
@@ -161,7 +161,10 @@ export function headEvidenceOf(
         folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ??
         yearPage(folders, slug) ??
         (settings && rootName(settings)),
-      tags: tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
+      tags: [
+        ...tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
+        ...datedTag(tags, `${title} ${description} ${intro}`),
+      ],
       intro: introName(intro, description),
     },
     description,

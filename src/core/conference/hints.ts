@@ -1,7 +1,7 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
 import { isBareEdition } from './bareEdition';
-import { sessionPlace } from './beingThere';
+import { datedWord, sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import { withoutEntities } from './entities';
 import type { Evidence } from './evidence';
@@ -9,6 +9,7 @@ import { dayIn } from './framing';
 import { lettersOf } from './lettersOf';
 import { isReportWord } from './nameWords';
 import { reportedName } from './reportedName';
+import { isEventTag } from './signals';
 import type { ConferenceHint, NoteKind } from './summary';
 
 /** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */
@@ -46,6 +47,7 @@ export function hintsOf(
     (kind === 'event' || (evidence.isIndex && names.slug === undefined && names.folder === undefined)) &&
     names.title?.shape !== 'shaped' &&
     names.title?.shape !== 'worded' &&
+    !(names.intro?.year !== undefined && /\bnotes$/i.test(title)) &&
     title !== ''
   )
     hints.push({
@@ -75,6 +77,9 @@ export function hintsOf(
   for (const said of [intro, evidence.description, title])
     if (hints.length === 0) add('body', sessionPlace(said), said.slice(0, 200));
   if (hints.length === 0) add('title', titledName(evidence), title);
+  if (tags.some(isEventTag))
+    for (const tag of tags.filter((one) => capitalTag.test(one) && !isEventTag(one)))
+      add('tag', { series: tag, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' }, tag);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
 }
@@ -105,18 +110,32 @@ const afterName =
   /^\s*(?:$|[:–—|,-]|(?:day|days|jour|tag|día|dia|part|teil|recap|notes|report|review|(?:round|wrap)[- ]?up|talks|impressions|retour|rückblick)(?![\p{L}\p{N}]))/iu;
 
 /** `Fences` of `#Fences - Day 1` and `Fences: a recap`, where that is a tag of the post or all of its file's name. */
-function titledName({ title, tags, slug }: Evidence): ConferenceName | undefined {
+function titledName({ title, tags, slug, intro }: Evidence): ConferenceName | undefined {
   const bare = title.replace(/^#+\s*/, '');
   const letters = (text: string) => text.toLowerCase().replace(/[-_]+/g, ' ');
   const name = [...tags, slug]
     .filter((one) => one.length > 2 && letters(bare).startsWith(letters(one)))
     .map((one) => bare.slice(0, one.length))
     .find((one) => afterName.test(bare.slice(one.length)));
-  const named = name ?? tags.find((tag) => capitals.test(tag) && wordsOf(bare).includes(tag));
-  return named === undefined
-    ? undefined
-    : { series: reportedName(named), year: undefined, place: undefined, day: dayIn(title), shape: 'dated' };
+  const day = dayIn(title);
+  // `Fences [day 1]`
+  const reported = day === undefined ? title : reportedName(title);
+  const ofDay = reported === title ? undefined : reported;
+  const named = name ?? tags.find((tag) => capitals.test(tag) && wordsOf(bare).includes(tag)) ?? ofDay;
+  if (named === undefined) return undefined;
+  const series = reportedName(named);
+  const dated = datedWord(intro, (word) => word === series);
+  return {
+    series,
+    year: dated?.year,
+    place: undefined,
+    day,
+    shape: dated === undefined ? 'dated' : 'worded',
+  };
 }
+
+/** A tag that may be a name: beside `conference` it may be the conference's. */
+const capitalTag = /^\p{Lu}[\p{L}\d.]{3,}$/u;
 
 /** `FENCE`, `FenCE`: a tag so written is a name, wherever it stands in the title. */
 const capitals = /^(?=\p{L}{4})\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;

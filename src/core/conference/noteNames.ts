@@ -1,5 +1,5 @@
 import type { ConferenceSettings } from '../settings/settings';
-import { firstSentences } from './beingThere';
+import { datedWord, firstSentences } from './beingThere';
 import type { ConferenceName } from './conferenceName';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 
@@ -28,6 +28,15 @@ const wordAndYear = /^\p{L}{3,}[-_]?(?:19|20)\d{2}$/u;
 export function titleName(title: string): ConferenceName | undefined {
   if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title)) return slugName(title);
   return readConferenceName(title, { isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title) });
+}
+
+/** A tag that stands beside a year: of a post with the tag `fences` that tells of `Fences 2019`. */
+export function datedTag(tags: readonly string[], text: string): readonly ConferenceName[] {
+  const all = new Set(tags.map((tag) => tag.toLowerCase()));
+  const { word, year } = datedWord(text, (one) => all.has(one.toLowerCase())) ?? {};
+  return word === undefined
+    ? []
+    : [{ series: word, year, place: undefined, day: undefined, shape: 'worded' }];
 }
 
 /** What a folder of notes is called after the conference's name, and maybe its place. */
@@ -77,7 +86,9 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
         shape: readConferenceName(short[1] ?? '')?.shape ?? 'dated',
       };
     // `conference-notes` is no conference.
-    const own = ofNotes.test(folder) ? undefined : slugName(folders[i] ?? '');
+    // `fenceConfNotes`
+    const bare = (folders[i] ?? '').replace(/(?<=\p{Ll})Notes$/u, '');
+    const own = ofNotes.test(folder) ? undefined : slugName(bare);
     const neighbour = [folders[i - 1], folders[i + 1]].find((one) => /^(?:19|20)\d{2}$/.test(one ?? ''));
     // `FenceCityCode/20190601/`: an event and its day.
     const day = dayFolder.exec(folders[i + 1] ?? '')?.[1];
@@ -109,7 +120,8 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
 }
 
 /** What a folder of notes says that it is, after the name. */
-const notesOf = / (?:notes?|reports?|recaps?|summar(?:y|ies)|write ?ups?|talks?)$/i;
+const notesOf =
+  /(?: |(?<=\p{Ll})(?=[NRST]))(?:[Nn]otes?|[Rr]eports?|[Rr]ecaps?|[Ss]ummar(?:y|ies)|[Ww]rite ?ups?|[Tt]alks?)$/u;
 
 /**
  * `fence19-notes`, `Fence-Conference-Notes`: what the folder that all paths start from is called, if it is one of notes or
@@ -158,7 +170,7 @@ const everydayFolder =
 
 /** `I attended the Fences and Posts conference`, `Notes from the annual Fences Summit`. */
 const attendedConference =
-  /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes from|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:(?:19|20)\d\d\s+)?(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
+  /(?<!\p{L})(?:attend(?:ed|ing)?|went to|was at|been to|visited|notes (?:taken )?(?:from|at)|recap of|report from|back from)\s+(?:the\s+|this year['’]s\s+|my\s+|our\s+|first\s+|annual\s+|(?:19|20)\d\d\s+)*((?:\p{Lu}[\p{L}\d'’.+]*\s+(?:(?:and|&|of|for|the)\s+)?){1,5}(?:(?:19|20)\d\d\s+)?(?:conference|summit|symposium|congress|convention|unconference))(?!\p{L})/iu;
 
 /** A name of unmistakable shape in the description or the first sentences: `KubeCon/CloudNativeCon 2017 in Austin`; else what is called a conference by one who was there. */
 export function introName(intro: string, description: string): ConferenceName | undefined {
@@ -167,7 +179,11 @@ export function introName(intro: string, description: string): ConferenceName | 
   // `my first Fences conference, Fences 2019`
   const bare = name.series.replace(/ conference$/i, '');
   const at = intro.indexOf(`${bare} 20`);
-  const year = at < 0 ? undefined : /^20\d\d(?!\d)/.exec(intro.slice(at + bare.length + 1))?.[0];
+  // `the 2019 Fences conference`
+  const whole = intro.indexOf(name.series);
+  const before = /(?<!\d)20\d\d(?= $)/.exec(intro.slice(Math.max(0, whole - 6), Math.max(0, whole)))?.[0];
+  const behind = at < 0 ? undefined : /^20\d\d(?!\d)/.exec(intro.slice(at + bare.length + 1))?.[0];
+  const year = behind ?? before;
   return year === undefined ? name : { ...name, year: Number(year) };
 }
 

@@ -21,4 +21,4 @@ function ofDay(word: string): boolean {
 }
 
 const wordOfDay =
-  /^(?:d[ií]a|tage?|giorno|last|final|dernière?|letzter?|últim[oa]|conférences|vorträge|charlas|palestras)$/iu;
+  /^(?:\d{1,2}|d[ií]a|tage?|giorno|last|final|dernière?|letzter?|últim[oa]|conférences|vorträge|charlas|palestras)$/iu;

@@ -31,18 +31,24 @@ const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const eventTag =
   /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress|congr[eè]s|congress?os?|events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|vorträge|charlas|palestras|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
+/** Whether a tag says that a post is about an event. */
+export function isEventTag(tag: string): boolean {
+  return eventTag.test(tag);
+}
 const gluedTag = /^\p{L}{4,}20\d\d$/u;
 const conferenceTag = /^conf(?:[eé]ren(?:ce|cia)|erência)?s?$/i;
 /** `FenCE`, of one word. */
 const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
-  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
+  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
 const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|contributing|licen[cs]e)$/i;
 /** What somebody is asked for, long before a conference. */
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
+/** `Fences [day 1]`, `Fences - Day 2`: a name and a day of it. */
+const namedDay = /^\p{Lu}\S*(?: \p{Lu}\S*)? *[[(–—:,-]+ *(?:day|jour|tag|día|dia) \d[\])]?$/iu;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
@@ -114,7 +120,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ names, title }) =>
       names.title?.day !== undefined ||
       (names.slug !== undefined && dayIn(title) !== undefined) ||
-      (names.title !== undefined && framingOf(title).role === 'day'),
+      (names.title !== undefined && framingOf(title).role === 'day') ||
+      namedDay.test(title),
   ],
 
   // day in a title that begins with a tag: `fence, day two`
@@ -151,6 +158,15 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ tags, title }) =>
       tags.some((tag) => conferenceTag.test(tag)) &&
       tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
+  ],
+  // a tag beside it that the title or the first sentences name
+  [
+    0.1,
+    ({ tags, title, intro }) =>
+      tags.some(isEventTag) &&
+      tags.some(
+        (tag) => !isEventTag(tag) && /^\p{Lu}\p{L}{3}/u.test(tag) && `${title} ${intro}`.includes(tag),
+      ),
   ],
   // tag of unmistakable shape, or Conference, Summit … and a year
   [
@@ -196,7 +212,9 @@ const signals: readonly Sign<HeadEvidence>[] = [
       head.names.title?.year === undefined &&
       (isDatedIn(head.description.slice(0, 400), head.title) ||
         isDatedIn(head.intro.slice(0, 400), head.title)) &&
-      (saysAttending(head) || announcesSessions(head.intro.slice(0, firstSentences))),
+      (dayIn(head.title) !== undefined ||
+        saysAttending(head) ||
+        announcesSessions(head.intro.slice(0, firstSentences))),
   ],
   // begins with having attended what the title names
   [
