@@ -761,3 +761,41 @@ test('three people between dots, and a name that is no plural', () => {
     'Wood for All | Ana Ruiz, Wes Lind, Bo Moe | Acme, Initech',
   ]);
 });
+
+test('affiliations above titles, initials, whose keynote it was, and the title once more with its speaker', () => {
+  checkTalks(
+    '# Wood 2018\n\n## Ana Ruiz, University of Oslo, Norway\n\n### Using oak for the modeling of early fences\n\n* wood\n\n## Bo Lind, Oak Foundation, University of Graz, Austria\n\n### Partner talk: Gates for the future\n\n* iron\n',
+    [
+      'Using oak for the modeling of early fences | Ana Ruiz | University of Oslo, Norway',
+      'Gates for the future | Bo Lind | Oak Foundation, University of Graz, Austria',
+    ],
+  );
+  checkTalks('- "Fences of Oak" by JJ Ruiz\n- "Gates for All" by Bo Lind\n', [
+    'Fences of Oak | JJ Ruiz',
+    'Gates for All | Bo Lind',
+  ]);
+  checkTalks('### Talk 2: Fences with R Posts\n\n* wood\n', ['Fences with R Posts']);
+  checkTalks('### Ana Ruiz’s keynote: Wood & Wire\n\n* wood\n', ['keynote: Wood & Wire | Ana Ruiz']);
+  checkTalks('## Wood Wars II\n**Wood Wars II: Attack of the Elms** - Ana Ruiz\n* wood\n', [
+    'Wood Wars II | Ana Ruiz',
+  ]);
+});
+
+test('what was missed, and who pays, is no talk', () => {
+  const day =
+    '# FenceConf 2019\n\n## Day 1\n\n### Fences - Ana Ruiz\n\n* wood\n\n### (missed Bo’s talk)\n\n* late\n';
+  checkTalks(day, ['Fences | Ana Ruiz']);
+  checkTalks('### [From Oak to Elm (sponsored by Acme)](https://youtu.be/aaaaaaaaaaa)\n', [
+    'From Oak to Elm',
+  ]);
+});
+
+test('lines above recordings that are shown', () => {
+  const shown = (title: string) => `${title}\n\n[youtube https://www.youtube.com/watch?v=YYDdBv430sU]\n\n`;
+  checkTalks(['A pure oak fence', 'Dancing with big posts', 'Wire and science'].map(shown).join(''), [
+    'A pure oak fence',
+    'Dancing with big posts',
+    'Wire and science',
+  ]);
+  checkTalks(['A pure oak fence', 'Dancing with big posts'].map(shown).join(''), []);
+});

@@ -444,3 +444,11 @@ test('pages of one talk in a folder of an edition', () => {
     undefined,
   );
 });
+
+test('a question of many words is a title', () => {
+  checkNote(
+    'fenceconf-2019/invited_talks/ruiz-future.md',
+    'What Should We Think About the Future of Fences?\n\n\n',
+    'talk-page: What Should We Think About the Future of Fences?',
+  );
+});

@@ -593,3 +593,10 @@ test('whose session it was stands before its quoted and linked title', () => {
     'History of Wire | Bo Lind',
   ]);
 });
+
+test('blogs of others are no talks', () => {
+  checkTalks(
+    'Pour tout savoir de Devoxx, lisez d’autres blogs :\n\n* Le blog d’Ana Ruiz :\n\t* http://ana.example/1\n* Le blog de Bo Lind :\n\t* http://bo.example/1\n',
+    [],
+  );
+});

@@ -8,6 +8,7 @@ import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
+import { shownTalks } from './shownTalks';
 import { slotTalks } from './slotTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, type TalkContext, talkContextOf } from './talkContext';
@@ -29,7 +30,7 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
   const lexicon = base.lexicon.with(naming);
   const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
-  for (const form of [slotTalks, headingTalks, paragraphTalks, listTalks, tableTalks]) {
+  for (const form of [slotTalks, headingTalks, paragraphTalks, shownTalks, listTalks, tableTalks]) {
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
     const found = form(context, taken);

@@ -119,6 +119,12 @@ const rows: readonly FramingRow[] = [
       /^(?:(?:trip|other) reports?|contributors?|(?:(?:and )?(?:so |too )?(?:many|some|a few) )?(?:others?|more)|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
     maxWords: 4,
   },
+  // `(missed Ana’s talk)`
+  {
+    role: 'frame',
+    pattern: /^\(?(?:missed|skipped|verpasst|raté|manqué|perdid[ao])(?!\p{L})/u,
+    maxWords: 12,
+  },
   {
     // `Stay tuned!`, `No fences for me :(`
     role: 'frame',
@@ -198,7 +204,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intro)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned|(?:speaking|presenting|attending|volunteering)(?: at)? (?:a|my first) (?:conference|meetup)|(?:une? |la )?soirée(?: d\\p{L}+)?|はじめに|最後に|おわりに|まとめ|前言|总结|소개|후기|마치며",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intros?)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned|(?:speaking|presenting|attending|volunteering)(?: at)? (?:a|my first) (?:conference|meetup)|(?:une? |la )?soirée(?: d\\p{L}+)?|はじめに|最後に|おわりに|まとめ|前言|总结|소개|후기|마치며",
     ),
     maxWords: 5,
   },

@@ -24,7 +24,7 @@ const resourceWords =
 
 /** `Other blog posts on FenceConf:`, `Books that were mentioned:`, in few words; `My posts on the talks:` may lead to notes. */
 const readingMatter =
-  /^(?:\S+ ){0,3}?(?:books|quotes|podcasts|livres|citations|bücher|zitate|libros|citas|livros|citações|(?:other|more|further|related|weitere|autres|otros|outros) (?:(?:blog ?)?posts|articles|artikel|artículos|artigos))(?: \S+){0,8}:?$/iu;
+  /^(?:\S+ ){0,9}?(?:books|quotes|podcasts|livres|citations|bücher|zitate|libros|citas|livros|citações|(?:other|more|further|related|weitere|(?:d['’])?autres|otros|outros) (?:(?:blog ?)?posts|blogs|articles|artikel|artículos|artigos))(?: \S+){0,8}:?$/iu;
 
 /** Whether words announce what can be read, and no sessions: `Resources:`, `Liens et références`, `Other blog posts:`. */
 export function isResources(words: string): boolean {

@@ -46,18 +46,22 @@ export function nameScore(text: string, lexicon: Lexicon): number {
 
 function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
-  if (tokens.length === 0 || tokens.length > 5 || text.length > 60) return 0;
+  const own = tokens.filter((word) => !nameParticles.has(word)).length;
+  if (own === 0 || own > 5 || tokens.length > 7 || text.length > 60) return 0;
   // `Day Two`
   if (tokens.length === 2 && dayIn(text) !== undefined) return 0;
   if (tokens.length > 1 && /^\p{Lu}/u.test(text) && lexicon.isLinked(text)) return 0.85;
   const full: string[] = [];
   let isGerund = false;
+  let hasInitials = false;
   for (const [i, word] of tokens.entries()) {
     if (i > 0 && nameParticles.has(word.toLowerCase()) && word[0] === word[0]?.toLowerCase()) continue;
     const isInside = i > 0 && i < tokens.length - 1;
     if (isInside && (capitalParticle.test(word) || nickname.test(word))) continue;
     if (initial.test(word)) {
       if (i === 0 && tokens.length === 1) return 0;
+      // `R Fences`, `O Bruno`
+      hasInitials ||= i === 0 && tokens.length === 2 && word.length === 1;
       continue;
     }
     if (!nameToken.test(word)) return 0;
@@ -65,6 +69,11 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
     if (word.charCodeAt(word.length - 1) >= eastAsian) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;
     const lower = word.toLowerCase().replace(/[.'’]$/, '');
+    // `JJ Ruiz`: initials, or an abbreviation.
+    if (i === 0 && tokens.length === 2 && /^\p{Lu}{2}$/u.test(word)) {
+      hasInitials = true;
+      continue;
+    }
     // `OPA`, `Apporter du TDD`: an abbreviation, unless it is a surname in capitals after a given name.
     if (
       word.length <= 5 &&
@@ -83,7 +92,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   const doubtful = full.filter((word) => lexicon.isLower(word)).length;
   if (tokens.length === 1) return doubtful > 0 ? 0 : 0.3;
   // Enough after `by`, not beside a dash.
-  if (isGerund) return doubtful > 0 ? 0.15 : 0.45;
+  if (isGerund || hasInitials) return doubtful > 0 ? 0.15 : 0.45;
   const base = tokens.length <= 3 ? 0.85 : 0.7;
   return doubtful === 0 ? base : doubtful < full.length ? 0.6 : 0.15;
 }

@@ -43,8 +43,6 @@ function writtenName(path: FilePath): string | undefined {
 /** Not in dates, nor with spaces around them. */
 const betweenWords = /(?<=\S)(?:(?<!\d)[-_+]+|[-_+]+(?!\d))(?=\S)/g;
 
-const isShort = (words: string) => words.split(' ').length <= 2;
-
 function titleBlock(note: Note): Block | undefined {
   const blocks = authorsBlocks(note);
   return blocks.find((block) => block.kind === 'heading' && block.level === 1) ?? blocks[0];
@@ -71,14 +69,14 @@ export function titleWithoutField(note: Note, path: FilePath): string {
   if (
     heading?.kind !== 'heading' &&
     /(?:\s\S+){8}/u.test(words) &&
-    (/[.!?:]$/.test(words) || line.end < span.end)
+    (/[.!:]$/.test(words) || line.end < span.end)
   )
     return '';
   // `# Talks` is no title of the page, but the first of its parts.
   if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
     return '';
   // Nor is `# Overview`.
-  if (heading?.kind === 'heading' && isShort(words) && framingOf(words).role === 'frame')
+  if (heading?.kind === 'heading' && !words.includes(' ') && framingOf(words).role === 'frame')
     return writtenName(path) ?? fileWords(path);
   // `#Fences` is no heading, but was meant as one.
   return words.replace(/^#+/, '').slice(0, maxTitle);

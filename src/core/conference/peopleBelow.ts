@@ -148,9 +148,22 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
     end - start <= maxNamesLine * 3
       ? peopleLine(context.phrases.read(first.whole).text, context)
       : noNextLine;
+  const repeated = titleAgain(section.words, first, context);
+  if (repeated !== undefined) return repeated;
   // `**Ana Ruiz, Acme**` ⏎ `9:15, Hall B`: what is told below a company is no part of it.
   const isTold = line.companies.length > 0 && whole.names.length <= line.names.length;
   return whole.names.length > 0 && !isTold ? whole : line;
+}
+
+/** `## Fences` ⏎ `**Fences: Of Oak** - Ana Ruiz`: the title once more, and who told it. */
+function titleAgain(title: string, { whole }: Block, context: TalkContext): NextLine | undefined {
+  const phrase = context.phrases.read(firstLineOf(context.note.text, whole));
+  const bold = phrase.strong[0];
+  if (bold?.start !== 0) return undefined;
+  const again = phrase.text.slice(0, bold.end).toLowerCase();
+  if (!again.startsWith(title.trim().toLowerCase())) return undefined;
+  const found = peopleLine(phrase.text.slice(bold.end).replace(/^[\s:,|–—-]+/, ''), context);
+  return found.names.length > 0 ? { ...found, isSure: true } : undefined;
 }
 
 /** `[Wood Page](https://…/agenda/fences)`: what leads to the talk's page is no person, however it is written. */

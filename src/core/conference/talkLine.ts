@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { closingPeople, dashedPeople, withPlainParentheses } from './peopleAtEnd';
-import { isCompanyName, isOffice, isRole } from './roles';
+import { isCompanyName, isInstitution, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
@@ -66,7 +66,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       false,
       hasHandle,
     );
-  const led = kindBefore(rest, lexicon);
+  const led = kindBefore(rest, lexicon) ?? ownedTitle(rest, lexicon);
   if (led !== undefined) return led;
   const closing = habits.closingPeople ? closingPeople(told) : undefined;
   const titleOnly = () =>
@@ -113,6 +113,18 @@ function kindBefore(text: string, lexicon: Lexicon): TalkLine | undefined {
       !isCompanyName(title) &&
       readPeople(title, lexicon).score < clearPerson);
   return score >= surePerson && isTitle
+    ? { ...titled(title), people: names, companies, score, kind: kindOf(kind), hasPrefix: true }
+    : undefined;
+}
+
+const sessionOf =
+  /^(\p{Lu}[^,:]{3,40}?)['’]s? (?:opening |closing )?(keynote|talk|session|presentation|workshop)\s?(?::|\s[–—-])\s+(\S.+)$/iu;
+
+/** `Ana Ruiz’s keynote: Fences` */
+function ownedTitle(text: string, lexicon: Lexicon): TalkLine | undefined {
+  const [, who = '', kind = '', title = ''] = sessionOf.exec(text) ?? [];
+  const { names, companies, score } = readPeople(who, lexicon);
+  return score >= clearPerson
     ? { ...titled(title), people: names, companies, score, kind: kindOf(kind), hasPrefix: true }
     : undefined;
 }
@@ -238,6 +250,8 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
   // `Ana Ruiz @ana`.
   if (people.hasHandle && pieces.length === 1) return people;
+  // `Ana Ruiz, University of Acme, USA`
+  if (pieces.length > 2 && people.score >= clearPerson && pieces.slice(1).some(isInstitution)) return people;
   const company = pieces.slice(1).join(' ');
   // `Ana Ruiz - Acme`, `Ana Ruiz - Catching Cats`: a company is one word, or calls itself one.
   const isCompany =
