@@ -52,16 +52,8 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
       ? people.names
       : authorsOf(fields.get('authors'));
   };
-  const speakers =
-    said.length > 0
-      ? said
-      : bold !== undefined
-        ? boldPeople(bold, note)
-        : (found?.speakers.length ?? 0) > 0
-          ? (found?.speakers ?? [])
-          : line.people.length > 0
-            ? line.people
-            : toldOrAuthors();
+  const named = [said, bold === undefined ? [] : boldPeople(bold, note), found?.speakers ?? [], line.people];
+  const speakers = named.find(({ length }) => length > 0) ?? toldOrAuthors();
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
   const body = note.text.slice(note.bodyStart);
@@ -76,7 +68,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     kind: kindFromTypes(evidence) ?? (below === undefined ? line.kind : kindOf(own)),
     video:
       videoAddress(address('video')) ??
-      urlField(fields, note) ??
+      urlField(note) ??
       found?.video ??
       labelled.video ??
       embeddedVideo(body),
@@ -107,8 +99,7 @@ function labelledLinks(note: Note): TalkLinks {
 }
 
 /** `url: https://youtube…` on a page of its own is its recording. */
-function urlField(fields: Evidence['fields'], note: Note): string | undefined {
-  void fields;
+function urlField(note: Note): string | undefined {
   const value = stringOf(valueNamed(note.frontMatter, 'url', 'link', 'source'));
   return value !== undefined && addressKind(value) === 'recording' ? value : undefined;
 }
