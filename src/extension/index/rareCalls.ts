@@ -7,6 +7,9 @@ const everyMs = 150;
 /** What is called (thousands of notes to group, a tree to draw) may take a tenth of the time, no more. */
 const restFactor = 9;
 
+/** However long it seems to have taken: on a machine that was busy or asleep meanwhile, that says nothing. */
+const longestRestMs = 1000;
+
 /** Calls once for all that happens within a while. */
 export class RareCalls implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +26,7 @@ export class RareCalls implements vscode.Disposable {
         this.call();
         this.#lastMs = hostClock.now() - started;
       },
-      Math.max(everyMs, this.#lastMs * restFactor),
+      Math.min(longestRestMs, Math.max(everyMs, this.#lastMs * restFactor)),
     );
   }
 

@@ -28,6 +28,7 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   readonly #shown = new Map<string, Shown>();
   readonly #watch: vscode.Disposable;
   #roots: readonly TreeNode[] = [];
+  #hasRoots = false;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -65,7 +66,8 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   async getChildren(parent?: Shown): Promise<Shown[]> {
     if (parent !== undefined) return childrenOf(parent.node).map((node) => this.shown(node));
     await atMost(this.indexer.ready(), patienceMs);
-    this.#roots = this.#makeRoots();
+    // Later ones are made where their differences are told.
+    if (!this.#hasRoots) this.#makeRoots();
     return this.#roots.map((node) => this.shown(node));
   }
 
@@ -97,16 +99,17 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     this.#changed.dispose();
   }
 
-  #makeRoots(): readonly TreeNode[] {
+  #makeRoots(): void {
     const { view } = this.state;
     const hasProblems = view.filter === 'withProblems' ? notesWithProblems() : () => false;
-    return rootsOf(this.indexer.conferences(), view, hasProblems);
+    this.#roots = rootsOf(this.indexer.conferences(), view, hasProblems);
+    this.#hasRoots = true;
   }
 
   /** Tells VS Code what is different: single conferences where it can, all of them otherwise. */
   #renew(): void {
     const before = this.#roots;
-    this.#roots = this.#makeRoots();
+    this.#makeRoots();
     const different = this.#roots.filter((node, i) => !isSame(node, before[i]));
     const isOrderSame =
       before.length === this.#roots.length && this.#roots.every(({ id }, i) => id === before[i]?.id);
