@@ -15,6 +15,9 @@ const patienceMs = 30_000;
 /** Long enough for a list to be filled, short enough to ask for it again. */
 export const soonMs = 3_000;
 
+/** Longer than a menu's first moments. */
+const menuMs = 300;
+
 /** So many looks after a move the preview has followed it, or never will. */
 const movesApart = 15;
 
@@ -199,8 +202,9 @@ export class Workbench {
     const entry = this.menuEntry(title);
     await until(`"${title}" in the menu of ${label}`, async () => {
       if (!(await entry.isVisible())) await this.clickRow(label, { button: 'right' });
-      // VS Code takes a click in a menu's first moments for a part of the one that opened it.
       if (await comes(entry)) {
+        // VS Code takes a click in a menu's first moments for a part of the one that opened it.
+        await this.page.waitForTimeout(menuMs);
         await succeeds(entry.click({ timeout: soonMs }));
         if (await succeeds(entry.waitFor({ state: 'hidden', timeout: soonMs }))) return true;
       }
