@@ -127,7 +127,9 @@ export function tellsOfSpeaker(intro: string): boolean {
 
 /** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
 export function isDatedIn(text: string, title: string): boolean {
-  return datedWord(text, (word) => title.includes(word)) !== undefined;
+  if (!anyYear.test(text)) return false;
+  for (const [, word = ''] of allMatches(text, wordAndYear)) if (title.includes(word)) return true;
+  return false;
 }
 
 /** The word beside a year in a text that is called so: `Fences` and 2019 of `Back from Fences 2019`, for `fences`. */
