@@ -21,7 +21,7 @@ import { videoAddress, webAddress } from './shortcodeTalks';
 import { isStub } from './stub';
 import type { FoundTalk } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { embeddedVideo, isLabelsOnly, noLinks, type TalkLinks, talkLinksOf } from './talkLinks';
+import { embeddedVideo, labelledLinks, noLinks, type TalkLinks, withMissing } from './talkLinks';
 
 /** The talk that a file of its own tells of: from front matter, bold field lines, its heading and first lines. */
 export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | undefined): FoundTalk {
@@ -57,7 +57,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
   const body = note.text.slice(note.bodyStart);
-  const labelled = labelledLinks(note);
+  const pages = pagesOf(note);
   return {
     title: called ?? (line.isSpeakerOnly ? bareTitle(text) : line.title),
     speakers,
@@ -67,13 +67,9 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     ],
     kind: kindFromTypes(evidence) ?? (below === undefined ? line.kind : kindOf(own)),
     video:
-      videoAddress(address('video')) ??
-      urlField(note) ??
-      found?.video ??
-      labelled.video ??
-      embeddedVideo(body),
-    slides: webAddress(address('slides')) ?? found?.slides ?? labelled.slides,
-    link: webAddress(address('link')) ?? found?.link ?? labelled.link,
+      videoAddress(address('video')) ?? urlField(note) ?? found?.video ?? pages.video ?? embeddedVideo(body),
+    slides: webAddress(address('slides')) ?? found?.slides ?? pages.slides,
+    link: webAddress(address('link')) ?? found?.link ?? pages.link,
     isStub: isStub(body),
     ...(titleField === undefined ? { isHeading: true } : {}),
     span,
@@ -81,21 +77,15 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   };
 }
 
-/** What lines say that are nothing but `[Slides](…)` and `[Video](…)`. */
-function labelledLinks(note: Note): TalkLinks {
+/** The pages that paragraphs and items link which do nothing else. */
+function pagesOf(note: Note): TalkLinks {
   const phrases = new PhraseReader(note);
-  let { video, slides, link } = noLinks;
+  let known = noLinks;
   for (const block of authorsBlocks(note)) {
-    const span = block.kind === 'listItem' ? block.content : block.whole;
-    if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !phrases.hasLink(span)) continue;
-    const phrase = phrases.readStart(span);
-    if (!isLabelsOnly(phrase)) continue;
-    const own = talkLinksOf(phrase);
-    video ??= own.video;
-    slides ??= own.slides;
-    link ??= own.link;
+    if (block.kind === 'paragraph') known = withMissing(known, labelledLinks(block.whole, phrases));
+    if (block.kind === 'listItem') known = withMissing(known, labelledLinks(block.content, phrases));
   }
-  return { video, slides, link };
+  return known;
 }
 
 /** `url: https://youtube…` on a page of its own is its recording. */

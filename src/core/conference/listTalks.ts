@@ -22,7 +22,14 @@ import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { isLabelsOnly, type TalkLinks, talkLinksOf, titleLink, withoutLabels } from './talkLinks';
+import {
+  labelledLinks,
+  type TalkLinks,
+  talkLinksOf,
+  titleLink,
+  withMissing,
+  withoutLabels,
+} from './talkLinks';
 import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
 import { tellOfSpeakers } from './toldSpeakers';
@@ -245,14 +252,15 @@ function isSubject(title: string, { words, line }: ItemReading, { lexicon }: Tal
 /** With those that items of nothing but links right below it have: `- Fences` ⏎ `  - [Video](…)`. */
 function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: TalkContext): TalkLinks {
   const at = indexBelow(item, blocks);
-  return blocks.slice(at, at + mostPages).reduce((known, block) => {
-    if (block.kind !== 'listItem' || block.depth !== item.depth + 1 || !phrases.hasLink(block.content))
-      return known;
-    const phrase = phrases.readStart(block.content);
-    if (!isLabelsOnly(phrase)) return known;
-    const { video, slides, link } = talkLinksOf(phrase);
-    return { video: known.video ?? video, slides: known.slides ?? slides, link: known.link ?? link };
-  }, links);
+  return blocks
+    .slice(at, at + mostPages)
+    .reduce(
+      (known, block) =>
+        block.kind === 'listItem' && block.depth === item.depth + 1
+          ? withMissing(known, labelledLinks(block.content, phrases))
+          : known,
+      links,
+    );
 }
 
 /** Recording, slides and programme. */

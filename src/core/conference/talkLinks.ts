@@ -1,5 +1,6 @@
+import type { Span } from '../text/span';
 import { addressKind, labelKind } from './addresses';
-import type { Phrase, PhraseLink } from './phrase';
+import type { Phrase, PhraseLink, PhraseReader } from './phrase';
 
 /** The pages that belong to a talk. */
 export interface TalkLinks {
@@ -83,6 +84,18 @@ export function isLabelsOnly(phrase: Phrase): boolean {
   return (
     phrase.links.length > 0 && !/[\p{L}\d]/u.test(withoutLabels(phrase).replace(/^(?:and|und|et|y|e)$/i, ''))
   );
+}
+
+/** What a line links that says nothing but `[Slides](…)` and `[Video](…)`. */
+export function labelledLinks(line: Span, phrases: PhraseReader): TalkLinks {
+  if (!phrases.hasLink(line)) return noLinks;
+  const phrase = phrases.readStart(line);
+  return isLabelsOnly(phrase) ? talkLinksOf(phrase) : noLinks;
+}
+
+/** What is known of a talk's pages, with what it lacks. */
+export function withMissing(known: TalkLinks, { video, slides, link }: TalkLinks): TalkLinks {
+  return { video: known.video ?? video, slides: known.slides ?? slides, link: known.link ?? link };
 }
 
 /** `video / slides ★ a must ★` */
