@@ -127,9 +127,7 @@ export function tellsOfSpeaker(intro: string): boolean {
 
 /** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
 export function isDatedIn(text: string, title: string): boolean {
-  if (!anyYear.test(text)) return false;
-  for (const [, word = ''] of allMatches(text, wordAndYear)) if (title.includes(word)) return true;
-  return false;
+  return besideYears(text).some(([, word = '']) => title.includes(word));
 }
 
 /** The word beside a year in a text that is called so: `Fences` and 2019 of `Back from Fences 2019`, for `fences`. */
@@ -137,13 +135,17 @@ export function datedWord(
   text: string,
   isCalled: (word: string) => boolean,
 ): { readonly word: string; readonly year: number } | undefined {
-  if (!anyYear.test(text)) return undefined;
   // `Oak Fences 2019` is more than `Fences`.
   const isWhole = ({ index }: RegExpExecArray) =>
     !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, index - 30), index));
-  const match = allMatches(text, wordAndYear).find((one) => isCalled(one[1] ?? '') && isWhole(one));
+  const match = besideYears(text).find((one) => isCalled(one[1] ?? '') && isWhole(one));
   const [all = '', word = ''] = match ?? [];
   return match === undefined ? undefined : { word, year: Number(all.slice(-4)) };
+}
+
+/** Words with the years beside them. */
+function besideYears(text: string): readonly RegExpExecArray[] {
+  return anyYear.test(text) ? allMatches(text, wordAndYear) : [];
 }
 
 const anyYear = /[ ,](?:19|20)\d{2}/;

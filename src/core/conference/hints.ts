@@ -4,12 +4,12 @@ import { isBareEdition } from './bareEdition';
 import { datedWord, sessionPlace } from './beingThere';
 import { type ConferenceName, readConferenceName } from './conferenceName';
 import { withoutEntities } from './entities';
+import { isEventTag } from './eventTags';
 import type { Evidence } from './evidence';
 import { dayIn } from './framing';
 import { lettersOf } from './lettersOf';
 import { isReportWord } from './nameWords';
 import { reportedName } from './reportedName';
-import { isEventTag } from './signals';
 import type { ConferenceHint, NoteKind } from './summary';
 
 /** What a note says of its conference, strongest first. `setting` is the name that a setting gives the note's folder. */

@@ -9,6 +9,7 @@ import {
   saysAttending,
   tellsOfBeingAt,
 } from './beingThere';
+import { isConferenceTag, isEventTag } from './eventTags';
 import type { HeadEvidence } from './evidence';
 import { dayIn, framingOf } from './framing';
 import { isPeriodTitle } from './periodTitle';
@@ -29,14 +30,7 @@ const talkFolder =
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
-const eventTag =
-  /^(?:conf|confs|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress|congr[eè]s|congress?os?|events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|vorträge|charlas|palestras|talks?|summits?|keynotes?|conference[- ]notes|conference[- ]report|trip[- ]report|meetups?|recaps?)$/i;
-/** Whether a tag says that a post is about an event. */
-export function isEventTag(tag: string): boolean {
-  return eventTag.test(tag);
-}
 const gluedTag = /^\p{L}{4,}20\d\d$/u;
-const conferenceTag = /^conf(?:[eé]ren(?:ce|cia)|erência)?s?$/i;
 /** `FenCE`, of one word. */
 const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
@@ -151,13 +145,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
   ],
 
   // tag conference, event …
-  [0.4, ({ tags }) => tags.some((tag) => eventTag.test(tag))],
+  [0.4, ({ tags }) => tags.some(isEventTag)],
   // tag conference, and one in capitals that the title names
   [
     0.4,
     ({ tags, title }) =>
-      tags.some((tag) => conferenceTag.test(tag)) &&
-      tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
+      tags.some(isConferenceTag) && tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
   ],
   // a tag beside it that the title or the first sentences name
   [
