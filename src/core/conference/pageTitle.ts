@@ -53,30 +53,24 @@ const banner = /^!\[([^\][]{4,80})\]\(/;
 
 /** The first heading, else what the file is called as titles are, else the first line; `''` where that is no title. */
 export function titleWithoutField(note: Note, path: FilePath): string {
-  const heading = titleBlock(note);
-  const written = heading?.kind === 'heading' ? undefined : writtenName(path);
+  const block = titleBlock(note);
+  const isHeading = block?.kind === 'heading';
+  const written = isHeading ? undefined : writtenName(path);
   if (written !== undefined) return written;
-  const span =
-    heading?.kind === 'heading' ? heading.content : heading?.kind === 'paragraph' ? heading.whole : undefined;
+  const span = isHeading ? block.content : block?.kind === 'paragraph' ? block.whole : undefined;
   if (span === undefined) return '';
   const line = firstLineOf(note.text, span);
   // A long line is a sentence, a long heading still a title; a picture may show the title.
   const words =
-    line.end - line.start > 150 && heading?.kind !== 'heading'
+    line.end - line.start > 150 && !isHeading
       ? ''
       : new PhraseReader(note).read(line).text || (banner.exec(textOf(note.text, line))?.[1] ?? '');
   // Many words are a sentence, whether it ends there or goes on on the next line.
-  if (
-    heading?.kind !== 'heading' &&
-    /(?:\s\S+){8}/u.test(words) &&
-    (/[.!:]$/.test(words) || line.end < span.end)
-  )
-    return '';
+  if (!isHeading && /(?:\s\S+){8}/u.test(words) && (/[.!:]$/.test(words) || line.end < span.end)) return '';
   // `# Talks` is no title of the page, but the first of its parts.
-  if (heading?.kind === 'heading' && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words))
-    return '';
+  if (isHeading && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words)) return '';
   // Nor is `# Overview`.
-  if (heading?.kind === 'heading' && !words.includes(' ') && framingOf(words).role === 'frame')
+  if (isHeading && !words.includes(' ') && framingOf(words).role === 'frame')
     return writtenName(path) ?? fileWords(path);
   // `#Fences` is no heading, but was meant as one.
   return words.replace(/^#+/, '').slice(0, maxTitle);

@@ -143,13 +143,13 @@ function firstPeople(first: Block, section: Section, context: TalkContext): Next
   // Co-speakers may follow on lines of their own, and so may handles and roles.
   const listed = linesOfPeople(first, context);
   if (listed !== undefined) return listed;
+  const repeated = titleAgain(section.words, first, context);
+  if (repeated !== undefined) return repeated;
   const line = peopleLine(context.phrases.read(firstLineOf(context.note.text, first.whole)).text, context);
   const whole =
     end - start <= maxNamesLine * 3
       ? peopleLine(context.phrases.read(first.whole).text, context)
       : noNextLine;
-  const repeated = titleAgain(section.words, first, context);
-  if (repeated !== undefined) return repeated;
   // `**Ana Ruiz, Acme**` ⏎ `9:15, Hall B`: what is told below a company is no part of it.
   const isTold = line.companies.length > 0 && whole.names.length <= line.names.length;
   return whole.names.length > 0 && !isTold ? whole : line;

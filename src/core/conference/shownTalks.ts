@@ -48,6 +48,8 @@ const markup = /<[^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}|\[[^[\]]*\]|https?:\S+/g;
 
 /** The recording that is all of the next paragraph. */
 function playerIn(after: string): string | undefined {
+  // Most paragraphs stand above another one.
+  if (/^\s*(?!https?:)\p{L}/u.test(after)) return undefined;
   const [paragraph = ''] = after.replace(/^\s+/, '').split(/\n\s*\n/, 1);
   if (/\p{L}/u.test(paragraph.replace(markup, ''))) return undefined;
   const address = paragraph.trim();
