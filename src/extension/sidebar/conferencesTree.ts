@@ -27,8 +27,8 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   readonly #changed = new vscode.EventEmitter<Shown | undefined>();
   readonly #shown = new Map<string, Shown>();
   readonly #watch: vscode.Disposable;
-  #roots: readonly TreeNode[] = [];
-  #hasRoots = false;
+  /** `undefined` until VS Code or the index asks for them. */
+  #roots: readonly TreeNode[] | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -51,12 +51,12 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
 
   /** The first level, as it was last made. */
   get roots(): readonly TreeNode[] {
-    return this.#roots;
+    return this.#roots ?? [];
   }
 
   /** How many talks pass the filter. */
   get talkCount(): number {
-    return this.#roots.reduce((count, node) => count + ('talkCount' in node ? node.talkCount : 0), 0);
+    return this.roots.reduce((count, node) => count + ('talkCount' in node ? node.talkCount : 0), 0);
   }
 
   getTreeItem({ node }: Shown): vscode.TreeItem {
@@ -67,7 +67,7 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     if (parent !== undefined) return childrenOf(parent.node).map((node) => this.shown(node));
     await atMost(this.indexer.ready(), patienceMs);
     // Later ones are made where their differences are told.
-    if (!this.#hasRoots) this.#makeRoots();
+    this.#roots ??= this.#makeRoots();
     return this.#roots.map((node) => this.shown(node));
   }
 
@@ -99,20 +99,19 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     this.#changed.dispose();
   }
 
-  #makeRoots(): void {
+  #makeRoots(): readonly TreeNode[] {
     const { view } = this.state;
     const hasProblems = view.filter === 'withProblems' ? notesWithProblems() : () => false;
-    this.#roots = rootsOf(this.indexer.conferences(), view, hasProblems);
-    this.#hasRoots = true;
+    return rootsOf(this.indexer.conferences(), view, hasProblems);
   }
 
   /** Tells VS Code what is different: single conferences where it can, all of them otherwise. */
   #renew(): void {
-    const before = this.#roots;
-    this.#makeRoots();
-    const different = this.#roots.filter((node, i) => !isSame(node, before[i]));
-    const isOrderSame =
-      before.length === this.#roots.length && this.#roots.every(({ id }, i) => id === before[i]?.id);
+    const before = this.roots;
+    const roots = this.#makeRoots();
+    this.#roots = roots;
+    const different = roots.filter((node, i) => !isSame(node, before[i]));
+    const isOrderSame = before.length === roots.length && roots.every(({ id }, i) => id === before[i]?.id);
     if (isOrderSame && different.length <= maxSingleChanges)
       for (const node of different) this.#changed.fire(this.shown(node));
     else {
