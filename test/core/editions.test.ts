@@ -330,15 +330,6 @@ test('posts with the tag of a conference beside the tag conference, of which one
   );
 });
 
-test('titles of a name and a day, and the year in their first sentences', () => {
-  const day = (n: number, intro: string) =>
-    `---\ntitle: "Woodtec [day ${n}]"\ndate: 2015-06-0${n}\n---\n\n${intro} There were talks, workshops and a keynote, and the speaker of the last talk was good.\n`;
-  checkEditions(
-    { 'a.md': day(1, 'Last week was Woodtec 2015, an event.'), 'b.md': day(2, 'The second day began.') },
-    ['Woodtec 2015: a.md b.md'],
-  );
-});
-
 test('a folder whose README says at which conference its notes were taken', () => {
   checkEditions(
     {

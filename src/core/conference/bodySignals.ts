@@ -1,6 +1,4 @@
-import { isBareEdition } from './bareEdition';
 import { saysAttending } from './beingThere';
-import { isNumberedEdition } from './conferenceName';
 import type { BodyEvidence, HeadEvidence } from './evidence';
 import type { FoundTalks } from './findTalks';
 import { isOfTalks } from './signals';
@@ -28,37 +26,13 @@ const bodySignals: readonly Sign<Bodied>[] = [
   [0.2, ({ body: { found } }) => clearTalks(found) >= 3],
   // talks
   [0.2, ({ body: { found } }) => found.talks.length > 0],
-  // many of them, and a year in the title
-  [0.1, ({ body: { found }, head }) => head.names.title?.year !== undefined && found.talks.length >= 3],
-  // as many as a programme has, under a title that is a name with its year and nothing else
-  [
-    0.4,
-    ({ body: { found }, head }) =>
-      found.talks.length >= ofProgramme &&
-      head.names.title?.shape === 'dated' &&
-      isBareEdition(head.title, head.names.title),
-  ],
   // mentions of recordings
   [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
   [0.2, ({ body }) => body.sessionWords >= 3],
-  // speaks of them under a title that counts its editions
-  [0.3, ({ body, head }) => isNumberedEdition(head.title) && body.sessionWords >= 3],
-  // speaks of them under a title that is a name with its year and nothing else
-  [
-    0.3,
-    ({ body, head }) =>
-      head.names.title?.shape === 'dated' &&
-      isBareEdition(head.title, head.names.title) &&
-      saysAttending(head) &&
-      body.sessionWords >= 4,
-  ],
   // begins with a visit, and tells of sessions that its author heard; the dearest to look for
   [0.3, ({ body, head }) => saysAttending(head) && body.tellsOfHearing],
 ];
-
-/** Other lists have less. */
-const ofProgramme = 8;
 
 /** With less than this in path, front matter and first sentences the body is only looked through where it speaks of sessions. */
 const doubtfulHead = 0.29;

@@ -3,7 +3,6 @@ import { isBreak } from './breaks';
 import { readConferenceName } from './conferenceName';
 import { dayIn, type PageFraming } from './framing';
 import { hasSpeaker, isExplicit, namesSpeaker, type SectionReading, showsSession } from './headingSigns';
-import { isInstitution } from './roles';
 import type { Section } from './sections';
 import { isKindOnly } from './sessionFrame';
 import { sessionWords } from './words';
@@ -217,13 +216,7 @@ function isTitledTalk(reading: SectionReading | undefined, hasSections: boolean)
   const { line, titleWords, section } = reading;
   const { role } = section.framing;
   const fewest = role === 'day' || !namesSpeaker(reading) ? 3 : 2;
-  return (
-    role !== 'theme' &&
-    titleWords.length >= fewest &&
-    !isKindOnly(line.title) &&
-    !isBreak(line.title) &&
-    !isPlace(reading)
-  );
+  return role !== 'theme' && titleWords.length >= fewest && !isKindOnly(line.title) && !isBreak(line.title);
 }
 
 /** `Opening keynote` with a speaker in its text is one session, not a group of them. */
@@ -233,7 +226,7 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
   switch (section.framing.role) {
     case 'plain':
       if (reading.isHome && !isExplicit(reading)) return false;
-      return !isPlace(reading) && (!isBreak(section.words) || line.people.length + next.names.length > 0);
+      return !isBreak(section.words) || line.people.length + next.names.length > 0;
     case 'theme':
       return false;
     case 'group':
@@ -255,15 +248,3 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
 
 /** Of a title, where fewer head something else. */
 const fewestWords = 3;
-
-/** `Austin, Texas` where the text below says `in Austin`: a town and where it lies; `University of Acme, Austin` and nothing below. */
-function isPlace({ section, line, firstText }: SectionReading): boolean {
-  if (section.blocks.length === 0 && isInstitution(line.title) && section.words.startsWith(`${line.title}, `))
-    return true;
-  const town = /^(\p{Lu}[\p{L}. ]{2,20}), (?:\p{Lu}{2}|\p{Lu}[\p{L} ]{2,20})(?:,|$)/u.exec(
-    section.words,
-  )?.[1];
-  if (town === undefined) return false;
-  const at = firstText.indexOf(` ${town}`);
-  return at >= 0 && /(?:^|\s)(?:in|to|around|à|nach|en|em|por|a)$/iu.test(firstText.slice(0, at));
-}

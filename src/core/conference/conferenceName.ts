@@ -1,6 +1,5 @@
 import { dayIn } from './framing';
 import {
-  isEventsWord,
   isEventWord,
   isHyphenated,
   isRegion,
@@ -62,9 +61,7 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
     shapedAt(tokens, yearAt) ??
     (how.isProse === true
       ? undefined
-      : (numberedAt(text, how) ??
-        joinedAt(tokens) ??
-        wordedAt(tokens, yearAt) ??
+      : (wordedAt(tokens, yearAt) ??
         (how.isSlug === true ? undefined : (datedAt(tokens, yearAt) ?? countedAt(text)))));
   if (found === undefined) return undefined;
   return { ...found, year, day };
@@ -85,48 +82,6 @@ function shapedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     end = Math.max(end, yearAt);
   return { series: join(tokens.slice(at, end)), place: placeAfter(tokens, end), shape: 'shaped' };
 }
-
-/** `5e édition du`, `The 3rd annual edition of the`, `12. Ausgabe der`. */
-const numbered =
-  /(?<![\p{L}\d])(?:\d+|first|second|third|fourth|fifth|premi[eè]re|deuxi[eè]me|erste|zweite|primera|segunda|primeira)(?:st|nd|rd|th|ème|e|re|er|ª|º|a|\.)?\s+(?:annual\s+)?(?:edition|édition|ausgabe|edición|edição)\s+(?:of|de|du|des|der|do|da|del|von)\s+(?:the\s+|la\s+|l['’])?(?=\p{Lu})/iu;
-
-/** Whether a title counts the editions of something: `The 3rd edition of Fences`. */
-export function isNumberedEdition(title: string): boolean {
-  return numbered.test(title);
-}
-
-/** What has editions that are counted: `Fences and Posts` of `The 3rd edition of Fences and Posts`. */
-function numberedAt(text: string, how: NameContext): Found | undefined {
-  const match = numbered.exec(text);
-  if (match === null) return undefined;
-  const tokens = tokensOf(text.slice(match.index + match[0].length), how);
-  let end = 0;
-  while (
-    end < 5 &&
-    ((tokens[end]?.isName === true && (end === 0 || tokens[end]?.opens === false)) ||
-      (end > 0 && smallWord.test(tokens[end]?.text ?? '') && tokens[end + 1]?.isName === true))
-  )
-    end++;
-  return end === 0
-    ? undefined
-    : { series: join(tokens.slice(0, end)), place: placeAfter(tokens, end), shape: 'worded' };
-}
-
-/** `the Fences and Hedges conferences`: of both, under the names of both. */
-function joinedAt(tokens: readonly Token[]): Found | undefined {
-  const at = tokens.findIndex(({ text, opens }) => isEventsWord(text) && !opens);
-  const and = tokens.findLastIndex(({ text }, index) => index < at && joins.test(text));
-  if (and < 1 || and === at - 1) return undefined;
-  const start = leftOf(tokens, and);
-  return start < and &&
-    theWord.test(tokens[start - 1]?.text ?? '') &&
-    tokens.slice(and + 1, at).every(({ isName }) => isName)
-    ? { series: join(tokens.slice(start, at)), place: undefined, shape: 'worded' }
-    : undefined;
-}
-
-const theWord = /^(?:the|these|both|die|les|las|los|as|os)$/i;
-const joins = /^(?:and|&|\+|und|et|y|e)$/;
 
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   for (const [at, { text }] of tokens.entries()) {

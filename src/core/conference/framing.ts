@@ -220,13 +220,10 @@ const dateAlone = new RegExp(
 const dateFirst =
   /^\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*,? (?:19|20)\d\d[ ,]+(?:\S+ ){0,6}\S+$/u;
 
-/** `Day 1 - 10:30 - Fences`, `Day 2, 0945: Fences`: a session, and when it was. */
-const daySlot = /^\p{L}+ \d{1,2}\s*[,:–—|-]?\s+\d{1,2}[:.h]?\d{2}\s*[:–—|-]\s*\S/u;
-
 /** `Day 2: Wood, Wire and What Else`: a day, and what it was about; `undefined` for other headings. */
 export function toldDay(text: string): number | undefined {
   const [day] = /^\p{L}+ \S{1,8}\s*(?=[:–—|-]\s)/u.exec(text) ?? [];
-  return day === undefined || daySlot.test(text) ? undefined : dayIn(day);
+  return day === undefined ? undefined : dayIn(day);
 }
 
 /** Reads a heading's plain words. */
@@ -238,7 +235,7 @@ export function framingOf(text: string): Framing {
   const count = wordCount(bare);
   const day = dayIn(bare);
   if (
-    (day !== undefined && count <= 6 && !daySlot.test(bare) && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
+    (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
     (weekday.test(bare) && wordCount(withoutAside(bare)) <= 6) ||
     dateAlone.test(bare) ||
     dateFirst.test(bare)

@@ -34,20 +34,14 @@ export interface SectionReading {
   readonly listsOthers: boolean;
   /** Whether its paragraphs are sessions. */
   readonly holdsSessions: boolean;
-  /** Whether two of its paragraphs are sessions with labels. */
-  readonly holdsLabelled: boolean;
   /** What the heading above it is for; without one the page. */
   readonly above: Framing;
   /** The kind of session that the line below it names, and nothing else. */
   readonly kind: TalkKind | undefined;
   /** Whether the text above it and its siblings says that sessions follow. */
   readonly isAnnounced: boolean;
-  /** Whether that text says that what was learnt follows. */
-  readonly areLessons: boolean;
   /** Whether bullets stand below it, or nothing. */
   readonly isNoted: boolean;
-  /** Whether headings below it are its slides and its recording. */
-  readonly hasPages: boolean;
   /** 0 … 1: the sum of the signs. */
   readonly evidence: number;
 }
@@ -67,8 +61,6 @@ const signs: readonly Sign<Unweighed>[] = [
   [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 500).toLowerCase()) && !isExplicit(reading)],
   // its paragraphs are sessions
   [-1.5, ({ holdsSessions }) => holdsSessions],
-  // so they are by their labels
-  [-3, ({ holdsLabelled }) => holdsLabelled],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
@@ -89,8 +81,6 @@ const signs: readonly Sign<Unweighed>[] = [
   [0.5, ({ prose }) => prose.length > 0],
   // recording shown below
   [0.35, ({ video }) => video !== undefined],
-  // parts its text into slides and recording
-  [0.8, ({ hasPages }) => hasPages],
   // its text speaks of a session
   [0.3, ({ firstText }) => sessionWords.test(firstText.toLowerCase())],
   // begins with "this talk"
@@ -103,8 +93,6 @@ const signs: readonly Sign<Unweighed>[] = [
   [0.3, ({ above }) => above.kind === 'lightning'],
   // announced by the text above
   [0.3, ({ isAnnounced, quotesOthers }) => isAnnounced && !quotesOthers],
-  // announced as what was learnt
-  [-0.5, ({ areLessons }) => areLessons],
   // written like a title
   [0.15, ({ titleWords }) => isTitleCase(titleWords)],
   // begins with a time

@@ -1,10 +1,10 @@
 import { firstLineOf, type Span } from '../text/span';
 import { labelKind } from './addresses';
-import { announcesLessons, announcesSessions, announcing } from './announcement';
+import { announcesSessions, announcing } from './announcement';
 import { decide } from './chooseHeadings';
 import type { PageFraming } from './framing';
 import { headingEvidence, type SectionReading } from './headingSigns';
-import { holdsLabelled, labelledTalk } from './labelledTalk';
+import { labelledTalk } from './labelledTalk';
 import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
 import { callsOthers, holdsSessions, linksOthers, listsSessions, quotesOthers } from './otherSessions';
@@ -50,12 +50,10 @@ function linesByMarks(context: TalkContext): readonly (TalkLine | undefined)[] {
   return all.map((one) => (areTitles || one?.isLong === true ? one?.line : undefined));
 }
 
-type Announced = Pick<SectionReading, 'isAnnounced' | 'areLessons'>;
-
 /** Whether the text of a section (-1: what stands before all headings) announces those below it; each is read once. */
-function announcedBelow({ note, sections }: TalkContext): (parent: number) => Announced {
-  const known = new Map<number, Announced>();
-  const announces = (parent: number): Announced => {
+function announcedBelow({ note, sections }: TalkContext): (parent: number) => boolean {
+  const known = new Map<number, boolean>();
+  const announces = (parent: number): boolean => {
     const found = known.get(parent);
     if (found !== undefined) return found;
     const { start, end } = sections[parent]?.own ?? {
@@ -64,11 +62,7 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => An
     };
     const above = sections[parent];
     const text = note.text.slice(start, Math.min(end, start + announcing));
-    const value = {
-      isAnnounced:
-        announcesSessions(text) || (above?.framing.role === 'day' && announces(above.parent).isAnnounced),
-      areLessons: announcesLessons(text.trimEnd()),
-    };
+    const value = announcesSessions(text) || (above?.framing.role === 'day' && announces(above.parent));
     known.set(parent, value);
     return value;
   };
@@ -97,7 +91,7 @@ function readSection(
   section: Section,
   index: number,
   parted: TalkLine | undefined,
-  announced: Announced,
+  isAnnounced: boolean,
   before: SectionReading | undefined,
   context: TalkContext,
 ): SectionReading {
@@ -128,9 +122,9 @@ function readSection(
   const line = topic?.line ?? parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
-  const pages = pagesBelow(index, sections);
   const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));
-  const video = videoOf(section) ?? videoOf(sections[next.heading ?? -1]) ?? videoOf(pages);
+  const video =
+    videoOf(section) ?? videoOf(sections[next.heading ?? -1]) ?? videoOf(pagesBelow(index, sections));
   const reading = {
     section,
     line,
@@ -149,12 +143,10 @@ function readSection(
     isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
     listsOthers: linksOthers(section, context) || listsSessions(section, context),
     holdsSessions: holdsSessions(section, context),
-    holdsLabelled: holdsLabelled(section, context),
     above,
     kind: kindBelow(section, context),
-    ...announced,
+    isAnnounced,
     isNoted: isNoted(section, page),
-    hasPages: pages !== undefined,
     evidence: 0,
   };
   reading.evidence = headingEvidence(reading);

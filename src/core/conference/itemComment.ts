@@ -30,10 +30,7 @@ export function beforeComment(words: string, isUsual = false): string | undefine
   const start = words.indexOf(rest);
   // Behind a dash a title may go on, but hardly for as long.
   const goesOn =
-    (isUsual || comment.length > longComment) &&
-    rest.charAt(title.length) === ' ' &&
-    twoSmall.test(comment) &&
-    !speakerFirst.test(comment);
+    (isUsual || comment.length > longComment) && rest.charAt(title.length) === ' ' && twoSmall.test(comment);
   const isComment = isSentence(comment) || goesOn;
   return title === '' || start < 0 || !isComment ? undefined : words.slice(0, start + title.length);
 }
@@ -47,22 +44,12 @@ export function areCommented(items: readonly string[]): boolean {
   return commented >= 2 && commented * 3 >= items.length * 2;
 }
 
-/** `Fences – by Ana Ruiz of Acme. I came late.`: the one who speaks, not yet what was said. */
-const speakerFirst = /^(?:by|par|von|por|with|avec|mit|con|com)\s/u;
-
-/** `I had not thought of that.`, `Sehr schön!`: as titles seldom begin. */
-const sentenceStart =
-  /^(?:I|It|This|He|She|They|We|Very|Ich|Das|Es|Er|Sie|Wir|Sehr|Je|Il|Elle|Nous|On|Très|Muy|Me|Eu|Foi|Muito)\s/u;
-
 /** `interesting, but I was late`, `again very solid`: as no subtitle goes on. */
 const opinion = /,\s|\s(?:I|we|very|really|so|ich|wir|sehr|je|nous|très|muy|eu|muito)\s/u;
 
 function isSentence(comment: string): boolean {
-  if (speakerFirst.test(comment)) return false;
   const isLong = comment.length > longComment;
   const ends = comment.length > longerThanTitles || /(?:[.!…]|[:;]-?)[)P]?$/u.test(comment);
   const isSmall = /^\p{Ll}/u.test(comment);
-  return isSmall || sentenceStart.test(comment)
-    ? isLong || ends || (isSmall && opinion.test(comment))
-    : isLong && ends;
+  return isSmall ? isLong || ends || opinion.test(comment) : isLong && ends;
 }

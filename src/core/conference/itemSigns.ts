@@ -79,26 +79,14 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   [0.6, ({ lead, linked, links }) => lead !== undefined && links.video !== undefined && linked !== undefined],
   // links a recording
   [0.3, ({ links }) => links.video !== undefined],
-  // its title links the schedule
-  [0.25, ({ lead, linked, links }) => lead !== undefined && links.link !== undefined && linked !== undefined],
   // links its schedule page
   [0.5, ({ links }) => links.link !== undefined],
   // links slides
   [0.3, ({ links }) => links.slides !== undefined],
   // its title is marked
   [0.25, ({ isMarked }) => isMarked],
-  // is bold and nothing else, of one day
-  [
-    0.15,
-    ({ isMarked, linked, lead, words, place }) =>
-      isMarked && linked === undefined && lead === words && place.isUnderDay,
-  ],
-  // its title is quoted
-  [0.1, ({ lead, isMarked, isTold }) => isTold || (lead !== undefined && !isMarked)],
   // says that what it quotes or links is a session's title
   [0.3, ({ isCalled }) => isCalled],
-  // who speaks follows its marked title by a handle
-  [0.5, ({ isMarked, lead, words }) => isMarked && /^\s*[:.–—-]?\s*@\w/u.test(words.slice(lead?.length))],
   // a person on its first sub-item
   [subItemWeight, ({ below }) => below.names.length > 0],
   // announced by a heading
@@ -121,15 +109,6 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       words.length > linked.length + 20 &&
       phrase.links.some(({ start, target }) => start < 2 && home.test(target)),
   ],
-  // a sentence follows its title
-  [
-    -0.35,
-    ({ lead, line, words, place, isMarked }) =>
-      lead !== undefined &&
-      line.people.length === 0 &&
-      !(place.isAnnounced && isMarked) &&
-      /^["”»]?[.:]\s+\p{L}/u.test(words.slice(words.indexOf(lead) + lead.length)),
-  ],
   // is a sentence
   [
     -0.4,
@@ -142,18 +121,6 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
     ({ words, isMarked, isTold, line, links }) =>
       !isMarked && !isTold && line.people.length === 0 && links.link === undefined && statement.test(words),
   ],
-  // a word or two, no title
-  [
-    -0.35,
-    ({ words, isMarked, line }) =>
-      !isMarked && line.people.length === 0 && !line.hasPrefix && /^\p{Ll}\S*(?: \S+)?$/u.test(words),
-  ],
-  // tells what it was: `a demo of fences by Ana Ruiz`
-  [-0.7, ({ words, isMarked }) => !isMarked && told.test(words)],
-  // says what else it is
-  [-0.6, ({ words, lead }) => otherKind.test(words.slice(lead === undefined ? 0 : lead.length))],
-  // tells of what its author missed
-  [-2, ({ words, isMarked }) => !isMarked && missed.test(words.slice(0, 160))],
   // tells what its author did
   [
     -0.4,
@@ -168,17 +135,6 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
 
 /** `https://wood.example/`, `https://wood.example/saws`, but not a page further below. */
 const home = /^https?:\/\/[^/?#\s]+\/?(?:[\w-]+\/?)?$/;
-
-/** Titles begin with a capital. */
-const told = /^(?:an?|the|one|eine?|der|die|das|une?|le|la|un[ao]?|el|uma?) \p{Ll}/u;
-
-/** `Fences (article) – worth reading` */
-const otherKind =
-  /\((?:article|artikel|artículo|artigo|blog ?post|post|paper|book|buch|livre|libro|podcast|tool|website)\)/iu;
-
-/** `I missed the talk on fences`, `den Vortrag verpasste ich leider`. */
-const missed =
-  /(?:^|[^\p{L}])(?:(?:i|we) (?:\S+ ){0,3}(?:missed|skipped)|verpass(?:te|t|ten) (?:ich|wir)|(?:ich|wir) (?:\S+ ){0,6}verpass|(?:j['’]ai|avons) (?:\S+ ){0,2}(?:raté|loupé|manqué)|me perdí|(?:eu )?perdi) /iu;
 
 /** `The fence is not that far`, but not `Why the fence is red` or `Fences: what is new`. */
 const statement =

@@ -3,9 +3,6 @@ import { addressKind } from './addresses';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine } from './talkContext';
 
-/** `Do you mend gates? Watch ["Gates of Oak"](…) by Ana Ruiz`: why one should, and then what and by whom. */
-const advised =
-  /^[^[\]\n]{10,120}\s(?=\[["“«„][^\][\n]{4,160}["”»“]\]\([^()\s]{4,300}\)\s+(?:by|par|von|por)\s)/u;
 /** `Wood: [Ana Ruiz - Gates of Oak](…)`: what about, and a recording. */
 const themed = /^(\p{Lu}[\p{L} ]{1,24}):\s+(?=\[[^\][\n]{8,160}\]\(([^()\s]{4,300})\))/u;
 
@@ -13,8 +10,7 @@ const themed = /^(\p{Lu}[\p{L} ]{1,24}):\s+(?=\[[^\][\n]{8,160}\]\(([^()\s]{4,30
 export function fromTitle({ start, end }: Span, text: string): Span {
   const line = text.slice(start, Math.min(end, start + maxTalkLine));
   if (!line.includes('](')) return { start, end };
-  const before = advised.exec(line)?.[0] ?? themeOf(line);
-  return { start: start + before.length, end };
+  return { start: start + themeOf(line).length, end };
 }
 
 function themeOf(line: string): string {

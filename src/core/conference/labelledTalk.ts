@@ -3,7 +3,6 @@ import type { Span } from '../text/span';
 import { framingOf } from './framing';
 import { endOf, linesOf, wordsOn } from './paragraphLines';
 import { labelledLine, type NextLine, speakerLabel } from './peopleBelow';
-import type { Section } from './sections';
 import { titleLabel } from './sectionText';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { titled } from './talkLine';
@@ -63,17 +62,6 @@ export function labelledTalk(
     region: { start: span.start, end: Math.max(span.end, whole.end) },
   };
 }
-
-/** Whether several of a section's paragraphs are such sessions: `Panel 1: Wood` is none then. */
-export function holdsLabelled({ blocks }: Section, context: TalkContext): boolean {
-  const first = blocks
-    .slice(0, maxBlocks)
-    .filter((block) => block.kind === 'paragraph' && block.itemDepth === 0);
-  return first.filter((block) => labelledTalk(block, undefined, context) !== undefined).length >= 2;
-}
-
-/** A panel has no more. */
-const maxBlocks = 100;
 
 function wordsOf(span: Span, context: TalkContext): readonly Worded[] {
   return linesOf(context.note.text, span)

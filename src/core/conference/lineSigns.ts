@@ -57,8 +57,6 @@ const signs: readonly Sign<Unweighed>[] = [
   ],
   // names its speaker
   [0.5, ({ people }) => people.length > 0],
-  // a bold title, its speaker right after it and what is told of them
-  [0.4, ({ mark, isWhole, people }) => mark === 'bold' && !isWhole && people.length > 0],
   // TALK: or Keynote:
   [0.4, ({ line }) => line.hasPrefix],
   // a speaker in the paragraph below
@@ -86,8 +84,6 @@ const signs: readonly Sign<Unweighed>[] = [
   // announced as sessions
   [0.35, ({ mark, isAnnounced }) => mark === 'linked' && isAnnounced],
   [0.15, ({ mark, isWhole, isAnnounced }) => mark === 'bold' && isWhole && isAnnounced],
-  // below a heading of sessions, and text goes on behind it
-  [0.2, ({ isRunIn, section }) => isRunIn && section?.framing.role === 'group'],
 ];
 
 /** A longer one says more. */

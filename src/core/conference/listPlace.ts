@@ -71,16 +71,11 @@ const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fuer
 const attended =
   /(?:^|[^\p{L}])(?:(?:i|we) (?:also |then )?attended|assisté (?:à|aux)|asist(?:í|imos) a|assist(?:i|imos)(?: a| à)?|(?:habe ich|haben wir) besucht)\s*:$/iu;
 
-/** `Themes of the talks:`, `Problems with many presentations:`: what sessions are about or like, not the sessions. */
-const aboutSessions =
-  /^(?:\S+ ){0,7}?(?:problems|issues|topics|themes|books|quotes|questions|lessons|takeaways|learnings|tips|ideas|reasons|points|facts|problèmes|sujets|thèmes|livres|citations|leçons|conseils|idées|raisons|probleme|themen|bücher|zitate|fragen|lehren|tipps|ideen|gründe|punkte|problemas|temas|libros|citas|preguntas|lecciones|consejos|razones|puntos|livros|citações|perguntas|lições|dicas|ideias|razões|pontos)\s/iu;
-
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string): boolean {
   const last = lastSentence(intro);
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
-  if (aboutSessions.test(last)) return false;
   if (attended.test(last)) return true;
   return (
     last.length < longSentence &&

@@ -230,11 +230,8 @@ function mayCall(
   if (place.isResources) return false;
   const isHeard =
     saysHeard.test(words) || place.isAnnounced || place.isUnderDay || place.isUnderSessions || page.isEdition;
-  return isHeard && (marked === undefined || isPerson(marked, lexicon) || sourced.test(words));
+  return isHeard && (marked === undefined || isPerson(marked, lexicon));
 }
-
-/** `“Oil them” – Bo Lind (from “Gates and Hinges” by Bo Lind)`. */
-const sourced = /\((?:from|aus|de) ["“«„]/u;
 
 /** `Ana Ruiz’s talk “Fences of Oak” was fun`, wherever that stands: in the past tense; `Bo Lind’s “Gates” keynote`. */
 const saysHeard = new RegExp(

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { clearPerson, nameScore, surePerson } from './nameScore';
+import { clearPerson, surePerson } from './nameScore';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { speakersInProse } from './proseSpeakers';
@@ -7,7 +7,7 @@ import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine, titled } from './talkLine';
-import { nameShape, speakerVerbs } from './words';
+import { speakerVerbs } from './words';
 
 /** The bold or linked words that an item begins with, and what stands behind them. */
 interface Mark {
@@ -108,7 +108,7 @@ function toldBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined
   const said = /^\s*[-–—:]\s+(\S.{12,})$/u.exec(after)?.[1];
   if (said === undefined || !/\s\p{Ll}/u.test(said) || speakerVerbs.test(said.toLowerCase()))
     return undefined;
-  const people = personBefore(said, lexicon) ?? speakersInProse(said, lexicon);
+  const people = speakersInProse(said, lexicon);
   const isTitle = people.length > 0 || /^\p{Ll}/u.test(said);
   return isTitle && led.people.length === 0
     ? { ...titled(marked), people, score: people.length > 0 ? surePerson : 0 }
@@ -134,11 +134,3 @@ function givenBehind({ after, led }: Mark): TalkLine | undefined {
     ? undefined
     : { ...led, people: names.filter((name) => name !== ''), score: surePerson };
 }
-
-/** The person that a sentence begins with: `Ana Ruiz did …`. */
-function personBefore(sentence: string, lexicon: Lexicon): readonly string[] | undefined {
-  const name = beginsWithName.exec(sentence)?.[0];
-  return name !== undefined && nameScore(name, lexicon) >= clearPerson ? [name] : undefined;
-}
-
-const beginsWithName = new RegExp(`^${nameShape}(?=\\s\\p{Ll})`, 'u');

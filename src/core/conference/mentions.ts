@@ -12,7 +12,6 @@ import { Regions } from './regions';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { besideTalks, isOwnSessionPage } from './sessionPages';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { isLabelsOnly } from './talkLinks';
 import { wordSet } from './wordSet';
 
 /** One address may stand for many. */
@@ -48,8 +47,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
-    const isSession = () =>
-      isBeside(address) || isOwnSessionPage(link, address, context) || isPresented(link, note.text);
+    const isSession = () => isBeside(address) || isOwnSessionPage(link, address, context);
     const kind = shown === 'other' && isSession() ? 'schedule' : shown;
     if (kind !== 'recording' && kind !== 'schedule') return [];
     if (known.has(link.whole.start)) return [];
@@ -103,8 +101,7 @@ function mentionOf(
     )?.[1];
   const isLabel = namesNothing(words);
   // `[Video](…) [Slides](…)` stand in no sentence, whether on one line or on several.
-  const isBeside =
-    /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + beside)) || isOnOwnLine(link, context);
+  const isBeside = /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + beside));
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(
       after,
@@ -116,11 +113,7 @@ function mentionOf(
         isLabel
           ? (quoted ??
               topicAfter(after) ??
-              (kind === 'schedule'
-                ? (pageName(address) ?? words)
-                : isBeside
-                  ? ''
-                  : sentenceAround(before, words, after)))
+              (kind === 'schedule' ? words : isBeside ? '' : sentenceAround(before, words, after)))
           : words,
       ).rest,
     ),
@@ -135,27 +128,6 @@ function mentionOf(
     region: link.whole,
   };
 }
-
-const quotedAfter = /^["”“»]/u;
-/** What one does with a session, at the end of what stands before its quoted title. */
-const presents =
-  /(?<![\p{L}])(?:present(?:ed|s|ing)|g[ai]v(?:e|es|ing)|speaking|spoke|explain(?:ed|s|ing)|held|talk|keynote|session|vortrag|hielt|präsentierte|conférence|présenté|présentation|présentait|charla|ponencia|presentó|palestra|apresentou)(?![\p{L}])[^.!?\n]{0,60}["“«„]$/iu;
-const presentsNear = 90;
-/** Shorter ones are names of things. */
-const presentedWords = 3;
-
-/** `Ana gave a keynote on "[Fences in the wild](…)"`: a title in quotes, wherever its page lies. */
-function isPresented(link: Link, text: string): boolean {
-  return (
-    quotedAfter.test(text.slice(link.whole.end, link.whole.end + attributes).replace(/^\{:[^{}]*\}/, '')) &&
-    presents.test(text.slice(Math.max(0, link.whole.start - presentsNear), link.whole.start)) &&
-    /^[\p{Lu}\p{N}]/u.test(text.slice(link.text.start, link.text.end)) &&
-    (text.slice(link.text.start, link.text.end).match(/\S+/g)?.length ?? 0) >= presentedWords
-  );
-}
-
-/** So much may kramdown's `{:target="_blank"}` take. */
-const attributes = 40;
 
 /** `this talk`, `a much better video`, `hier`: whether words only point, or say what kind of thing they are. */
 function namesNothing(text: string): boolean {
@@ -193,17 +165,6 @@ function topicAfter(after: string): string | undefined {
   return /^\s*(?:on|about|über|sur|sobre)\s+([^.,;:()!?]{4,80})/iu.exec(after)?.[1]?.split(' - ')[0];
 }
 
-/** `…/event/how-to-build-fences/`: the words of a programme's page, if it has several. */
-function pageName(address: string): string | undefined {
-  const last = address
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .findLast((part) => /^\p{L}+(?:-[\p{L}\d]+){2,}$/u.test(part));
-  if (last === undefined) return undefined;
-  const words = last.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string[] | undefined {
   for (const end of [
     text.length,
@@ -218,16 +179,6 @@ function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string
 function paragraphAround(link: Link, { blocks }: TalkContext) {
   const block = blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
   return block?.whole ?? link.whole;
-}
-
-/** Whether a line of nothing but such links begins its paragraph, or stands below a line that was broken on purpose. */
-function isOnOwnLine(link: Link, context: TalkContext): boolean {
-  const { note, phrases } = context;
-  const line = lineAround(note, link);
-  return (
-    /^$|\n\s*\n$|(?: {2}|\\|>)\r?\n$/.test(note.text.slice(Math.max(0, line.start - beside), line.start)) &&
-    isLabelsOnly(phrases.read(line))
-  );
 }
 
 /** So many characters show what stands next to something. */

@@ -27,8 +27,6 @@ const eventWords = wordSet(
   `conf conference conférence konferenz conferencia conferência conferenza summit symposium congress congrès kongress congreso
   congresso unconference barcamp convention workshop workshops`,
 );
-/** Several of them, of which names stand before: `the Fences and Hedges conferences`. */
-const severalEvents = wordSet('conferences conférences konferenzen conferencias conferências summits');
 /** The same as the first, but only with a capital and other words before them. */
 const weakEventWords = wordSet(
   `day days tag tage week weeks world forum fest festival camp meetup meet-up expo live connect event rencontres journées hackathon`,
@@ -155,11 +153,6 @@ function isNameWord(word: string): boolean {
 /** Whether a word makes a conference's name of those around it: `Summit`. */
 export function isEventWord(word: string): boolean {
   return eventWords.has(word.toLowerCase()) || isHyphenated(word);
-}
-
-/** Whether a word makes names of two that stand before it. */
-export function isEventsWord(word: string): boolean {
-  return severalEvents.has(word.toLowerCase());
 }
 
 /** `fence-conf`: a name by itself, though no unmistakable one. */

@@ -1,6 +1,5 @@
 import { firstLineOf, textOf } from '../text/span';
 import { addressKind, hostOf } from './addresses';
-import { chosenLabel } from './announcement';
 import { leadLink } from './itemLine';
 import { nameScore, surePerson } from './nameScore';
 import { firstFrom } from './phrase';
@@ -68,12 +67,7 @@ export function listsSessions({ blocks }: Section, { note, phrases }: TalkContex
 
 /** Whether the paragraphs below a heading are sessions themselves. */
 export function holdsSessions(section: Section, context: TalkContext): boolean {
-  return (
-    beginsWithChosen(section, context) ||
-    hasOwnLine(section, context) ||
-    isLinkList(section, context) ||
-    listsSpeakers(section, context)
-  );
+  return hasOwnLine(section, context) || isLinkList(section, context) || listsSpeakers(section, context);
 }
 
 /** `## Keynote` ⏎ `- Ana Ruiz (Acme): on wood` ⏎ `- Bo Lind` ⏎ `- Cy Moe: on wire`: one each. */
@@ -84,13 +78,6 @@ function listsSpeakers({ blocks, words }: Section, { phrases, lexicon }: TalkCon
   );
   const speakers = items.filter((words) => speakerAtStart(words, lexicon) !== undefined).length;
   return speakers >= fewestLinked && speakers * 2 > items.length;
-}
-
-/** `Favourite talk: [Fences - Ana Ruiz](…)`, right below the heading. */
-function beginsWithChosen({ blocks: [first] }: Section, { note }: TalkContext): boolean {
-  return (
-    first?.kind === 'paragraph' && chosenLabel.test(textOf(note.text, firstLineOf(note.text, first.whole)))
-  );
 }
 
 /** `Fences - Ana Ruiz` ⏎ `[Video](…)`, `**Fences**` ⏎ `by Ana Ruiz`: a session with its speaker and its pages. */
@@ -126,13 +113,10 @@ function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
     const shown = addressKind(target);
     if (shown === 'person' || (block.kind === 'listItem' && shown !== 'schedule')) continue;
     const host = hostOf(target);
-    // Tools that a session spoke of lie there.
-    if (host !== undefined && !toolHost.test(host)) counts.set(host, (counts.get(host) ?? 0) + 1);
+    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values()) >= fewestLinked;
 }
-
-const toolHost = /\/\/(?:[\w-]+\.)?(?:github|gitlab|bitbucket|npmjs|wikipedia)\.\w+$/i;
 
 /** A link that stands further in leads no line, whatever its time and marks are. */
 const maxMarks = 24;

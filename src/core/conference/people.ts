@@ -30,7 +30,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 
 function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text.replace(beforeName, '').replace(/[\s,:.–—-]+$/u, '');
-  if (source.length > 400 || !mayBeginWithPerson(source) || isSpelledOut(source)) return nobody;
+  if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
   const parts = groupsOf(source);
   const names: string[] = [];
@@ -85,20 +85,6 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     hasHandle,
     score: Math.min(1, mean + (hasRole || hasHandle ? 0.15 : 0)),
   };
-}
-
-/** `Big Wooden Beam (BWB)`: what its own initials stand for is a thing. */
-function isSpelledOut(text: string): boolean {
-  if (!text.endsWith(')')) return false;
-  const [, words = '', initials] = /^([^()]{5,60}) \((\p{Lu}{2,6})\)$/u.exec(text) ?? [];
-  return (
-    initials !== undefined &&
-    initials ===
-      words
-        .split(/[\s-]+/)
-        .map((word) => word.charAt(0).toUpperCase())
-        .join('')
-  );
 }
 
 /** Longer than the name of a company. */
@@ -194,7 +180,7 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
   if (score >= doubtfulPerson) return { name: cleanName(bare), score, role: false, company: undefined };
   const preposition = companyPreposition.exec(bare);
   // `Red Hats at FenceConf 2019` are at an event.
-  if (preposition !== null && !isTopic(preposition, bare) && !/\d{4}$/.test(bare)) {
+  if (preposition !== null && !/\d{4}$/.test(bare)) {
     const name = bare.slice(0, preposition.index);
     const known = nameScore(name, lexicon);
     if (known >= surePerson)
@@ -211,21 +197,11 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
     for (const length of [3, 2]) {
       const name = tokens.slice(0, length).join(' ');
       const known = nameScore(name, lexicon);
-      if (known >= surePerson && beginsRole(tokens[length] ?? '') && isRole(tokens.slice(length).join(' ')))
+      if (known >= surePerson && isRole(tokens.slice(length).join(' ')))
         return { name: cleanName(name), score: known, role: true, company: undefined };
     }
   if (score > 0 && hasCompany) return { name: cleanName(bare), score: 0.45, role: false, company: undefined };
   return undefined;
-}
-
-/** `Green Paint of Many Fences in the Rain`: a company is no long tale. */
-function isTopic({ 0: word, index }: RegExpExecArray, text: string): boolean {
-  return word.trim() === 'of' && text.slice(index + word.length).split(/\s+/).length > 4;
-}
-
-/** `Staff`, `senior`, `(co-founder`; not the `expliqué` of `Le Bois expliqué par un ingénieur`. */
-function beginsRole(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || isRole(word);
 }
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };

@@ -5,7 +5,6 @@ import type { Habits } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
-import type { Phrase } from './phrase';
 import type { Section } from './sections';
 import { firstSaying, sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
@@ -136,7 +135,6 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
 function firstPeople(first: Block, section: Section, context: TalkContext): NextLine {
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
-  if (isPageLink(context.phrases.read(first.whole))) return noNextLine;
   const called = speakersCalledAt(first.whole.start, context);
   if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
   const { start, end } = first.whole;
@@ -165,17 +163,6 @@ function titleAgain(title: string, { whole }: Block, context: TalkContext): Next
   const found = peopleLine(phrase.text.slice(bold.end).replace(/^[\s:,|–—-]+/, ''), context);
   return found.names.length > 0 ? { ...found, isSure: true } : undefined;
 }
-
-/** `[Wood Page](https://…/agenda/fences)`: what leads to the talk's page is no person, however it is written. */
-function isPageLink({ text, links: [link] }: Phrase): boolean {
-  return (
-    link !== undefined &&
-    text.length - (link.end - link.start) <= 2 &&
-    (pageWord.test(text) || ['schedule', 'recording', 'slides'].includes(addressKind(link.target)))
-  );
-}
-
-const pageWord = /\b(?:page|website|abstract|description|session|talk)$/i;
 
 function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `"Fences" - Ana Ruiz` is a session of its own.

@@ -35,11 +35,10 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const isTitle = /^:\s\p{Lu}/u.test(after) && !/\p{L}/u.test(start.slice(0, at));
     const isAnnounced = !isTitle && before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
-      !earlier.test(after.slice(0, apposition)) &&
-      ((at === 0 && lexicon.isLinked(name) && isSomebody.test(after)) ||
-        speakerVerbs.test(withoutAside(after).toLowerCase()) ||
-        isIntroduced(after) ||
-        ownsSession.test(after.slice(0, apposition).toLowerCase()));
+      (at === 0 && lexicon.isLinked(name)) ||
+      speakerVerbs.test(withoutAside(after).toLowerCase()) ||
+      isIntroduced(after) ||
+      ownsSession.test(after.slice(0, apposition).toLowerCase());
     return (
       isSubject || (isAnnounced && (!/^['’]/.test(after) || /\b(?:was|is|came)\s$/.test(start.slice(0, at))))
     );
@@ -64,19 +63,8 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
   )
     return [...new Set(runs.map(({ name }) => name))];
   const speakers = runs.filter((_, i) => chosen[i]);
-  // `Featuring: Ana Ruiz and Bo Lind. Moderated by: Cy Moe`.
-  const told = speakers.filter(({ start: at }) => !moderated.test(start.slice(Math.max(0, at - 20), at)));
-  return [...new Set((told.length > 0 ? told : speakers).map(({ name }) => name))];
+  return [...new Set(speakers.map(({ name }) => name))];
 }
-
-/** `[Ana Ruiz](https://twitter.com/ana) is a fence engineer`: a text that begins with who spoke. */
-const isSomebody = /^ (?:is|was|ist|war|est|es|é|and|und|et|y|e) /u;
-
-/** `the talk on posts Cy Moe gave two years ago`: another talk. */
-const earlier =
-  /^ (?:gave|did|held|hielt|a fait|dio|deu)\b[^.,]{0,30}?(?: years? ago|last year|letztes jahr| vor |il y a|l['’]an dernier| hace |el año pasado|ano passado)/iu;
-
-const moderated = /\b(?:moderated|hosted|chaired|animée?|moderiert|moderada?) (?:by|par|von|por):?\s$/i;
 
 /** A run of capitalised words, without those at its start that only begin the sentence. */
 function trimName(run: string, lexicon: Lexicon): { name: string; offset: number } | undefined {
@@ -86,18 +74,12 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
     nameParticles.has(words[1] ?? '') && words.length >= 4 && !nameParticles.has(words[2] ?? '') ? 2 : 0;
   for (let from = particle; from <= words.length - 2; from++) {
     const word = words[from] ?? '';
-    if (from < words.length - 2 && (honorific.test(word) || occupation.test(word))) continue;
-    // `Der Tischler Ana Ruiz`: between an article and a whole name stands what somebody is.
-    if (article.test(word)) {
-      if (words.length - from >= 4) from++;
-      continue;
-    }
+    if (from < words.length - 2 && honorific.test(word)) continue;
     for (let to = words.length; to >= from + 2; to--) {
-      // `Ana Ruiz Staff Engineer`, `Ana Ruiz Moderated by`; one word, as in `Big Fence Manager`, is no office.
+      // `Ana Ruiz Staff Engineer`; one word, as in `Big Fence Manager`, is no office.
       const tail = words.slice(to).join(' ');
-      const isCut = participle.test(tail) || (tail.includes(' ') && isRole(tail));
+      const isCut = tail.includes(' ') && isRole(tail);
       if (to < words.length && !isCut) continue;
-      if (participle.test(words[to - 1] ?? '')) continue;
       const name = words
         .slice(from, to)
         .join(' ')
@@ -111,14 +93,6 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
   }
   return undefined;
 }
-
-const participle = /^(?:Moderated|Hosted|Presented|Introduced|Chaired)$/;
-
-const article = /^(?:the|der|die|das|ein|eine|le|la|un|une|el|los|una|os?|uma?)$/i;
-
-/** German makes one word of it: `Holzforscherin Ana Ruiz`. */
-const occupation =
-  /^\p{L}*\p{Ll}(?:sprecher|forscher|entwickler|expert|wissenschaftler|aktivist|ingenieur|berater|leiter|gründer|autor|journalist)(?:e|in)?$/u;
 
 /** `Ana Ruiz Provided the boards`: a third word that the note writes small elsewhere. */
 function withoutVerb(name: string, lexicon: Lexicon): string {

@@ -6,16 +6,11 @@ import { oneSession } from './words';
 
 /** In the singular: `sessions` are the programme. */
 const sessionNoun = `${oneSession}(?![\\p{L}\\p{N}])`;
-const nounBefore = new RegExp(`(?<!\\p{L})${sessionNoun}[\\s:,"“„«*_(]*$`, 'iu');
-const nounAfter = new RegExp(`^["”“»*_)]*\\s*${sessionNoun}`, 'iu');
 const nounIn = new RegExp(`(?<!\\p{L})${sessionNoun}`, 'iu');
 
 /** Pages of many sessions, and those for who wants to give one. */
 const others =
   /(?:^|[/_-])(?:tracks?|rooms?|devrooms?|days?|speakers?|sponsors?|cfp|call-for-[a-z]+|submi[st]\w*|proposals?|guidelines|faq|blog|news)(?:[/_.-]|$)/i;
-
-/** So far around a link such a word stands. */
-const near = 30;
 /** Fewer words may spell any page: `code-of-conduct`. */
 const spelltWords = 4;
 const minLetters = 5;
@@ -49,11 +44,7 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
     last.includes('-')
   )
     return last.split('-').length >= spelltWords;
-  return (
-    nounIn.test(words) ||
-    nounBefore.test(text.slice(Math.max(0, link.whole.start - near), link.whole.start)) ||
-    nounAfter.test(text.slice(link.whole.end, link.whole.end + near))
-  );
+  return nounIn.test(words);
 }
 
 /** `https://fenceconf.example/2019/` of `…/2019/ruiz.html`, `…/sessions.php#` of `…/sessions.php#139`. */

@@ -1,22 +1,12 @@
 import { announcesSessions } from './announcement';
-import {
-  attendsAll,
-  callsConference,
-  firstSentences,
-  hasAttended,
-  isDatedIn,
-  isOfOneSession,
-  saysAttending,
-  tellsOfBeingAt,
-} from './beingThere';
-import { isConferenceTag, isEventTag } from './eventTags';
+import { firstSentences, isOfOneSession, saysAttending, tellsOfBeingAt } from './beingThere';
+import { isEventTag } from './eventTags';
 import type { HeadEvidence } from './evidence';
 import { dayIn, framingOf } from './framing';
 import { isPeriodTitle } from './periodTitle';
 import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
 import { someSpoken } from './spokenHeadings';
 import { type Sign, weigh } from './weigh';
-import { oneSession } from './words';
 
 /** From here on a note is a conference note by itself. */
 export const noteWeight = 0.9;
@@ -31,13 +21,10 @@ const talkFolder =
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const gluedTag = /^\p{L}{4,}20\d\d$/u;
-/** `FenCE`, of one word. */
-const twoCapitals = /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 const reportTitle =
   /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
-const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|contributing|licen[cs]e)$/i;
 /** What somebody is asked for, long before a conference. */
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
@@ -46,15 +33,6 @@ const namedDay = /^\p{Lu}\S*(?: \p{Lu}\S*)? *[[(–—:,-]+ *(?:day|jour|tag|dí
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
-/** `Fences EU 2019`: there is another one elsewhere. */
-const regionLast = /\S [Ee][Uu]$|\S (?:NA|US|USA|UK|EMEA|APAC)$/u;
-const guideTo = /\bguides? (?:to|for)\b|^how to\b/iu;
-/** `On my second conference talk` */
-const ownSpeaking =
-  /\bmy (?:first|second|third) (?:conference |public |tech )?(?:talk|speech|presentation)\b/iu;
-/** What one does long before a conference: `Writing a FenceConf proposal`. */
-const proposing = /\b(?:writ|submit|review)\w{1,5} (?:\S+ ){0,4}(?:proposals?|abstracts?)\b/iu;
-const beginsWithSpeaker = new RegExp(`^${oneSession} (?:by|von|par|por|de) `, 'iu');
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**
@@ -93,21 +71,10 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.5, ({ names }) => names.title?.shape === 'worded'],
   // name beside a year in the title
   [0.3, ({ names }) => names.title?.shape === 'dated'],
-  // one of several regions beside name and year
-  [0.2, ({ names }) => names.title?.shape === 'dated' && regionLast.test(names.title.series)],
   // year in the title
   [0.25, ({ names }) => names.title?.year !== undefined && names.title.shape !== 'dated'],
   // the title says report
   [0.3, ({ names, title }) => names.title !== undefined && reportTitle.test(title)],
-  // the file name says report
-  [
-    0.3,
-    ({ names, title, slug }) =>
-      names.title !== undefined &&
-      names.title.year !== undefined &&
-      !reportTitle.test(title) &&
-      reportTitle.test(slug.replace(/[-_]+/g, ' ')),
-  ],
   // day or part in the title
   [
     0.35,
@@ -136,22 +103,9 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.6, ({ names }) => names.folder !== undefined],
   // folder with an unmistakable name
   [0.3, ({ names }) => names.folder !== undefined && names.folder.shape !== 'dated'],
-  // day or keynote in the file name of an edition
-  [
-    0.3,
-    ({ names, slug }) =>
-      names.folder !== undefined &&
-      (names.slug?.day !== undefined || /\bday|keynote|talk|session/i.test(slug)),
-  ],
 
   // tag conference, event …
   [0.4, ({ tags }) => tags.some(isEventTag)],
-  // tag conference, and one in capitals that the title names
-  [
-    0.4,
-    ({ tags, title }) =>
-      tags.some(isConferenceTag) && tags.some((tag) => twoCapitals.test(tag) && title.includes(tag)),
-  ],
   // a tag beside it that the title or the first sentences name
   [
     0.1,
@@ -198,40 +152,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title.shape !== 'worded' &&
       tellsOfBeingAt(intro, names.title.series),
   ],
-  // what the title names stands beside a year in the first sentences
-  [
-    0.4,
-    (head) =>
-      head.names.title?.year === undefined &&
-      (isDatedIn(head.description.slice(0, 400), head.title) ||
-        isDatedIn(head.intro.slice(0, 400), head.title)) &&
-      (dayIn(head.title) !== undefined ||
-        saysAttending(head) ||
-        announcesSessions(head.intro.slice(0, firstSentences))),
-  ],
-  // begins with having attended what the title names
-  [
-    0.4,
-    (head) => head.names.title === undefined && hasAttended(head.intro, head.title) && saysAttending(head),
-  ],
-  // begins with having been at what the whole title names: `Fences: Behind the Gate`
-  [
-    0.3,
-    ({ names, title, intro }) =>
-      names.title === undefined && /\s\S+\s/.test(title) && attendsAll(intro, title),
-  ],
   // begins with a session of what it names beside a year, or is called so
   [0.5, isOfOneSession],
-  // begins with who spoke: `Talk by …`
-  [0.3, ({ intro }) => beginsWithSpeaker.test(intro)],
-  // calls what the title names beside a year a conference
-  [
-    0.3,
-    ({ names, intro }) =>
-      names.title?.shape === 'dated' &&
-      names.title.year !== undefined &&
-      callsConference(intro, names.title.series),
-  ],
   // announces what was heard
   [
     0.25,
@@ -252,23 +174,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
-  // so does the file
-  [-1.5, ({ slug }) => notAboutFile.test(slug)],
   // title calls for proposals, whatever it names
   [-4, ({ title }) => callFor.test(title)],
   // a tag does
   [-2, ({ tags }) => tags.some((tag) => callFor.test(tag))],
   // begins with asking for them
   [-1, ({ intro }) => asksForTalks.test(intro.slice(0, firstSentences))],
-  // what somebody was asked at a conference is no note of it
-  [
-    -1,
-    ({ folders, intro }) =>
-      folders.some((one) => /^_?(?:podcasts?|interviews?)$/i.test(one)) ||
-      /^(?:an? )?interview\b/i.test(intro),
-  ],
-  // title tells how to propose a talk, whatever conference it names
-  [-2.5, ({ title }) => proposing.test(title)],
   // title names only a year, month or week, and nothing else names a conference
   [
     -3,
@@ -279,16 +190,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
       !types.some((type) => talkType.test(type)) &&
       ![fields, boldFields].some((found) => found.has('conference') || found.has('event')),
   ],
-  // title tells of speaking, at no conference that it names
-  [-1, ({ names, title }) => names.title === undefined && ownSpeaking.test(title)],
   // title gives advice
   [-1, ({ names, title }) => names.title?.year === undefined && advice.test(title)],
-  // title is a guide to a conference by its name
-  [
-    -2,
-    ({ names, title }) =>
-      names.title?.shape === 'shaped' && names.title.year === undefined && guideTo.test(title),
-  ],
 ];
 
 /** Whether a folder says that notes on talks or events lie in it. */

@@ -82,7 +82,7 @@ export function summarizeRead(
 function editionOf(head: HeadEvidence) {
   return {
     isEdition: namesEdition(head),
-    isNotes: isOfTalks(head) && !head.isIndex && (isTitledAfterEdition(head) || isCalledAfterEdition(head)),
+    isNotes: isOfTalks(head) && !head.isIndex && isTitledAfterEdition(head),
     names: namesOf(head),
   };
 }
@@ -253,11 +253,6 @@ function isTitledAfterEdition({ names, title }: HeadEvidence): boolean {
 /** `Lightning talks`, with several of them below. */
 function holdsGroup({ title, found }: Evidence): boolean {
   return framingOf(title).role === 'group' && found.talks.length >= fewTalks;
-}
-
-/** `2019-fenceconf.md`: so is its file. */
-function isCalledAfterEdition({ names, slug }: HeadEvidence): boolean {
-  return names.slug !== undefined && isBareEdition(slug.replace(/[-_]+/g, ' '), names.slug);
 }
 
 /** Of the folders that say talks or events, the one nearest to the file. */

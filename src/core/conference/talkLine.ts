@@ -7,7 +7,7 @@ import { isCompanyName, isInstitution, isOffice, isRole } from './roles';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 import { type Split, splitsOf } from './titleSplits';
-import { leaderNouns, oneSession, speakerNouns } from './words';
+import { leaderNouns, speakerNouns } from './words';
 
 /** What one line says of a talk. */
 export interface TalkLine {
@@ -142,16 +142,6 @@ function partedLine(
     const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
     return speakerLine(people, score, only, by, hasHandle);
   }
-  // `The Oak Fences workshop by Ana Ruiz`.
-  const [, named, word = ''] = (by ? calledSession.exec(title) : null) ?? [];
-  if (named !== undefined)
-    return {
-      ...titleLine(named, { kind: kindOf(word), hasPrefix: true }),
-      people: people.names,
-      companies: people.companies,
-      score,
-      by,
-    };
   // `Ana Ruiz - Keynote: Title`.
   const inner = withoutFrame(title);
   return {
@@ -169,8 +159,6 @@ function partedLine(
     hasHandle,
   };
 }
-
-const calledSession = new RegExp(`^[Tt]he (\\p{Lu}\\S* (?:\\S+ )*\\S+) (${oneSession})$`, 'u');
 
 /** The line of words that surely are a title and name nobody, whatever they look like: `Keynote: Fences`. */
 export function titled(words: string): TalkLine {

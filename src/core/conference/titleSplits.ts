@@ -201,12 +201,7 @@ function* speakerFirst(
     const company = pieces[0] ?? '';
     // `Ana Ruiz - Staff Engineer - Acme` has no title.
     if (isRole(company) && title.split(/\s+/).length <= 3) return;
-    if (
-      title !== '' &&
-      !goesOn(company, title) &&
-      mayStandBetween(company, habits) &&
-      isCompanyPiece(company, people)
-    )
+    if (title !== '' && !goesOn(company, title) && mayStandBetween(company, habits))
       yield {
         title,
         people: { ...people, companies: [...people.companies, ...(isRole(company) ? [] : [company])] },
@@ -236,11 +231,6 @@ function mayEndIn(people: string, habits: Habits): boolean {
 /** `Ana Ruiz - Fences – in the rain`: what goes on in small letters is a subtitle. */
 function goesOn(before: string, after: string): boolean {
   return /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(after);
-}
-
-/** Whether what stands between name and title is a company: few words, no sentence, and none is known yet. */
-function isCompanyPiece(text: string, { companies }: People): boolean {
-  return text.split(/\s+/).length <= 4 && !/[!?…]$/u.test(text) && (companies.length === 0 || isRole(text));
 }
 
 /** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`, `木 花『猫を追う』`. */

@@ -102,7 +102,7 @@ export const oneSession =
 
 /** What several of them are called, to be put into an expression. */
 export const severalSessions =
-  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|lectures|workshops|tutorials|conférences|présentations|vorträge|charlas|ponencias|sesiones|palestras|sessões)';
+  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|lectures|workshops|tutorials|conférences|présentations|vorträgen?|charlas|ponencias|sesiones|palestras|sessões)';
 
 /** What who speaks is called, to be put into an expression. */
 export const speakerNouns =
