@@ -180,24 +180,12 @@ test('folders that are an edition', () => {
   checkFolder('notes/2019-06-01', undefined);
 });
 
-test('names that a tag or the first sentence says', () => {
+test('names that a tag says', () => {
   const tagged = (title: string) =>
     `---\ntitle: ${title}\ndate: 2018-12-03\ntags: [GaTES, Conference]\n---\n\nThe conference had speakers and a keynote.\n\n${talks}`;
   checkEditions({ 'a.md': tagged('The expo day of GaTES'), 'b.md': tagged('GaTES warm up') }, [
     'GaTES 2018: a.md b.md',
   ]);
-  const told = (title: string, sentence: string) =>
-    `---\ntitle: ${title}\ndate: 2013-11-06\ntags: [conferences]\n---\n\n${sentence}\n\nText.\n`;
-  checkEditions(
-    {
-      'scaling-fences-at-acme.md': told(
-        'Scaling fences at Acme',
-        'This sums up a talk I attended at Ødegates 2013.',
-      ),
-      'b.md': told('Ana Ruiz - Mob gating', 'This Ødegates 2013 session, a keynote, focused on gates.'),
-    },
-    ['Ødegates 2013: b.md scaling-fences-at-acme.md'],
-  );
 });
 
 test('the title that names an edition and nothing else is surer than what a section links', () => {

@@ -2,14 +2,6 @@ import { test } from 'node:test';
 import { checkTalks } from '../support/talkNames';
 
 test('a heading whose paragraphs call several sessions by their titles is a theme', () => {
-  checkTalks(
-    '## Wood in the City\n\nMany talks were about wood.\n\nAna Ruiz showed in her talk ‘Growing up: the city’s oaks’ how oaks grow.\n\nBo Lind gave a talk called "Birches and Us".\n\n## Stone in the Country\n\nCy Moe opened this with the keynote *Stones That Talk*, a good talk.\n\nLater there was the session [“Marble for Beginners”](https://a.example/) by Di Fox.\n',
-    [],
-  );
-  checkTalks(
-    '## Holz in der Stadt\n\nAna Ruiz sprach in ihrem Vortrag „Eichen und was sie wissen“ von Eichen.\n\nBo Lind zeigte im Talk „Birken im Wandel“ Birken.\n\n## Stein auf dem Land\n\nCy Moe hielt einen Vortrag mit dem Titel „Steine reden“.\n\nAuch der Vortrag „Marmor für alle“ war gut.\n',
-    [],
-  );
   // Its own title, or one that it is compared with.
   checkTalks(
     '## Fences at Work\n\nAna Ruiz gave the talk "Fences at Work".\n\nIt went on from the talk "Walls at Work".\n\n## Gates at Work\n\nBo Lind gave a talk. It was nothing like the talk ‘Gates for Beginners’.\n',
@@ -24,10 +16,6 @@ test('a heading whose paragraphs call several sessions by their titles is a them
 test('a heading whose text begins with its own home is about that', () => {
   const talks =
     '## Old Walls\n\nAna Ruiz gave a talk on walls.\n\n## Gates\n\nBo Lind gave a great talk about gates.\n';
-  checkTalks(
-    `## Fence Fund\n\n[Fence Fund](https://fund.example/) helps people to go to such sessions.\n\n${talks}`,
-    ['Old Walls | Ana Ruiz', 'Gates | Bo Lind'],
-  );
   checkTalks(
     `## Fences\n\n[Fences](https://youtu.be/aaaaaaaaaaa) are good for talks, the talk said.\n\n${talks}`,
     ['Fences', 'Old Walls | Ana Ruiz', 'Gates | Bo Lind'],

@@ -194,15 +194,6 @@ test('items that say what is are no titles by themselves', () => {
   ]);
 });
 
-test('items with bullets of their own between them are one list', () => {
-  const item = (n: number, title: string, who: string) =>
-    `${n}. "${title}" - ${who} (Acme)\n\n* dry\n* cheap\n\n---\n\n`;
-  checkTalks(
-    `## My notes\n\n${item(1, 'Wood', 'Ana Ruiz')}${item(2, 'Wire', 'Bo Lind')}${item(3, 'Mud', 'Cy Moe')}`,
-    ['Wood | Ana Ruiz', 'Wire | Bo Lind', 'Mud | Cy Moe'],
-  );
-});
-
 test('the programme of an edition as a table', () => {
   const table =
     '| Start | Room | What |\n| --- | --- | --- |\n| 9:00 | Great Long Hall | Posts |\n| 10:00 | Hall | Monday Lunch |\n| 11:00 | Hall | Wire |\n| 18:00 | Hall | The Wire Party |\n';
@@ -425,6 +416,11 @@ test('pages of one talk in a folder of an edition', () => {
     'fenceconf-2019/Betterwood.md',
     'Speaker: [Ana Ruiz, CEO](https://ana.example)\n\n# Overview\n\nWood.\n',
     'talk-page: Betterwood | Ana Ruiz',
+  );
+  checkNote(
+    'fenceconf-2019/ToDo.md',
+    '- Watch the keynote again - Ana Ruiz\n- GateConf - Bo Lind\n',
+    undefined,
   );
 });
 

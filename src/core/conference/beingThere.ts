@@ -50,15 +50,9 @@ const heardAt = new RegExp(
 /** So soon a note says so that is about one session. */
 const firstWords = 200;
 
-/** `At FenceConf 2019, Ana Ruiz talked about posts`. */
-const toldAt = new RegExp(
-  `^(?:At|During|Auf der|Bei der|À|En|Na|No) (?:the )?${nameAndYear}(?:,| )[^.!?]{3,60}(?: talked| spoke| presented| gave an? |sprach| a présenté| a parlé| habló| falou)`,
-  'u',
-);
-
 /** `A talk that I saw at Fences 2019`, `This Fences 2019 session`, in a note's first words. */
 export function tellsOfSession(intro: string): boolean {
-  return heardAt.test(intro.slice(0, firstWords)) || tellsOfSpeaker(intro);
+  return heardAt.test(intro.slice(0, firstWords));
 }
 
 /** Whether that is what the first words, the title or the description say. */
@@ -68,8 +62,7 @@ export function isOfOneSession({ intro, title, description }: HeadEvidence): boo
 
 /** `Fences 2019` of `A talk that I saw at Fences 2019`. */
 export function sessionPlace(intro: string): ConferenceName | undefined {
-  const start = intro.slice(0, firstWords);
-  const [said = ''] = heardAt.exec(start) ?? toldAt.exec(start) ?? [];
+  const [said = ''] = heardAt.exec(intro.slice(0, firstWords)) ?? [];
   const [, series, year] = named.exec(said) ?? [];
   return series === undefined
     ? undefined
@@ -80,11 +73,6 @@ const named = new RegExp(
   `(?<!\\p{L})(?!(?:This|The|At|During) )(${nameBeforeYear}) ((?:19|20)\\d{2})(?!\\d)`,
   'u',
 );
-
-/** Whether a note begins with who spoke where. */
-export function tellsOfSpeaker(intro: string): boolean {
-  return toldAt.test(intro.slice(0, firstWords));
-}
 
 /** The word beside a year in a text that is called so: `Fences` and 2019 of `Back from Fences 2019`, for `fences`. */
 export function datedWord(

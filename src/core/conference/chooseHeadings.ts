@@ -225,7 +225,6 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
   const { section, line, next, prose } = reading;
   switch (section.framing.role) {
     case 'plain':
-      if (reading.isHome && !isExplicit(reading)) return false;
       return !isBreak(section.words) || line.people.length + next.names.length > 0;
     case 'theme':
       return false;

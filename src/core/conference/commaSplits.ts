@@ -2,7 +2,6 @@ import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
-import { isInstitution, isRole } from './roles';
 import { sharesWord } from './sharedWords';
 import type { Split } from './titleSplits';
 
@@ -54,19 +53,3 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
 
 /** Where commas part several, one may look like a company. */
 const ofSeveral = 0.7;
-
-/** `Ana Ruiz and Bo Lind, Catching Cats`: clear names, and what is no role, no company and nobody else. */
-export function titleAfterComma(text: string, lexicon: Lexicon): Split | undefined {
-  const [, names = '', title = ''] = namesAndTitle.exec(text) ?? [];
-  const people = readPeople(names, lexicon);
-  const needed = people.names.length > 1 ? almostClear : clearPerson;
-  if (people.score < needed || people.hasRole || isRole(title) || isInstitution(title)) return undefined;
-  return readPeople(title, lexicon).score > 0 || sharesWord(title, people)
-    ? undefined
-    : { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
-}
-
-/** One of several names may be long. */
-const almostClear = 0.75;
-
-const namesAndTitle = /^([^,:]{4,60}),\s+(["“«„]?[\p{Lu}\d]\S*(?:\s+\S+)+)$/u;

@@ -1,7 +1,6 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span } from '../text/span';
 import { allMatches } from './allMatches';
-import { titleAfterComma } from './commaSplits';
 import { withoutEdition } from './editionFrame';
 import type { Habits } from './habits';
 import type { Lexicon, NamingHabits } from './lexicon';
@@ -127,8 +126,6 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     items: 0,
     /** People left of one separator, and another behind it. */
     between: 0,
-    /** People and title parted by a comma. */
-    commas: 0,
     /** After `by`: a given name, a whole one. */
     given: 0,
     named: 0,
@@ -156,8 +153,6 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     if (givenNameAfterBy.test(words)) count.given++;
     const isNamedAfterBy = nameAfterBy.test(words);
     if (isNamedAfterBy) count.named++;
-    if (words.includes(',') && titleAfterComma(withoutFrame(words).rest, context.lexicon) !== undefined)
-      count.commas++;
     const sides = sidesOf(words, context.lexicon);
     const isParted = sides.left || sides.right || sides.alone;
     if (isParted || isNamedAfterBy || namesInside.test(words)) told.push(words);
@@ -198,7 +193,6 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
           : undefined,
     bareSpeakers: count.alone >= 2 || (count.names >= 3 && count.names * 2 > headings.length),
     titleFollows: count.left >= 4 && count.between * 2 < count.left,
-    commaBeforeTitle: count.commas >= 3 && count.commas > count.right,
     closingPeople:
       closed.spoken >= fewestClosed && closed.spoken * 2 >= closed.lines && closed.sure * 3 >= closed.spoken,
     dashedPeople: areSpoken(inHeadings.dashed) || areSpoken(inOthers.dashed),

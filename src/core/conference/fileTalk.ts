@@ -5,7 +5,6 @@ import { firstLineOf, type Span } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
 import { tellsOfSession } from './beingThere';
-import { calledTitle } from './calledTitle';
 import type { Evidence } from './evidence';
 import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
@@ -34,15 +33,14 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     titleField === undefined && (isKindOnly(own) || isPerson) ? headingBelow(note, isPerson) : undefined;
   const span = titleField?.span ?? below?.span ?? headingSpan(note);
   const text = below?.text ?? own;
-  const called = calledTitle(evidence);
-  const line = readTalkLine(called === undefined ? text : '', lexicon);
+  const line = readTalkLine(text, lexicon);
   const said = isPerson && below !== undefined ? [own] : personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
   // `This is a liveblog of the session titled "Fences", presented by Ana Ruiz.`
   const toldOrAuthors = () => {
-    const isTold = called !== undefined || tellsOfSession(evidence.intro);
-    const where = called === undefined ? firstSentence(evidence.intro) : evidence.intro;
-    const told = isTold ? speakersInProse(where, lexicon) : [];
+    const told = tellsOfSession(evidence.intro)
+      ? speakersInProse(firstSentence(evidence.intro), lexicon)
+      : [];
     if (told.length > 0) return told;
     const people = readPeople(
       stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? (titleField === undefined ? lineAbove(note) : ''),
@@ -59,7 +57,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const body = note.text.slice(note.bodyStart);
   const pages = pagesOf(note);
   return {
-    title: called ?? (line.isSpeakerOnly ? bareTitle(text) : line.title),
+    title: line.isSpeakerOnly ? bareTitle(text) : line.title,
     speakers,
     companies: [
       ...companiesOf(fields.get('speakers')),

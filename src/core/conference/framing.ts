@@ -220,12 +220,6 @@ const dateAlone = new RegExp(
 const dateFirst =
   /^\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*,? (?:19|20)\d\d[ ,]+(?:\S+ ){0,6}\S+$/u;
 
-/** `Day 2: Wood, Wire and What Else`: a day, and what it was about; `undefined` for other headings. */
-export function toldDay(text: string): number | undefined {
-  const [day] = /^\p{L}+ \S{1,8}\s*(?=[:–—|-]\s)/u.exec(text) ?? [];
-  return day === undefined ? undefined : dayIn(day);
-}
-
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
   const bare = text

@@ -9,8 +9,6 @@ export interface Habits {
   readonly bareSpeakers: boolean;
   /** Whether lines go from a person straight to the title: what stands between two dashes belongs to it then. */
   readonly titleFollows: boolean;
-  /** Whether nothing but a comma parts people and title: `Ana Ruiz, Catching Cats in the Rain`. */
-  readonly commaBeforeTitle: boolean;
   /** Whether what stands in parentheses at the end is who speaks, whatever it looks like. */
   readonly closingPeople: boolean;
   /** Whether what stands behind a dash is who speaks, where it can be at all. */
@@ -28,7 +26,6 @@ export const noHabits: Habits = {
   order: undefined,
   bareSpeakers: false,
   titleFollows: false,
-  commaBeforeTitle: false,
   closingPeople: false,
   dashedPeople: false,
   colonPeople: false,

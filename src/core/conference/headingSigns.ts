@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Framing } from './framing';
 import { surePerson } from './nameScore';
@@ -15,8 +14,6 @@ import { sessionWords, severalSessions } from './words';
 export interface SectionReading {
   readonly section: Section;
   readonly line: TalkLine;
-  /** Where the title stands, if not in the heading. */
-  readonly titleSpan: Span | undefined;
   readonly titleWords: readonly string[];
   readonly links: TalkLinks;
   /** Persons on the line after the heading. */
@@ -27,10 +24,6 @@ export interface SectionReading {
   /** Whether a recording is embedded below it, not only linked. */
   readonly isShown: boolean;
   readonly quotesOthers: boolean;
-  /** Whether its text calls several sessions by their titles. */
-  readonly callsOthers: boolean;
-  /** Whether its text begins with a link to the home of what it is called. */
-  readonly isHome: boolean;
   readonly listsOthers: boolean;
   /** Whether its paragraphs are sessions. */
   readonly holdsSessions: boolean;
@@ -53,8 +46,6 @@ type Unweighed = Omit<SectionReading, 'evidence'>;
 const signs: readonly Sign<Unweighed>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
-  // calls several sessions by their titles, and says nothing itself
-  [-1, (reading) => reading.callsOthers && !isExplicit(reading)],
   // links the pages of several sessions, or lists them
   [-0.5, ({ listsOthers }) => listsOthers],
   // begins with how many sessions there were on it

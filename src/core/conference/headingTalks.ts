@@ -1,28 +1,22 @@
-import { firstLineOf, type Span } from '../text/span';
 import { labelKind } from './addresses';
 import { announcesSessions, announcing } from './announcement';
 import { decide } from './chooseHeadings';
 import type { PageFraming } from './framing';
 import { headingEvidence, type SectionReading } from './headingSigns';
-import { labelledTalk } from './labelledTalk';
-import { markedEnd } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
-import { callsOthers, holdsSessions, linksOthers, listsSessions, quotesOthers } from './otherSessions';
+import { holdsSessions, listsSessions, quotesOthers } from './otherSessions';
 import { type NextLine, namesOthers, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {
-  beginsWithHome,
   firstText,
   kindBelow,
-  labelledTitle,
   sayingSection,
   slidesIn,
   titleBelow,
   videoIn,
   withLineBelow,
 } from './sectionText';
-import { isKindOnly, kindOf } from './sessionFrame';
 import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -34,20 +28,11 @@ import { embeddedVideo, noLinks, talkLinksOf, titleLink } from './talkLinks';
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const { sections } = context;
   const announced = announcedBelow(context);
-  const parted = linesByMarks(context);
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
-    readings.push(readSection(section, i, parted[i], announced(section.parent), readings[i - 1], context));
+    readings.push(readSection(section, i, announced(section.parent), readings[i - 1], context));
   const isTalk = decide(readings, context.page);
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
-}
-
-/** What the headings say whose marks part title and people; short ones, `Ana Ruiz, *Fences*`, only beside longer ones. */
-function linesByMarks(context: TalkContext): readonly (TalkLine | undefined)[] {
-  const all = context.sections.map(({ phrase, words }) => markedEnd(phrase, words, context));
-  const long = all.filter((one) => one?.isLong === true).length;
-  const areTitles = long * 2 >= all.filter((one) => one !== undefined).length;
-  return all.map((one) => (areTitles || one?.isLong === true ? one?.line : undefined));
 }
 
 /** Whether the text of a section (-1: what stands before all headings) announces those below it; each is read once. */
@@ -90,7 +75,6 @@ const talkOn =
 function readSection(
   section: Section,
   index: number,
-  parted: TalkLine | undefined,
   isAnnounced: boolean,
   before: SectionReading | undefined,
   context: TalkContext,
@@ -113,13 +97,11 @@ function readSection(
     (next.names.length > 0 ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const own = isTitle
+  const line = isTitle
     ? titleLine(words, read, read.hasHandle)
     : namesOthers(below, read, context.habits)
       ? titled(words)
       : withTitleBelow(read, section, context);
-  const topic = topicBelow(section, context);
-  const line = topic?.line ?? parted ?? own;
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
   const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));
@@ -128,7 +110,6 @@ function readSection(
   const reading = {
     section,
     line,
-    titleSpan: topic?.span,
     titleWords: line.title.split(/\s+/),
     links: withLineBelow(links, section, context),
     next,
@@ -139,9 +120,7 @@ function readSection(
       video !== undefined &&
       embeddedVideo(context.note.text.slice(section.own.start, section.own.end)) !== undefined,
     quotesOthers: quotesOthers(section, context),
-    callsOthers: line.people.length === 0 && callsOthers(section, context),
-    isHome: prose.every((name) => name === section.words) && beginsWithHome(section, context),
-    listsOthers: linksOthers(section, context) || listsSessions(section, context),
+    listsOthers: listsSessions(section, context),
     holdsSessions: holdsSessions(section, context),
     above,
     kind: kindBelow(section, context),
@@ -151,22 +130,6 @@ function readSection(
   };
   reading.evidence = headingEvidence(reading);
   return reading;
-}
-
-/** `## Talk 2` ⏎ `Topic: Fences`, where no paragraph names the session by itself. */
-function topicBelow(section: Section, context: TalkContext): Topic | undefined {
-  const kind = section.words.replace(/(?:[ -]speaker)?[\s#]*\d*$/i, '');
-  const [first] = section.blocks;
-  if (!isKindOnly(kind) || first === undefined) return undefined;
-  const title = labelledTitle(section, context);
-  if (title === undefined || labelledTalk(first, undefined, context) !== undefined) return undefined;
-  const span = firstLineOf(context.note.text, first.whole);
-  return { line: { ...titled(title), kind: kindOf(kind), hasPrefix: true }, span };
-}
-
-interface Topic {
-  readonly line: TalkLine;
-  readonly span: Span;
 }
 
 /** `## Ana Ruiz` ⏎ `**Fences**`: a line that only says who speaks takes its title from the marked one below it. */
@@ -228,16 +191,10 @@ function speakerAbove(
 
 function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
   const { note, lexicon } = context;
-  const { section, line, titleSpan, next, links, prose } = reading;
+  const { section, line, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
   const people =
-    named ??
-    speakersInText(
-      reading.firstText,
-      note.text.slice(section.own.start, section.own.end),
-      section.words,
-      lexicon,
-    );
+    named ?? speakersInText(reading.firstText, note.text.slice(section.own.start, section.own.end), lexicon);
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);
   const body = note.text.slice(section.heading.whole.end, section.region.end);
   return {
@@ -249,8 +206,8 @@ function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
     slides: links.slides ?? slidesIn(section, context),
     link: links.link ?? titleLink(section.phrase, line.title),
     isStub: isStub(body),
-    ...(titleSpan === undefined ? { isHeading: true } : {}),
-    span: titleSpan ?? section.heading.whole,
+    isHeading: true,
+    span: section.heading.whole,
     region: section.region,
   };
 }

@@ -1,7 +1,6 @@
 import { labelKind } from './addresses';
 import { markedLine } from './markedLine';
 import { surePerson } from './nameScore';
-import { readPeople } from './people';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { withoutFrame } from './sessionFrame';
@@ -30,21 +29,6 @@ export function lineOf(
 
 /** Nothing but one. */
 const quotation = /^["“«„][^"“”«»„]{4,200}["”»“][.,]?$/u;
-
-const closingItalics = /(?<=[\s.])([*_])((?:[Bb]y |[Pp]ar |[Vv]on |[Pp]or )?\p{Lu}[^*_]{4,150})\1\s*$/u;
-
-/** `Fences _Ana Ruiz (Acme)_`: who ends the line in italics, of which company; `Fences of *Iron Age*` is a title. */
-export function italicLine(raw: string, words: string, { lexicon }: TalkContext): TalkLine | undefined {
-  const tail = closingItalics.exec(raw.slice(-160))?.[2];
-  if (tail === undefined || !words.endsWith(tail) || words.length === tail.length) return undefined;
-  const all = tail.replace(/^(?:by|par|von|por) /i, '');
-  // What stands in parentheses are companies, whatever they look like.
-  const bare = all.replace(/ \([^()]+\)/g, '');
-  const { names, score } = readPeople(bare, lexicon.joiningPeople);
-  if (bare === all || score < surePerson) return undefined;
-  const { companies } = readPeople(all, lexicon);
-  return { ...titled(words.slice(0, -tail.length)), people: names, companies, score };
-}
 
 /** Longer lines that name no title are sentences: a name, a role and a company are shorter. */
 const longName = 100;

@@ -20,8 +20,6 @@ export interface ItemReading {
   readonly linked: string | undefined;
   /** By bold or a link. */
   readonly isMarked: boolean;
-  /** Whether it is about its author's day, and no session. */
-  readonly isErrand: boolean;
   readonly place: Place;
   /** Whether its title links a page of notes in the same folders. */
   readonly hasPage: boolean;

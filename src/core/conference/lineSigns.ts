@@ -19,16 +19,12 @@ export interface LineReading {
   readonly isWhole: boolean;
   readonly people: readonly string[];
   readonly companies: readonly string[];
-  /** The speakers that the next paragraph tells of, or the next item by a label. */
+  /** The speakers that the next paragraph tells of. */
   readonly prose: readonly string[];
   /** Whether what stands below it speaks of a session. */
   readonly isTold: boolean;
-  /** Whether an item says so by a label: `- Speaker: Ana Ruiz`. */
-  readonly isLabelled: boolean;
   /** Whether title and speaker are all that it says. */
   readonly isExact: boolean;
-  /** Whether it is bold with a full stop, and text goes on behind it: `**Fences.** They were wet.` */
-  readonly isRunIn: boolean;
   /** Of its words. */
   readonly length: number;
   /** Whether its title links another note, on a page about one edition. */

@@ -4,14 +4,12 @@ import { framingOf } from './framing';
 import type { Place } from './itemSigns';
 import { type HeadingSays, isResources, type List } from './lists';
 import type { TalkContext } from './talkContext';
-import type { Timetable } from './timetable';
 import { severalSessions } from './words';
 
 /** Where a list stands, by what stands before it and what the headings above it say. */
 export function placeOf(
   { intro: before }: List,
   headings: readonly HeadingSays[],
-  { isBlock }: Timetable,
   context: TalkContext,
 ): Place {
   const isPage = before === undefined && context.page.kind === 'lightning';
@@ -21,9 +19,7 @@ export function placeOf(
     isAnnounced: isAnnouncement(intro),
     isKeynotes: framingOf(intro).kind === 'keynote',
     isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
-    isUnderSessions:
-      headings.slice(0, -1).some(({ isSessions }) => isSessions) ||
-      (before?.kind === 'listItem' && isBlock(before.whole.start)),
+    isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
     isResources: isResources(intro) || headings.some((says) => says.isResources),
   };

@@ -4,19 +4,18 @@ import { isOwnPage } from './addresses';
 import { isBreak } from './breaks';
 import { announcesPeople, framingOf } from './framing';
 import { areCommented, beforeComment } from './itemComment';
-import { boldLead, isAboutPerson, italicLine, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
-import { clearItem, type ItemReading, itemEvidence, type Place, subItemWeight } from './itemSigns';
+import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
+import { clearItem, type ItemReading, itemEvidence, type Place } from './itemSigns';
 import { fromTitle } from './itemStart';
 import { joinedTitles } from './joinedTitles';
 import { placeOf } from './listPlace';
 import type { List } from './lists';
 import { headingReader, isContents, listsOf } from './lists';
-import { partedByMarks } from './markedEnd';
 import { clearPerson, nameScore } from './nameScore';
 import type { NextLine } from './peopleBelow';
 import { bulletPeople, labelledPeople, noNextLine, peopleOnly } from './peopleBelow';
 import { firstFrom } from './phrase';
-import { bareTitle, beforeKindComment, isKindOnly, withoutFrame } from './sessionFrame';
+import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
 import { speakerAtStart } from './speakerAtStart';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -30,7 +29,6 @@ import {
   withMissing,
   withoutLabels,
 } from './talkLinks';
-import { type Timetable, timetableOf } from './timetable';
 import { calledLine, isPerson, toldLine } from './toldItem';
 import { tellOfSpeakers } from './toldSpeakers';
 import { oneSession, speakerVerbs } from './words';
@@ -45,11 +43,9 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   // Outer lists come first: what stands below a talk is about it.
   const covered = new Set<number>();
   const aboutHeading = headingReader(context);
-  const bare = listsOf(context);
-  const timetable = timetableOf(bare, context);
-  const lists = bare.map((list) => ({
+  const lists = listsOf(context).map((list) => ({
     ...list,
-    place: placeOf(list, list.above.map(aboutHeading), timetable, context),
+    place: placeOf(list, list.above.map(aboutHeading), context),
   }));
   const hasComments = areCommented(
     lists.flatMap(({ items, place }) =>
@@ -63,11 +59,9 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
-    const free = items.filter(({ whole: { start } }) => !taken(start) && !timetable.isBlock(start));
+    const free = items.filter(({ whole: { start } }) => !taken(start));
     if (free.length === 0 || isContents(free, context)) continue;
-    const readings = free.map((item) =>
-      readItem(item, place, hasComments && place.isAnnounced, timetable, context),
-    );
+    const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
     const found = talksOfList(tellOfSpeakers(readings, context), next, context);
@@ -78,13 +72,12 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
 }
 
 function talksOfList(
-  all: readonly ItemReading[],
+  readings: readonly ItemReading[],
   next: List['next'],
   context: TalkContext,
 ): readonly FoundTalk[] {
-  const readings = withoutStrayNames(all).filter(({ isErrand }) => !isErrand);
   if (
-    announcesPeople(all[0]?.place.intro ?? '') &&
+    announcesPeople(readings[0]?.place.intro ?? '') &&
     readings.every(({ line, linked }) => line.isSpeakerOnly && linked === undefined)
   )
     return [];
@@ -99,17 +92,6 @@ function talksOfList(
     reading.evidence >= sureTalk || (areTalks && reading.evidence >= (arePrefixed ? clearItem : 0.25))
       ? talksOfItem(reading, next, context)
       : [],
-  );
-}
-
-/** A bare name on the first sub-item says something where most items have one. */
-function withoutStrayNames(readings: readonly ItemReading[]): readonly ItemReading[] {
-  const named = readings.filter(({ below }) => below.names.length > 0).length;
-  if (named >= 2 && named * 2 > readings.length) return readings;
-  return readings.map((reading) =>
-    reading.below.names.length > 0 && !reading.below.isSure
-      ? { ...reading, below: noNextLine, evidence: reading.evidence - subItemWeight }
-      : reading,
   );
 }
 
@@ -158,7 +140,6 @@ function readItem(
   place: Place,
   /** Whether the title may be followed by a comment, as others in the note are. */
   mayHaveComment: boolean,
-  { isErrand }: Timetable,
   context: TalkContext,
 ): ItemReading {
   const { note, phrases } = context;
@@ -172,13 +153,11 @@ function readItem(
   const cut = mayHaveComment && marked === undefined ? beforeComment(all, true) : undefined;
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
-  const kinded = beforeKindComment(all);
   const speaker = place.isKeynotes ? speakerAtStart(all, context.lexicon) : undefined;
-  const words = speaker ?? (isCutPerson ? all : (kinded ?? cut ?? all));
+  const words = speaker ?? (isCutPerson ? all : (cut ?? all));
   const link = leadLink(phrase);
   const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
   const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
-  const raw = textOf(note.text, item.content);
   const lead = told === undefined ? marked : undefined;
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);
@@ -186,14 +165,13 @@ function readItem(
   const { lexicon, habits } = context;
   const said =
     (speaker === undefined ? told : readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })) ??
-    (marked === undefined ? italicLine(raw, words, context) : undefined) ??
-    partedByMarks(phrase, words, context) ??
-    lineOf(words, lead, kinded === undefined ? (linked ?? bold) : undefined, context);
+    lineOf(words, lead, linked ?? bold, context);
   const line =
-    cut === words && said.people.length === 0 ? withTold(said, all.slice(cut.length), context) : said;
+    cut !== undefined && cut === words && said.people.length === 0
+      ? withTold(said, all.slice(cut.length), context)
+      : said;
   const links = withLinksBelow(talkLinksOf(phrase), item, context);
   const isMarked = (bold ?? linked) !== undefined;
-  const isPlain = !isMarked && line.people.length === 0 && !line.hasPrefix;
   const reading = {
     item,
     phrase,
@@ -210,7 +188,6 @@ function readItem(
       links.video === undefined &&
       links.link === undefined,
     isMarked,
-    isErrand: isPlain && isErrand(words),
     place,
     hasPage: link !== undefined && isOwnPage(link.target),
     below: isLabelled ? labelled : peopleBelow(item, context),

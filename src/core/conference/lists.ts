@@ -61,11 +61,6 @@ export function isContents(items: readonly ListItem[], { note, phrases }: TalkCo
 /** What a paragraph of pictures, calls or addresses alone begins with. */
 const pictureStart = /[![{<h]/;
 
-/** `#` alone begins a slide, and one with a line of text a part of them. */
-function isEmptyHeading(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.content.start === block.content.end;
-}
-
 /** Items of one depth that stand together. A picture or an address between them and what announces them says nothing. */
 export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[] {
   const isPicture = ({ whole }: Block) =>
@@ -73,16 +68,13 @@ export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[]
   const lists: List[] = [];
   let open: (List & { readonly items: ListItem[]; readonly next: Map<number, number> })[] = [];
   let intro: Block | undefined;
-  let divider: Block | undefined;
   let above: readonly Heading[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading') above = [...above.filter(({ level }) => level < block.level), block];
     if (block.kind !== 'listItem') {
       if (block.kind === 'paragraph' && block.itemDepth > 0) continue;
       open = [];
-      if (isEmptyHeading(blocks[i - 1]) && block.kind === 'paragraph') divider = block;
-      if (isEmptyHeading(block)) intro = divider;
-      else if (block.kind !== 'paragraph' || !isPicture(block)) intro = block;
+      if (block.kind !== 'paragraph' || !isPicture(block)) intro = block;
       continue;
     }
     // `1. Fences` ⏎ `* wet`: another mark begins another list.
@@ -102,39 +94,5 @@ export function listsOf({ blocks, note, phrases }: TalkContext): readonly List[]
       );
     list?.next.set(block.whole.start, after?.whole.start ?? Number.POSITIVE_INFINITY);
   }
-  return joined(lists.filter(({ items }) => items.length > 0));
-}
-
-/** So many lists of one item each are one list with text between its items. */
-const fewestJoined = 3;
-
-/** `* Fences` ⏎ a paragraph ⏎ `* Gates` ⏎ its own bullets …: single items that stand under one heading are one list. */
-function joined(lists: readonly List[]): readonly List[] {
-  const bullets = new Map<List['above'], List[]>();
-  const numbers = new Map<List['above'], List[]>();
-  const runOf = ({ items, above }: List): List[] => {
-    const [first, second] = items;
-    if (first?.depth !== 0 || second !== undefined) return [];
-    const runs = first.ordered ? numbers : bullets;
-    const run = runs.get(above) ?? [];
-    if (run.length === 0) runs.set(above, run);
-    return run;
-  };
-  for (const list of lists) runOf(list).push(list);
-  return lists.flatMap((list) => {
-    const run = runOf(list);
-    if (run.length < fewestJoined) return [list];
-    return run[0] === list ? [{ ...list, items: run.flatMap(({ items }) => items), next: nextOf(run) }] : [];
-  });
-}
-
-/** Where the items of a run end: what stands between two is about the first. */
-function nextOf(run: readonly List[]): ReadonlyMap<number, number> {
-  const starts = run.map(({ items: [item] }) => item?.whole.start ?? 0);
-  return new Map(
-    run.map(({ next }, i) => {
-      const start = starts[i] ?? 0;
-      return [start, starts[i + 1] ?? next.get(start) ?? start];
-    }),
-  );
+  return lists.filter(({ items }) => items.length > 0);
 }

@@ -25,7 +25,6 @@ const readers: readonly ((mark: Mark) => TalkLine | undefined)[] = [
   linkedLast,
   commented,
   toldBehind,
-  inParentheses,
   givenBehind,
 ];
 
@@ -112,15 +111,6 @@ function toldBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined
   const isTitle = people.length > 0 || /^\p{Ll}/u.test(said);
   return isTitle && led.people.length === 0
     ? { ...titled(marked), people, score: people.length > 0 ? surePerson : 0 }
-    : undefined;
-}
-
-/** `**Fences** (Ana Ruiz) - we saw how …` */
-function inParentheses({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
-  const aside = /^\s*["”»]?\s*\(([^()]{3,80})\)/u.exec(after)?.[1];
-  const people = aside === undefined ? undefined : readPeople(aside, lexicon);
-  return people !== undefined && people.score >= clearPerson
-    ? toldBy({ ...led, title: bareTitle(withoutFrame(marked).rest), isSpeakerOnly: false }, people)
     : undefined;
 }
 

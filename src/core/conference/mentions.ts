@@ -111,9 +111,7 @@ function mentionOf(
     title: bareTitle(
       withoutFrame(
         isLabel
-          ? (quoted ??
-              topicAfter(after) ??
-              (kind === 'schedule' ? words : isBeside ? '' : sentenceAround(before, words, after)))
+          ? (quoted ?? (kind === 'schedule' ? words : isBeside ? '' : sentenceAround(before, words, after)))
           : words,
       ).rest,
     ),
@@ -158,11 +156,6 @@ function sentenceAround(before: string, words: string, after: string): string {
   // `Video | Slides` are links of a row, no sentence; a picture may show anything.
   const isInRow = /[|·•]\s*$/u.test(before) || /^\s*[|·•]/u.test(after);
   return isInRow || words === '' || namesNothing(bareTitle(sentence)) ? '' : sentence;
-}
-
-/** `this talk on fences and gates.` */
-function topicAfter(after: string): string | undefined {
-  return /^\s*(?:on|about|über|sur|sobre)\s+([^.,;:()!?]{4,80})/iu.exec(after)?.[1]?.split(' - ')[0];
 }
 
 function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string[] | undefined {

@@ -2,14 +2,13 @@ import { firstLineOf, textOf } from '../text/span';
 import { addressKind, hostOf } from './addresses';
 import { leadLink } from './itemLine';
 import { nameScore, surePerson } from './nameScore';
-import { firstFrom } from './phrase';
 import type { Section } from './sections';
 import { maxBlocks } from './sectionText';
-import { bareTitle, isKindOnly } from './sessionFrame';
+import { isKindOnly } from './sessionFrame';
 import { speakerAtStart } from './speakerAtStart';
 import type { TalkContext } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { nameShape, oneSession } from './words';
+import { nameShape } from './words';
 
 /** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
 export function quotesOthers(section: Section, { note }: TalkContext): boolean {
@@ -21,32 +20,6 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
     text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
   );
 }
-
-/** `in her talk ‘Fences’`, `ihr Vortrag „Zäune“`, `["Fences"](…)` in some sentence. An apostrophe ends nothing. */
-const calledSession = new RegExp(
-  `(?:\\b${oneSession}\\b[^.!?"“”«»„‘*_\\n]{0,40}|(?=["“«„]\\[|\\[["“«„])\\[?)(?:["“«„]([^"“”«»„\\n]{8,240})["”»“]|(?<!\\p{L})['‘]([^\\n]{8,160}?)['’](?!\\p{L})|[*_]([^*_\\n]{8,160})[*_])`,
-  'iu',
-);
-
-/** Whether two or more of its paragraphs call a session by a title that isn't its own: a theme, with several sessions in it. */
-export function callsOthers({ blocks, words }: Section, { note }: TalkContext): boolean {
-  const own = bareTitle(words).toLowerCase();
-  const titles = blocks.slice(0, maxBlocks).flatMap(({ kind, whole }) => {
-    if (kind !== 'paragraph') return [];
-    const text = note.text.slice(whole.start, Math.min(whole.end, whole.start + maxCalling));
-    const [, ...called] = (mayCall.test(text) ? calledSession.exec(text) : null) ?? [];
-    // With `i` every letter is a capital to the expression.
-    return called
-      .filter((title) => title !== undefined && /^\P{Ll}/u.test(title))
-      .map((title) => title.toLowerCase());
-  });
-  return new Set(titles).size >= 2 && !titles.some((title) => title.includes(own) || own.includes(title));
-}
-
-/** What titles are called in: cheap to see. */
-const mayCall = /["“«„‘'*_]/;
-/** What is called further below is a later thought. */
-const maxCalling = 600;
 
 /** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
 const ownSession = new RegExp(
@@ -122,19 +95,3 @@ function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
 const maxMarks = 24;
 /** A talk may have a page and a demo. */
 const fewestLinked = 3;
-
-/** Whether its text leads to the pages of several sessions: it is about what they have in common. */
-export function linksOthers({ heading, own, blocks }: Section, { note }: TalkContext): boolean {
-  const { links } = note.outline;
-  const seen = new Set<string>();
-  // What stands right below the heading is the session's own.
-  const from = blocks[1]?.whole.start ?? heading.whole.end;
-  for (let i = firstFrom(links, from); i < links.length; i++) {
-    const link = links[i];
-    if (link === undefined || link.whole.start >= own.end) break;
-    const address = note.text.slice(link.target.start, link.target.end);
-    if (addressKind(address) === 'schedule') seen.add(address);
-    if (seen.size >= 2) return true;
-  }
-  return false;
-}

@@ -5,9 +5,8 @@ import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
-import { partedByMarks } from './markedEnd';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { endOf, type Line, linesOf, wholeLinesOf, wordsOn } from './paragraphLines';
+import { endOf, type Line, wholeLinesOf } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleBelow';
@@ -68,10 +67,9 @@ export function readLines(
     const span = { start: line.start + label.length, end: endOf(line) };
     const below = textBelow(lines, i, after);
     const told = below === undefined ? '' : wordsBelow(below, context);
-    const prose = below === undefined ? labelledIn(after, context) : speakersInProse(told, context.lexicon);
+    const prose = speakersInProse(told, context.lexicon);
     const isTold = sessionWords.test(told.toLowerCase());
-    const isLabelled = below === undefined && prose.length > 0;
-    const around = { prose, isTold, isLabelled, section, isAnnounced };
+    const around = { prose, isTold, section, isAnnounced };
     const reading = readLine(span, lines.slice(i + 1, i + 1 + fewLines), around, context);
     if (reading !== undefined && (isMarked || !reading.line.by)) readings.push(reading);
   }
@@ -99,71 +97,27 @@ function wordsBelow({ start, end }: Span, { note, phrases }: TalkContext): strin
   return phrases.read({ start, end: Math.min(end, start + 1000) }).text;
 }
 
-/** `- Speaker: Ana Ruiz` right below. */
-function labelledIn(after: Block | undefined, context: TalkContext): readonly string[] {
-  return after?.kind === 'listItem'
-    ? labelledLine(context.phrases.readStart(after.content).text, context).names
-    : [];
-}
-
-/** `**Ana Ruiz` ⏎ `Fences**`, `[Fences` ⏎ `Ana Ruiz](…)`: bold or a link that is broken between title and people. */
-function brokenLine(span: Span, context: TalkContext): TalkLine | undefined {
-  const lines = linesOf(context.note.text, span)
-    .map((line) => wordsOn(line, context).replace(/^\[|\]\([^()]*\)$/g, ''))
-    .filter((words) => words !== '');
-  if (lines.length < 2) return undefined;
-  for (const at of [lines.length - 1, 0]) {
-    const { names, companies, score } = readPeople(lines[at] ?? '', context.lexicon);
-    const title = lines.filter((_, i) => i !== at).join(' ');
-    if (
-      score >= clearPerson &&
-      !/(?:^|\s)(?:by|par|von|por|de|the|an?|of|in|on|for|to|and|with|from|at|und|et|y|[-–—|:,])$/iu.test(
-        title,
-      )
-    )
-      return { ...titled(title), people: names, companies, score };
-  }
-  return undefined;
-}
-
-/** The words of a title in bold that its text goes on behind or below: `**"Fences" - Ana Ruiz.** She …`. */
-function runInOf({ text, strong: [first] }: Phrase): string | undefined {
-  if (first === undefined || first.start > 2) return undefined;
-  const bold = text.slice(first.start, first.end).trimEnd();
-  const after = text.slice(first.end).trimStart();
-  const isEnd =
-    after === '' ? bold.endsWith('.') : /[.!?]["”»]?$/.test(bold) && /^["“«„]?\p{Lu}/u.test(after);
-  return isEnd ? bold.replace(/\.$/, '') : undefined;
-}
-
 /** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
 const longLine = 120;
 
 function readLine(
   span: Span,
   below: readonly Line[],
-  around: Pick<LineReading, 'prose' | 'isTold' | 'isLabelled' | 'section' | 'isAnnounced'>,
+  around: Pick<LineReading, 'prose' | 'isTold' | 'section' | 'isAnnounced'>,
   context: TalkContext,
 ): LineReading | undefined {
   const [next] = below;
   const phrase = context.phrases.readStart(span);
-  const runIn = runInOf(phrase);
-  const words = runIn ?? withoutLabels(phrase);
+  const words = withoutLabels(phrase);
   const link = leadLink(phrase);
   const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;
-  const marked = runIn ?? leadOf(phrase) ?? quoted;
+  const marked = leadOf(phrase) ?? quoted;
   const isBold = phrase.strong.some(({ start }) => start <= 2);
-  const own =
-    quoted !== undefined
-      ? titled(quoted)
-      : (brokenLine(span, context) ??
-        (runIn === undefined ? partedByMarks(phrase, words, context) : undefined) ??
-        lineOf(words, link && marked, context));
+  const own = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
   // `**[Ana Ruiz - Acme - Fences](…)**` has its title.
   const isParted = link !== undefined && own.people.length > 0 && !own.isSpeakerOnly;
   const under = isBold && !isParted && next !== undefined ? titleUnder(words, next, context) : undefined;
-  // `**Posts, Acme and Rails**` above `- Speaker: Ana Ruiz`.
-  const line = under ?? (own.isSpeakerOnly && around.isLabelled ? titled(words) : own);
+  const line = under ?? own;
   const lead = marked ?? (line.people.length > 0 && line.title !== '' ? line.title : undefined);
   if (
     lead === undefined ||
@@ -199,7 +153,6 @@ function readLine(
     mark,
     isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
     isExact,
-    isRunIn: runIn !== undefined && (phrase.strong[0]?.end ?? 0) < phrase.text.length,
     length: words.length,
     hasPage: context.page.isEdition && isOwnPage(link?.target ?? ''),
     host: link === undefined ? undefined : hostOf(link.target),

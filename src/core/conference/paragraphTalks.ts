@@ -2,16 +2,14 @@ import type { Block } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { announcesSessions, announcing } from './announcement';
 import { joinedTitles } from './joinedTitles';
-import { labelledTalk } from './labelledTalk';
 import type { LineReading } from './lineSigns';
 import { readLines, titleStart } from './paragraphLine';
 import { firstFrom } from './phrase';
-import { Regions } from './regions';
 import type { Section } from './sections';
 import { bareTitle, withoutFrame } from './sessionFrame';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
-import { titled, withoutMe } from './talkLine';
+import { withoutMe } from './talkLine';
 import { embeddedVideo } from './talkLinks';
 
 const sureTalk = 0.85;
@@ -30,25 +28,15 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
     return sections[next - 1];
   };
   const isAnnounced = announcement(context);
-  const labelled: FoundTalk[] = [];
-  const found = blocks.flatMap((block, i) => {
+  const readings = blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) return [];
     const section = sectionAt(block);
-    const talk = labelledTalk(block, blocks[i - 1], context);
-    if (talk !== undefined) {
-      labelled.push(talk);
-      return [];
-    }
     return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context);
   });
-  const readings = withRunInTitles(found);
-  const ofLabels = new Regions(labelled.map(({ region }) => region));
   const alike = talksAmongSiblings(readings);
-  const chosen = readings.filter(
-    (reading) => (reading.evidence >= sureTalk || alike.has(reading)) && !ofLabels.has(reading.span.start),
-  );
+  const chosen = readings.filter((reading) => reading.evidence >= sureTalk || alike.has(reading));
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const others = chosen.flatMap((reading, i) => {
+  return chosen.flatMap((reading, i) => {
     const { line, links, lead, companies, span, mark, isWhole, prose } = reading;
     const people = reading.people.length > 0 || !(mark === 'bold' && isWhole) ? reading.people : prose;
     const heading = headings[firstFrom(headings, span.start)];
@@ -74,19 +62,6 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
       region: isWhole && mark === 'bold' ? withList(span, end, context) : span,
     };
     return joinedTitles(span, context.phrases.readStart(span), talk, context);
-  });
-  return [...labelled, ...others];
-}
-
-/** `**Green Oak.** It grows.`: where others of its section are titles, what looks like a name is one as well. */
-function withRunInTitles(readings: readonly LineReading[]): readonly LineReading[] {
-  const titles = readings.filter(({ isRunIn, people }) => isRunIn && people.length === 0);
-  return readings.map((reading) => {
-    const { isRunIn, line, lead = '', section } = reading;
-    const others = titles.filter((other) => other.section === section);
-    return isRunIn && line.isSpeakerOnly && others.length >= fewestAlike - 1
-      ? { ...reading, line: titled(lead), people: [] }
-      : reading;
   });
 }
 
@@ -124,8 +99,7 @@ function announcement({ note }: TalkContext): (section: Section | undefined, blo
 }
 
 /** What lines must share to be siblings; of linked ones also the site that their pages lie on, and the section. */
-function kinshipOf({ mark, isWhole, isRunIn, host, links, section }: LineReading): string | undefined {
-  if (isRunIn) return `run in ${section?.own.start}`;
+function kinshipOf({ mark, isWhole, host, links, section }: LineReading): string | undefined {
   if (mark === 'linked' && host !== undefined)
     return isWhole || (links.video ?? links.link) !== undefined
       ? `linked ${host} ${section?.own.start}`

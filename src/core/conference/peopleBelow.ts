@@ -1,6 +1,5 @@
-import type { Block, ListItem } from '../markdown/markdown';
+import type { Block } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
-import { addressKind } from './addresses';
 import type { Habits } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
@@ -273,24 +272,7 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
     isSure ||= first.isSure;
     companies.push(...first.companies);
   }
-  const profiles = label < 0 ? profilesIn(items, depth, context) : [];
-  return profiles.length > names.length
-    ? { names: profiles, companies: [], heading: undefined, isSure: true }
-    : { names, companies, heading: undefined, isSure };
-}
-
-/** `- [Slides](…)` ⏎ `- [Ana Ruiz](https://twitter.com/ana)` ⏎ `- [Bo Lind](…)`: items that are each a person's page. */
-function profilesIn(items: readonly ListItem[], depth: number, context: TalkContext): readonly string[] {
-  return items.flatMap((item) => {
-    const phrase = context.phrases.read(item.content);
-    const [link] = phrase.links;
-    const isProfile =
-      item.depth === depth &&
-      link?.end === phrase.text.length &&
-      link.start === 0 &&
-      addressKind(link.target) === 'person';
-    return isProfile ? peopleLine(phrase.text, context).names : [];
-  });
+  return { names, companies, heading: undefined, isSure };
 }
 
 function isLabel(words: string): boolean {

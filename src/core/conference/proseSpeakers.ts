@@ -1,6 +1,6 @@
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
-import { clearPerson, honorific, nameScore, surePerson } from './nameScore';
+import { honorific, nameScore, surePerson } from './nameScore';
 import { isRole } from './roles';
 import { nameParticles, speakerVerbs } from './words';
 
@@ -86,22 +86,12 @@ function trimName(run: string, lexicon: Lexicon): { name: string; offset: number
         .replace(/['’]s?$/, '');
       if (nameScore(name, lexicon) >= surePerson)
         return {
-          name: withoutVerb(name, lexicon),
+          name,
           offset: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0),
         };
     }
   }
   return undefined;
-}
-
-/** `Ana Ruiz Provided the boards`: a third word that the note writes small elsewhere. */
-function withoutVerb(name: string, lexicon: Lexicon): string {
-  const [, short, last = ''] = /^(\S+ \S+) (\p{L}+)$/u.exec(name) ?? [];
-  return short !== undefined &&
-    lexicon.isLower(last.toLowerCase()) &&
-    nameScore(short, lexicon) >= clearPerson
-    ? short
-    : name;
 }
 
 /** `, @ana` or `, Staff Engineer at Acme`, `(Acme)`: an introduction. */

@@ -16,23 +16,9 @@ import { embeddedVideo, talkLinksOf } from './talkLinks';
 /** So many blocks below a heading show what stands there. */
 export const maxBlocks = 40;
 
-/** `## Acme` ⏎ `[Acme](https://acme.example/) helps people mend fences`: the thing itself rather than a talk on it. */
-export function beginsWithHome({ blocks: [first], words }: Section, { phrases }: TalkContext): boolean {
-  if (first?.kind !== 'paragraph') return false;
-  const { text, links } = phrases.readStart(first.whole);
-  const [link] = links;
-  return (
-    link?.start === 0 &&
-    text.slice(0, link.end).toLowerCase() === words.toLowerCase() &&
-    /^https?:\/\/[^/]+\/?$/.test(link.target)
-  );
-}
-
 /** With what the text below the heading links: the schedule page or the recording of what the heading says. */
 export function withLineBelow(links: TalkLinks, section: Section, context: TalkContext): TalkLinks {
   if (links.link !== undefined) return links;
-  const own = ownSchedule(section, context);
-  if (own !== undefined) return { ...links, link: own };
   const video = loneRecording(section, context);
   if (video !== undefined) return { ...links, video: links.video ?? video };
   for (const block of section.blocks.slice(0, 2)) {
@@ -40,15 +26,6 @@ export function withLineBelow(links: TalkLinks, section: Section, context: TalkC
     if (link !== undefined) return { ...links, link };
   }
   return links;
-}
-
-/** `## Fences` ⏎ `I was to tell of [Fences](https://…/schedule/event/fences)` */
-function ownSchedule({ blocks: [first], words }: Section, { phrases }: TalkContext): string | undefined {
-  if (first?.kind !== 'paragraph') return undefined;
-  const { text, links } = phrases.readStart(first.whole);
-  return links.find(
-    ({ start, end, target }) => text.slice(start, end) === words && addressKind(target) === 'schedule',
-  )?.target;
 }
 
 /** `## Fences` ⏎ `https://youtu.be/…` */
@@ -98,13 +75,6 @@ export function titleBelow({ blocks: [first] }: Section, context: TalkContext): 
 /** `Title: Fences`, `Topic: Fences`. */
 export const titleLabel =
   /^(?:(?:(?:talk|session) )?title|talk|session|topic|titel|thema|titre|sujet|t[íi]tulo|tema|vortrag|charla|palestra)\s*:\s*(?=\S)/iu;
-
-/** The title that the first line below a heading bears such a label for. */
-export function labelledTitle({ blocks: [first] }: Section, context: TalkContext): string | undefined {
-  return first?.kind === 'paragraph'
-    ? labelledWords(firstLineOf(context.note.text, first.whole), context)
-    : undefined;
-}
 
 /** The title that a line bears such a label for; an address is none. */
 export function labelledWords(line: Span, { phrases }: TalkContext): string | undefined {

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../markdown/markdown';
 import type { Note } from '../note';
 import type { Span } from '../text/span';
-import { type Framing, framingOf, toldDay } from './framing';
+import { type Framing, framingOf } from './framing';
 import type { Phrase, PhraseReader } from './phrase';
 import { withoutLabels } from './talkLinks';
 
@@ -28,39 +28,20 @@ export function sectionsOf(note: Note, blocks: readonly Block[], phrases: Phrase
   const headings = at.map((i) => blocks[i]).filter((block): block is Heading => block?.kind === 'heading');
   const parents = parentsOf(headings);
   const ends = regionEnds(headings, note.text.length);
-  return withToldDays(
-    headings.map((heading, i) => {
-      const phrase = phrases.read(heading.content);
-      const words = withoutLabels(phrase);
-      return {
-        heading,
-        phrase,
-        words,
-        framing: framingOf(words),
-        parent: parents[i] ?? -1,
-        blocks: blocks.slice((at[i] ?? 0) + 1, at[i + 1] ?? blocks.length),
-        own: { start: heading.whole.start, end: headings[i + 1]?.whole.start ?? note.text.length },
-        region: { start: heading.whole.start, end: ends[i] ?? note.text.length },
-      };
-    }),
-  );
-}
-
-/**
- * Where several headings are days and some say what these were about, those are no talks either: `Day 1`, `Day 2 - Wood
- * and wire`. One without another below it is only told by the days beside it.
- */
-function withToldDays(sections: readonly Section[]): readonly Section[] {
-  const isTold = ({ framing, words }: Section) => framing.role === 'plain' && toldDay(words) !== undefined;
-  const days = sections.filter((section) => section.framing.role === 'day' || isTold(section));
-  const isBeside = ({ heading }: Section) =>
-    days.some(({ framing, heading: { level } }) => framing.role === 'day' && level === heading.level);
-  if (days.length < 2) return sections;
-  return sections.map((section, i) =>
-    isTold(section) && (sections[i + 1]?.parent === i || isBeside(section))
-      ? { ...section, framing: { role: 'day', kind: 'talk', day: toldDay(section.words) } }
-      : section,
-  );
+  return headings.map((heading, i) => {
+    const phrase = phrases.read(heading.content);
+    const words = withoutLabels(phrase);
+    return {
+      heading,
+      phrase,
+      words,
+      framing: framingOf(words),
+      parent: parents[i] ?? -1,
+      blocks: blocks.slice((at[i] ?? 0) + 1, at[i + 1] ?? blocks.length),
+      own: { start: heading.whole.start, end: headings[i + 1]?.whole.start ?? note.text.length },
+      region: { start: heading.whole.start, end: ends[i] ?? note.text.length },
+    };
+  });
 }
 
 function parentsOf(headings: readonly Heading[]): readonly number[] {

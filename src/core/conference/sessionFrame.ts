@@ -49,13 +49,6 @@ const suffix = new RegExp(
   'iu',
 );
 
-const markedKind = new RegExp(`^(.{4,200}?\\s[([](?:${anyKind})[)\\]])\\s*[:–—,.-]\\s`, 'iu');
-
-/** `Fences (talk)` of `Fences (talk) – worth seeing`: what is said behind the kind of session is a comment. */
-export function beforeKindComment(text: string): string | undefined {
-  return /[)\]]\s?[:–—,.-]/.test(text) ? markedKind.exec(text)?.[1] : undefined;
-}
-
 /** Brackets, or a last word after a dash. */
 const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
 

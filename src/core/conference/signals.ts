@@ -25,6 +25,7 @@ const reportTitle =
   /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
+const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|contributing|licen[cs]e)$/i;
 /** What somebody is asked for, long before a conference. */
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
@@ -174,6 +175,8 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
   // title says otherwise
   [-1, ({ title }) => notAbout.test(title)],
+  // so does the file
+  [-1.5, ({ slug }) => notAboutFile.test(slug)],
   // title calls for proposals, whatever it names
   [-4, ({ title }) => callFor.test(title)],
   // a tag does

@@ -5,9 +5,8 @@ import { matchesGlob } from '../text/glob';
 import type { FilePath } from '../text/paths';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
-import { isOfOneSession, tellsOfSpeaker } from './beingThere';
+import { isOfOneSession } from './beingThere';
 import { bodyWeightOf, clearTalks, isWorthReading } from './bodySignals';
-import { calledTitle } from './calledTitle';
 import type { Evidence, HeadEvidence } from './evidence';
 import { BodyEvidence, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
@@ -195,7 +194,6 @@ const kindRows: readonly KindRow[] = [
       head.types.some((type) => talkWord.test(type)) && !isTitledAfterEdition(head) && !holdsGroup(head),
   },
   { kind: 'talk-page', test: ({ fields }) => fields.has('talkTitle') },
-  { kind: 'talk-page', test: (evidence) => calledTitle(evidence) !== undefined },
   {
     kind: 'talk-page',
     test: (evidence) => evidence.found.talks.length === 0 && ownMention(evidence) !== undefined,
@@ -207,11 +205,7 @@ const kindRows: readonly KindRow[] = [
   {
     // Headings that are names are the parts of several speakers.
     kind: 'talk-page',
-    test: (evidence) =>
-      isOfOneSession(evidence) &&
-      evidence.found.talks.every(
-        ({ title, speakers }) => title === '' || (speakers.length === 0 && tellsOfSpeaker(evidence.intro)),
-      ),
+    test: (evidence) => isOfOneSession(evidence) && evidence.found.talks.every(({ title }) => title === ''),
   },
   {
     kind: 'talk-page',

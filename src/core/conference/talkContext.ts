@@ -5,7 +5,6 @@ import { authorsBlocks } from './authorsBlocks';
 import type { PageFraming } from './framing';
 import { type Habits, noHabits } from './habits';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { withoutLinkHeadings } from './linkHeadings';
 import { PhraseReader } from './phrase';
 import { type Section, sectionsOf } from './sections';
 import type { TalkKind } from './summary';
@@ -44,7 +43,7 @@ export interface FoundTalk {
 /** What a note is read for talks with, before its habits are known. */
 export function talkContextOf(note: Note, page: PageFraming): TalkContext {
   const phrases = new PhraseReader(note);
-  const blocks = withoutLinkHeadings(authorsBlocks(note), phrases);
+  const blocks = authorsBlocks(note);
   return {
     note,
     blocks,

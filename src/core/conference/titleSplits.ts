@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches';
-import { commaSplits, openBracket, titleAfterComma } from './commaSplits';
+import { commaSplits, openBracket } from './commaSplits';
 import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
@@ -48,8 +48,6 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
   if (/[,([]/.test(text)) yield* commaSplits(text, lexicon);
-  const after = habits.commaBeforeTitle ? titleAfterComma(text, lexicon) : undefined;
-  if (after !== undefined) yield after;
 }
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
