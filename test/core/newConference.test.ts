@@ -79,7 +79,7 @@ describe('a new conference looks as the last one', () => {
     wish,
     {
       'content/blog/2027/testival-2027/index.md':
-        '+++\ntitle = \'Testival 2027\'\nconference = "Testival 2027"\nlocation = "Oslo"\ndate = 2027-02-03\nauthor = "Me"\ndraft = false\ndescription = ""\ncategories = ["conferences"]\ntags = ["testival-2027"]\n[params]\ntoc = true\n+++\n\n',
+        '+++\ntitle = \'Testival 2027\'\nlocation = "Oslo"\ndate = 2027-02-03\nauthor = "Me"\ndraft = false\ndescription = ""\ncategories = ["conferences"]\ntags = ["testival-2027"]\n[params]\ntoc = true\n+++\n\n',
     },
   );
   check(

@@ -9,14 +9,17 @@ import { someSpoken } from './spokenHeadings';
 import { type Sign, weigh } from './weigh';
 
 /** From here on a note is a conference note by itself. */
-export const noteWeight = 0.9;
+export const noteWeight = 0.7;
 /** From here on it is one where the workspace has a surer note of the same conference. */
 export const kinWeight = 0.5;
 
 const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
+/** Notes on conferences lie in them. */
+const notesFolder =
+  /(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
 const talkFolder =
-  /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$|(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
+  /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
@@ -52,9 +55,9 @@ const signals: readonly Sign<HeadEvidence>[] = [
   // type, layout or collection
   [1, ({ types }) => types.some((type) => talkType.test(type))],
   // a collection's folder
-  [0.4, ({ folders }) => folders.some((folder) => surelyFolder.test(folder))],
+  [0.4, ({ folders }) => folders.some((folder) => surelyFolder.test(folder) || notesFolder.test(folder))],
   // folder of talks or events
-  [0.7, isOfTalks],
+  [0.6, isOfTalks],
   // fields of a talk page
   [
     0.5,
@@ -199,7 +202,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
 /** Whether a folder says that notes on talks or events lie in it. */
 export function isOfTalks({ folders }: HeadEvidence): boolean {
-  return folders.some((folder) => talkFolder.test(folder));
+  return folders.some((folder) => talkFolder.test(folder) || notesFolder.test(folder));
 }
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */
