@@ -54,7 +54,7 @@ export interface Place {
 export const clearItem = 0.6;
 
 /** Of a person on the first item below; taken back where the list's other items have none. */
-export const subItemWeight = 0.6;
+const subItemWeight = 0.6;
 
 /** By what a list item shows that it is a session. */
 const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [

@@ -73,7 +73,7 @@ export function titleBelow({ blocks: [first] }: Section, context: TalkContext): 
 }
 
 /** `Title: Fences`, `Topic: Fences`. */
-export const titleLabel =
+const titleLabel =
   /^(?:(?:(?:talk|session) )?title|talk|session|topic|titel|thema|titre|sujet|t[íi]tulo|tema|vortrag|charla|palestra)\s*:\s*(?=\S)/iu;
 
 /** The title that a line bears such a label for; an address is none. */
