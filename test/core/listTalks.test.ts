@@ -535,3 +535,17 @@ test('blogs of others are no talks', () => {
     [],
   );
 });
+
+test('a kind of session in bold before a title', () => {
+  checkList(
+    '## Day 1\n\n- __Panel__: [Fences in the City](https://f.example/1)\n- **Keynote:** Gates for All - Ana Ruiz\n- **Workshop** – Posts and Rails\n',
+    ['panel: Fences in the City', 'keynote: Gates for All | Ana Ruiz', 'workshop: Posts and Rails'],
+  );
+});
+
+test('links that are called a video or slides in Japanese are no titles', () => {
+  checkList(
+    '## 柵の話\n\n木の柵を作りました。\n\n- [動画](https://youtu.be/aaaaaaaaaaa)\n- [スライド](https://speakerdeck.com/a/1)\n\n## 門の話\n\n門が鳴りました。\n\n- [動画](https://youtu.be/bbbbbbbbbbb)\n- [発表資料](https://speakerdeck.com/a/2)\n',
+    [],
+  );
+});

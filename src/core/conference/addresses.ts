@@ -105,12 +105,12 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vod|vimeo|screencast)(?: \w+| ?\([\w :]+\))?[\])]?$/,
+      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vod|vimeo|screencast|動画)(?: \w+| ?\([\w :]+\))?[\])]?$/,
   },
   {
     kind: 'slides',
     pattern:
-      /^[[(]?(?:the |les |die |las |os |view |links? to (?:the )?)?(?:slides?|slide ?deck|deck|folien|diapos?|diapositives|diapositivas|pdf|présentation|presentation|slideshare|speakerdeck)[\])]?$/,
+      /^[[(]?(?:the |les |die |las |os |view |links? to (?:the )?)?(?:slides?|slide ?deck|deck|folien|diapos?|diapositives|diapositivas|pdf|présentation|presentation|slideshare|speakerdeck|スライド|(?:発表)?資料)[\])]?$/,
   },
   {
     kind: 'other',

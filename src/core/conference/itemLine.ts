@@ -3,7 +3,7 @@ import { markedLine } from './markedLine';
 import { surePerson } from './nameScore';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
-import { withoutFrame } from './sessionFrame';
+import { isKindOnly, withoutFrame } from './sessionFrame';
 import type { TalkContext } from './talkContext';
 import type { TalkLine } from './talkLine';
 import { readTalkLine, titled } from './talkLine';
@@ -61,8 +61,12 @@ export function leadOf(phrase: Phrase): string | undefined {
   const { rest } = withoutFrame(text);
   const start = text.length - rest.length;
   const near = (at: number) => at <= Math.max(2, text.indexOf(rest.slice(0, 12)) + 1, 0) || at <= start;
-  const bold = phrase.strong.find((span) => near(span.start) && span.end > span.start);
-  if (bold !== undefined) return text.slice(bold.start, bold.end);
+  // The bold word of `**Panel**: Fences` is no title.
+  const bold = phrase.strong
+    .filter((span) => near(span.start) && span.end > span.start)
+    .map((span) => text.slice(span.start, span.end))
+    .find((words) => !isKindOnly(words));
+  if (bold !== undefined) return bold;
   const link = leadLink(phrase);
   if (link !== undefined) return text.slice(link.start, link.end);
   const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);
