@@ -73,9 +73,23 @@ test('raw HTML that holds no text of the author', () => {
   checkBlocks('```html\n<h2>Oak</h2>\n```\n\n<!-- <h2>Elm</h2> -->\n', []);
 });
 
-test('tables in raw HTML are for looks', () => {
+test('tables in raw HTML', () => {
+  const head = '<tr><th>Talk</th><th>Speaker</th></tr>';
+  const table = `<table>${head}\n<tr>\n<td>\n<b>Oak</b>\n</td>\n<td>Ana Ruiz</td></tr><tr><td>Elm<td>Bo Lind</table>\n`;
+  checkBlocks(`Rain\n\n${table}`, [
+    'Rain',
+    '=| Talk | Speaker',
+    '| <b>Oak</b> | Ana Ruiz',
+    '| Elm | Bo Lind',
+  ]);
+  checkTalks(table, ['Oak | Ana Ruiz', 'Elm | Bo Lind']);
+  // A talk stands where its title does, however many lines its row has.
+  const spans = findTalks(new Note(table)).talks.map(({ span }) => table.slice(span.start, span.end).trim());
+  assert.deepEqual(spans, ['<b>Oak</b>', '<tr><td>Elm<td>Bo Lind']);
+  // A layout, cells without a table, and a table never closed.
   checkBlocks('<table><tr><td><img src="a.png"></td></tr><tr><td>Oak</td></tr></table>\n', []);
-  checkBlocks('<table><tr><td>Oak</td><td>Elm</td></tr></table>\n', []);
+  checkBlocks('<tr><td>Oak</td><td>Elm</td></tr>\n', []);
+  checkBlocks(`<table>${head}<tr><td>Oak</td><td>Elm</td>\n\n## Rain\n`, ['=| Talk | Speaker', '## Rain']);
 });
 
 test('tags that are never closed, or never opened', () => {

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import type { Note } from '../note';
 import { htmlBlocks } from './htmlBlocks';
+import { htmlTables } from './htmlTables';
 import { withTightHeadings } from './tightHeadings';
 
 /** A note is asked for them from several sides. */
@@ -14,7 +15,7 @@ export function authorsBlocks(note: Note): readonly Block[] {
   const before = known.get(note);
   if (before !== undefined) return before;
   const { blocks, tags } = note.outline;
-  const html = tags.length === 0 ? [] : htmlBlocks(note.text, tags);
+  const html = tags.length === 0 ? [] : [...htmlBlocks(note.text, tags), ...htmlTables(note.text, tags)];
   const all = html.length === 0 ? blocks : [...blocks, ...html].sort((a, b) => a.whole.start - b.whole.start);
   const found = withTightHeadings(all, note.text);
   known.set(note, found);

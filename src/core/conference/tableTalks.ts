@@ -1,5 +1,5 @@
 import type { TableRow } from '../markdown/markdown';
-import { textOf } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { isBreak } from './breaks';
 import { gridTalks } from './gridTalks';
 import { nameScore, surePerson } from './nameScore';
@@ -171,10 +171,16 @@ function readRow(row: TableRow, columns: readonly Column[], context: TalkContext
       slides: links.slides,
       link: links.link,
       isStub: true,
-      span: row.whole,
+      span: titleOn(row, titleAt, context),
       region: row.whole,
     },
   };
+}
+
+/** Where the title stands: its cell where a row of raw HTML has several lines, else the row. */
+function titleOn({ cells, whole }: TableRow, titleAt: number, { note }: TalkContext): Span {
+  const cell = cells[titleAt];
+  return cell !== undefined && textOf(note.text, whole).includes('\n') ? cell : whole;
 }
 
 /** A column for speakers holds names, whatever they look like. */
