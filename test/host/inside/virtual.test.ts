@@ -50,9 +50,9 @@ test('a site without a disk is found by walking, and its pictures are known', as
 test('a Hugo site and a Jekyll site in one window each keep their own rules', async () => {
   files.write(
     '/content/posts/tags.md',
-    '---\ntitle: Tags\ndate: 2025-01-01\n---\n\n{% include talk.html %}\n',
+    '---\ntitle: Tags\ndate: 2025-01-01\n---\n\n{% include card.html %}\n',
   );
-  await untilEqual(['liquid.not-in-hugo "{% include talk.html %}"'], async () =>
+  await untilEqual(['liquid.not-in-hugo "{% include card.html %}"'], async () =>
     problemsIn(await open('/content/posts/tags.md')),
   );
   const post = onDisk('_posts/2020-05-06-barrels.md');
