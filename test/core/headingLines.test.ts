@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
-import { checkTalks } from '../support/talkNames';
+import { checkSpeakers, checkTalks } from '../support/talkNames';
 
 test('where lines go from a person to the title, what follows is the title', () => {
   const lines =
@@ -27,16 +27,6 @@ test('where lines go from a person to the title, what follows is the title', () 
   ]);
   checkTalks(`${lines}## Ed Poe - DevOps Engineer\n`, [...found, '| Ed Poe']);
 });
-
-/** Who speaks by the first sentences below a heading that is a talk by its recording. */
-function checkSpeakers(text: string, expected: readonly string[]): void {
-  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
-  assert.deepEqual(
-    findTalks(note).talks.map(({ speakers }) => speakers),
-    [expected],
-    text,
-  );
-}
 
 test('speakers that the first sentences tell', () => {
   checkSpeakers('The first talk from Ana Ruiz was about wood.', ['Ana Ruiz']);

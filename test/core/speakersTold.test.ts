@@ -3,17 +3,7 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/framing';
 import { Note } from '../../src/core/note';
-import { checkTalks } from '../support/talkNames';
-
-/** Who speaks by what stands below a heading that is a talk by its recording. */
-function checkSpeakers(text: string, expected: readonly string[]): void {
-  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
-  assert.deepEqual(
-    findTalks(note).talks.map(({ speakers }) => speakers),
-    [expected],
-    text,
-  );
-}
+import { checkSpeakers, checkTalks } from '../support/talkNames';
 
 test('German names its speakers after the verb', () => {
   checkSpeakers('In ihrem Vortrag "Zäune" berichten Ana Ruiz und Bo Lind vom Holzbau über Zäune.', [

@@ -21,3 +21,13 @@ export function checkTalks(
   const { talks } = findTalks(new Note(text), pageFraming(slug, title, { isEdition }));
   assert.deepEqual(talkNames(talks), expected, text);
 }
+
+/** Fails where others speak by what stands below a heading that is a talk by its recording. */
+export function checkSpeakers(text: string, expected: readonly string[]): void {
+  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
+  assert.deepEqual(
+    findTalks(note).talks.map(({ speakers }) => speakers),
+    [expected],
+    text,
+  );
+}
