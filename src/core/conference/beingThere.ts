@@ -82,14 +82,10 @@ export function datedWord(
   // `Oak Fences 2019` is more than `Fences`.
   const isWhole = ({ index }: RegExpExecArray) =>
     !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, index - 30), index));
-  const match = besideYears(text).find((one) => isCalled(one[1] ?? '') && isWhole(one));
+  const dated = anyYear.test(text) ? allMatches(text, wordAndYear) : [];
+  const match = dated.find((one) => isCalled(one[1] ?? '') && isWhole(one));
   const [all = '', word = ''] = match ?? [];
   return match === undefined ? undefined : { word, year: Number(all.slice(-4)) };
-}
-
-/** Words with the years beside them. */
-function besideYears(text: string): readonly RegExpExecArray[] {
-  return anyYear.test(text) ? allMatches(text, wordAndYear) : [];
 }
 
 const anyYear = /[ ,](?:19|20)\d{2}/;

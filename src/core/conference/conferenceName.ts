@@ -93,7 +93,6 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
     while (tokens[end]?.opens === false && tokens[end]?.isName === true && end - at < 4) end++;
     const before = tokens.slice(start, at);
     if (before.length === 0 && (end === at + 1 || isWeak) && !isHyphenated(text)) continue;
-    if (isWeak && yearAt < 0 && before.length === 0) continue;
     // `First Conference Day`
     if (!tokens.slice(start, end).some(isOwnWord)) continue;
     return {

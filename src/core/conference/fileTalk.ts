@@ -36,7 +36,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const line = readTalkLine(text, lexicon);
   const said = isPerson && below !== undefined ? [own] : personsOf(fields.get('speakers'));
   const bold = boldFields.get('speakers');
-  // `This is a liveblog of the session titled "Fences", presented by Ana Ruiz.`
+  // `My notes on a talk that Ana Ruiz gave at Fences 2019.`
   const toldOrAuthors = () => {
     const told = tellsOfSession(evidence.intro)
       ? speakersInProse(firstSentence(evidence.intro), lexicon)

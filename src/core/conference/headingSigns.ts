@@ -46,7 +46,7 @@ type Unweighed = Omit<SectionReading, 'evidence'>;
 const signs: readonly Sign<Unweighed>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
-  // links the pages of several sessions, or lists them
+  // lists several sessions
   [-0.5, ({ listsOthers }) => listsOthers],
   // begins with how many sessions there were on it
   [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 500).toLowerCase()) && !isExplicit(reading)],

@@ -62,11 +62,10 @@ export function leadOf(phrase: Phrase): string | undefined {
   const start = text.length - rest.length;
   const near = (at: number) => at <= Math.max(2, text.indexOf(rest.slice(0, 12)) + 1, 0) || at <= start;
   // The bold word of `**Panel**: Fences` is no title.
-  const bold = phrase.strong
-    .filter((span) => near(span.start) && span.end > span.start)
-    .map((span) => text.slice(span.start, span.end))
-    .find((words) => !isKindOnly(words));
-  if (bold !== undefined) return bold;
+  const bold = phrase.strong.find(
+    (span) => near(span.start) && span.end > span.start && !isKindOnly(text.slice(span.start, span.end)),
+  );
+  if (bold !== undefined) return text.slice(bold.start, bold.end);
   const link = leadLink(phrase);
   if (link !== undefined) return text.slice(link.start, link.end);
   const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);

@@ -53,9 +53,6 @@ export interface Place {
 /** From here on an item is a session, if most that stand beside it are. */
 export const clearItem = 0.6;
 
-/** Of a person on the first item below; taken back where the list's other items have none. */
-const subItemWeight = 0.6;
-
 /** By what a list item shows that it is a session. */
 const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // names its speaker
@@ -86,7 +83,7 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // says that what it quotes or links is a session's title
   [0.3, ({ isCalled }) => isCalled],
   // a person on its first sub-item
-  [subItemWeight, ({ below }) => below.names.length > 0],
+  [0.6, ({ below }) => below.names.length > 0],
   // announced by a heading
   [0.25, ({ place }) => place.isUnderHeading && place.isAnnounced],
   // below a heading of sessions

@@ -100,7 +100,7 @@ function mentionOf(
       before,
     )?.[1];
   const isLabel = namesNothing(words);
-  // `[Video](…) [Slides](…)` stand in no sentence, whether on one line or on several.
+  // `[Video](…) [Slides](…)` stand in no sentence.
   const isBeside = /^ ?\[/.test(note.text.slice(link.whole.end, link.whole.end + beside));
   const people =
     /^\s*["”»)\]]*[\s,(]*(?:is |was |given |presented )?(?:by|par|von|por)\s+([^.;:]{4,120})/iu.exec(

@@ -110,8 +110,9 @@ function readLine(
   const phrase = context.phrases.readStart(span);
   const words = withoutLabels(phrase);
   const link = leadLink(phrase);
-  const quoted = leadOf(phrase) === undefined ? singleQuoted.exec(words)?.[1] : undefined;
-  const marked = leadOf(phrase) ?? quoted;
+  const led = leadOf(phrase);
+  const quoted = led === undefined ? singleQuoted.exec(words)?.[1] : undefined;
+  const marked = led ?? quoted;
   const isBold = phrase.strong.some(({ start }) => start <= 2);
   const own = quoted !== undefined ? titled(quoted) : lineOf(words, link && marked, context);
   // `**[Ana Ruiz - Acme - Fences](…)**` has its title.

@@ -5,12 +5,12 @@ import type { FoundTalk, TalkContext } from './talkContext';
 import { oneSession } from './words';
 
 /** In the singular: `sessions` are the programme. */
-const sessionNoun = `${oneSession}(?![\\p{L}\\p{N}])`;
-const nounIn = new RegExp(`(?<!\\p{L})${sessionNoun}`, 'iu');
+const nounIn = new RegExp(`(?<!\\p{L})${oneSession}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Pages of many sessions, and those for who wants to give one. */
 const others =
   /(?:^|[/_-])(?:tracks?|rooms?|devrooms?|days?|speakers?|sponsors?|cfp|call-for-[a-z]+|submi[st]\w*|proposals?|guidelines|faq|blog|news)(?:[/_.-]|$)/i;
+
 /** Fewer words may spell any page: `code-of-conduct`. */
 const spelltWords = 4;
 const minLetters = 5;

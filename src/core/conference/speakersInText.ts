@@ -5,12 +5,11 @@ import { nameShape } from './words';
 
 /**
  * Who spoke, for a talk of which neither its heading nor its first sentences say it outright: who is linked in `text`, its
- * beginning, whom `all` of its notes call the speaker, or who does there what speakers do.
+ * beginning, or whom `all` of its notes call the speaker.
  */
 export function speakersInText(text: string, all: string, lexicon: Lexicon): readonly string[] {
   const linked = linkedIn(text, lexicon);
-  if (linked.length > 0) return linked;
-  return calledIn(all, lexicon);
+  return linked.length > 0 ? linked : calledIn(all, lexicon);
 }
 
 /** Who of the first words is linked to a page of their own. */

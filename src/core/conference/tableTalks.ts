@@ -8,7 +8,7 @@ import { kindOf } from './sessionFrame';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
-import { noLinks, type TalkLinks, talkLinksOf, withoutLabels } from './talkLinks';
+import { noLinks, type TalkLinks, talkLinksOf, withMissing, withoutLabels } from './talkLinks';
 
 type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'time' | 'place' | 'other';
 
@@ -134,14 +134,7 @@ function columnOf(words: string): Column {
 function readRow(row: TableRow, columns: readonly Column[], context: TalkContext): Row | undefined {
   const { phrases, lexicon } = context;
   const cells = row.cells.map((cell) => phrases.read(cell));
-  const links = cells.reduce<TalkLinks>((all, cell) => {
-    const found = talkLinksOf(cell);
-    return {
-      video: all.video ?? found.video,
-      slides: all.slides ?? found.slides,
-      link: all.link ?? found.link,
-    };
-  }, noLinks);
+  const links = cells.reduce<TalkLinks>((all, cell) => withMissing(all, talkLinksOf(cell)), noLinks);
   const words = cells.map((cell) => withoutLabels(cell).slice(0, maxTalkLine));
   const at = (column: Column) => words[columns.indexOf(column)] ?? '';
   const titleAt = columns.includes('title') ? columns.indexOf('title') : longest(words, columns);
