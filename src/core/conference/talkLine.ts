@@ -1,3 +1,4 @@
+import { cornerQuoted } from './cornerQuotes';
 import { type Habits, noHabits, type Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
@@ -43,6 +44,8 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
   const frame = withoutFrame(withPlainParentheses(text));
+  const corner = cornerQuoted(frame.rest, lexicon);
+  if (corner !== undefined) return { ...titleLine(corner.title, corner), ...sureOf(corner.people) };
   const { kind, hasPrefix } = frame;
   const framed = usual.bare(frame.rest);
   // `Keynote: Ana Ruiz`; what one learns in a workshop may look like a name.
@@ -95,6 +98,10 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
     closing?.people.every((name) => nameScore(name, lexicon) >= clearPerson) === true;
   if (best === undefined || isClosed) return unread();
   return partedLine(best, frame, order, hasHandle);
+}
+
+function sureOf(people: readonly string[]): Pick<TalkLine, 'people' | 'score'> {
+  return { people, score: people.length > 0 ? surePerson : 0 };
 }
 
 const kindOfPeople =
@@ -222,8 +229,7 @@ const anySeparator =
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
-  // Scripts with such marks have no capitals.
-  return /[『「]/.test(text) || (twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text)));
+  return twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text));
 }
 
 /** `Ana Ruiz, Staff Engineer, Acme`: nothing but a person. */

@@ -4,7 +4,7 @@ import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople } from './people';
-import { behindColon, eastAsianName } from './peopleAtEnd';
+import { behindColon } from './peopleAtEnd';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import { sharesNames, sharesWord } from './sharedWords';
@@ -43,7 +43,7 @@ export interface Split {
 /** All ways to part a line; `habits` are what the rest of the file does. */
 export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {
   // Each way is only tried where the line has what it parts by.
-  if (/["“«『「]/.test(text)) yield* quotedSplits(text, lexicon);
+  if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
   if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, habits.order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
@@ -231,14 +231,12 @@ function goesOn(before: string, after: string): boolean {
   return /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
-/** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`, `木 花『猫を追う』`. */
+/** `Ana Ruiz, "Catching Cats"`, `Ana Ruiz: "Catching Cats"`. */
 function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
-  const [, before, western = '', title = western] =
-    /^([^"“”«»『「]{2,80}?)\s*[:,–—-]?\s*(?:["“«]([^"“”«»]+)["”»]|[『「]([^『』「」]+)[』」])\.?$/u.exec(
-      text,
-    ) ?? [];
+  const [, before, title = ''] =
+    /^([^"“”«»]{2,80}?)\s*[:,–—-]?\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(text) ?? [];
   if (before === undefined) return;
-  const people = eastAsianName.test(before) ? peopleCalled([before]) : readPeople(before, lexicon);
+  const people = readPeople(before, lexicon);
   // What stands between a name and a quotation may be the rest of the title.
   if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
     yield { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
