@@ -157,7 +157,11 @@ function readItem(
   const words = speaker ?? (isCutPerson ? all : (cut ?? all));
   const link = leadLink(phrase);
   const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
-  const told = called ?? (marked === undefined && place.isAnnounced ? toldLine(words, context) : undefined);
+  const told =
+    called ??
+    (marked === undefined && (place.isAnnounced || place.isAmongSessions)
+      ? toldLine(phrase, words, context)
+      : undefined);
   const lead = told === undefined ? marked : undefined;
   const linked =
     told !== undefined || link === undefined ? undefined : phrase.text.slice(link.start, link.end);

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { labelKind } from './addresses';
 import { allMatches } from './allMatches';
 import type { Lexicon } from './lexicon';
@@ -32,13 +33,20 @@ const teller = new RegExp(
   'u',
 );
 
+const giver = new RegExp(`^["”»“]?\\s*(?:from|by|von|par|por|d[ea])\\s+(${nameShape})(?!\\p{L})`, 'u');
+
 /** So far before a title it is said whose it is. */
 const reach = 160;
 
-/** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`: an item of an announced list that tells of its session. */
-export function toldLine(words: string, { lexicon }: TalkContext): TalkLine | undefined {
-  const title = allMatches(words, quoted)[0]?.[1];
-  return title?.includes(' ') === true ? toldOf(title, speakersInProse(words, lexicon)) : undefined;
+/** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`, `_Fences_ by Bo Lind was fun`: an item of an announced list. */
+export function toldLine(phrase: Phrase, words: string, { lexicon }: TalkContext): TalkLine | undefined {
+  const slanted = markedIn(phrase.slanted, phrase, words).filter(isTitle);
+  const [first] = [...quotedIn(words), ...slanted.filter(({ title }) => !isPerson(title, lexicon))];
+  if (first?.title.includes(' ') !== true) return undefined;
+  const before = words.slice(Math.max(0, first.start - reach), first.start);
+  const owned = ownerOf(before, lexicon);
+  const people = owned === undefined ? speakersInProse(words, lexicon) : [owned];
+  return toldOf(first.title, people.length > 0 ? people : giverOf(words.slice(first.end), lexicon));
 }
 
 /**
@@ -71,24 +79,43 @@ interface Stretch {
 }
 
 /** What is quoted, linked or bold in an item, in text order. */
-function titlesIn({ text, links, strong }: Phrase, words: string): readonly Stretch[] {
-  const stretches: Stretch[] = allMatches(words, quoted).map((match) => ({
+function titlesIn(phrase: Phrase, words: string): readonly Stretch[] {
+  const marked = markedIn([...phrase.links, ...phrase.strong], phrase, words).filter(
+    ({ start }) => start > 0,
+  );
+  return [...quotedIn(words), ...marked].filter(isTitle).sort((a, b) => a.start - b.start);
+}
+
+function isTitle({ title }: Stretch): boolean {
+  return mayBeTitle.test(title);
+}
+
+function quotedIn(words: string): readonly Stretch[] {
+  return allMatches(words, quoted).map((match) => ({
     title: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));
-  for (const marked of [...links, ...strong]) {
-    const title = text.slice(marked.start, marked.end);
+}
+
+/** The stretches of a phrase that are among `words` and no labels. */
+function markedIn(spans: readonly Span[], { text }: Phrase, words: string): readonly Stretch[] {
+  return spans.flatMap((span) => {
+    const title = text.slice(span.start, span.end);
     const start = words.indexOf(title);
-    if (start > 0 && labelKind(title) === undefined)
-      stretches.push({ title, start, end: start + title.length });
-  }
-  return stretches.filter(({ title }) => mayBeTitle.test(title)).sort((a, b) => a.start - b.start);
+    return start < 0 || labelKind(title) !== undefined ? [] : [{ title, start, end: start + title.length }];
+  });
 }
 
 function ownerOf(before: string, lexicon: Lexicon): string | undefined {
   const name = (owner.exec(before) ?? teller.exec(withoutFrame(before).rest))?.[1];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? name : undefined;
+}
+
+/** `“…” from Ana Ruiz told …`: of a company nobody says so with a name of two words. */
+function giverOf(after: string, lexicon: Lexicon): readonly string[] {
+  const name = giver.exec(after)?.[1];
+  return name !== undefined && nameScore(name, lexicon) >= surePerson ? [name] : [];
 }
 
 function toldOf(title: string, people: readonly string[]): TalkLine {
