@@ -775,3 +775,15 @@ test('lines above recordings that are shown', () => {
   ]);
   checkTalks(['A pure oak fence', 'Dancing with big posts'].map(shown).join(''), []);
 });
+
+test('a room with its times in parentheses', () => {
+  checkTalks('### Fences - a design for small yards (K.3.601 11:40 - 12:10)\n\nSpeaker: Ana Ruiz\n', [
+    'Fences - a design for small yards | Ana Ruiz',
+  ]);
+});
+
+test('a role behind a colon', () => {
+  checkTalks('## Moving a Fence\n\n_**Ana Ruiz**: Head of Fences, Acme_\n\nThis talk was about fences.\n', [
+    'Moving a Fence | Ana Ruiz | Acme',
+  ]);
+});

@@ -549,3 +549,26 @@ test('links that are called a video or slides in Japanese are no titles', () => 
     [],
   );
 });
+
+test('items that tell of a session by its title in italics', () => {
+  checkTalks(
+    '## Talks\n\nThere were five tracks. I tell of what I liked.\n\n* *Fences of Oak* by Ana Ruiz was not what I expected, but good.\n\n* _Gates and Hinges_ from Bo Lind told the history of gates.\n\n* Cy Moe’s *Walls: Are They Back?* was to me the best one.\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind', 'Walls: Are They Back? | Cy Moe'],
+  );
+  // What else stands below such a paragraph is no session.
+  checkTalks('## Talks\n\nAll in four rooms:\n\n* Wood\n* Stone\n* Tools for all\n', []);
+});
+
+test('lists of slides, announced by a heading', () => {
+  checkTalks(
+    '# Slides of all speakers at FenceConf Berlin 2019\n\n* [Fences](https://fences.example/a)\n* [Wood for All](https://fences.example/b)\n* [Saws](https://saws.example/deck.pdf)\n',
+    ['Fences', 'Wood for All', 'Saws'],
+  );
+});
+
+test('links behind a colon, of which one is a label', () => {
+  checkTalks(
+    '## Talks\n\n* Fences: the first 100 years: [Interview][a] & [Video][b]\n* Wood: [Similar notes of another talk](https://wood.example/n) & [Video](https://youtu.be/bbbbbbbbbbb)\n\n[a]: https://fences.example/a\n[b]: https://youtu.be/aaaaaaaaaaa\n',
+    ['Fences: the first 100 years', 'Wood'],
+  );
+});

@@ -17,6 +17,11 @@ const closings: readonly RegExp[] = [
   // `Fences ★★★★☆`, `Fences (4/5)`
   /\s*[-–—|,(]?\s*[★☆✩✭✮✯]{2,10}\)?$/u,
   /\s*[-–—|,(]\s*\d(?:[.,]\d)?\s?\/\s?(?:5|10)\)?$/u,
+  // `Fences (K.3.601 11:40 - 12:10)`
+  new RegExp(
+    `\\s*\\([^()]{1,20}?[\\s,]${hour}${minutes}${half}(?:\\s*[-–—]\\s*${hour}${minutes}${half})?\\)$`,
+    'iu',
+  ),
   // `Fences - 10:30`, `Fences (10h30 – 11h15)`, `Fences - Friday 11:30 a.m.–noon`
   new RegExp(
     `(?:\\s*[-–—|,(@]\\s*(?:(?:\\p{L}{2,7}(?:day|tag|di)|mon|tue|wed|thu|fri|sat|sun)\\s+)?|\\s+(?=${fromTo}))${hour}${minutes}${half}(?:\\s*[-–—]\\s*(?:noon|${hour}(?:${minutes})?${half}))?\\)?$`,

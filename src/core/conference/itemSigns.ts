@@ -45,6 +45,8 @@ export interface Place {
   readonly isKeynotes: boolean;
   /** Whether a heading further above announces sessions: `## Sessions` ⏎ `### Containers`. */
   readonly isUnderSessions: boolean;
+  /** Whether any heading above it does, also one with a paragraph below it. */
+  readonly isAmongSessions: boolean;
   readonly isUnderDay: boolean;
   /** Links, references, contents: no talks of the event. */
   readonly isResources: boolean;

@@ -16,10 +16,11 @@ export function placeOf(
   const intro = isPage ? 'Lightning talks' : introOf(before, context);
   return {
     intro,
-    isAnnounced: isAnnouncement(intro),
+    isAnnounced: isAnnouncement(intro, before?.kind === 'heading' ? longHeading : fewWords),
     isKeynotes: framingOf(intro).kind === 'keynote',
     isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
+    isAmongSessions: headings.some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
     isResources: isResources(intro) || headings.some((says) => says.isResources),
   };
@@ -56,7 +57,7 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 
 /** Plural words that announce a list of sessions. */
 const sessionsNoun = new RegExp(
-  `${severalSessions}|programação|programación|programme|videos|recordings`,
+  `${severalSessions}|programação|programación|programme|videos|recordings|slides|slide ?decks`,
   'iu',
 );
 
@@ -67,8 +68,13 @@ const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fuer
 const attended =
   /(?:^|[^\p{L}])(?:(?:i|we) (?:also |then )?attended|assisté (?:à|aux)|asist(?:í|imos) a|assist(?:i|imos)(?: a| à)?|(?:habe ich|haben wir) besucht)\s*:$/iu;
 
+/** Of a paragraph that announces sessions without a colon. */
+const fewWords = 6;
+/** The same of a heading: `Slides of all speakers at FenceConf Berlin 2019`. */
+const longHeading = 9;
+
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
-function isAnnouncement(intro: string): boolean {
+function isAnnouncement(intro: string, most: number): boolean {
   const last = lastSentence(intro);
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
@@ -76,6 +82,6 @@ function isAnnouncement(intro: string): boolean {
   return (
     last.length < longSentence &&
     sessionsNoun.test(last) &&
-    (opens.test(last) || last.split(/\s+/).length <= 6)
+    (opens.test(last) || last.split(/\s+/).length <= most)
   );
 }

@@ -4,6 +4,7 @@ import type { Habits } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
+import { isRole } from './roles';
 import type { Section } from './sections';
 import { firstSaying, sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
@@ -170,7 +171,7 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   const label = speakerLabel.exec(words)?.[0] ?? moderatorLabel.exec(words)?.[0] ?? '';
   // `Speakers: Ana Ruiz, Bo Lind`
   const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
-  const said = words.slice(label.length);
+  const said = withRoleAfterComma(words.slice(label.length));
   const people =
     areSeveral || mayNameSeveral(label, said, lexicon)
       ? readPeople(said, lexicon.joiningPeople)
@@ -188,6 +189,12 @@ function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
         isSure: people.hasRole || label !== '',
       }
     : noNextLine;
+}
+
+/** `Ana Ruiz: Head of Fences, Acme`, as `Ana Ruiz, Head of Fences, Acme`. */
+function withRoleAfterComma(said: string): string {
+  const [, name, role = ''] = /^(\S+ [^:,]{2,40}):\s+([^,]*)/.exec(said) ?? [];
+  return name !== undefined && isRole(role) ? said.replace(':', ',') : said;
 }
 
 /** `Speaker(s): Ana Ruiz, Bo Lind`, but not `Speaker(s): Ana Ruiz, Acme`. */

@@ -62,9 +62,14 @@ export function titleLink({ text, links }: Phrase, title: string): string | unde
 export function withoutLabels(phrase: Phrase): string {
   let text = '';
   let at = 0;
+  const end = linkedEnd(phrase) ?? phrase.text.length;
   for (const link of phrase.links) {
     const words = phrase.text.slice(link.start, link.end);
-    if (link.end > link.start && (labelKind(words) === undefined || addressKind(link.target) === 'person'))
+    if (
+      link.start < end &&
+      link.end > link.start &&
+      (labelKind(words) === undefined || addressKind(link.target) === 'person')
+    )
       continue;
     text += phrase.text.slice(at, link.start);
     at = Math.max(at, link.end);
@@ -78,6 +83,21 @@ export function withoutLabels(phrase: Phrase): string {
   const bare = at > 0 ? text.replace(/\s*:[\s,|/·;&-]*$/u, '') : text;
   return withoutPlainLabels(withoutEnd(bare.trim()), at > 0 ? 1 : 2);
 }
+
+/** Where the links begin that stand behind a colon and end the phrase, if one of them is a label: `Fences: [Interview](…) & [Video](…)`. */
+function linkedEnd({ text, links }: Phrase): number | undefined {
+  let end = text.length;
+  let hasLabel = false;
+  for (const link of links.toReversed()) {
+    if (!joiner.test(text.slice(link.end, end))) break;
+    end = link.start;
+    hasLabel ||= labelKind(text.slice(link.start, link.end)) !== undefined;
+  }
+  return hasLabel && /\S:\s*$/.test(text.slice(0, end)) ? end : undefined;
+}
+
+/** What stands between links that belong together. */
+const joiner = /^\s*(?:[|/·,;&+–—-]|(?:and|und|et|y|e)(?!\p{L}))?\s*$/u;
 
 /** Whether it is nothing but such links: `[Video](…) | [Slides](…)`. */
 export function isLabelsOnly(phrase: Phrase): boolean {
@@ -119,12 +139,12 @@ const mostLabels = 8;
 
 function withoutEnd(text: string): string {
   return labelBefore.test(text.slice(-5))
-    ? text.replace(/(?:\s*[|/·,;–—-]|\s(?:and|et|und|y|e))+$/u, '').trim()
+    ? text.replace(/(?:\s*[|/·,;&–—-]|\s(?:and|et|und|y|e))+$/u, '').trim()
     : text;
 }
 
 /** What joined the label that is gone to what is left. */
-const labelBefore = /[|/·,;–—-]$|\s(?:and|et|und|y|e)$/;
+const labelBefore = /[|/·,;&–—-]$|\s(?:and|et|und|y|e)$/;
 
 /** Cheap to see: most texts show nothing. */
 const anyPlayer = /<iframe|\{[{%]|\[(?:youtube|vimeo|embed|video)\b|<(?:p|div)\b[^<>]{0,200}>\s*https?:/i;
