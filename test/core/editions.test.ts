@@ -331,3 +331,38 @@ test('a folder whose README says at which conference its notes were taken', () =
     'woodConf: woodConfNotes/oak.md',
   ]);
 });
+
+test('a note without a year is of the only year that there is', () => {
+  const day = `# FenceConf, day 1\n\n${talks}`;
+  checkEditions({ 'a/fenceconf-day1.md': day, 'a/2017/fenceconf-day2.md': day.replace('day 1', 'day 2') }, [
+    'FenceConf 2017: a/fenceconf-day1.md a/2017/fenceconf-day2.md',
+  ]);
+  checkEditions(
+    { 'a/fenceconf-day1.md': day, 'a/2017/fenceconf-day2.md': day, 'a/2018/fenceconf-day2.md': day },
+    [
+      'FenceConf 2017: a/2017/fenceconf-day2.md',
+      'FenceConf 2018: a/2018/fenceconf-day2.md',
+      'FenceConf: a/fenceconf-day1.md',
+    ],
+  );
+});
+
+test('the page of one talk stands with the notes that tell of that talk', () => {
+  const page = '# Fences of Oak and Ash, by Ana Ruiz (Carpenter at Acme)\n\n- Oak is hard.\n- Ash is not.\n';
+  checkEditions(
+    {
+      'conferences/0-lead-fence.md':
+        '# Lead Fence 2022\n\n## Day 1\n\n- [Fences of Oak and Ash](fences.md), by Ana Ruiz (Acme)\n- Gates, by Bo Lind\n',
+      'conferences/fences.md': page,
+    },
+    ['Lead Fence 2022: conferences/0-lead-fence.md conferences/fences.md'],
+  );
+  checkEditions({ 'conferences/fences.md': page }, ['Fences of Oak and Ash: conferences/fences.md']);
+});
+
+test('a folder’s README says whose notes they are', () => {
+  checkEditions(
+    { 'fences_notes/README.md': 'My notes from Wobblerama 2016.\n\nEach talk I attended has a file.\n' },
+    ['Wobblerama 2016: fences_notes/README.md'],
+  );
+});

@@ -26,6 +26,8 @@ export interface Edition {
 
 /** A note that is of a conference: which, where and when, by its own words. */
 export interface Candidate extends EditionMember {
+  /** Whether it is a page of one talk that names no conference but, perhaps, in its own title. */
+  readonly isHomeless: boolean;
   readonly key: string;
   readonly region: string;
   readonly year: number | undefined;
@@ -48,6 +50,11 @@ export function candidateOf(
   if (summary.weight < noteWeight && !(summary.weight >= kinWeight && isKin)) return undefined;
   const used = hint ?? titleHintOf(summary);
   return {
+    isHomeless:
+      summary.kind === 'talk-page' &&
+      used.from === 'title' &&
+      used.shape === 'dated' &&
+      used.year === undefined,
     summary,
     hint: used,
     key: keyOf(used.series),
@@ -169,8 +176,10 @@ function titleHintOf(summary: Summary): ConferenceHint {
   return hint;
 }
 
-/** A note that names no conference for sure stands by itself, under its own title. */
-function titleHint({ title }: Summary): ConferenceHint {
+/** A note that names no conference for sure stands by itself, under its own title; the page of a talk under the talk's. */
+function titleHint({ title: whole, kind, talks }: Summary): ConferenceHint {
+  const [talk] = talks;
+  const title = kind === 'talk-page' && talk !== undefined && talk.title !== '' ? talk.title : whole;
   return {
     from: 'title',
     shape: 'dated',

@@ -3,7 +3,7 @@ import { type CanonicalKey, canonicalKeys, type NameOfYear } from './canonicalKe
 import { type Candidate, candidateOf, type Edition, indexHints, keyOf } from './editionCandidate';
 import { byRegion, dayOf } from './editionRegions';
 import { noteWeight } from './signals';
-import type { ConferenceHint, Summary } from './summary';
+import type { ConferenceHint, Summary, Talk } from './summary';
 
 /**
  * Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. What was
@@ -25,12 +25,14 @@ export class EditionFinder {
       this.#candidates = new WeakMap();
     }
     const groups = new Map<string, Candidate[]>();
-    const candidates = summaries.flatMap((summary) => this.#candidateOf(summary) ?? []);
+    const candidates = housed(summaries.flatMap((summary) => this.#candidateOf(summary) ?? []));
     const canonical = this.#canonicalKeys(candidates);
+    const onlyYear = onlyYears(candidates, canonical);
     for (const candidate of candidates) {
       const key = canonical(candidate);
-      const id = `${key} ${candidate.year ?? ''}`;
-      const own = key === candidate.key ? candidate : { ...candidate, key };
+      const year = candidate.year ?? onlyYear.get(key);
+      const id = `${key} ${year ?? ''}`;
+      const own = key === candidate.key && year === candidate.year ? candidate : { ...candidate, key, year };
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [own]);
       else group.push(own);
@@ -64,6 +66,48 @@ export class EditionFinder {
     }
     return this.#canonical;
   }
+}
+
+/** Pages of one talk that name no conference, with the one whose notes tell of that talk. */
+function housed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const homeless = new Map(
+    candidates.flatMap((one) => (one.isHomeless ? [[talkKey(one.summary.talks[0]), one] as const] : [])),
+  );
+  homeless.delete('');
+  if (homeless.size === 0) return candidates;
+  const homes = new Map<Candidate, Candidate>();
+  for (const one of candidates)
+    if (!one.isHomeless)
+      for (const talk of one.summary.talks) {
+        const page = homeless.get(talkKey(talk));
+        if (page !== undefined) homes.set(page, one);
+      }
+  return candidates.map((one) => {
+    const home = homes.get(one);
+    return home === undefined ? one : { ...home, summary: one.summary };
+  });
+}
+
+/** By what a talk is the same in two notes; `''` where its title may be another's as well. */
+function talkKey(talk: Talk | undefined): string {
+  const words = talk?.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < fewestTitleWords ? '' : words.join(' ');
+}
+
+const fewestTitleWords = 3;
+
+/** The year of each conference of which there is but one. */
+function onlyYears(
+  candidates: readonly Candidate[],
+  canonical: CanonicalKey,
+): ReadonlyMap<string, number | undefined> {
+  const years = new Map<string, number | undefined>();
+  for (const candidate of candidates) {
+    if (candidate.year === undefined) continue;
+    const key = canonical(candidate);
+    years.set(key, years.has(key) && years.get(key) !== candidate.year ? undefined : candidate.year);
+  }
+  return years;
 }
 
 /** A name with what one more note that bears it says of when and where. */

@@ -96,10 +96,13 @@ function spelledIn(title: string, series: string): string {
   return series;
 }
 
-/** `PyFence 2017` of `PyFence 2017 Notes`. */
+/** `PyFence 2017` of `PyFence 2017 Notes` and `My notes from PyFence 2017.` */
 function withoutReport(title: string): string {
-  const [, edition, rest = ''] = /^(.*(?<!\d)(?:19|20)\d{2})\s+(\P{N}+)$/u.exec(title) ?? [];
-  return edition !== undefined && wordsOf(rest).every(isReportWord) ? edition : title;
+  const told = title
+    .replace(/\.$/, '')
+    .replace(/^(?:(?:my|our) )?notes (?:from|on|of|about) (?=.*(?:19|20)\d{2})/i, '');
+  const [, edition, rest = ''] = /^(.*(?<!\d)(?:19|20)\d{2})\s+(\P{N}+)$/u.exec(told) ?? [];
+  return edition !== undefined && wordsOf(rest).every(isReportWord) ? edition : told;
 }
 
 /** In words. */
