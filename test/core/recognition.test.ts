@@ -181,6 +181,9 @@ test('titles of several words that are the name', () => {
     post('Fences Need A Wobble', 'I think: Fences Need A Wobble. In May I attended a workshop.'),
     false,
   );
+  checkNote('posts/a.md', post('Wobble: first impressions', 'I have been at the Wobble for two days.'), true);
+  checkNote('posts/a.md', post('Wobble SF', 'These are my notes from Wobble SF.'), true);
+  checkNote('posts/a.md', post('Why fences wobble', 'These are my notes from the yard.'), false);
 });
 
 test('visits told in running text', () => {

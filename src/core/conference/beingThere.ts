@@ -22,7 +22,7 @@ export function saysAttending({ intro, description }: HeadEvidence): boolean {
 
 /** One travels to other places than conferences. For text in lower case, as the next. */
 const beingAt =
-  /\b(?:attend(?:ed|ing)?|notes from|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
+  /\b(?:attend(?:ed|ing)?|notes from|been at|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
 /** `FenceTalk 2019 was the first FenceTalk I attended`, `At FenceTalk I gave a talk`. */
 const beenAt = /\b(?:i|we) (?:attended|went to|spoke|presented|gave (?:a|an|my|our|two|the) )\b/g;
 /** So far from such words the name stands. */
@@ -39,6 +39,20 @@ export function tellsOfBeingAt(intro: string, series: string): boolean {
     allMatches(start, beenAt).some(({ index }) => isIn(index - near, index))
   );
 }
+
+/** `Here are my notes from Fences SF`: right behind such words, as any name may stand somewhere near them. */
+export function namesWhereItWas(intro: string, name: string): boolean {
+  const wanted = lettersOf(name);
+  if (wanted.length < 4) return false;
+  const start = intro.slice(0, 900).toLowerCase();
+  return allMatches(start, beingAt).some(({ index, 0: words }) => {
+    const from = index + words.length;
+    return lettersOf(start.slice(from, from + name.length + article)).includes(wanted);
+  });
+}
+
+/** Room for ` at the `, ` auf den `. */
+const article = 10;
 
 const session = '(?:talk|session|keynote|presentation|Vortrag|conférence|charla|palestra)';
 const nameBeforeYear = '\\p{Lu}[\\p{L}.]{2,30}(?: \\p{Lu}[\\p{L}.]{1,30}){0,2}';

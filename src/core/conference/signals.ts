@@ -1,5 +1,5 @@
 import { announcesSessions } from './announcement';
-import { firstSentences, isOfOneSession, saysAttending, tellsOfBeingAt } from './beingThere';
+import { firstSentences, isOfOneSession, namesWhereItWas, saysAttending, tellsOfBeingAt } from './beingThere';
 import { isEventTag } from './eventTags';
 import type { HeadEvidence } from './evidence';
 import { dayIn, framingOf } from './framing';
@@ -155,6 +155,12 @@ const signals: readonly Sign<HeadEvidence>[] = [
       names.title !== undefined &&
       names.title.shape !== 'worded' &&
       tellsOfBeingAt(intro, names.title.series),
+  ],
+  // the same, where the title's first words may be any name: `Fences: impressions`
+  [
+    0.35,
+    ({ names, title, intro }) =>
+      names.title === undefined && namesWhereItWas(intro, /^[^:|–—]{4,40}/u.exec(title)?.[0] ?? ''),
   ],
   // begins with a session of what it names beside a year, or is called so
   [0.5, isOfOneSession],
