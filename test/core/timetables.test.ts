@@ -86,3 +86,14 @@ test('a table with a column for each room', () => {
     isEdition: false,
   });
 });
+
+test('rows of a programme without a title, and what stands below one in a cell of HTML', () => {
+  checkDay(
+    'Time | Speaker | Title\n:--|:--|:--\n09:00 | Arrivals and coffee\n10:00 | Ana Ruiz | Fences of Oak\n11:00 | Break\n12:00 | Bo Lind | [Gates and Hinges](https://youtu.be/aaaaaaaaaaa) [Slides](slides/Gates of Bo.pdf)\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind'],
+  );
+  checkDay(
+    '<table>\n<tr><th>Time</th><th>Details</th></tr>\n<tr><td>0930</td><td>Coffee and Networking</td></tr>\n<tr><td>1015</td><td><span>Ana Ruiz</span> : <span>Fences of Oak</span>\n<p>\nThey are of oak, and many were built.\n</p>\n</td></tr>\n<tr><td>1025</td><td><span>Bo Lind</span> : <span>Gates and Hinges</span>\n<p class="bio">Bo mends gates.</p></td></tr>\n</table>\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind'],
+  );
+});

@@ -32,7 +32,8 @@ const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 const looseBlanks = /[^\S ]| {2}/;
 
 /** `[Fences](Fences of Oak.md)` is no link, but its author means one. */
-const spacedLink = /\[([^[\]\r\n]{2,200})\]\(([^()\r\n]{1,300}\.(?:md|markdown|mdx))\s?\)/iy;
+const spacedLink =
+  /\[([^[\]\r\n]{2,200})\]\(([^()\r\n]{1,300}\.(?:md|markdown|mdx|pdf|pptx?|odp|html?))\s?\)/iy;
 
 /** As much of a stretch is its beginning. */
 const beginning = 1500;

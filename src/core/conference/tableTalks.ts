@@ -133,7 +133,7 @@ function columnOf(words: string): Column {
 
 function readRow(row: TableRow, columns: readonly Column[], context: TalkContext): Row | undefined {
   const { phrases, lexicon } = context;
-  const cells = row.cells.map((cell) => phrases.read(cell));
+  const cells = row.cells.map((cell) => phrases.read(firstOf(cell, context)));
   const links = cells.reduce<TalkLinks>((all, cell) => withMissing(all, talkLinksOf(cell)), noLinks);
   const words = cells.map((cell) => withoutLabels(cell).slice(0, maxTalkLine));
   const at = (column: Column) => words[columns.indexOf(column)] ?? '';
@@ -145,7 +145,12 @@ function readRow(row: TableRow, columns: readonly Column[], context: TalkContext
     line.isSpeakerOnly && speakers.length > 0 && columns.includes('speaker')
       ? (words[titleAt] ?? '')
       : line.title;
-  if ((title === '' && speakers.length === 0) || (speakers.length === 0 && isBreak(title))) return undefined;
+  // `| 12:30 | Lunch | |` has no speaker called so.
+  const isSomebody =
+    columns.includes('title') && columns.includes('speaker')
+      ? named.score >= surePerson
+      : speakers.length > 0;
+  if ((title === '' && !isSomebody) || (speakers.length === 0 && isBreak(title))) return undefined;
   const company = at('company');
   const kind = line.kind !== 'talk' ? line.kind : kindOf(at('kind'));
   return {
@@ -168,6 +173,12 @@ function readRow(row: TableRow, columns: readonly Column[], context: TalkContext
       region: row.whole,
     },
   };
+}
+
+/** A cell without what its HTML has in paragraphs of their own below the first line: abstracts. */
+function firstOf(cell: Span, { note }: TalkContext): Span {
+  const below = /\S\s*<(?:p|div|ul|ol)[\s>]/i.exec(textOf(note.text, cell));
+  return below === null ? cell : { start: cell.start, end: cell.start + below.index + 1 };
 }
 
 /** Where the title stands: its cell where a row of raw HTML has several lines, else the row. */
