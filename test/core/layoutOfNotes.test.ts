@@ -430,3 +430,28 @@ test('a question of many words is a title', () => {
     'talk-page: What Should We Think About the Future of Fences?',
   );
 });
+
+test('what stands below the title of a file of notes is a session each, with bullets or without', () => {
+  const sections =
+    '## Wobbling\n\nIt wobbles, he said.\n\n## Oak\n\n- hard\n\n## Old Walls\n\nhttps://walls.example\n';
+  const titles = (path: FilePath, text: string) =>
+    summarize(new Note(text), path)?.talks.map(({ title }) => title) ?? [];
+  const all = ['Wobbling', 'Oak', 'Old Walls'];
+  assert.deepEqual(titles('conferences/fenceconf-2019.md', `# FenceConf 2019\n\n${sections}`), all);
+  assert.deepEqual(titles('conferences/20191109-fencefest.md', `# FenceFest\n\n${sections}`), all);
+  assert.deepEqual(titles('conferences/2019-fence-builders/day-2.md', `# Day 2\n\n${sections}`), all);
+  // A post may have headings of its own.
+  assert.deepEqual(titles('posts/fenceconf-2019.md', `# FenceConf 2019\n\n${sections}`), []);
+});
+
+test('a page that counts its author’s points has them as headings', () => {
+  const sections =
+    '## Wood is back\n\nThe talk on it was good.\n\n## Gates are ready\n\nThe speaker said so.\n\n';
+  const titles = (title: string) =>
+    summarize(
+      new Note(`---\ntitle: ${title}\n---\n\nI went there.\n\n${sections}## Hedges - Ana Ruiz\n\nGreen.\n`),
+      'posts/a.md',
+    )?.talks.map((talk) => talk.title);
+  assert.deepEqual(titles('10 cool things from FenceConf 2019'), ['Hedges']);
+  assert.deepEqual(titles('FenceConf 2019'), ['Wood is back', 'Gates are ready', 'Hedges']);
+});

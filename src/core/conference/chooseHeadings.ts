@@ -24,6 +24,9 @@ const fewNaming = 3;
 /** As many siblings that each show a recording are no chance. */
 const fewShown = 3;
 
+/** As many below the title of a file of notes are its sessions, whatever stands below them. */
+const fewNotes = 3;
+
 /** Which sections are talks: each by its own evidence and by its siblings', none inside of another. */
 export function decide(readings: readonly SectionReading[], page: PageFraming): readonly boolean[] {
   const isTalk = readings.map(() => false);
@@ -48,7 +51,7 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
       set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length || areShown);
     const areOfDay = set.length >= 2 && isDay && sure > 0;
     const areOfMe = set.filter((i) => firstPerson.test(readings[i]?.section.words ?? '')).length >= 2;
-    const areNotes = isParted && areNotesOfSessions(set, top, readings);
+    const areNotes = isParted && areNotesOfSessions(set, top, readings, page);
     for (const i of set) {
       const reading = readings[i];
       if (reading === undefined || (!areNotes && isOdd(reading, shared))) continue;
@@ -165,13 +168,14 @@ function areNotesOfSessions(
   set: readonly number[],
   top: number,
   readings: readonly SectionReading[],
+  { isNotes }: PageFraming,
 ): boolean {
   const first = readings[set[0] ?? 0]?.section;
   const above = readings[first?.parent ?? -1]?.section;
   const noted = set.filter((i) => readings[i]?.isNoted === true).length;
   return (
     (set.length >= 2 || (above !== undefined && isPart(above))) &&
-    noted * 3 >= set.length * 2 &&
+    (noted * 3 >= set.length * 2 || (isNotes && set.length >= fewNotes)) &&
     (above === undefined
       ? first?.heading.level === top
       : (above === readings[0]?.section && above.framing.role !== 'frame') || isPart(above))

@@ -119,6 +119,13 @@ const rows: readonly FramingRow[] = [
       /^(?:(?:trip|other) reports?|contributors?|(?:(?:and )?(?:so |too )?(?:many|some|a few) )?(?:others?|more)|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
     maxWords: 4,
   },
+  // `What did you like best?`: asks who was there.
+  {
+    role: 'frame',
+    pattern:
+      /(?<!\p{L})(?:did|have) you(?!\p{L}).*\?$|(?<!\p{L})(?:avez-vous|as-tu|hast du|haben sie)(?!\p{L}).*\?$/u,
+    maxWords: 16,
+  },
   // What notes in Chinese, Japanese and Korean begin and end with.
   {
     role: 'frame',
@@ -264,9 +271,14 @@ export interface PageFraming extends Framing {
   readonly isEdition: boolean;
   /** Whether it lies among notes on conferences, and its title is its edition's name and nothing else. */
   readonly isNotes: boolean;
+  /** Whether its title counts what its author has to say: `7 things I learned at FenceConf`. */
+  readonly countsPoints: boolean;
   /** What its conference may be called; the conference's own site is known by it. */
   readonly names: readonly string[];
 }
+
+const points =
+  /^(?:(?:my|the|top|our|mes|les|meine|die|mis|as|os) )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|trois|quatre|cinq|drei|vier|fünf|tres|cuatro|cinco|três|quatro) (?:\p{L}+ ){0,3}(?:things|lessons|reasons|take-?aways|learnings|tips|ways|thoughts|insights|trends|points|surprises|choses|raisons|leçons|enseignements|dinge|gründe|lektionen|erkenntnisse|cosas|razones|lecciones|coisas|razões|lições)(?!\p{L})/iu;
 
 /** Of a page by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
 export function pageFraming(
@@ -276,7 +288,7 @@ export function pageFraming(
 ): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  const edition = { isEdition, isNotes, names };
+  const edition = { isEdition, isNotes, names, countsPoints: points.test(title) };
   if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
   return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
 }

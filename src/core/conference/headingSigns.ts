@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Framing } from './framing';
 import { surePerson } from './nameScore';
@@ -14,6 +15,8 @@ import { sessionWords, severalSessions } from './words';
 export interface SectionReading {
   readonly section: Section;
   readonly line: TalkLine;
+  /** The line below that names the title, where the heading doesn't. */
+  readonly titleSpan: Span | undefined;
   readonly titleWords: readonly string[];
   readonly links: TalkLinks;
   /** Persons on the line after the heading. */
@@ -33,6 +36,8 @@ export interface SectionReading {
   readonly kind: TalkKind | undefined;
   /** Whether the text above it and its siblings says that sessions follow. */
   readonly isAnnounced: boolean;
+  /** Whether the page counts what its author has to say. */
+  readonly isPoint: boolean;
   /** Whether bullets stand below it, or nothing. */
   readonly isNoted: boolean;
   /** 0 … 1: the sum of the signs. */
@@ -50,6 +55,8 @@ const signs: readonly Sign<Unweighed>[] = [
   [-0.5, ({ listsOthers }) => listsOthers],
   // begins with how many sessions there were on it
   [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 500).toLowerCase()) && !isExplicit(reading)],
+  // the page counts its author's own points
+  [-0.5, (reading) => reading.isPoint && !isExplicit(reading)],
   // its paragraphs are sessions
   [-1.5, ({ holdsSessions }) => holdsSessions],
   // names its speaker

@@ -1,9 +1,10 @@
+import type { Span } from '../text/span';
 import { labelKind } from './addresses';
 import { announcesSessions, announcing } from './announcement';
 import { decide } from './chooseHeadings';
 import type { PageFraming } from './framing';
 import { headingEvidence, type SectionReading } from './headingSigns';
-import { clearPerson, nameScore } from './nameScore';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { holdsSessions, listsSessions, quotesOthers } from './otherSessions';
 import { type NextLine, namesOthers, nextLine } from './peopleBelow';
 import { speakersInProse } from './proseSpeakers';
@@ -11,12 +12,14 @@ import type { Section } from './sections';
 import {
   firstText,
   kindBelow,
+  labelledTitle,
   sayingSection,
   slidesIn,
   titleBelow,
   videoIn,
   withLineBelow,
 } from './sectionText';
+import { isKindOnly, kindOf } from './sessionFrame';
 import { speakersInText } from './speakersInText';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
@@ -90,18 +93,21 @@ function readSection(
   const unmarked = readTalkLine(words, context.lexicon, habits);
   const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
   const links = talkLinksOf(section.phrase);
+  const topic = topicBelow(section, context);
   // Where the line below names the speaker, or it links a recording or a session and is no clear name, the heading is the title.
   const isTitle =
     read.isSpeakerOnly &&
     !read.hasPrefix &&
-    (next.names.length > 0 ||
+    ((next.names.length > 0 && !read.people.every((name) => next.names.includes(name))) ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const line = isTitle
-    ? titleLine(words, read, read.hasHandle)
-    : namesOthers(below, read, context.habits)
-      ? titled(words)
-      : withTitleBelow(read, section, context);
+  const line = topic
+    ? topic.line
+    : isTitle
+      ? titleLine(words, read, read.hasHandle)
+      : namesOthers(below, read, context.habits)
+        ? titled(words)
+        : withTitleBelow(read, next, section, context);
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
   const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));
@@ -110,6 +116,7 @@ function readSection(
   const reading = {
     section,
     line,
+    titleSpan: topic?.span,
     titleWords: line.title.split(/\s+/),
     links: withLineBelow(links, section, context),
     next,
@@ -125,6 +132,7 @@ function readSection(
     above,
     kind: kindBelow(section, context),
     isAnnounced,
+    isPoint: page.countsPoints,
     isNoted: isNoted(section, page),
     evidence: 0,
   };
@@ -132,22 +140,39 @@ function readSection(
   return reading;
 }
 
+/** `## Talk 2` ⏎ `Topic: Fences`. */
+function topicBelow(section: Section, context: TalkContext): Topic | undefined {
+  const kind = section.words.replace(/(?:[ -]speaker)?[\s#]*\d*$/i, '');
+  if (!isKindOnly(kind)) return undefined;
+  const said = labelledTitle(section, context);
+  return said && { line: { ...titled(said.title), kind: kindOf(kind), hasPrefix: true }, span: said.line };
+}
+
+interface Topic {
+  readonly line: TalkLine;
+  readonly span: Span;
+}
+
 /** `## Ana Ruiz` ⏎ `**Fences**`: a line that only says who speaks takes its title from the marked one below it. */
-function withTitleBelow(read: TalkLine, section: Section, context: TalkContext): TalkLine {
+function withTitleBelow(read: TalkLine, next: NextLine, section: Section, context: TalkContext): TalkLine {
   if (read.hasPrefix || read.title.length > maxName) return read;
-  const who = whoAlone(read, section, context);
-  const title = who === undefined ? undefined : titleBelow(section, context);
+  const who = whoAlone(read, next, section, context);
+  const title =
+    who === undefined ? undefined : (titleBelow(section, context) ?? labelledTitle(section, context)?.title);
   return title === undefined ? read : { ...read, ...who, title };
 }
 
 /** Who speaks, where a line may say nothing else. */
 function whoAlone(
   read: TalkLine,
+  next: NextLine,
   section: Section,
   context: TalkContext,
 ): Pick<TalkLine, 'people' | 'companies' | 'score'> | undefined {
   const { people, companies, score, title } = read;
   if (read.isSpeakerOnly && title === '') return { people, companies, score };
+  // `## Ana Ruiz` ⏎ `Speaker: Ana Ruiz`
+  if (next.names.includes(title)) return { people: next.names, companies: next.companies, score: surePerson };
   // `## Ana Ruiz @ana - Acme`
   if (read.order === 'speakerFirst' && title.split(' ').length <= longCompany)
     return { people, companies: [...companies, title], score };
@@ -191,7 +216,7 @@ function speakerAbove(
 
 function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
   const { note, lexicon } = context;
-  const { section, line, next, links, prose } = reading;
+  const { section, line, titleSpan, next, links, prose } = reading;
   const named = [line.people, next.names, prose].find(({ length }) => length > 0);
   const people =
     named ?? speakersInText(reading.firstText, note.text.slice(section.own.start, section.own.end), lexicon);
@@ -206,8 +231,8 @@ function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
     slides: links.slides ?? slidesIn(section, context),
     link: links.link ?? titleLink(section.phrase, line.title),
     isStub: isStub(body),
-    isHeading: true,
-    span: section.heading.whole,
+    ...(titleSpan === undefined ? { isHeading: true } : {}),
+    span: titleSpan ?? section.heading.whole,
     region: section.region,
   };
 }

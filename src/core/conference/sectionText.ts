@@ -2,6 +2,7 @@ import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { surePerson } from './nameScore';
+import { endOf, linesOf } from './paragraphLines';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
 import { isCompanyName, isOffice } from './roles';
@@ -82,6 +83,23 @@ export function labelledWords(line: Span, { phrases }: TalkContext): string | un
   const label = titleLabel.exec(text)?.[0];
   return label === undefined || /:\/\//.test(text) ? undefined : text.slice(label.length);
 }
+
+/** The line among the first ones below a heading that bears such a label, with the title that it says. */
+export function labelledTitle(
+  { blocks: [first] }: Section,
+  context: TalkContext,
+): { readonly title: string; readonly line: Span } | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  for (const one of linesOf(context.note.text, first.whole).slice(0, maxLabels)) {
+    const line = { start: one.start, end: endOf(one) };
+    const title = labelledWords(line, context);
+    if (title !== undefined) return { title, line };
+  }
+  return undefined;
+}
+
+/** `Speaker`, `Topic`, `When`. */
+const maxLabels = 3;
 
 /** What a line says that is all bold, in italics, quoted or a link, and nobody's office: `**Fences**`. */
 export function markedTitle(line: Span, { phrases, lexicon, habits }: TalkContext): string | undefined {

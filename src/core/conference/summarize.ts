@@ -11,9 +11,11 @@ import type { Evidence, HeadEvidence } from './evidence';
 import { BodyEvidence, headEvidenceOf } from './evidence';
 import { fieldTalks } from './fieldTalks';
 import { fileTalk } from './fileTalk';
-import { framingOf, pageFraming } from './framing';
+import { dayIn, framingOf, pageFraming } from './framing';
 import { hintsOf } from './hints';
+import { lexiconOf } from './lexicon';
 import { mayBeNote } from './mayBeNote';
+import { clearPerson } from './nameScore';
 import { deniesConference } from './noteFields';
 import { rootName } from './noteNames';
 import { pageTitle } from './pageTitle';
@@ -22,6 +24,7 @@ import { seriesKey } from './seriesKey';
 import { headWeight, headWeightOf, isOfTalks, kinWeight, noteWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
+import { readTalkLine } from './talkLine';
 
 /** A note that a setting includes is one, whatever it looks like. */
 const includedWeight = 10;
@@ -81,9 +84,22 @@ export function summarizeRead(
 function editionOf(head: HeadEvidence) {
   return {
     isEdition: namesEdition(head),
-    isNotes: isOfTalks(head) && !head.isIndex && isTitledAfterEdition(head),
+    isNotes:
+      isOfTalks(head) &&
+      !head.isIndex &&
+      (isTitledAfterEdition(head) || isDayOfFolder(head) || isNamedAlone(head)),
     names: namesOf(head),
   };
+}
+
+/** `Day 2` in an edition's folder. */
+function isDayOfFolder({ names, title }: HeadEvidence): boolean {
+  return names.folder !== undefined && dayIn(title) !== undefined && title.split(' ').length <= 2;
+}
+
+/** `FenceFest`, and nothing else. */
+function isNamedAlone({ names, title }: HeadEvidence): boolean {
+  return names.title?.shape === 'shaped' && names.title.series === title.trim();
 }
 
 /** Whether title, folder or file name a conference and its year, or one of unmistakable shape. */
@@ -218,6 +234,14 @@ const kindRows: readonly KindRow[] = [
       talkWord.test(nearestFolder(folders)) && found.talks.length < fewTalks && clearTalks(found) < 3,
   },
   {
+    kind: 'talk-page',
+    test: ({ folders, names, title, found }, note) =>
+      eventWord.test(nearestFolder(folders)) &&
+      names.title === undefined &&
+      found.talks.length < 2 &&
+      namesItsSpeaker(title, note),
+  },
+  {
     kind: 'event',
     test: ({ folders, types, found }) =>
       (eventWord.test(nearestFolder(folders)) || types.some((type) => eventWord.test(type))) &&
@@ -242,6 +266,12 @@ function kindOfNote(evidence: Evidence, note: Note): NoteKind {
 /** `FenceConf 2019`: the conference gave the page its title, and no talk. */
 function isTitledAfterEdition({ names, title }: HeadEvidence): boolean {
   return names.title !== undefined && isBareEdition(title, names.title);
+}
+
+/** `Fences of Oak, by Ana Ruiz`: no event is called so. */
+function namesItsSpeaker(title: string, note: Note): boolean {
+  const line = readTalkLine(title, lexiconOf(note));
+  return line.people.length > 0 && line.score >= clearPerson && line.title !== '';
 }
 
 /** `Lightning talks`, with several of them below. */
