@@ -787,3 +787,71 @@ test('a role behind a colon', () => {
     'Moving a Fence | Ana Ruiz | Acme',
   ]);
 });
+
+test('a title that a label below the heading tells', () => {
+  checkTalks(
+    '## Keynote-Speaker\n\n__Topic__: Building Fences Together\n\n- Wood.\n\n## Talk 1\n\n__Topic__: Oiling Gates\n\n## Talk 2\n\nSpeaker: Bo Lind\nTopic: Old Walls\n',
+    ['keynote: Building Fences Together', 'Oiling Gates', 'Old Walls | Bo Lind'],
+  );
+  checkTalks(
+    '### Ana Ruiz - 9:00 AM\nSpeaker: [Ana Ruiz](https://github.com/ana)\nTopic: Fences\n\nWood.\n\n### Bo Lind - 9:30 AM\nSpeaker: Bo Lind\nTopic: Gates and Hinges\n',
+    ['Fences | Ana Ruiz', 'Gates and Hinges | Bo Lind'],
+  );
+});
+
+test('people before a comma or a full stop, where lines go so throughout', () => {
+  checkTalks(
+    '## Talks\n\n1. Ana Ruiz, Welcome & Morning Keynote\n2. Bo Lind, Is your fence safe?\n3. Cy R. Moe, Building a gate that is good for sheep\n4. Di Fox. Old walls of stone\n',
+    [
+      'Welcome & Morning Keynote | Ana Ruiz',
+      'Is your fence safe? | Bo Lind',
+      'Building a gate that is good for sheep | Cy R. Moe',
+      'Old walls of stone | Di Fox',
+    ],
+  );
+  // What they work for and as is no title.
+  checkTalks(
+    '## Day 1\n\n- Ana Ruiz, Acme Institute of Wood, Spain\n- Bo Lind, Head of Gates\n- Cy Moe, University of Initech\n- Di Fox, Globex Labs\n',
+    [
+      ' | Ana Ruiz | Acme Institute of Wood, Spain',
+      ' | Bo Lind',
+      ' | Cy Moe | University of Initech',
+      ' | Di Fox | Globex Labs',
+    ],
+  );
+});
+
+test('a slash or a colon between title and speaker', () => {
+  checkTalks('## 木を植える話/ Ana Ruiz\n\n## Fences : Bo Lind\n\n## Cy Moe : Gates for All\n', [
+    '木を植える話 | Ana Ruiz',
+    'Fences | Bo Lind',
+    'Gates for All | Cy Moe',
+  ]);
+});
+
+test('numbered headings that are names', () => {
+  checkTalks(
+    '## Day 1\n\n### 1. Ana Ruiz\n\n[Blog](https://ana.example)\n\n### 2. Bo Lind\n\n### 3. Cy Moe\n\n## Day 2\n\n### 1. Di Fox\n\n### 2. Ed Poe\n',
+    [' | Ana Ruiz', ' | Bo Lind', ' | Cy Moe', ' | Di Fox', ' | Ed Poe'],
+  );
+});
+
+test('an article before a vowel begins no name, and a session may bear a number', () => {
+  checkTalks(
+    '## Failing Fast - An Autopsy of a Fence\n\nSpeaker: Ana Ruiz\n\n## Talk 7 Lean Gates\n\nBo Lind, Acme\n',
+    ['Failing Fast - An Autopsy of a Fence | Ana Ruiz', 'Lean Gates | Bo Lind | Acme'],
+  );
+});
+
+test('names in Chinese before a company', () => {
+  checkTalks('## Building Fences with Data\n王小明 / Acme Research Scientist\n\n**Wood**\n', [
+    'Building Fences with Data | 王小明',
+  ]);
+});
+
+test('questions to who was there, and what a title counts, are no sessions', () => {
+  checkTalks(
+    '# Which sessions did you attend?\n\n* Mastering the Gate\n* Wood for Beginners - Ana Ruiz\n\n# What did you like best about the talks?\n\nThe speaker of the second session.\n',
+    ['Mastering the Gate', 'Wood for Beginners | Ana Ruiz'],
+  );
+});

@@ -572,3 +572,23 @@ test('links behind a colon, of which one is a label', () => {
     ['Fences: the first 100 years', 'Wood'],
   );
 });
+
+test('friends in a list are nobody that spoke', () => {
+  const friends = '- Ana Ruiz (again)\n- Bo "boli" Lind (again)\n- Cy Moe, Acme\n';
+  checkTalks(
+    `## Day 2\n\nI met old friends, and here they are, for what would I be without them:\n\n${friends}`,
+    [],
+  );
+  checkTalks(`## Day 2\n\n${friends}`, ['| Ana Ruiz', '| Bo "boli" Lind', '| Cy Moe']);
+});
+
+test('links that are called as their files, and companies in French', () => {
+  checkTalks(
+    '## Day 3\n\n1. [Containers of Wood.md](day_3/01_Containers.md)\n2. [Fences and Walls.md](day_3/02_Fences.md)\n',
+    ['Containers of Wood', 'Fences and Walls'],
+  );
+  checkTalks(
+    '## Conférences\n\n- ["Petit bois"](a.md) par Ana Ruiz de Saagie\n- ["Murs"](b.md) par Bo Lind\n',
+    ['Petit bois | Ana Ruiz', 'Murs | Bo Lind'],
+  );
+});

@@ -8,6 +8,7 @@ import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLines';
 import { readPeople } from './people';
 import { behindColon, closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
+import { leadingPeople, partsAtComma } from './peopleAtStart';
 import { maxNamesLine, speakerLabel } from './peopleBelow';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
@@ -132,8 +133,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
   };
   /** Headings and lines in bold that end in parentheses, and those of them that hold a person for sure. */
   const closed = { lines: 0, spoken: 0, sure: 0 };
-  const inHeadings = { dashed: noneYet(), coloned: noneYet() };
-  const inOthers = { dashed: noneYet(), coloned: noneYet() };
+  const inHeadings = { dashed: noneYet(), coloned: noneYet(), led: noneYet() };
+  const inOthers = { dashed: noneYet(), coloned: noneYet(), led: noneYet() };
   const headings: string[] = [];
   const told: string[] = [];
   for (const { block, next, content } of titledLines(context)) {
@@ -141,7 +142,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     const words = withoutLabels(context.phrases.read(content)).replace(speakerLine, '');
     if (block.kind === 'heading') {
       headings.push(words);
-      if (nameScore(words, context.lexicon) >= clearPerson) count.names++;
+      if (nameScore(withoutFrame(words).rest, context.lexicon) >= clearPerson) count.names++;
     }
     if (block.kind !== 'listItem') {
       closed.lines++;
@@ -165,11 +166,16 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
-    const { dashed, coloned } = block.kind === 'heading' ? inHeadings : inOthers;
+    const { dashed, coloned, led } = block.kind === 'heading' ? inHeadings : inOthers;
     const behind = behindColon(words)?.people;
     if (behind !== undefined) {
       coloned.all++;
       if (readPeople(behind, context.lexicon).score >= clearPerson) coloned.spoken++;
+    }
+    const { rest } = withoutFrame(words);
+    if (partsAtComma(rest) !== undefined) {
+      led.all++;
+      if (leadingPeople(rest, context.lexicon) !== undefined) led.spoken++;
     }
     const isDashed = words.split(dash).length === 2;
     const isSpoken =
@@ -197,6 +203,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       closed.spoken >= fewestClosed && closed.spoken * 2 >= closed.lines && closed.sure * 3 >= closed.spoken,
     dashedPeople: areSpoken(inHeadings.dashed) || areSpoken(inOthers.dashed),
     colonPeople: areSpoken(inHeadings.coloned) || areSpoken(inOthers.coloned),
+    leadingPeople: areSpoken(inHeadings.led) || areSpoken(inOthers.led),
     italicTitles: haveItalicTitles(context),
     bare: (line) => offEdition(offTrack(line)),
   };

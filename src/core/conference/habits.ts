@@ -15,6 +15,8 @@ export interface Habits {
   readonly dashedPeople: boolean;
   /** Whether what stands behind the last colon is who speaks, where it looks like people. */
   readonly colonPeople: boolean;
+  /** Whether what stands before the first comma or full stop is who speaks, and the rest the title. */
+  readonly leadingPeople: boolean;
   /** Whether lines in bold are people, and those in italics below them their titles. */
   readonly italicTitles: boolean;
   /** Takes off a line the name of the conference and the track that it ends in. */
@@ -29,6 +31,7 @@ export const noHabits: Habits = {
   closingPeople: false,
   dashedPeople: false,
   colonPeople: false,
+  leadingPeople: false,
   italicTitles: false,
   bare: (line) => line,
 };

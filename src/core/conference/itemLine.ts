@@ -100,10 +100,12 @@ function isFollowedBySentence(title: string, lead: string): boolean {
   return title.startsWith(lead) && /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s/u.test(title.slice(lead.length));
 }
 
+/** Without what parts it from the rest, and as a file what it is called: `[Fences of Oak.md](…)`. */
 function readTitle(text: string): string {
   return text
     .replace(/^["“”«„]\s*|\s*["“”»]$/gu, '')
     .replace(/[\s:,.–—-]+$/u, '')
+    .replace(/\.md$/, '')
     .trim();
 }
 

@@ -55,6 +55,9 @@ export interface Place {
 /** From here on an item is a session, if most that stand beside it are. */
 export const clearItem = 0.6;
 
+/** A name with a company or an aside is shorter. */
+const longName = 60;
+
 /** By what a list item shows that it is a session. */
 const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
   // names its speaker
@@ -105,6 +108,18 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       linked.split(' ').length <= 3 &&
       words.length > linked.length + 20 &&
       phrase.links.some(({ start, target }) => start < 2 && home.test(target)),
+  ],
+  // a name and nothing else, below a sentence that tells of no sessions: friends, perhaps
+  [
+    -0.4,
+    ({ line, words, links, place }) =>
+      line.isSpeakerOnly &&
+      !line.hasPrefix &&
+      words.length < longName &&
+      !place.isUnderHeading &&
+      !place.isAnnounced &&
+      place.intro !== '' &&
+      (links.video ?? links.slides ?? links.link) === undefined,
   ],
   // is a sentence
   [

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
-import { type People, readPeople } from './people';
+import { type People, readPeople, withFrenchCompany } from './people';
 import { peopleAfter } from './peopleAfter';
 import { speakersInProse } from './proseSpeakers';
 import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
@@ -59,10 +59,8 @@ const sureJoint = /^\s*["”»)]?\s*(?:[-–—|(]|by\b|par\b|von\b|por\b)/u;
 /** `[Fences](…) - Ana Ruiz`, `[Fences - Ana Ruiz](…) & Bo Lind`. */
 function namedBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
   if (!joint.test(after) || led.isSpeakerOnly) return undefined;
-  const people = readPeople(
-    after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, ''),
-    lexicon,
-  );
+  const said = after.replace(/^[\s"”»),;:|–—-]*(?:by|par|von|por)?\s*/u, '').replace(/^\(|\)$/g, '');
+  const people = readPeople(/^\W*par\s/.test(after) ? withFrenchCompany(said) : said, lexicon);
   if (people.score < surePerson) return undefined;
   if (led.people.length > 0 && sureJoint.test(after))
     return toldBy({ ...led, title: bareTitle(withoutFrame(marked).rest) }, people);

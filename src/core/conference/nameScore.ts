@@ -48,6 +48,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   const tokens = text.trim().split(/\s+/).filter(isNoHonorific);
   const own = tokens.filter((word) => !nameParticles.has(word)).length;
   if (own === 0 || own > 5 || tokens.length > 7 || text.length > 60) return 0;
+  // `An Autopsy`
+  if (/^An [AEIO]/.test(text)) return 0;
   // `Day Two`
   if (tokens.length === 2 && dayIn(text) !== undefined) return 0;
   if (tokens.length > 1 && /^\p{Lu}/u.test(text) && lexicon.isLinked(text)) return 0.85;

@@ -216,7 +216,7 @@ function lineOf(words: string, linked: string | undefined, { lexicon, habits }: 
 
 /** `Source: [Fences](…) by Ana Ruiz`, `Photograph by [Ana Ruiz](…)` */
 const credit =
-  /^(?:references?|sources?|quellen?|via|credits?|photos?|further reading|see also)\s*:|^(?:photo(?:graph)?s?|pictures?|images?|illustrations?|fotos?|bild(?:er)?) (?:by|von|par|por)\s/iu;
+  /^(?:references?|sources?|quellen?|via|credits?|photos?|further reading|see also|fig(?:ure)?\.? ?\d+)\s*:|^(?:photo(?:graph)?s?|pictures?|images?|illustrations?|fotos?|bild(?:er)?) (?:by|von|par|por)\s/iu;
 
 /** `**Q: Why?**` */
 const asked = /^(?:q|a|question|answer|frage|antwort|réponse|pregunta|respuesta|pergunta|resposta) ?\d* ?:/i;

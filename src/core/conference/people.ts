@@ -218,3 +218,10 @@ function mayBeCompany(words: string): boolean {
 
 /** `Ana Ruiz - Naming fences is hard`, `Bo Lind: "Oh, a gate"`: what is told behind a name, and no company. */
 const sentence = /["“”«»„]|: | (?:is|was|are|were|ist|war|est|es|é) /u;
+
+/** `Ana Ruiz d’Acme`, after `par`, as `Ana Ruiz chez Acme`: behind a whole name stands who employs the person. */
+export function withFrenchCompany(people: string): string {
+  return people.replace(frenchCompany, '$1 chez ');
+}
+
+const frenchCompany = /(?<=^ ?| et |, )(\p{Lu}\S+ \p{Lu}\S+) d(?:e |['’])(?=\p{Lu})/gu;

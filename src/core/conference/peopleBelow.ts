@@ -39,6 +39,9 @@ const severalLabel = /(?:[^(]s|nen|panel)\s*:\s*$/iu;
 const moderatorLabel =
   /^(?:(?:session |panel )?(?:chairs?|hosts?|moderator(?:s|in)?|moderat(?:eurs?|rices?|ion)|modérat(?:eurs?|rices?)|moderador(?:es|a|as)?)|(?:moderated|hosted|chaired|modérée?|moderiert|moderad[oa]) (?:by|par|von|por))\s*:\s*/iu;
 
+/** `王小明 / Acme Research`: names of Chinese have few letters. */
+const eastAsianSpeaker = /^(\p{sc=Han}{2,4}) ?[/／|｜] ?\S/u;
+
 /** A line of names is short. */
 export const maxNamesLine = 160;
 
@@ -167,6 +170,8 @@ function titleAgain(title: string, { whole }: Block, context: TalkContext): Next
 function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `"Fences" - Ana Ruiz` is a session of its own.
   if (line.length > maxNamesLine || /^["“«„]/.test(line)) return noNextLine;
+  const eastern = eastAsianSpeaker.exec(line);
+  if (eastern !== null) return { names: [eastern[1] ?? ''], companies: [], heading: undefined, isSure: true };
   const words = line.replace(anotherLabel, '; ');
   const label = speakerLabel.exec(words)?.[0] ?? moderatorLabel.exec(words)?.[0] ?? '';
   // `Speakers: Ana Ruiz, Bo Lind`

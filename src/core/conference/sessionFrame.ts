@@ -10,7 +10,7 @@ interface KindRow {
 /** What a line may begin with besides words: times, numbers, tracks and quotation marks. */
 const marked = /^(?:[[(#\d０-９"“«]|m(?:id|it|ed|ei)|noon)/i;
 /** A prefix ends in one of these. */
-const prefixEnd = /[:–—|-]|\d\./;
+const prefixEnd = /[:–—|-]|\d[. ]/;
 
 /** What sessions are called, as a prefix (`Keynote: …`) or as a mark at the end (`… (keynote)`). */
 const kindRows: readonly KindRow[] = [
@@ -40,7 +40,7 @@ const kindRows: readonly KindRow[] = [
 const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
 
 const prefix = new RegExp(
-  `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?: *#?\\d+(?:\\.(?= ))?)? *(?::|(?<=\\d\\.)|[–—|-] )\\s*(?=\\S)`,
+  `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?:(?: *#?\\d+(?:\\.(?= ))?)? *(?::|(?<=\\d\\.)|[–—|-] )| #?\\d{1,2} (?!(?:of|von|de|days?|tage|hours?|min)\\b)(?=\\p{L}\\S* ))\\s*(?=\\S)`,
   'iu',
 );
 

@@ -3,21 +3,19 @@ import { commaSplits, openBracket } from './commaSplits';
 import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { mayBeginWithPerson, type People, readPeople } from './people';
+import { mayBeginWithPerson, type People, readPeople, withFrenchCompany } from './people';
 import { behindColon } from './peopleAtEnd';
+import { leadingPeople } from './peopleAtStart';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
 import { sharesNames, sharesWord } from './sharedWords';
 
-/** Also `Fences -Ana Ruiz` and `Fences- Ana Ruiz`, where a space is forgotten. */
+/** Also `Fences -Ana Ruiz`, `Fences- Ana Ruiz` and `Fences/ Ana Ruiz`, where a space is forgotten. */
 const separator =
-  /;\s+|\s+(?:[-–—|•·~]{1,3}|::|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})|(?<=\p{Ll})-\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+  /;\s+|\s+(?:[-–—|•·~]{1,3}|::?|\/{1,2})\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s+|\s+-(?=\p{Lu}\p{Ll}+ \p{Lu})|(?<=\p{Ll})-\s+(?=\p{Lu}\p{Ll}+ \p{Lu})|(?<=\p{L})\/\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 const byWord =
   /(?:,\s*|\s+|["”»)]\s*)[([]?(?:(?:talk|session|keynote|presented|given|delivered|présentée?|animée?|vorgestellt|gehalten)\s+)?(?<word>by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?(?=\s+\S)/giu;
-
-/** `par Ana Ruiz d’Acme`: after a whole name. */
-const frenchCompany = /(?<=^ ?| et |, )(\p{Lu}\S+ \p{Lu}\S+) d(?:e |['’])(?=\p{Lu})/gu;
 
 const anyBy = /(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?\s/i;
 
@@ -48,6 +46,8 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
   if (/[,([]/.test(text)) yield* commaSplits(text, lexicon);
+  const led = habits.leadingPeople ? leadingPeople(text, lexicon) : undefined;
+  if (led !== undefined) yield { ...led, order: 'speakerFirst', by: false, score: led.people.score + 0.2 };
 }
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
@@ -59,10 +59,10 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       : text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
     // `Fences (Ana de León Ruiz)`
     if (!match[0].startsWith(')') && openBracket.test(text.slice(0, match.index))) continue;
-    const right = text
+    const said = text
       .slice(match.index + match[0].length)
-      .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''))
-      .replace(match.groups?.word === 'par' ? frenchCompany : /$^/, '$1 chez ');
+      .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
+    const right = match.groups?.word === 'par' ? withFrenchCompany(said) : said;
     const isLoose = looseBy.test(match.groups?.word ?? '');
     // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
     if (isLoose && (laterBy.test(right) || endsInPeople(right, lexicon))) continue;
