@@ -592,3 +592,17 @@ test('links that are called as their files, and companies in French', () => {
     ['Petit bois | Ana Ruiz', 'Murs | Bo Lind'],
   );
 });
+
+test('people with their roles on the lines below an item’s title', () => {
+  checkTalks(
+    '<ul>\n<li>8:30 AM – 9:30 AM – Fences Roundtable\nAna Ruiz, Senior Product Manager, Fences</li>\n</ul>\n\n<ul>\n<li>10:00 AM – 11:00 AM – Gates Demo\nBo Lind, Staff Engineer\nCy Moe, Architect</li>\n</ul>\n',
+    ['Fences Roundtable | Ana Ruiz', 'Gates Demo | Bo Lind, Cy Moe'],
+  );
+});
+
+test('titles in italics before what is told of them, announced by two sentences', () => {
+  checkTalks(
+    'There were 17 talks. The ones that stood out for me were:\n\n- *Releasing Fences - History, and Henceforth*: [ana17][a] and others did a lot to show how fences are made. Among others there were numbers.\n\n- *Quo vadis, Gate?*: Bo Lind gave us an introduction to gates, and showed how they are built.\n\n[a]: https://github.com/ana17\n',
+    ['Releasing Fences - History, and Henceforth', 'Quo vadis, Gate? | Bo Lind'],
+  );
+});

@@ -232,3 +232,18 @@ test('having been there, in the description', () => {
     '---\ntitle: Ana @ BFences (Oslo)\ndate: 2019-09-22\ndescription: Finally attended my first BFences conference.\n---\n\nThe talks were great, so thanks to everyone who gave a talk!\n';
   assert.equal(summarize(new Note(text), 'posts/bfences-2019/index.md')?.hints[0]?.year, 2019);
 });
+
+test('the notes of one session, whose edition the title names before it', () => {
+  const text = (intro: string) =>
+    `---\ntitle: 'FenceConf 2019: Oak Posts Deep Dive'\n---\n\n${intro} It was on posts of oak.\n`;
+  const found = (intro: string) => summarize(new Note(text(intro)), 'posts/a.md');
+  const page = found(
+    'This is a live blog for the session titled "Oak Posts Deep Dive," led by Ana Ruiz of Acme.',
+  );
+  assert.equal(page?.kind, 'talk-page');
+  assert.deepEqual(
+    page?.talks.map(({ title, speakers }) => [title, ...speakers]),
+    [['Oak Posts Deep Dive', 'Ana Ruiz']],
+  );
+  assert.equal(found('There were many sessions.')?.kind, 'report');
+});

@@ -274,3 +274,7 @@ test('a verb that begins like a preposition', () => {
   checkSpeakers('Acme Engineer Ana Ruiz described how she built it.', ['Ana Ruiz']);
   checkSpeakers('Then Bo Lind from Acme offered some wood.', ['Bo Lind']);
 });
+
+test('several people, each with a company', () => {
+  checkSpeakers('Speakers: Ana Ruiz, Acme Corporation, Bo Lind, Initech', ['Ana Ruiz', 'Bo Lind']);
+});

@@ -74,6 +74,14 @@ export function isOfOneSession({ intro, title, description }: HeadEvidence): boo
   return [intro, title, description].some(tellsOfSession);
 }
 
+/** `This is a live blog for the session titled …` */
+export function areNotesOfOne(intro: string): boolean {
+  return notesOfOne.test(intro);
+}
+
+const notesOfOne =
+  /^(?:this|here|these|below)\b[^.!?]{0,50}?\b(?:live ?blog|notes|recap|summary|write-?up)\b[^.!?]{0,20}? (?:of|for|from|on) (?:the|a|an|this) (?:[\w-]+ ){0,3}?(?:session|talk|keynote|presentation)\b/i;
+
 /** `Fences 2019` of `A talk that I saw at Fences 2019`. */
 export function sessionPlace(intro: string): ConferenceName | undefined {
   const [said = ''] = heardAt.exec(intro.slice(0, firstWords)) ?? [];

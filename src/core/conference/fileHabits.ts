@@ -9,7 +9,7 @@ import { boldLinesOf } from './paragraphLines';
 import { readPeople } from './people';
 import { behindColon, closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
 import { leadingPeople, partsAtComma } from './peopleAtStart';
-import { maxNamesLine, speakerLabel } from './peopleBelow';
+import { maxNamesLine, speakerLabel } from './peopleLine';
 import { withoutFrame } from './sessionFrame';
 import { maxTalkLine, type TalkContext } from './talkContext';
 import { readTalkLine, sidesOf } from './talkLine';

@@ -4,13 +4,13 @@ import type { Note } from '../note';
 import { firstLineOf, type Span } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
-import { tellsOfSession } from './beingThere';
+import { areNotesOfOne, tellsOfSession } from './beingThere';
 import type { Evidence } from './evidence';
 import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
-import { speakerLabel } from './peopleBelow';
+import { speakerLabel } from './peopleLine';
 import { companiesOf, personsFrom, personsOf } from './personValues';
 import { PhraseReader } from './phrase';
 import { speakersInProse } from './proseSpeakers';
@@ -38,9 +38,10 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const bold = boldFields.get('speakers');
   // `My notes on a talk that Ana Ruiz gave at Fences 2019.`
   const toldOrAuthors = () => {
-    const told = tellsOfSession(evidence.intro)
-      ? speakersInProse(firstSentence(evidence.intro), lexicon)
-      : [];
+    const told =
+      tellsOfSession(evidence.intro) || areNotesOfOne(evidence.intro)
+        ? speakersInProse(firstSentence(evidence.intro), lexicon)
+        : [];
     if (told.length > 0) return told;
     const people = readPeople(
       stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? (titleField === undefined ? lineAbove(note) : ''),

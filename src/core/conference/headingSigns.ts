@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { mayBeShaped, readConferenceName } from './conferenceName';
 import type { Framing } from './framing';
 import { surePerson } from './nameScore';
-import type { NextLine } from './peopleBelow';
+import type { NextLine } from './peopleLine';
 import type { Section } from './sections';
 import { withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';

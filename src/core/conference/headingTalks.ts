@@ -6,7 +6,8 @@ import type { PageFraming } from './framing';
 import { headingEvidence, type SectionReading } from './headingSigns';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { holdsSessions, listsSessions, quotesOthers } from './otherSessions';
-import { type NextLine, namesOthers, nextLine } from './peopleBelow';
+import { namesOthers, nextLine } from './peopleBelow';
+import type { NextLine } from './peopleLine';
 import { speakersInProse } from './proseSpeakers';
 import type { Section } from './sections';
 import {

@@ -50,7 +50,9 @@ const tellsOn = /^(?:He|She|They|Er|Sie|Il|Elle|Él|Ella|Ele|Ela) \p{Ll}/u;
 
 /** The lead, if it is bold and what follows it in parentheses or after a dash is somebody. */
 export function boldLead(phrase: Phrase, lead: string | undefined): string | undefined {
-  return phrase.strong.some(({ start, end }) => end > start && phrase.text.slice(start, end) === lead)
+  return [...phrase.strong, ...phrase.slanted].some(
+    ({ start, end }) => end > start && phrase.text.slice(start, end) === lead,
+  )
     ? lead
     : undefined;
 }
@@ -68,6 +70,9 @@ export function leadOf(phrase: Phrase): string | undefined {
   if (bold !== undefined) return text.slice(bold.start, bold.end);
   const link = leadLink(phrase);
   if (link !== undefined) return text.slice(link.start, link.end);
+  // `_Fences_: very good`
+  const slanted = phrase.slanted.find(({ start, end }) => near(start) && /^\s*[:–—]/u.test(text.slice(end)));
+  if (slanted !== undefined) return text.slice(slanted.start, slanted.end);
   const quoted = /^[^\p{L}]{0,4}["“«„]([^"”»“]{4,200})["”»“]/u.exec(text);
   return quoted?.[1];
 }

@@ -1,6 +1,6 @@
 import type { ListItem } from '../markdown/markdown';
 import { surePerson } from './nameScore';
-import type { NextLine } from './peopleBelow';
+import type { NextLine } from './peopleLine';
 import type { Phrase } from './phrase';
 import { withoutFrame } from './sessionFrame';
 import type { TalkLine } from './talkLine';

@@ -64,6 +64,10 @@ const sessionsNoun = new RegExp(
 /** A sentence that its list completes: `The talks I liked were`. */
 const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fueron|son|foram|são))\s*$/iu;
 
+/** Stands for what the sentence before tells of. */
+const ones =
+  /(?<!\p{L})(?:the ones|those|these|(?:my|our) (?:\p{L}+ ){0,2}(?:favou?rites|highlights|picks)|ceux|celles|diese|los que|las que|os que|as que)(?!\p{L})/iu;
+
 /** `On Monday I attended:`, `J’ai assisté à :`: nobody attends anything but sessions. */
 const attended =
   /(?:^|[^\p{L}])(?:(?:i|we) (?:also |then )?attended|assisté (?:à|aux)|asist(?:í|imos) a|assist(?:i|imos)(?: a| à)?|(?:habe ich|haben wir) besucht)\s*:$/iu;
@@ -79,6 +83,8 @@ function isAnnouncement(intro: string, most: number): boolean {
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
   if (attended.test(last)) return true;
+  // `There were many talks. The ones I liked were:`
+  if (ones.test(last) && opens.test(last) && sessionsNoun.test(intro.slice(0, -last.length))) return true;
   return (
     last.length < longSentence &&
     sessionsNoun.test(last) &&

@@ -2,7 +2,7 @@ import { stringOf } from '../frontMatter/fields';
 import type { Note } from '../note';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
-import { isOfOneSession } from './beingThere';
+import { areNotesOfOne, isOfOneSession } from './beingThere';
 import { clearTalks } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
 import { framingOf } from './framing';
@@ -59,6 +59,10 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk-page',
     test: ({ intro, names }) => names.title === undefined && beginsWithSpeakers.test(intro),
+  },
+  {
+    kind: 'talk-page',
+    test: ({ intro, found }) => found.talks.length + found.mentions.length === 0 && areNotesOfOne(intro),
   },
   {
     // Headings that are names are the parts of several speakers.

@@ -9,7 +9,7 @@ import { clearPerson, nameScore, surePerson } from './nameScore';
 import { endOf, type Line, wholeLinesOf } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
-import { labelledLine } from './peopleBelow';
+import { labelledLine } from './peopleLine';
 import type { Phrase } from './phrase';
 import { speakersInProse } from './proseSpeakers';
 import { labelledWords, markedTitle } from './sectionText';

@@ -1,49 +1,25 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
 import type { Habits } from './habits';
-import type { Lexicon } from './lexicon';
-import { clearPerson, surePerson } from './nameScore';
+import { surePerson } from './nameScore';
 import { readPeople } from './people';
-import { isRole } from './roles';
+import {
+  labelledLine,
+  maxNamesLine,
+  moderatorLabel,
+  type NextLine,
+  noNextLine,
+  peopleLine,
+  speakerLabel,
+} from './peopleLine';
+import { bulletPeople, isLabel, listedPeople } from './peopleListed';
 import type { Section } from './sections';
 import { firstSaying, sayingSection } from './sectionText';
 import { speakersCalledAt } from './speakerCalls';
 import type { TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine, type TalkLine } from './talkLine';
-import { leaderNouns, oneSession, speakerNouns } from './words';
-
-/** Persons on the line after. */
-export interface NextLine {
-  readonly names: readonly string[];
-  readonly companies: readonly string[];
-  /** The index of the heading that holds them, which is no talk of its own. */
-  readonly heading: number | undefined;
-  /** Whether a role, a company or a label stands with them. */
-  readonly isSure: boolean;
-}
-
-/** `Speaker: Ana Ruiz`, `por Ana Ruiz`; what may mean something else as well needs its colon. */
-export const speakerLabel = new RegExp(
-  `^(?:(?:by|par|von|por|with|avec|mit|con|com|who|people|${speakerNouns}|presented by)(?![\\p{L}])\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
-  'iu',
-);
-
-/** `Speaker: Ana Ruiz, co-author: Bo Lind` */
-const anotherLabel = new RegExp(`(?:[,;|]|\\s[–—-])\\s*(?:${speakerNouns}|${leaderNouns})\\s*:\\s*`, 'giu');
-
-/** A label that says of several people. */
-const severalLabel = /(?:[^(]s|nen|panel)\s*:\s*$/iu;
-
-/** Who speaks only where nobody else does. */
-const moderatorLabel =
-  /^(?:(?:session |panel )?(?:chairs?|hosts?|moderator(?:s|in)?|moderat(?:eurs?|rices?|ion)|modérat(?:eurs?|rices?)|moderador(?:es|a|as)?)|(?:moderated|hosted|chaired|modérée?|moderiert|moderad[oa]) (?:by|par|von|por))\s*:\s*/iu;
-
-/** `王小明 / Acme Research`: names of Chinese have few letters. */
-const eastAsianSpeaker = /^(\p{sc=Han}{2,4}) ?[/／|｜] ?\S/u;
-
-/** A line of names is short. */
-export const maxNamesLine = 160;
+import { oneSession } from './words';
 
 /** `# Channels` ⏎ `## Ana Ruiz, Core Developer, Acme`; `{{< speaker name="Ana Ruiz" >}}`; `Speaker: Ana Ruiz`; a first bullet with nothing but a person. */
 export function nextLine(index: number, sections: readonly Section[], context: TalkContext): NextLine {
@@ -138,6 +114,9 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
 function firstPeople(first: Block, section: Section, context: TalkContext): NextLine {
   if (first.kind === 'listItem') return bulletPeople(section.blocks, context);
   if (first.kind !== 'paragraph') return noNextLine;
+  // `**Speakers**` ⏎ `* Ana Ruiz, Acme`
+  if (first.whole.end - first.whole.start < maxLabel && isLabel(context.phrases.read(first.whole).text))
+    return listedPeople(section.blocks.slice(section.blocks.indexOf(first) + 1), context);
   const called = speakersCalledAt(first.whole.start, context);
   if (called !== undefined) return { ...called, heading: undefined, isSure: called.names.length > 0 };
   const { start, end } = first.whole;
@@ -165,66 +144,6 @@ function titleAgain(title: string, { whole }: Block, context: TalkContext): Next
   if (!again.startsWith(title.trim().toLowerCase())) return undefined;
   const found = peopleLine(phrase.text.slice(bold.end).replace(/^[\s:,|–—-]+/, ''), context);
   return found.names.length > 0 ? { ...found, isSure: true } : undefined;
-}
-
-function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
-  // `"Fences" - Ana Ruiz` is a session of its own.
-  if (line.length > maxNamesLine || /^["“«„]/.test(line)) return noNextLine;
-  const eastern = eastAsianSpeaker.exec(line);
-  if (eastern !== null) return { names: [eastern[1] ?? ''], companies: [], heading: undefined, isSure: true };
-  const words = line.replace(anotherLabel, '; ');
-  const label = speakerLabel.exec(words)?.[0] ?? moderatorLabel.exec(words)?.[0] ?? '';
-  // `Speakers: Ana Ruiz, Bo Lind`
-  const areSeveral = severalLabel.test(label) && !lexicon.habits.commasAddCompanies;
-  const said = withRoleAfterComma(words.slice(label.length));
-  const people =
-    areSeveral || mayNameSeveral(label, said, lexicon)
-      ? readPeople(said, lexicon.joiningPeople)
-      : readPeople(said, lexicon);
-  const isSure = label.includes(':') || people.hasRole || people.hasHandle ? surePerson : 0.8;
-  // `Ana Ruiz (@ana), Yahoo!`
-  const isSentence = (people.hasHandle ? /[.?]$/ : /[.!?]$/).test(
-    words.replace(/\b(?:Inc|Ltd|Jr|Dr)\.$/, ''),
-  );
-  return people.score >= isSure && !isSentence
-    ? {
-        names: people.names,
-        companies: people.companies,
-        heading: undefined,
-        isSure: people.hasRole || label !== '',
-      }
-    : noNextLine;
-}
-
-/** `Ana Ruiz: Head of Fences, Acme`, as `Ana Ruiz, Head of Fences, Acme`. */
-function withRoleAfterComma(said: string): string {
-  const [, name, role = ''] = /^(\S+ [^:,]{2,40}):\s+([^,]*)/.exec(said) ?? [];
-  return name !== undefined && isRole(role) ? said.replace(':', ',') : said;
-}
-
-/** `Speaker(s): Ana Ruiz, Bo Lind`, but not `Speaker(s): Ana Ruiz, Acme`. */
-function mayNameSeveral(label: string, said: string, lexicon: Lexicon): boolean {
-  if (!/\(s\)\s*:/.test(label)) return false;
-  const { companies, score } = readPeople(said, lexicon.joiningPeople);
-  return companies.length === 0 && score >= clearPerson;
-}
-
-/** `Speaker: Ana Ruiz` as the second line of an item. */
-export function labelledPeople(text: string, context: TalkContext): NextLine {
-  const line = /^[^\n]*\n[ \t]*([^\n]*)/.exec(text)?.[1] ?? '';
-  return labelledLine(line.replace(/[*_]/g, '').trim(), context);
-}
-
-/** The same of a line's words. */
-export function labelledLine(words: string, context: TalkContext): NextLine {
-  return speakerLabel.exec(words)?.[0].includes(':') === true ? peopleLine(words, context) : noNextLine;
-}
-
-/** The persons that a paragraph names, if it does nothing else. */
-export function peopleOnly({ whole }: Block, context: TalkContext): NextLine {
-  return whole.end - whole.start > maxNamesLine
-    ? noNextLine
-    : peopleLine(context.phrases.read(whole).text, context);
 }
 
 /** `Ana Ruiz` ⏎ `@ana` ⏎ `Bo Lind`: lines of a paragraph that are each a person, up to the first that is none. */
@@ -261,34 +180,5 @@ function linesOfPeople({ whole }: Block, context: TalkContext): NextLine | undef
     : undefined;
 }
 
-/** The person or persons that a list begins with, outright or under `who`. */
-export function bulletPeople(blocks: readonly Block[], context: TalkContext): NextLine {
-  const items = blocks.filter((block) => block.kind === 'listItem').slice(0, 8);
-  const names: string[] = [];
-  const companies: string[] = [];
-  let isSure = false;
-  const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
-  const depth = items[Math.max(0, label)]?.depth ?? 0;
-  for (const [i, item] of items.slice(Math.max(0, label)).entries()) {
-    if (label >= 0 && i > 0 && item.depth <= depth) break;
-    const words = context.phrases.read(item.content).text;
-    const found = peopleLine(words, context);
-    // Under `who` a person may be described by anything.
-    const first =
-      found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
-    // After the first, only who is one as surely: with a handle, a role or a company.
-    const isAnother = item.depth === depth && first.names.length > 0 && (first.isSure || words.includes('@'));
-    if (label < 0 && i > 0 && !isAnother) break;
-    if (item.depth > depth + 1) continue;
-    names.push(...first.names);
-    isSure ||= first.isSure;
-    companies.push(...first.companies);
-  }
-  return { names, companies, heading: undefined, isSure };
-}
-
-function isLabel(words: string): boolean {
-  return speakerLabel.test(words) && words.replace(speakerLabel, '') === '';
-}
-
-export const noNextLine: NextLine = { names: [], companies: [], heading: undefined, isSure: false };
+/** With its marks. */
+const maxLabel = 30;

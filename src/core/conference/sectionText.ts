@@ -51,16 +51,23 @@ function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): s
   return undefined;
 }
 
-/** Not `Format: 50 minutes`, `Rating: 5/5` or `Track 3`: the first block below a heading that may say who speaks. */
-export function firstSaying(
-  { blocks: [first, second] }: Section,
-  { phrases }: TalkContext,
-): Block | undefined {
-  const isAside =
-    first?.kind === 'paragraph' &&
-    first.whole.end - first.whole.start <= maxKind &&
-    aside.test(phrases.read(first.whole).text);
-  return isAside ? second : first;
+/**
+ * The first block below a heading that may say who speaks: not `Format: 50 minutes`, `Rating: 5/5` or `Track 3`, nor a table
+ * of links.
+ */
+export function firstSaying({ blocks }: Section, { phrases }: TalkContext): Block | undefined {
+  return blocks
+    .slice(0, 3)
+    .find(
+      ({ kind, whole }, i) =>
+        kind !== 'tableRow' &&
+        !(
+          i === 0 &&
+          kind === 'paragraph' &&
+          whole.end - whole.start <= maxKind &&
+          aside.test(phrases.read(whole).text)
+        ),
+    );
 }
 
 const aside =

@@ -14,7 +14,9 @@ export function speakersInText(text: string, all: string, lexicon: Lexicon): rea
 
 /** Who of the first words is linked to a page of their own. */
 function linkedIn(text: string, lexicon: Lexicon): readonly string[] {
-  const name = allMatches(text.slice(0, 200), twoWords).find(([words]) => lexicon.isLinked(words))?.[0];
+  const start = text.slice(0, 200);
+  const linked = (words: RegExp) => allMatches(start, words).find(([name]) => lexicon.isLinked(name))?.[0];
+  const name = linked(twoWords) ?? linked(oneWord);
   return name === undefined ? [] : [name];
 }
 
@@ -32,4 +34,6 @@ const calledSpeaker = new RegExp(
 /** So far into a talk's notes one says who spoke. */
 const maxSection = 3000;
 
+/** `[Ana](https://twitter.com/ana) showed …` */
+const oneWord = /(?<![\p{L}-])\p{Lu}[\p{L}’-]{2,}(?![\p{L}'’-])/gu;
 const twoWords = new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu');
