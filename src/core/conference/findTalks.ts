@@ -6,6 +6,7 @@ import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
+import { proseTalks } from './proseTalks';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { shownTalks } from './shownTalks';
@@ -22,6 +23,9 @@ export interface FoundTalks {
 /** Longer ones are sentences. */
 const maxTitle = 170;
 
+/** What one form took, the next leaves. */
+const forms = [slotTalks, headingTalks, paragraphTalks, shownTalks, listTalks, tableTalks, proseTalks];
+
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): FoundTalks {
   const base = talkContextOf(note, page);
@@ -30,7 +34,7 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
   const lexicon = base.lexicon.with(naming);
   const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
-  for (const form of [slotTalks, headingTalks, paragraphTalks, shownTalks, listTalks, tableTalks]) {
+  for (const form of forms) {
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
     const found = form(context, taken);

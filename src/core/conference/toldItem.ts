@@ -40,13 +40,13 @@ const reach = 160;
 
 /** `Ana Ruiz gave a talk on “Fences of Wood” that I liked`, `_Fences_ by Bo Lind was fun`: an item of an announced list. */
 export function toldLine(phrase: Phrase, words: string, { lexicon }: TalkContext): TalkLine | undefined {
-  const slanted = markedIn(phrase.slanted, phrase, words).filter(isTitle);
+  const slanted = stretchesIn(phrase.slanted, phrase, words).filter(isTitle);
   const [first] = [...quotedIn(words), ...slanted.filter(({ title }) => !isPerson(title, lexicon))];
   if (first?.title.includes(' ') !== true) return undefined;
   const before = words.slice(Math.max(0, first.start - reach), first.start);
   const owned = ownerOf(before, lexicon);
   const people = owned === undefined ? speakersInProse(words, lexicon) : [owned];
-  return toldOf(first.title, people.length > 0 ? people : giverOf(words.slice(first.end), lexicon));
+  return toldOf(first.title, people.length > 0 ? people : tellerAfter(words.slice(first.end), lexicon));
 }
 
 /**
@@ -72,7 +72,7 @@ const byWord = /^["”»“]? ?(?:by|par|von|por) /iu;
 /** Of several words; of two both with a capital, not `GitHub notes`. */
 const mayBeTitle = /^\P{Ll}\S*\s(?:\P{Ll}\S*$|.*\s)/u;
 
-interface Stretch {
+export interface Stretch {
   readonly title: string;
   readonly start: number;
   readonly end: number;
@@ -80,13 +80,13 @@ interface Stretch {
 
 /** What is quoted, linked or bold in an item, in text order. */
 function titlesIn(phrase: Phrase, words: string): readonly Stretch[] {
-  const marked = markedIn([...phrase.links, ...phrase.strong], phrase, words).filter(
+  const marked = stretchesIn([...phrase.links, ...phrase.strong], phrase, words).filter(
     ({ start }) => start > 0,
   );
   return [...quotedIn(words), ...marked].filter(isTitle).sort((a, b) => a.start - b.start);
 }
 
-function isTitle({ title }: Stretch): boolean {
+export function isTitle({ title }: Stretch): boolean {
   return mayBeTitle.test(title);
 }
 
@@ -99,7 +99,7 @@ function quotedIn(words: string): readonly Stretch[] {
 }
 
 /** The stretches of a phrase that are among `words` and no labels. */
-function markedIn(spans: readonly Span[], { text }: Phrase, words: string): readonly Stretch[] {
+export function stretchesIn(spans: readonly Span[], { text }: Phrase, words: string): readonly Stretch[] {
   return spans.flatMap((span) => {
     const title = text.slice(span.start, span.end);
     const start = words.indexOf(title);
@@ -107,14 +107,15 @@ function markedIn(spans: readonly Span[], { text }: Phrase, words: string): read
   });
 }
 
-function ownerOf(before: string, lexicon: Lexicon): string | undefined {
+export function ownerOf(before: string, lexicon: Lexicon): string | undefined {
   const name = (owner.exec(before) ?? teller.exec(withoutFrame(before).rest))?.[1];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? name : undefined;
 }
 
 /** `“…” from Ana Ruiz told …`: of a company nobody says so with a name of two words. */
-function giverOf(after: string, lexicon: Lexicon): readonly string[] {
-  const name = giver.exec(after)?.[1];
+export function tellerAfter(after: string, lexicon: Lexicon): readonly string[] {
+  // `… from Ana Ruiz. Today …`
+  const name = giver.exec(after)?.[1]?.split(/(?<=\p{Ll}{2})\./u, 1)[0];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? [name] : [];
 }
 
