@@ -366,3 +366,16 @@ test('a folder’s README says whose notes they are', () => {
     ['Wobblerama 2016: fences_notes/README.md'],
   );
 });
+
+test('a file is of the day that it is called after', () => {
+  const catalog = new Catalog();
+  for (const [path, title] of [
+    ['conferences/2020-fence-builders/a.md', 'Day 1'],
+    ['conferences/2020-fence-builders/day-2.md', 'More of it'],
+  ] as const)
+    catalog.set(path, summarize(new Note(`# ${title}\n\n${talks}`), path));
+  assert.deepEqual(
+    catalog.conferences.flatMap(({ name, notes }) => notes.map(({ day }) => `${name}: ${day}`)),
+    ['Fence Builders 2020: 1', 'Fence Builders 2020: 2'],
+  );
+});

@@ -6,7 +6,7 @@ import { type ConferenceName, readConferenceName } from './conferenceName';
 import { withoutEntities } from './entities';
 import { isEventTag } from './eventTags';
 import type { Evidence } from './evidence';
-import { dayIn } from './framing';
+import { dayIn, framingOf } from './framing';
 import { lettersOf } from './lettersOf';
 import { isReportWord } from './nameWords';
 import { reportedName } from './reportedName';
@@ -72,7 +72,7 @@ export function hintsOf(
   if (kind !== 'talk-page' || names.title?.shape === 'shaped') add('title', names.title, title);
   // `fooconf-small-maps`: without a year what follows the name may be anything.
   add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
-  add('folder', names.folder, folders.join('/'));
+  add('folder', names.folder && { ...names.folder, day: fileDay(evidence) }, folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
   for (const said of [intro, evidence.description, title])
     if (hints.length === 0) add('body', sessionPlace(said), said.slice(0, 200));
@@ -82,6 +82,13 @@ export function hintsOf(
       add('tag', { series: tag, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' }, tag);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
+}
+
+/** Of a file that is called after the day of its folder's edition: `day-2.md`, or under the title `Day 2`. */
+function fileDay({ title, slug }: Evidence): number | undefined {
+  return [title, slug.replace(/[-_]+/g, ' ')]
+    .filter((words) => framingOf(words).role === 'day')
+    .map(dayIn)[0];
 }
 
 /** `AWS re:Invent` of `AWS re:Invent, the keynotes`, for a folder that is called `aws-reinvent-2019`. */
