@@ -192,3 +192,13 @@ test('titles that are linked within their quotes', () => {
     ['Fences of oak', 'Gates at night', 'keynote: Sheep | Ana Ruiz'],
   );
 });
+
+test('paragraphs of links to the notes of each session', () => {
+  const links = ['Fences of Oak', 'Gates for All', 'Wood']
+    .map((title, i) => `[${title}][${i}]  \n\n`)
+    .join('');
+  checkPage(
+    `I tried to take notes; here are links to the various session liveblogs that I managed to write.\n\n${links}[0]: a.md\n[1]: b.md\n[2]: c.md\n`,
+    ['Fences of Oak', 'Gates for All', 'Wood'],
+  );
+});

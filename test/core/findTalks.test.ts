@@ -855,3 +855,28 @@ test('questions to who was there, and what a title counts, are no sessions', () 
     ['Mastering the Gate', 'Wood for Beginners | Ana Ruiz'],
   );
 });
+
+test('a table of links and a list of speakers below a heading', () => {
+  const links = '| [Background](https://sched.co/UxvJ) | [Slides](slides/a.pdf) |\n| --- | --- |\n\n';
+  checkTalks(
+    `## Moving Fences\n\n${links}**Speakers**\n* Ana Ruiz, Acme\n* Bo Lind\n\nIt was about fences.\n\n## Old Gates\n\n${links}**Speakers**\n* Cy Moe, Initech\n\n* Not Anybody\n`,
+    ['Moving Fences | Ana Ruiz, Bo Lind | Acme', 'Old Gates | Cy Moe | Initech'],
+  );
+});
+
+test('names in Korean after by, and whose keynote it was', () => {
+  checkTalks('#### Why Fences with Clean Posts by 정유진\n\n#### 울타리 이야기 by 김철수\n', [
+    'Why Fences with Clean Posts | 정유진',
+    '울타리 이야기 | 김철수',
+  ]);
+  checkTalks('### Ana Ruiz’s Friday Evening Keynote: Fences in the Wild\n', [
+    'keynote: Fences in the Wild | Ana Ruiz',
+  ]);
+});
+
+test('who is linked by a given name', () => {
+  checkTalks(
+    '### TALK: Let’s build a gate\n\nRight after that, [Ana](https://twitter.com/ana) gave a short session in which she built one.\n',
+    ['Let’s build a gate | Ana'],
+  );
+});

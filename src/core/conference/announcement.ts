@@ -7,7 +7,7 @@ const did =
   'attended|saw|watched|visited|went|enjoyed|liked|loved|found|picked|caught|heard|joined|recommend|' +
   'besucht|gesehen|gehört|sah|besuchte|hörte|empfehle|assisté|vu|suivi|aimé|préféré|retenu';
 
-const anyNoun = new RegExp(noun);
+const anyNoun = new RegExp(`${noun}|(?:session|talk) (?:live|note|recap|report|summar|write)`);
 
 /** By a noun for sessions. In lower case, where the search is many times faster. */
 const ofSessions: readonly RegExp[] = [
@@ -19,6 +19,8 @@ const ofSessions: readonly RegExp[] = [
   new RegExp(
     `\\b(?:notes?|summar(?:y|ies)|recaps?|highlights|impressions|overview|list|picks|selection|comments|thoughts|remarks|notas|resum(?:en|o)|résumé|retours?|sélection|zusammenfassung|eindrücke|notizen|auswahl|selección|seleção)(?: \\S+){0,6}? ${noun}`,
   ),
+  // `links to the session liveblogs`
+  /\b(?:session|talk) (?:live ?blogs|notes|recaps|reports|summaries|write-?ups)\b/,
   // `I’ll be giving two presentations`, `we gave three talks`.
   new RegExp(
     `\\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are)?(?: be)? (?:giving|gave|presenting|presented) (?:\\S+ )?${noun}`,

@@ -50,7 +50,7 @@ const reportWords = wordSet(`
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
   slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
   remembering summarizing presenting retrospective retrospectives retrospektive rétrospective retrospectiva
-  retrospetiva diary tagebuch journal watchlist overview lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
+  retrospetiva verslag collection diary tagebuch journal watchlist overview lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;

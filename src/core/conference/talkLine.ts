@@ -125,7 +125,7 @@ function kindBefore(text: string, lexicon: Lexicon): TalkLine | undefined {
 }
 
 const sessionOf =
-  /^(\p{Lu}[^,:]{3,40}?)['’]s? (?:opening |closing )?(keynote|talk|session|presentation|workshop)\s?(?::|\s[–—-])\s+(\S.+)$/iu;
+  /^(\p{Lu}[^,:]{3,40}?)['’]s? (?:\p{L}+ ){0,2}(keynote|talk|session|presentation|workshop)\s?(?::|\s[–—-])\s+(\S.+)$/iu;
 
 /** `Ana Ruiz’s keynote: Fences` */
 function ownedTitle(text: string, lexicon: Lexicon): TalkLine | undefined {
@@ -229,8 +229,11 @@ const anySeparator =
 
 /** Whether a line can name persons at all: most lines can't, and the look is cheap. */
 function mayNamePeople(text: string, { bareSpeakers }: Habits): boolean {
-  return twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text));
+  return (twoCapitals.test(text) && (bareSpeakers || anySeparator.test(text))) || byEastAsian.test(text);
 }
+
+/** Scripts without capitals. */
+const byEastAsian = /\sby [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
 /** `Ana Ruiz, Staff Engineer, Acme`: nothing but a person. */
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {

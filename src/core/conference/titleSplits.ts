@@ -4,7 +4,7 @@ import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople, withFrenchCompany } from './people';
-import { behindColon } from './peopleAtEnd';
+import { behindColon, eastAsianName } from './peopleAtEnd';
 import { leadingPeople } from './peopleAtStart';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
@@ -52,17 +52,26 @@ export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Itera
 
 function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
   for (const match of allMatches(text, byWord)) {
-    if (!mayBeginWithPerson(text.slice(match.index + match[0].length))) continue;
+    const said = text.slice(match.index + match[0].length).trim();
+    if (eastAsianName.test(said))
+      yield {
+        title: text.slice(0, match.index),
+        people: peopleCalled([said]),
+        order: 'titleFirst',
+        by: true,
+        score: 1,
+      };
+    if (!mayBeginWithPerson(said)) continue;
     const before = text.slice(0, match.index + match[0].length).replace(closingBy, '');
     const title = isKindOnly(before)
       ? before
       : text.slice(0, match.index) + (/^["”»)]/.exec(match[0])?.[0] ?? '');
     // `Fences (Ana de León Ruiz)`
     if (!match[0].startsWith(')') && openBracket.test(text.slice(0, match.index))) continue;
-    const said = text
+    const told = text
       .slice(match.index + match[0].length)
       .replace(/[)\]]\.?$/u, (end) => (text.includes('(') ? end : ''));
-    const right = match.groups?.word === 'par' ? withFrenchCompany(said) : said;
+    const right = match.groups?.word === 'par' ? withFrenchCompany(told) : told;
     const isLoose = looseBy.test(match.groups?.word ?? '');
     // `Every State with Every Merge by Ana Ruiz`: the later `by` is the one.
     if (isLoose && (laterBy.test(right) || endsInPeople(right, lexicon))) continue;
