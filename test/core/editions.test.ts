@@ -358,6 +358,20 @@ test('the page of one talk stands with the notes that tell of that talk', () => 
     ['Lead Fence 2022: conferences/0-lead-fence.md conferences/fences.md'],
   );
   checkEditions({ 'conferences/fences.md': page }, ['Fences of Oak and Ash: conferences/fences.md']);
+  // Of two that tell of it the first by its path, whichever was read first.
+  const told = (name: string) => `# ${name}\n\n## Fences of Oak and Ash - Ana Ruiz\n\n## Gates - Bo Lind\n`;
+  const [a, b] = [
+    ['conferences/a.md', told('GateConf 2021')],
+    ['conferences/b.md', told('WallConf 2022')],
+  ] as const;
+  for (const order of [
+    [a, b],
+    [b, a],
+  ])
+    checkEditions(Object.fromEntries([...order, ['conferences/fences.md', page]]), [
+      'GateConf 2021: conferences/a.md conferences/fences.md',
+      'WallConf 2022: conferences/b.md',
+    ]);
 });
 
 test('a folder’s README says whose notes they are', () => {

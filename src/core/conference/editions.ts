@@ -68,31 +68,44 @@ export class EditionFinder {
   }
 }
 
-/** Pages of one talk that name no conference, with the one whose notes tell of that talk. */
+/** Pages of one talk that name no conference, each with the one whose notes tell of that talk. */
 function housed(candidates: readonly Candidate[]): readonly Candidate[] {
-  const homeless = new Map(
-    candidates.flatMap((one) => (one.isHomeless ? [[talkKey(one.summary.talks[0]), one] as const] : [])),
-  );
-  homeless.delete('');
-  if (homeless.size === 0) return candidates;
-  const homes = new Map<Candidate, Candidate>();
+  const wanted = new Set(candidates.flatMap((one) => (one.isHomeless ? [ownTalk(one)] : [])));
+  wanted.delete('');
+  if (wanted.size === 0) return candidates;
+  const homes = new Map<string, Candidate>();
   for (const one of candidates)
     if (!one.isHomeless)
       for (const talk of one.summary.talks) {
-        const page = homeless.get(talkKey(talk));
-        if (page !== undefined) homes.set(page, one);
+        const key = talkKey(talk);
+        const known = homes.get(key);
+        // Whichever was read first, the answer is the same.
+        if (wanted.has(key) && (known === undefined || one.summary.path < known.summary.path))
+          homes.set(key, one);
       }
   return candidates.map((one) => {
-    const home = homes.get(one);
+    const home = one.isHomeless ? homes.get(ownTalk(one)) : undefined;
     return home === undefined ? one : { ...home, summary: one.summary };
   });
 }
 
-/** By what a talk is the same in two notes; `''` where its title may be another's as well. */
-function talkKey(talk: Talk | undefined): string {
-  const words = talk?.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < fewestTitleWords ? '' : words.join(' ');
+function ownTalk({ summary: { talks } }: Candidate): string {
+  const [talk] = talks;
+  return talk === undefined ? '' : talkKey(talk);
 }
+
+/** By what a talk is the same in two notes; `''` where its title may be another's as well. */
+function talkKey(talk: Talk): string {
+  const known = talkKeys.get(talk);
+  if (known !== undefined) return known;
+  const words = talk.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const key = words.length < fewestTitleWords ? '' : words.join(' ');
+  talkKeys.set(talk, key);
+  return key;
+}
+
+/** There are many of them, and they are asked for whenever a note changes. */
+const talkKeys = new WeakMap<Talk, string>();
 
 const fewestTitleWords = 3;
 
