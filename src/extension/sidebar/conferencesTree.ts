@@ -26,6 +26,8 @@ const maxSingleChanges = 8;
 export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Shown | undefined>();
   readonly #shown = new Map<string, Shown>();
+  /** By id: what the reader unfolded, or folded. VS Code forgets it when another grouping takes the rows away. */
+  readonly #isUnfolded = new Map<string, boolean>();
   readonly #watch: vscode.Disposable;
   /** `undefined` until VS Code or the index asks for them. */
   #roots: readonly TreeNode[] | undefined;
@@ -60,7 +62,17 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
   }
 
   getTreeItem({ node }: Shown): vscode.TreeItem {
-    return treeItemOf(node, this.sites);
+    const item = treeItemOf(node, this.sites);
+    const isUnfolded = this.#isUnfolded.get(node.id);
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    if (isUnfolded !== undefined && item.collapsibleState !== None)
+      item.collapsibleState = isUnfolded ? Expanded : Collapsed;
+    return item;
+  }
+
+  /** When the reader has unfolded or folded a row: it comes back so. */
+  keepUnfolded({ node }: Shown, isUnfolded: boolean): void {
+    this.#isUnfolded.set(node.id, isUnfolded);
   }
 
   async getChildren(parent?: Shown): Promise<Shown[]> {

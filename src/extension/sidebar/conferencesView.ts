@@ -42,6 +42,8 @@ export function registerConferencesView(parts: ConferencesViewParts): vscode.Dis
   return vscode.Disposable.from(
     tree,
     view,
+    view.onDidExpandElement(({ element }) => tree.keepUnfolded(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.keepUnfolded(element, false)),
     showProgress(indexer),
     showMessage(view, tree, state, indexer),
     followEditor(view, tree, settings),

@@ -112,6 +112,28 @@ test('it groups by speaker', async (workbench) => {
   await until('the conferences', () => row(workbench, 'HarborConf 2025'));
 });
 
+test('what was unfolded is so again when another grouping has come and gone', async (workbench) => {
+  const inside = async () => {
+    const rows = await workbench.rows();
+    const at = rows.findIndex(({ label }) => label === 'Data Meadow 2025');
+    return at >= 0 && rows[at + 1]?.level === 2;
+  };
+  await workbench.clickRow('Data Meadow 2025');
+  await untilEqual(true, inside);
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Tag');
+  await untilEqual(undefined, () => row(workbench, 'Data Meadow 2025'));
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Conference');
+  await untilEqual(true, inside);
+  // And what was folded stays folded.
+  await workbench.clickRow('Data Meadow 2025');
+  await untilEqual(false, inside);
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Tag');
+  await untilEqual(undefined, () => row(workbench, 'Data Meadow 2025'));
+  await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', 'Conference');
+  await until('the conferences', () => row(workbench, 'Data Meadow 2025'));
+  assert.equal(await inside(), false);
+});
+
 test('a filter leaves what is to be done, and says so', async (workbench) => {
   const before = await labels(workbench, 1);
   await answer(workbench, 'Conference Notes: Filter Conferences…', 'Show Only', 'Notes with problems');
