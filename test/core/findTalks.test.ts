@@ -880,3 +880,10 @@ test('who is linked by a given name', () => {
     ['Let’s build a gate | Ana'],
   );
 });
+
+test('names that are written in haste after by', () => {
+  checkTalks('## TALK: Getting Started with Wood by Ana ruiz\n\n## TALK: Fences by design thinking\n', [
+    'Getting Started with Wood | Ana ruiz',
+    'Fences by design thinking',
+  ]);
+});

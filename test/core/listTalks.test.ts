@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/framing';
+import { pageFraming } from '../../src/core/conference/pageFraming';
 import { Note } from '../../src/core/note';
 import { checkTalks, talkNames } from '../support/talkNames';
 
@@ -604,5 +604,45 @@ test('titles in italics before what is told of them, announced by two sentences'
   checkTalks(
     'There were 17 talks. The ones that stood out for me were:\n\n- *Releasing Fences - History, and Henceforth*: [ana17][a] and others did a lot to show how fences are made. Among others there were numbers.\n\n- *Quo vadis, Gate?*: Bo Lind gave us an introduction to gates, and showed how they are built.\n\n[a]: https://github.com/ana17\n',
     ['Releasing Fences - History, and Henceforth', 'Quo vadis, Gate? | Bo Lind'],
+  );
+});
+
+test('links as wikis write them, and what is left to do before a title', () => {
+  checkTalks(
+    '## Friday 2012-09-14\n\n* [[People Patterns]] ([[Joe O’Brien]])\n* [[Mending Fences|fences]] - _Ana Ruiz_\n* (TODO Needs notes, links) [[Old Gates]] - _Bo Lind_\n',
+    ['People Patterns | Joe O’Brien', 'Mending Fences | Ana Ruiz', 'Old Gates | Bo Lind'],
+  );
+});
+
+test('lists that Japanese announces, with the codes of their programme', () => {
+  const items = '* [CD-1 柵を作る話](https://fence.example/#CD-1)\n* AB-2 Web Fences\n* 門のハンズオン！\n';
+  checkTalks(`午後は、以下のセッションを選択しました。\n\n${items}`, [
+    '柵を作る話',
+    'Web Fences',
+    '門のハンズオン！',
+  ]);
+  // A sentence that speaks of one tells what its author thought.
+  checkTalks(`柵の発表の感想です。\n\n${items.replace(/\[|\].*/g, '')}`, []);
+});
+
+test('the blocks of a programme hold its sessions', () => {
+  checkTalks(
+    '#### 10:00am-10:45am block\n* Ana Ruiz - Building Free Fences\n* Bo Lind - Old Walls Today\n\n#### 10:45am-11:30am block\n* Cy Moe - Gates for All\n* Di Fox - Time for Hedges\n',
+    [
+      'Building Free Fences | Ana Ruiz',
+      'Old Walls Today | Bo Lind',
+      'Gates for All | Cy Moe',
+      'Time for Hedges | Di Fox',
+    ],
+  );
+});
+
+test('what was missed, and what else is to be read', () => {
+  const list =
+    '* [Mending Fences](https://fenceconf.sched.com/event/1gZgO/mending-fences)\n* [Gates](https://fenceconf.sched.com/event/1i0yJ/gates)\n';
+  checkTalks(`## Highly Commended Talks I did not attend\n\n${list}`, ['Mending Fences', 'Gates']);
+  checkTalks(
+    '## Recommended Reading\n\n* [Fences and Walls](https://a.example/b)\n* [Gates](https://a.example/c)\n',
+    [],
   );
 });

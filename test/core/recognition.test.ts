@@ -247,3 +247,16 @@ test('the notes of one session, whose edition the title names before it', () => 
   );
   assert.equal(found('There were many sessions.')?.kind, 'report');
 });
+
+test('titles in scripts that part no words', () => {
+  const post = (title: string) =>
+    `---\ntitle: '${title}'\n---\n\n## 参加したセッション\n\n以下のセッションです。\n\n* 柵を作る\n* 門を開く\n* 木を植える\n`;
+  checkNote('posts/a.md', post('ABC CCC 2016 Fallに参加してきました'), true);
+  checkNote('posts/a.md', post('色んなところにfaviconを'), false);
+});
+
+test('a page that begins with a day, under the name of an edition', () => {
+  const days = '## Friday 2012-09-14\n\n* Fences (Ana Ruiz)\n* Gates (Bo Lind)\n* Walls (Cy Moe)\n';
+  checkNote('notes/Gogarufence-2012.md', days, true);
+  checkNote('notes/gardening.md', days, false);
+});

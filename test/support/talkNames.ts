@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/framing';
+import { pageFraming } from '../../src/core/conference/pageFraming';
 import type { FoundTalk } from '../../src/core/conference/talkContext';
 import { Note } from '../../src/core/note';
 

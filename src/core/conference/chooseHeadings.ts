@@ -1,8 +1,9 @@
 import { isBareEdition } from './bareEdition';
 import { isBreak } from './breaks';
 import { readConferenceName } from './conferenceName';
-import { dayIn, type PageFraming } from './framing';
+import { dayIn } from './framing';
 import { hasSpeaker, isExplicit, namesSpeaker, type SectionReading, showsSession } from './headingSigns';
+import type { PageFraming } from './pageFraming';
 import type { Section } from './sections';
 import { isKindOnly } from './sessionFrame';
 import { sessionWords } from './words';

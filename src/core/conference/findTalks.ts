@@ -1,10 +1,10 @@
 import type { Note } from '../note';
 import { fileHabitsOf } from './fileHabits';
-import { type PageFraming, pageFraming } from './framing';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
+import { type PageFraming, pageFraming } from './pageFraming';
 import { paragraphTalks } from './paragraphTalks';
 import { proseTalks } from './proseTalks';
 import { Regions } from './regions';

@@ -119,6 +119,13 @@ const rows: readonly FramingRow[] = [
       /^(?:(?:trip|other) reports?|contributors?|(?:(?:and )?(?:so |too )?(?:many|some|a few) )?(?:others?|more)|misc(?:ellaneous)?|autres?|sonstiges|otros|outros|その他)$/u,
     maxWords: 4,
   },
+  // `Talks I did not attend`
+  {
+    role: 'group',
+    pattern:
+      /(?<!\p{L})(?:talks|sessions|keynotes) (?:that )?(?:i|we) (?:did not|didn['’]t|haven['’]t|missed|could not|couldn['’]t)(?!\p{L})/u,
+    maxWords: 10,
+  },
   // `What did you like best?`: asks who was there.
   {
     role: 'frame',
@@ -202,6 +209,13 @@ const rows: readonly FramingRow[] = [
       /^.{0,8}(?:セッション|講演|発表|トーク|演讲|议题|세션|발표)(?:一覧|レポート|まとめ|内容|メモ|紹介|感想|について|总结|笔记|记录| ?(?:정리|목록|후기))?$/u,
     maxWords: 3,
   },
+  // `10:00am-10:45am block`
+  {
+    role: 'group',
+    pattern:
+      /^\d{1,2}(?::\d\d)? ?(?:[ap]m)?(?: ?(?:-|–|—|to) ?\d{1,2}(?::\d\d)? ?(?:[ap]m)?)? (?:talk |session )?(?:blocks?|slots?)$/u,
+    maxWords: 6,
+  },
   { role: 'group', pattern: /^(?:parallel )?(?:track|stream|room|salle|raum|sala)\b.{0,40}$/u, maxWords: 6 },
   {
     role: 'group',
@@ -262,33 +276,3 @@ export function framingOf(text: string): Framing {
 
 const withoutAside = (words: string) => words.replace(/\s*\([^()]*\)$/, '');
 const wordCount = (words: string) => words.split(/\s+/).length;
-
-const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
-
-/** What a page tells of as a whole. */
-export interface PageFraming extends Framing {
-  /** Whether its title or folder names one edition of a conference. */
-  readonly isEdition: boolean;
-  /** Whether it lies among notes on conferences, and its title is its edition's name and nothing else. */
-  readonly isNotes: boolean;
-  /** Whether its title counts what its author has to say: `7 things I learned at FenceConf`. */
-  readonly countsPoints: boolean;
-  /** What its conference may be called; the conference's own site is known by it. */
-  readonly names: readonly string[];
-}
-
-const points =
-  /^(?:(?:my|the|top|our|mes|les|meine|die|mis|as|os) )*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|trois|quatre|cinq|drei|vier|fünf|tres|cuatro|cinco|três|quatro) (?:\p{L}+ ){0,3}(?:things|lessons|reasons|take-?aways|learnings|tips|ways|thoughts|insights|trends|points|surprises|choses|raisons|leçons|enseignements|dinge|gründe|lektionen|erkenntnisse|cosas|razones|lecciones|coisas|razões|lições)(?!\p{L})/iu;
-
-/** Of a page by its file's name and its title: `lightning-talks-1.md`, `2019-fenceconf-day-2.md`. */
-export function pageFraming(
-  slug: string,
-  title: string,
-  { isEdition = false, isNotes = false, names = [] }: Partial<PageFraming> = {},
-): PageFraming {
-  const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
-  const day = dayIn(text);
-  const edition = { isEdition, isNotes, names, countsPoints: points.test(title) };
-  if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
-  return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
-}

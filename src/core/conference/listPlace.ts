@@ -18,7 +18,12 @@ export function placeOf(
     intro,
     isAnnounced: isAnnouncement(intro, before?.kind === 'heading' ? longHeading : fewWords),
     isKeynotes: framingOf(intro).kind === 'keynote',
-    isUnderHeading: isPage || before?.kind === 'heading' || isHeadingLike(intro) || announcesSessions(intro),
+    isUnderHeading:
+      isPage ||
+      before?.kind === 'heading' ||
+      isHeadingLike(intro) ||
+      announcesSessions(intro) ||
+      announcesEastern(intro),
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isAmongSessions: headings.some(({ isSessions }) => isSessions),
     isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
@@ -68,6 +73,18 @@ const opens = /(?::|\s(?:were|are|include|included|waren|sind|étaient|sont|fuer
 const ones =
   /(?<!\p{L})(?:the ones|those|these|(?:my|our) (?:\p{L}+ ){0,2}(?:favou?rites|highlights|picks)|ceux|celles|diese|los que|las que|os que|as que)(?!\p{L})/iu;
 
+const easternNoun = '(?:セッション|講演|発表|演讲|議程|议题|세션|발표)';
+/** `以下のセッションを選択しました。`: which sessions follow, in scripts that part no words. */
+const eastern = new RegExp(
+  `(?:以下|下記|次の|如下|다음)[^、。,]{0,8}${easternNoun}|${easternNoun}(?:は|を|が)?、?(?:以下|下記|次の|如下)`,
+  'u',
+);
+
+function announcesEastern(intro: string): boolean {
+  const last = lastSentence(intro);
+  return last.length < longSentence && eastern.test(last);
+}
+
 /** `On Monday I attended:`, `J’ai assisté à :`: nobody attends anything but sessions. */
 const attended =
   /(?:^|[^\p{L}])(?:(?:i|we) (?:also |then )?attended|assisté (?:à|aux)|asist(?:í|imos) a|assist(?:i|imos)(?: a| à)?|(?:habe ich|haben wir) besucht)\s*:$/iu;
@@ -82,7 +99,7 @@ function isAnnouncement(intro: string, most: number): boolean {
   const last = lastSentence(intro);
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
-  if (attended.test(last)) return true;
+  if (attended.test(last) || announcesEastern(last)) return true;
   // `There were many talks. The ones I liked were:`
   if (ones.test(last) && opens.test(last) && sessionsNoun.test(intro.slice(0, -last.length))) return true;
   return (

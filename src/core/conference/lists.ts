@@ -20,7 +20,7 @@ export interface HeadingSays {
 }
 
 const resourceWords =
-  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|reading list|leseliste|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
+  /^(?:\p{L}+ )?(?:links?|liens|enlaces|resources?|ressources|recursos|references?|références|referenzen|further reading|recommended reading|reading list|leseliste|see also|table of contents|contents|toc|sommaire|inhalt|índice|footnotes|sponsors?)(?:\s*(?:\/|&|,|\b(?:and|et|und|y|e)\b)\s*\p{L}+)?\s*:?$/iu;
 
 /** `Other blog posts on FenceConf:`, `Books that were mentioned:`, in few words; `My posts on the talks:` may lead to notes. */
 const readingMatter =

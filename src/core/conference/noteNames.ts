@@ -27,7 +27,9 @@ const wordAndYear = /^\p{L}{3,}[-_]?(?:19|20)\d{2}$/u;
 /** `FenceConf 2019`; of a title that is a slug, or has no capitals, what small letters tell. */
 export function titleName(title: string): ConferenceName | undefined {
   if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title)) return slugName(title);
-  return readConferenceName(title, { isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title) });
+  return readConferenceName(partedScripts(title), {
+    isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title),
+  });
 }
 
 /** A tag that stands beside a year: of a post with the tag `fences` that tells of `Fences 2019`. */
@@ -164,6 +166,14 @@ export function yearPage(folders: readonly string[], slug: string): ConferenceNa
       }
     : undefined;
 }
+
+/** `FenceConf 2019に参加`: scripts that part no words stand right behind others. */
+function partedScripts(title: string): string {
+  return title.replace(scriptChange, ' ');
+}
+
+const scriptChange =
+  /(?<=[\p{sc=Latn}\d])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=\p{sc=Latn})/gu;
 
 const everydayFolder =
   /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;

@@ -35,6 +35,9 @@ const looseBlanks = /[^\S ]| {2}/;
 const spacedLink =
   /\[([^[\]\r\n]{2,200})\]\(([^()\r\n]{1,300}\.(?:md|markdown|mdx|pdf|pptx?|odp|html?))\s?\)/iy;
 
+/** `[[Fences of Oak]]`, `[[Fences of Oak|oak]]` */
+const wikiLink = /\[\[([^\][|\r\n]{2,200})(?:\|[^\][\r\n]{0,200})?\]\]/uy;
+
 /** As much of a stretch is its beginning. */
 const beginning = 1500;
 
@@ -117,7 +120,9 @@ export class PhraseReader {
     };
     const brokenLink = (start: number, to: number): number => {
       spacedLink.lastIndex = start;
-      const [whole = '[', words, target = ''] = spacedLink.exec(this.note.text) ?? [];
+      wikiLink.lastIndex = start;
+      const [whole = '[', words, target = `${words}.md`] =
+        spacedLink.exec(this.note.text) ?? wikiLink.exec(this.note.text) ?? [];
       if (words === undefined || start + whole.length > to) add('[');
       else {
         const textStart = length;

@@ -82,11 +82,16 @@ const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+|[\d０-９]{1,2}[．、]\s
 const codeShape =
   '(?!RFC|ISO|PEP|CVE|JSR|JEP|SHA|AES)[A-Z]{3,4}-?(?!19\\d\\d|20\\d\\d)\\d{3,4}(?:-[A-Z]\\d?)?';
 const codeBefore = new RegExp(`^${codeShape}\\s*(?::|[–—|-])\\s+(?=\\S)`, 'u');
+/** `AB-3 Fences` */
+const shortCode = /^[A-Z]{1,2}-\d{1,2}(?:_\d)? (?=[^\p{Ll}\d\s])/u;
 const codeBehind = new RegExp(`\\s+[([]${codeShape}[)\\]]$`, 'u');
 
 /** `[Wood] …`, `(WoodWG) …` */
 const track =
   /^(?:\[[^\][]{1,30}\]|\(\p{Lu}[\p{L}\d]{0,8}\p{Lu}[\p{L}\d]{0,4}\)(?=\s*\p{Lu}))\s*[:–—-]?\s*(?=\S)/u;
+
+/** `(TODO: needs notes) Fences` */
+const toDo = /^[[(](?:todo|tbd|wip|draft)\b[^()[\]]{0,40}[)\]]\s*(?=\S)/i;
 
 /** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */
 export interface Unframed {
@@ -109,9 +114,10 @@ function readFrame(text: string): Unframed {
   const hasCode = codeBefore.test(rest) || (/[\dA-Z][)\]]$/.test(rest) && codeBehind.test(rest));
   for (let i = 0; i < 4; i++) {
     const before = rest;
-    rest = rest.replace(dayFrame, '').replace(room, '').replace(codeBefore, '');
+    rest = rest.replace(dayFrame, '').replace(room, '').replace(codeBefore, '').replace(shortCode, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
+      rest = rest.replace(toDo, '');
       if (hasTime.test(rest)) {
         rest = rest.replace(time, '');
         timed = true;

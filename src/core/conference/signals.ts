@@ -101,8 +101,13 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.4, ({ names }) => names.slug?.shape === 'shaped'],
   // Conference, Summit … in the file name
   [0.2, ({ names }) => names.slug?.shape === 'worded'],
-  // name and year in the file name, where the page has no title
-  [0.5, ({ names, title }) => title === '' && names.slug?.year !== undefined],
+  // name and year in the file name, where the page has no title but a day
+  [
+    0.5,
+    ({ names, title }) =>
+      (title === '' || (framingOf(title).role === 'day' && names.title === undefined)) &&
+      names.slug?.year !== undefined,
+  ],
   // folder of an edition
   [0.6, ({ names }) => names.folder !== undefined],
   // folder with an unmistakable name

@@ -2,7 +2,7 @@ import { allMatches } from './allMatches';
 import { commaSplits, openBracket } from './commaSplits';
 import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
-import { clearPerson, nameScore, surePerson } from './nameScore';
+import { clearPerson, hasEverydayWord, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople, withFrenchCompany } from './people';
 import { behindColon, eastAsianName } from './peopleAtEnd';
 import { leadingPeople } from './peopleAtStart';
@@ -61,6 +61,14 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
         by: true,
         score: 1,
       };
+    if (match.groups?.word === 'by' && isHalfName(said))
+      yield {
+        title: text.slice(0, match.index),
+        people: peopleCalled([said]),
+        order: 'titleFirst',
+        by: true,
+        score: 0.6,
+      };
     if (!mayBeginWithPerson(said)) continue;
     const before = text.slice(0, match.index + match[0].length).replace(closingBy, '');
     const title = isKindOnly(before)
@@ -110,6 +118,16 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
       score: people.score + (isLoose ? 0.05 : 0.3),
     };
   }
+}
+
+/** `ana Ruiz`, `Ana ruiz`: written in haste. */
+function isHalfName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length === 2 &&
+    words.every((word) => /^\p{L}{3,}$/u.test(word) && !hasEverydayWord(word.toLowerCase())) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length === 1
+  );
 }
 
 /** `An interview with Ana Ruiz`: nothing is left of the title without who was asked. */

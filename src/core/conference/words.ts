@@ -61,7 +61,7 @@ export const titleWords = wordSet(`
   infrastructure innovation inside insights integrating integration intelligence interactive interface
   internals internet into intro introducing introduction inventing ios iot ist istio it java javascript
   journey just keeping kernel keynote kotlin kubernetes lambda language large las latency lean learn learned
-  learning legacy les lessons let level leveraging library life lightning like linked linux live llm load
+  learning legacy les lessons let level leveraging library life lightning like link linked links linux live llm load
   local log logging lors los low machine made mais make making malgré malware management managing mapping
   maps mastering me measuring meet memory mesh meshes message messaging metadata metrics mi micro
   microservice migrating migration mistakes mit ml mobile model modeling modelling modern modules monitoring monolith
@@ -86,7 +86,7 @@ export const titleWords = wordSet(`
   up update upgrade upgrading us usable usage use user using ux value vector vers version versus via video
   virtual vision visual visualization voice von vortrag vorträge vos votre vs vue vulnerabilities war warum
   was way we web webassembly website weird welcome what when where which while who why wie windows wins wir
-  with within without wordpress work workflow working workshop world wrong während xml y yaml you your zero
+  with within without wordpress work workflow working workshop world wrong während xml y yaml you your youtube zero
   zookeeper zum zur
   aquí c'est c’est gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
   spannender tolle toller voilà afternoon evening morning
