@@ -887,3 +887,10 @@ test('names that are written in haste after by', () => {
     'Fences by design thinking',
   ]);
 });
+
+test('a surname that is a word as well', () => {
+  checkTalks('## Gates of Iron - Johannes Link\n\n## Fences - Ana Ruiz\n', [
+    'Gates of Iron | Johannes Link',
+    'Fences | Ana Ruiz',
+  ]);
+});

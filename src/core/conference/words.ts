@@ -61,7 +61,7 @@ export const titleWords = wordSet(`
   infrastructure innovation inside insights integrating integration intelligence interactive interface
   internals internet into intro introducing introduction inventing ios iot ist istio it java javascript
   journey just keeping kernel keynote kotlin kubernetes lambda language large las latency lean learn learned
-  learning legacy les lessons let level leveraging library life lightning like link linked links linux live llm load
+  learning legacy les lessons let level leveraging library life lightning like linked linux live llm load
   local log logging lors los low machine made mais make making malgré malware management managing mapping
   maps mastering me measuring meet memory mesh meshes message messaging metadata metrics mi micro
   microservice migrating migration mistakes mit ml mobile model modeling modelling modern modules monitoring monolith
