@@ -82,6 +82,8 @@ describe('what Hugo makes nothing of', () => {
   check(hugo, '{{< swatch 1 2«;» >}}', 'shortcode.bad-character');
   check(hugo, '{{< swatch 1 "2«\\`» 3" >}}', 'shortcode.bad-escape');
   check(hugo, '{{< swatch 1 «"2» >}}', 'shortcode.unclosed-quote', '{{< swatch 1 "2" >}}');
+  // A backslash begins a value in quotes, and there is none that another would close.
+  check(hugo, '{{< talk title=«\\ />}}»', 'shortcode.unclosed-quote');
   check(hugo, '{{< swatch 1 «`2» >}}', 'shortcode.unclosed-quote', '{{< swatch 1 `2` >}}');
   check(
     hugo,

@@ -42,8 +42,8 @@ export const shortcodeFixers = {
   'shortcode.unclosed-tag': endTag,
   'shortcode.unclosed-comment': endTag,
   'shortcode.unclosed-quote': ({ span, data }, { text }, { translate }) =>
-    // A backslash would make a letter of the quote.
-    text[span.end - 1] === '\\'
+    // A backslash would make a letter of the quote; and one that stands where a quote should begins a value without.
+    text[span.end - 1] === '\\' || !textOf(text, span).includes(data.quote ?? '"')
       ? []
       : [
           {
