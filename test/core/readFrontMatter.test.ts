@@ -180,6 +180,7 @@ test('a slip in JSON is named once, at its characters, and hides no other field'
   json('"a": 2019-05-24,\n"z": 1', { a: null, ...z }, 'missing-quotes "2019-05-24"');
   json('"a": 010,\n"z": 1', { a: null, ...z }, 'missing-quotes "010"');
   json('"a": [b, "c"],\n"z": 1', { a: [null, 'c'], ...z }, 'missing-quotes "b"');
+  json('"a": [10:30],\n"z": 1', { a: [null], ...z }, 'missing-quotes "10:30"');
   json('"a": "b"\n"z": 1', { a: 'b', ...z }, 'missing-comma """');
   json('"a": "b";\n"z": 1', { a: 'b', ...z }, 'missing-comma ";"');
   json('"a": ["b" "c"],\n"z": 1', { a: ['b', 'c'], ...z }, 'missing-comma """');

@@ -189,7 +189,10 @@ function noComma(place: Place, at: number): JsonFinding {
   // `"tags": ["a", "b",` and the next field's name, which was taken for an item.
   if (isList && masked.charAt(at) === ':') {
     const name = masked.lastIndexOf('"', before - 2);
-    return unclosedBracket({ ...place, before: masked.slice(0, name).trimEnd().length }, at);
+    // `[10:30`: no name at all.
+    return name < place.around || masked.charAt(before - 1) !== '"'
+      ? value(place, valueStart(masked, at))
+      : unclosedBracket({ ...place, before: masked.slice(0, name).trimEnd().length }, at);
   }
   if (isList && (masked.charAt(at) === '}' || isField)) return unclosedBracket(place, at);
   if (before === at)

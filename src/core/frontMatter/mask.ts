@@ -80,5 +80,7 @@ export function joinLines(text: string, span: Span): string {
 }
 
 function replaceIn(text: string, span: Span, change: (part: string) => string): string {
+  // What ends before it begins would come twice.
+  if (span.end <= span.start) return text;
   return text.slice(0, span.start) + change(text.slice(span.start, span.end)) + text.slice(span.end);
 }
