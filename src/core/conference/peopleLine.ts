@@ -86,6 +86,7 @@ function mayNameSeveral(label: string, said: string, lexicon: Lexicon): boolean 
   const { companies, score } = readPeople(said, lexicon.joiningPeople);
   return companies.length === 0 && score >= clearPerson;
 }
+
 /** `Speaker: Ana Ruiz` as the second line of an item. */
 export function labelledPeople(text: string, context: TalkContext): NextLine {
   const line = /^[^\n]*\n[ \t]*([^\n]*)/.exec(text)?.[1] ?? '';
@@ -94,16 +95,25 @@ export function labelledPeople(text: string, context: TalkContext): NextLine {
 
 /** `Fences` ⏎ `Ana Ruiz, Staff Engineer, Acme` ⏎ `Bo Lind, CTO`: the lines of an item behind the first, where each is somebody with a role. */
 export function peopleUnder(text: string, context: TalkContext): NextLine {
-  const [, ...lines] = text.split('\n').map((line) => line.replace(/<[^<>]*>|[*_]/g, '').trim());
-  const said = lines.filter((line) => line !== '');
-  const found = said.map((line) => peopleLine(line, context));
-  if (found.length === 0 || !found.every(({ names, isSure }) => names.length > 0 && isSure))
-    return noNextLine;
+  const [, ...lines] = text.split('\n');
+  const found: NextLine[] = [];
+  for (const line of lines) {
+    const words = line.replace(/<[^<>]*>|[*_]/g, '').trim();
+    if (words === '') continue;
+    const people = peopleLine(words, context);
+    if (people.names.length === 0 || !people.isSure) return noNextLine;
+    found.push(people);
+  }
+  return together(found);
+}
+
+/** All that several lines name. */
+export function together(lines: readonly NextLine[]): NextLine {
   return {
-    names: found.flatMap(({ names }) => names),
-    companies: found.flatMap(({ companies }) => companies),
+    names: lines.flatMap(({ names }) => names),
+    companies: lines.flatMap(({ companies }) => companies),
     heading: undefined,
-    isSure: true,
+    isSure: lines.length > 0,
   };
 }
 

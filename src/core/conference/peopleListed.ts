@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/markdown';
-import { type NextLine, peopleLine, speakerLabel } from './peopleLine';
+import { type NextLine, peopleLine, speakerLabel, together } from './peopleLine';
 import type { TalkContext } from './talkContext';
 
 /** The person or persons that a list begins with, outright or under `who`. */
@@ -31,17 +31,8 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
 /** All that a list names which a label announces. */
 export function listedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
   const end = blocks.findIndex(({ kind }) => kind !== 'listItem');
-  const found = blocks
-    .slice(0, end < 0 ? blocks.length : end)
-    .flatMap((item) =>
-      item.kind === 'listItem' ? [peopleLine(context.phrases.read(item.content).text, context)] : [],
-    );
-  return {
-    names: found.flatMap(({ names }) => names),
-    companies: found.flatMap(({ companies }) => companies),
-    heading: undefined,
-    isSure: true,
-  };
+  const items = blocks.slice(0, end < 0 ? blocks.length : end).filter((block) => block.kind === 'listItem');
+  return together(items.map(({ content }) => peopleLine(context.phrases.read(content).text, context)));
 }
 
 /** `Speakers:` and nothing else. */

@@ -25,15 +25,12 @@ export function proseTalks(context: TalkContext, taken: (at: number) => boolean)
   return talks.length >= fewest ? talks : [];
 }
 
-/** `Fences 5.3` is a thing. */
-const twoWords = /\p{L}{2}.*\s.*\p{L}{2}/u;
-
 function talksIn({ whole }: Block, context: TalkContext): readonly FoundTalk[] {
   const text = textOf(context.note.text, whole);
   if (!/\*\*|__|<(?:b|strong)[\s>]/i.test(text)) return [];
   const phrase = context.phrases.readStart(whole);
   return stretchesIn(phrase.strong, phrase, phrase.text)
-    .filter((stretch) => isTitle(stretch) && twoWords.test(stretch.title))
+    .filter((stretch) => isTitle(stretch) && hasTwoWords(stretch))
     .slice(0, mostTitles)
     .flatMap((stretch): readonly FoundTalk[] => {
       const people = peopleBeside(stretch, phrase.text, context);
@@ -49,6 +46,11 @@ function talksIn({ whole }: Block, context: TalkContext): readonly FoundTalk[] {
         },
       ];
     });
+}
+
+/** `Fences 5.3` is a thing. */
+function hasTwoWords({ title }: Stretch): boolean {
+  return title.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length >= 2;
 }
 
 /** Who gave it: named right behind it, or as the one who does something in the same sentence before it. */
