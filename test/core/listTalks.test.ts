@@ -489,23 +489,6 @@ test('a quoted title with a comment behind it', () => {
   ]);
 });
 
-test('items that tell of who spoke, by what that person did', () => {
-  const item = (name: string, did: string) =>
-    `- <strong>${name}</strong> ${did}. <br><em>Takeaways</em>: wood is red.\n`;
-  const three = `${item('Ana Ruiz', 'opened the conference by telling how oak grows')}${item('Bo Lind', 'discussed wire')}${item('Cy Moe', 'walked us through the old barns')}`;
-  const text = `My notes:\n\n${three}${item('Di Fox', 'argued that sheep are lazy')}`;
-  assert.deepEqual(talkNames(findTalks(new Note(text)).talks), [
-    '| Ana Ruiz',
-    '| Bo Lind',
-    '| Cy Moe',
-    '| Di Fox',
-  ]);
-  // Too few to be a habit, or people who were only met.
-  assert.deepEqual(findTalks(new Note(`My notes:\n\n${three}`)).talks, []);
-  const met = ['Ana Ruiz', 'Bo Lind', 'Cy Moe', 'Di Fox'].map((name) => item(name, 'was there as well'));
-  assert.deepEqual(findTalks(new Note(`My notes:\n\n${met.join('')}`)).talks, []);
-});
-
 test('keynotes that are called by who gave them, and linked', () => {
   const item = (name: string, id: number) => `* [${name}](https://www.youtube.com/watch?v=abcdefghij${id})\n`;
   const names = `${item('Ana Ruiz (Annie)', 1)}${item('Bo Lind', 2)}${item('Cy Moe', 3)}`;

@@ -332,43 +332,6 @@ test('titles in bold that their text goes on behind', () => {
   checkTalks(['## Thoughts', ...lines], []);
 });
 
-test('a programme that was pasted as text', () => {
-  checkTalks(
-    [
-      '10:00 - 10:40  \nANA RUIZ  \nFENCES.OAK  \nWood is more than that.',
-      '- It grows.',
-      '10:45 - 11:25  \nBO LIND-ÅS  \nALL ABOUT GATES\n',
-      '11:30 - 12:30  \nLUNCH',
-      '12:30 - 13:15  \nCY MOE  \nTHE MISSING POST',
-      '18:00 - 21:00  \nPARTY OF THE YARD  \nGRAN SASSO',
-    ],
-    ['FENCES.OAK | Ana Ruiz', 'ALL ABOUT GATES | Bo Lind-Ås', 'THE MISSING POST | Cy Moe'],
-  );
-  checkTalks(
-    [
-      '9:00 AM\nWelcome',
-      'Kim Poe, Acme\nRoom D',
-      '10:15 AM',
-      "Dean's Panel - Paying for Hinges",
-      'Ana Ruiz, University of Wood\nBo Lind, Acme\nRoom D',
-      '10:15 AM - 11:15 AM',
-      'Lightning Talk: Wool in Winter',
-      'Cy Moe, Initech',
-      '11:30 AM\nLunch',
-      'Room ABC',
-      '12:30 PM\nStones and how to lay them',
-      'Di Fox, Acme',
-    ],
-    [
-      "Dean's Panel - Paying for Hinges | Ana Ruiz | Bo Lind",
-      'Wool in Winter | Cy Moe',
-      'Stones and how to lay them | Di Fox',
-    ],
-  );
-  // What one did by the clock.
-  checkTalks(['10:00\nWe met Ana Ruiz.', '11:00\nA walk\nBo Lind', '12:00\nSoup', '13:00\nHome'], []);
-});
-
 test('bold titles whose text speaks of a talk, announced further above', () => {
   const lines = [
     '**Oak in the rain**\nI thought these were some fine posts.',

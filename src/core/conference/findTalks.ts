@@ -6,11 +6,9 @@ import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { type PageFraming, pageFraming } from './pageFraming';
 import { paragraphTalks } from './paragraphTalks';
-import { proseTalks } from './proseTalks';
 import { Regions } from './regions';
 import { shortcodeTalks } from './shortcodeTalks';
 import { shownTalks } from './shownTalks';
-import { slotTalks } from './slotTalks';
 import { tableTalks } from './tableTalks';
 import { type FoundTalk, type TalkContext, talkContextOf } from './talkContext';
 
@@ -24,7 +22,7 @@ export interface FoundTalks {
 const maxTitle = 170;
 
 /** What one form took, the next leaves. */
-const forms = [slotTalks, headingTalks, paragraphTalks, shownTalks, listTalks, tableTalks, proseTalks];
+const forms = [headingTalks, labelledTalks, paragraphTalks, shownTalks, listTalks, tableTalks];
 
 /** All forms one after the other; what a talk covers is not looked through again for others. */
 export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): FoundTalks {

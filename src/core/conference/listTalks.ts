@@ -30,7 +30,6 @@ import {
   withoutLabels,
 } from './talkLinks';
 import { calledLine, isPerson, toldLine } from './toldItem';
-import { tellOfSpeakers } from './toldSpeakers';
 import { oneSession, speakerVerbs } from './words';
 
 const sureTalk = 0.85;
@@ -64,7 +63,7 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
-    const found = talksOfList(tellOfSpeakers(readings, context), next, context);
+    const found = talksOfList(readings, next, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
   }

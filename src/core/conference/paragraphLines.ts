@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { allMatches } from './allMatches';
 import { maxTalkLine, type TalkContext } from './talkContext';
-import { isLabelsOnly, withoutLabels } from './talkLinks';
+import { isLabelsOnly } from './talkLinks';
 
 /**
  * A paragraph's lines, as its author meant them: bold that goes on on the next line is one line, and one of links that only
@@ -68,11 +68,6 @@ const plainBreak = /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n/g;
 export interface Line {
   readonly start: number;
   readonly text: string;
-}
-
-/** What a line says without its links to recording, slides and the like. */
-export function wordsOn({ start, text }: Line, { phrases }: TalkContext): string {
-  return withoutLabels(phrases.read({ start, end: start + text.length }));
 }
 
 /** A paragraph's lines as they stand there. */
