@@ -5,6 +5,7 @@ import { pageFraming } from '../../src/core/conference/pageFraming';
 import { noteWeight } from '../../src/core/conference/signals';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
+import { readSettings } from '../../src/core/settings/settings';
 import type { FilePath } from '../../src/core/text/paths';
 
 /** The talks of a page as `title | speakers`; by default its title or folder names an edition. */
@@ -284,7 +285,7 @@ test('pages of one talk', () => {
   checkNote(
     'conf-notes/barn/Oak.md',
     '# Oak\nPar Ana Ruiz - **Acme**\n\n## Acorns\n\nThey grow.\n',
-    'report: Oak | Ana Ruiz',
+    'talk-page: Oak | Ana Ruiz',
   );
   checkNote('barn/Oak.md', '# Oak\nPar Ana Ruiz - **Acme**\n\n## Acorns\n\nThey grow.\n', undefined);
   const readme = '# Levelling Up the Farm\n\n## 10:40 - 11:10 Barn 254\n\n';
@@ -454,4 +455,53 @@ test('a page that counts its author’s points has them as headings', () => {
     )?.talks.map((talk) => talk.title);
   assert.deepEqual(titles('10 cool things from FenceConf 2019'), ['Hedges']);
   assert.deepEqual(titles('FenceConf 2019'), ['Wood is back', 'Gates are ready', 'Hedges']);
+});
+
+test('a page of one talk in a folder of notes says who spoke on its first lines', () => {
+  const page = (said: string) =>
+    `---\ntitle: "Fences: Not for Sheep"\n---\n\n{% include time.md %}\n\n${said}\n[Video \\[FR\\]](https://youtu.be/aaaaaaaaaaa) - [Slides](https://speakerdeck.com/ana/fences)\n\n## Oak\n\nGrows.\n`;
+  checkNote(
+    'Meetup-Notes/_posts/2019-11-15-fences.md',
+    page('By [Ana Ruiz](https://twitter.com/ana), Carpenter @ Acme  \nBy Bo Lind'),
+    'talk-page: Fences: Not for Sheep | Ana Ruiz | Bo Lind',
+  );
+  // Elsewhere that is the author.
+  checkNote('_posts/2019-11-15-fences.md', page('By Ana Ruiz, Carpenter @ Acme'), undefined);
+});
+
+test('the folder that holds all, where it is one of notes', () => {
+  const text = '# Oak\nPar Ana Ruiz - **Acme**\n\n## Acorns\n\nThey grow.\n';
+  const kindIn = (root: string) =>
+    summarize(new Note(text), 'barn/Oak.md' as FilePath, readSettings(() => undefined, root).conferences)
+      ?.kind;
+  assert.equal(kindIn('conference-notes'), 'talk-page');
+  assert.equal(kindIn('talks'), 'talk-page');
+  // Software may be called so.
+  assert.equal(kindIn('events'), undefined);
+  assert.equal(kindIn('barn'), undefined);
+});
+
+test('what lies in an event’s folder is of that event', () => {
+  checkNote(
+    'events/2019/fenceconf/gates.md',
+    '# Steering the Sheep\n**Leads:** ana, bo\n\n* oak\n',
+    'talk-page: Steering the Sheep',
+  );
+  checkNote('events/2019/sheep-parade.md', '# Steering the Sheep\n\nConference, 2019.\n', 'event: ');
+});
+
+test('a date before the name of an edition is no part of a title', () => {
+  checkNote(
+    'confnotes/fences.md',
+    '# 6/6/2019 Fences@Scale 2019\n\n## Mending walls at Acme\n\nWood.\n\n## Wire in the yard\n\nWire.\n\n## Observing sheep\n\nWool.\n',
+    'report: Mending walls at Acme; Wire in the yard; Observing sheep',
+  );
+});
+
+test('a report’s own heading, with a link below it, is no talk', () => {
+  checkNote(
+    'presentations/review-fencejs-2013/README.md',
+    '# Review da FenceJS 2013\n\n[Link para a apresentação](https://ana.example/presentations/fencejs-2013)\n\n### Palestras\n\n|Palestrante|Apresentação|\n|---|---|\n|Ana Ruiz|Cercas|\n|Bo Lind|Portões|\n',
+    'report: Link para a apresentação; Cercas | Ana Ruiz; Portões | Bo Lind',
+  );
 });

@@ -105,7 +105,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'recording',
     pattern:
-      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vod|vimeo|screencast|動画)(?: \w+| ?\([\w :]+\))?[\])]?$/,
+      /^[[(]?(?:the |la |le |das |el |o )?(?:full |talk |session )?(?:videos?|vidéos?|vídeo|recordings?|watch(?: (?:it|the (?:video|talk|recording)|video|on youtube|here|now))?|youtube|replay|rediffusion|captation|aufzeichnung|aufnahme|grabación|gravação|stream|yt|vod|vimeo|screencast|動画)(?: \w+| ?[([][\w :]+[\])])?[\])]?$/,
   },
   {
     kind: 'slides',

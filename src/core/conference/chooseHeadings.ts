@@ -6,7 +6,7 @@ import { hasSpeaker, isExplicit, namesSpeaker, type SectionReading, showsSession
 import type { PageFraming } from './pageFraming';
 import type { Section } from './sections';
 import { isKindOnly } from './sessionFrame';
-import { sessionWords } from './words';
+import { reportTitle, sessionWords } from './words';
 
 /** From here a heading is a talk whatever its siblings are. */
 const sureTalk = 0.8;
@@ -193,7 +193,10 @@ const firstPerson = /^(?:I|We|Ich|Wir|Je|J['’]ai|Nous|Yo|Eu) \p{Ll}/u;
 /** `# FenceConf 2019, Berlin. Notes` above all others. */
 function namesConference({ words }: Section): boolean {
   const name = readConferenceName(words);
-  return name?.year !== undefined && (name.shape !== 'dated' || isBareEdition(words, name));
+  return (
+    name?.year !== undefined &&
+    (name.shape !== 'dated' || isBareEdition(words, name) || reportTitle.test(words.toLowerCase()))
+  );
 }
 
 /** `# Fences 2019`, `# Ours at FenceConf 2019`, or `## FenceConf, day 2` with nothing below it but the other headings of its level. */

@@ -1,7 +1,7 @@
 import { stringOf, stringsOf, valueNamed } from '../frontMatter/fields';
 import type { Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { firstLineOf, type Span } from '../text/span';
+import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind } from './addresses';
 import { authorsBlocks } from './authorsBlocks';
 import { areNotesOfOne, tellsOfSession } from './beingThere';
@@ -9,6 +9,7 @@ import type { Evidence } from './evidence';
 import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
+import { linesOf, spanOf } from './paragraphLines';
 import { readPeople } from './people';
 import { speakerLabel } from './peopleLine';
 import { companiesOf, personsFrom, personsOf } from './personValues';
@@ -51,7 +52,13 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
       ? people.names
       : authorsOf(fields.get('authors'));
   };
-  const named = [said, bold === undefined ? [] : boldPeople(bold, note), found?.speakers ?? [], line.people];
+  const named = [
+    said,
+    bold === undefined ? [] : boldPeople(bold, note),
+    found?.speakers ?? [],
+    line.people,
+    labelledPeople(note),
+  ];
   const speakers = named.find(({ length }) => length > 0) ?? toldOrAuthors();
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
@@ -81,11 +88,31 @@ function pagesOf(note: Note): TalkLinks {
   const phrases = new PhraseReader(note);
   let known = noLinks;
   for (const block of authorsBlocks(note)) {
-    if (block.kind === 'paragraph') known = withMissing(known, labelledLinks(block.whole, phrases));
+    if (block.kind === 'paragraph')
+      for (const line of linesOf(note.text, block.whole).map(spanOf))
+        known = withMissing(known, labelledLinks(line, phrases));
     if (block.kind === 'listItem') known = withMissing(known, labelledLinks(block.content, phrases));
   }
   return known;
 }
+
+/** `By Ana Ruiz, Carpenter @ Acme` on the first lines of a page, each with somebody. */
+function labelledPeople(note: Note): readonly string[] {
+  const first = authorsBlocks(note).find(
+    ({ kind, whole }) => kind !== 'paragraph' || !onlyTags.test(textOf(note.text, whole)),
+  );
+  if (first?.kind !== 'paragraph') return [];
+  const phrases = new PhraseReader(note);
+  return linesOf(note.text, first.whole).flatMap((line) => {
+    const { text } = phrases.read(spanOf(line));
+    const label = speakerLabel.exec(text)?.[0];
+    const people = label === undefined ? undefined : readPeople(text.slice(label.length), lexiconOf(note));
+    return people !== undefined && people.score >= surePerson ? people.names : [];
+  });
+}
+
+/** `{% include time.md %}` */
+const onlyTags = /^\s*(?:\{%[^%]*%\}\s*)+$/;
 
 /** `url: https://youtube…` on a page of its own is its recording. */
 function urlField(note: Note): string | undefined {

@@ -9,9 +9,11 @@ import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
 import { clearPerson } from './nameScore';
 import { seriesKey } from './seriesKey';
+import { isOfTalks } from './signals';
 import type { NoteKind } from './summary';
 import type { FoundTalk } from './talkContext';
 import { readTalkLine } from './talkLine';
+import { nameShape } from './words';
 
 interface KindRow {
   readonly kind: NoteKind;
@@ -24,6 +26,11 @@ const eventWord = /^_?(?:conferences?|events?|meetups?)$/i;
 /** `Presenters: Ana Ruiz, Bo Lind`: who speaks on a page of one talk. */
 const beginsWithSpeakers =
   /^(?:speakers?|presenters?|presented by|oratrices?|orateurs?|referent(?:in|en)?|ponentes?|palestrantes?)\s*:/i;
+/** Below the title in a folder of notes on talks; anywhere else it is the author's own name. */
+const beginsWithBy = new RegExp(
+  `^(?:(?:[Tt]alk |[Ss]ession )?(?:[Gg]iven |[Pp]resented )?[Bb]y|[Pp]ar|[Vv]on|[Pp]or):? ${nameShape}(?= ?(?:[,@(|–—-]|$))`,
+  'u',
+);
 /** What a programme says of one talk. */
 const abstractHeading = /^#{1,4} (?:abstract|description|beschreibung|resumen|resumo)[ :]*$/im;
 const bioHeading = /^#{1,4} (?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*$/im;
@@ -58,7 +65,9 @@ const kindRows: readonly KindRow[] = [
   },
   {
     kind: 'talk-page',
-    test: ({ intro, names }) => names.title === undefined && beginsWithSpeakers.test(intro),
+    test: (evidence) =>
+      evidence.names.title === undefined &&
+      (beginsWithSpeakers.test(evidence.intro) || (isOfTalks(evidence) && beginsWithBy.test(evidence.intro))),
   },
   {
     kind: 'talk-page',
@@ -90,14 +99,15 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'event',
     test: ({ folders, types, found }) =>
-      (eventWord.test(nearestFolder(folders)) || types.some((type) => eventWord.test(type))) &&
+      (isInEvents(folders) || types.some((type) => eventWord.test(type))) &&
       found.talks.length < 2 &&
       found.mentions.length < 2,
   },
   {
     kind: 'talk-page',
     test: (evidence, note) =>
-      evidence.names.folder !== undefined &&
+      (evidence.names.folder !== undefined ||
+        (isOfTalks(evidence) && evidence.found.mentions.length === 0)) &&
       evidence.names.title?.year === undefined &&
       evidence.found.talks.length < 2 &&
       isOneTalk(evidence, note),
@@ -129,6 +139,11 @@ function holdsGroup({ title, found }: Evidence): boolean {
 /** Of the folders that say talks or events, the one nearest to the file. */
 function nearestFolder(folders: readonly string[]): string {
   return folders.findLast((folder) => talkWord.test(folder) || eventWord.test(folder)) ?? '';
+}
+
+/** `events/2019`: what lies in `events/fenceconf-2019` is of that event, and none itself. */
+function isInEvents(folders: readonly string[]): boolean {
+  return eventWord.test(folders.findLast((folder) => !/^[\d-]+$/.test(folder)) ?? '');
 }
 
 function saysConference({ fields, boldFields }: Evidence): boolean {

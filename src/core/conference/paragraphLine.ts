@@ -6,7 +6,7 @@ import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
 import { clearPerson, nameScore, surePerson } from './nameScore';
-import { endOf, type Line, wholeLinesOf } from './paragraphLines';
+import { endOf, type Line, spanOf, wholeLinesOf } from './paragraphLines';
 import { type People, readPeople } from './people';
 import { peopleAfter } from './peopleAfter';
 import { labelledLine } from './peopleLine';
@@ -170,7 +170,7 @@ function readLine(
 function titleUnder(words: string, next: Line, context: TalkContext): TalkLine | undefined {
   const { names, companies, score } = readPeople(words, context.lexicon);
   const isSure = score >= surePerson;
-  const below = { start: next.start, end: endOf(next) };
+  const below = spanOf(next);
   const title =
     isSure || context.habits.italicTitles
       ? (markedTitle(below, context) ?? labelledWords(below, context))

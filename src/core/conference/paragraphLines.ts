@@ -54,6 +54,11 @@ export function endOf({ start, text }: Line): number {
   return start + text.trimEnd().length;
 }
 
+/** From its first letter to its last. */
+export function spanOf(line: Line): Span {
+  return { start: line.start, end: endOf(line) };
+}
+
 /**
  * `<b>Fences</b><br />` ends a line as well, whether the next one stands below it or not, and so do the labels of a session
  * where a page lost its line breaks: `Fences - Ana Ruiz [Video](…) Gates - Bo Lind [Slides](…)`.

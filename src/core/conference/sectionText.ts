@@ -2,7 +2,7 @@ import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
 import { surePerson } from './nameScore';
-import { endOf, linesOf } from './paragraphLines';
+import { linesOf, spanOf } from './paragraphLines';
 import { readPeople } from './people';
 import { firstFrom } from './phrase';
 import { isCompanyName, isOffice } from './roles';
@@ -98,7 +98,7 @@ export function labelledTitle(
 ): { readonly title: string; readonly line: Span } | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   for (const one of linesOf(context.note.text, first.whole).slice(0, maxLabels)) {
-    const line = { start: one.start, end: endOf(one) };
+    const line = spanOf(one);
     const title = labelledWords(line, context);
     if (title !== undefined) return { title, line };
   }

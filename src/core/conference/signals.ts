@@ -7,6 +7,7 @@ import { isPeriodTitle } from './periodTitle';
 import { manyProgrammeLinks, someProgrammeLinks } from './programmeLinks';
 import { someSpoken } from './spokenHeadings';
 import { type Sign, weigh } from './weigh';
+import { reportTitle } from './words';
 
 /** From here on a note is a conference note by itself. */
 export const noteWeight = 0.7;
@@ -17,15 +18,13 @@ const talkType =
   /^(?:talks?|presentations?|conferences?|conférence|events?|sessions?|speaking|keynote|lecture|vortrag|slides?)$/;
 /** Notes on conferences lie in them. */
 const notesFolder =
-  /(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
+  /(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event|meet-?up)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
 const talkFolder =
   /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
 const gluedTag = /^\p{L}{4,}20\d\d$/u;
-const reportTitle =
-  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|参会|후기/iu;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
 const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|contributing|licen[cs]e)$/i;
@@ -213,7 +212,17 @@ const signals: readonly Sign<HeadEvidence>[] = [
 
 /** Whether a folder says that notes on talks or events lie in it. */
 export function isOfTalks({ folders }: HeadEvidence): boolean {
-  return folders.some((folder) => talkFolder.test(folder) || notesFolder.test(folder));
+  return folders.some(isTalkFolder);
+}
+
+/** `talks`, `_events`, `conference-notes`: what holds notes of any conference. */
+export function isTalkFolder(folder: string): boolean {
+  return talkFolder.test(folder) || notesFolder.test(folder);
+}
+
+/** `conference-notes`, `talks`: what holds nothing but notes. Software is called `events` or `sessions` as well. */
+export function holdsNotes(folder: string): boolean {
+  return notesFolder.test(folder) || surelyFolder.test(folder);
 }
 
 /** With less than this in path, front matter and first sentences the body isn't looked through. */

@@ -18,7 +18,7 @@ import { rootName } from './noteNames';
 import { pageFraming } from './pageFraming';
 import { pageTitle } from './pageTitle';
 import { publishFactsOf } from './publishFacts';
-import { headWeight, headWeightOf, isOfTalks, kinWeight, noteWeight } from './signals';
+import { headWeight, headWeightOf, holdsNotes, isOfTalks, kinWeight, noteWeight } from './signals';
 import type { NoteKind, Summary, Talk } from './summary';
 import type { FoundTalk } from './talkContext';
 
@@ -37,7 +37,7 @@ export function summarize(note: Note, path: FilePath, settings?: ConferenceSetti
     said.isIncluded ||
     said.name !== undefined ||
     (settings !== undefined && (settings.keys.size > 0 || rootName(settings) !== undefined));
-  if (!isAsked && !mayBeNote(note.text, path)) return undefined;
+  if (!isAsked && !mayBeNote(note.text, withRoot(path, settings))) return undefined;
   return summarizeRead(note, path, settings, said);
 }
 
@@ -51,7 +51,7 @@ export function summarizeRead(
   // What the note itself says is nearer than any setting.
   if (deniesConference(note.frontMatter)) return undefined;
   const isAsked = said.isIncluded || said.name !== undefined;
-  const head = headEvidenceOf(note, path, settings);
+  const head = headEvidenceOf(note, withRoot(path, settings), settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
   const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)));
@@ -74,6 +74,11 @@ export function summarizeRead(
     weight: Math.round(weight * 100) / 100,
     talks: talksOf(kind, evidence, note).map((talk) => placed(talk, note)),
   };
+}
+
+/** The path from the folder that holds all, where that is one of notes on conferences; any other says nothing. */
+function withRoot(path: FilePath, settings: Pick<ConferenceSettings, 'root'> | undefined): FilePath {
+  return settings !== undefined && holdsNotes(settings.root) ? `${settings.root}/${path}` : path;
 }
 
 /** What a page's title, folder and file say of its edition. */
