@@ -393,3 +393,45 @@ test('a file is of the day that it is called after', () => {
     ['Fence Builders 2020: 1', 'Fence Builders 2020: 2'],
   );
 });
+
+test('pages that name no conference are of their folder’s', () => {
+  const page = (title: string, name: string) => `# ${title}\nSpeaker: ${name}\n\n## Oak\n\nGrows.\n`;
+  const oak = page('Fences of Oak in Winter', 'Ana Ruiz');
+  const gates = page('Gates that Close by Themselves', 'Bo Lind');
+  checkEditions(
+    { 'conference-notes/open-wood-101/oak.md': oak, 'conference-notes/open-wood-101/day-2/gates.md': gates },
+    ['Open Wood 101: conference-notes/open-wood-101/day-2/gates.md conference-notes/open-wood-101/oak.md'],
+  );
+  // One page alone may be of anything, and so may those in a folder of posts or of talks.
+  checkEditions({ 'conference-notes/open-wood-101/oak.md': oak }, [
+    'Fences of Oak in Winter: conference-notes/open-wood-101/oak.md',
+  ]);
+  checkEditions({ 'conference-notes/posts/oak.md': oak, 'conference-notes/posts/gates.md': gates }, [
+    'Fences of Oak in Winter: conference-notes/posts/oak.md',
+    'Gates that Close by Themselves: conference-notes/posts/gates.md',
+  ]);
+});
+
+test('names with marks in them, and thanks before one', () => {
+  checkEditions(
+    {
+      'a.md': post('Fence.Code() 2018 - Day 1', '2018-04-17'),
+      'b.md': post('Fence.Code() 2018 - Day 2', '2018-04-18'),
+    },
+    ['Fence.Code 2018: a.md b.md'],
+  );
+  checkEditions({ 'a.md': post('WOOD::Asia Tokyo 2015', '2015-08-23') }, ['WOOD::Asia Tokyo 2015: a.md']);
+  checkEditions({ 'a.md': post('.FENCE Conf 2020', '2020-08-23') }, ['.FENCE Conf 2020: a.md']);
+  checkEditions({ 'a.md': post('Thanks Fence Testing Days 2012!', '2012-11-29') }, [
+    'Fence Testing Days 2012: a.md',
+  ]);
+});
+
+test('a category that names an event', () => {
+  checkEditions(
+    {
+      'Meetup-Notes/2019-11-15-a.md': `---\ntitle: Fences\ncategories: ["meetups/fence-city"]\n---\n\n${talks}`,
+    },
+    ['Fence City 2019: Meetup-Notes/2019-11-15-a.md'],
+  );
+});

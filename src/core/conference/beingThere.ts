@@ -8,7 +8,7 @@ export const firstSentences = 700;
 
 /** Words by which one tells of having been somewhere, in lower case; to be made part of an expression. */
 export const attendingWords =
-  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress(?:es)?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|j['’]étais à|nous étions à|besuch(?:t|te)|asist[ií]|asistir|he estado en|estuv(?:e|imos) en|particip(?:ei|ar|amos|é|er)|estive(?:mos)? n[ao]s?|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from|参加し|行ってき|登壇し|参加了|参会|다녀왔|참가";
+  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress(?:es)?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|j['’]étais à|nous étions à|besuch(?:t|te)|asist[ií]|asistir|he estado en|estuv(?:e|imos) en|particip(?:ei|ar|amos|é|er)|estive(?:mos)? n[ao]s?|est(?:eve|ive|ivemos|iveram) presentes?|had a (?:great|good|wonderful|fantastic|lovely) time (?:at|in)|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from|参加し|行ってき|登壇し|参加了|参会|다녀왔|참가";
 /** Letters with accents are letters: after `assisté à` a word ends. */
 const attending = new RegExp(`(?<![a-zß-öø-ÿ\\d])(?:${attendingWords})(?![a-zß-öø-ÿ\\d])`);
 

@@ -171,7 +171,7 @@ const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|r
 
 /** What a line says first that is about something else: `Conference: KubeCon 2018 Date: 2018-05-02`. */
 const labelWord =
-  /^(?:dates?|datum|fecha|data|when|where|venue|location|lieu|ort|video|slides|speakers?|talks?)$/iu;
+  /^(?:dates?|datum|fecha|data|when|where|venue|location|lieu|ort|video|slides|speakers?|talks?|final)$/iu;
 
 /** `Copenhagen` of `KubeCon 2018 in Copenhagen`, of `KubeCon 2018 Copenhagen, day 1`, of `KubeCon 2018, Copenhagen`. */
 function placeAfter(tokens: readonly Token[], from: number): string | undefined {

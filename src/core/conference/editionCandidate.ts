@@ -26,7 +26,7 @@ export interface Edition {
 
 /** A note that is of a conference: which, where and when, by its own words. */
 export interface Candidate extends EditionMember {
-  /** Whether it is a page of one talk that names no conference but, perhaps, in its own title. */
+  /** Whether it names no conference but, as the page of one talk, perhaps in its own title. */
   readonly isHomeless: boolean;
   readonly key: string;
   readonly region: string;
@@ -51,7 +51,7 @@ export function candidateOf(
   const used = hint ?? titleHintOf(summary);
   return {
     isHomeless:
-      summary.kind === 'talk-page' &&
+      (hint === undefined || summary.kind === 'talk-page') &&
       used.from === 'title' &&
       used.shape === 'dated' &&
       used.year === undefined,
@@ -65,7 +65,7 @@ export function candidateOf(
 }
 
 /**
- * Whether a folder's name is how the name begins that its own page gives, or ends in it: `fence2017` and `Fence Builders
+ * Whether a folder’s name is a part of the name that its own page gives, or ends in it: `fence2017` and `Fence Builders
  * Conference`, `anas-fencelife2017` and `Fence Life 2017`.
  */
 function isBegun({ series, year }: ConferenceHint, index: ConferenceHint | undefined): boolean {
@@ -74,7 +74,7 @@ function isBegun({ series, year }: ConferenceHint, index: ConferenceHint | undef
   const isTitle = index.from === 'title' && index.shape === 'outright';
   const letters = lettersOf(index.series ?? '');
   return (
-    (!isTitle && keyOf(index.series).startsWith(key)) ||
+    (!isTitle && keyOf(index.series).includes(key)) ||
     (letters.length >= fewLetters && lettersOf(series ?? '').endsWith(letters))
   );
 }

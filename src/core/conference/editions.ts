@@ -2,8 +2,9 @@ import type { FilePath } from '../text/paths';
 import { type CanonicalKey, canonicalKeys, type NameOfYear } from './canonicalKeys';
 import { type Candidate, candidateOf, type Edition, indexHints, keyOf } from './editionCandidate';
 import { byRegion, dayOf } from './editionRegions';
+import { housed } from './housed';
 import { noteWeight } from './signals';
-import type { ConferenceHint, Summary, Talk } from './summary';
+import type { ConferenceHint, Summary } from './summary';
 
 /**
  * Sorts notes into editions. All of them are needed: a name that one note only hints at another may be sure of. What was
@@ -67,47 +68,6 @@ export class EditionFinder {
     return this.#canonical;
   }
 }
-
-/** Pages of one talk that name no conference, each with the one whose notes tell of that talk. */
-function housed(candidates: readonly Candidate[]): readonly Candidate[] {
-  const wanted = new Set(candidates.flatMap((one) => (one.isHomeless ? [ownTalk(one)] : [])));
-  wanted.delete('');
-  if (wanted.size === 0) return candidates;
-  const homes = new Map<string, Candidate>();
-  for (const one of candidates)
-    if (!one.isHomeless)
-      for (const talk of one.summary.talks) {
-        const key = talkKey(talk);
-        const known = homes.get(key);
-        // Whichever was read first, the answer is the same.
-        if (wanted.has(key) && (known === undefined || one.summary.path < known.summary.path))
-          homes.set(key, one);
-      }
-  return candidates.map((one) => {
-    const home = one.isHomeless ? homes.get(ownTalk(one)) : undefined;
-    return home === undefined ? one : { ...home, summary: one.summary };
-  });
-}
-
-function ownTalk({ summary: { talks } }: Candidate): string {
-  const [talk] = talks;
-  return talk === undefined ? '' : talkKey(talk);
-}
-
-/** By what a talk is the same in two notes; `''` where its title may be another's as well. */
-function talkKey(talk: Talk): string {
-  const known = talkKeys.get(talk);
-  if (known !== undefined) return known;
-  const words = talk.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const key = words.length < fewestTitleWords ? '' : words.join(' ');
-  talkKeys.set(talk, key);
-  return key;
-}
-
-/** There are many of them, and they are asked for whenever a note changes. */
-const talkKeys = new WeakMap<Talk, string>();
-
-const fewestTitleWords = 3;
 
 /** The year of each conference of which there is but one. */
 function onlyYears(

@@ -15,7 +15,16 @@ import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
 import type { NamesFound } from './noteNames';
-import { datedTag, folderName, introName, rootName, slugName, titleName, yearPage } from './noteNames';
+import {
+  datedTag,
+  eventInTag,
+  folderName,
+  introName,
+  rootName,
+  slugName,
+  titleName,
+  yearPage,
+} from './noteNames';
 import { type PageFraming, pageFraming } from './pageFraming';
 import { titleWithoutField } from './pageTitle';
 import { pathDate } from './pathDate';
@@ -162,7 +171,7 @@ export function headEvidenceOf(
         yearPage(folders, slug) ??
         (settings && rootName(settings)),
       tags: [
-        ...tags.flatMap((tag) => (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
+        ...tags.flatMap((tag) => eventInTag(tag) ?? (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
         ...datedTag(tags, `${title} ${description} ${intro}`),
       ],
       intro: introName(intro, description),

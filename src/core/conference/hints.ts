@@ -168,7 +168,7 @@ function nameOutright(
   const isPlaced = ending !== undefined && text.endsWith(ending);
   const series = (isPlaced ? text.slice(0, -ending.length) : text)
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
-    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/(?:^|\s+)\([^()]*\)/g, '')
     .replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+(?=[,:])/g, '');

@@ -50,7 +50,7 @@ const reportWords = wordSet(`
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
   slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
   remembering summarizing presenting retrospective retrospectives retrospektive rétrospective retrospectiva
-  retrospetiva verslag collection diary tagebuch journal watchlist overview lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
+  retrospetiva verslag collection diary tagebuch journal watchlist overview thanks lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;
@@ -78,15 +78,16 @@ export interface NameContext {
   readonly isProse?: boolean;
 }
 
-const markOrWord = /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?::\p{Lu}[\p{L}]+)?)/gu;
+const markOrWord = /([:|–—,;()!?"“”«»[\]/]+|\s-+\s)|([^\s:|–—,;()!?"“”«»[\]/]+(?:::?\p{Lu}[\p{L}]+)?)/gu;
 
 /** The words of a title, a tag, a folder's or a file's name; years that are glued to one stand by themselves. */
 export function tokensOf(text: string, { isSlug, isLower }: NameContext): readonly Token[] {
   const isWord = isSlug === true || isLower === true ? isSlugWord : isNameWord;
   const tokens: Token[] = [];
   let opens = true;
-  // `FenceR! 2019`: the mark belongs to the name.
+  // `FenceR! 2019`, `Fence.Build() 2019`: the mark belongs to the name.
   const spaced = text
+    .replace(/(?<=\p{L})\(\)/gu, '')
     .replace(/(?<=\p{L})! ?(?=(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2})/u, ' ')
     .replace(/(?<=\p{L})[_]|(?<=^|[_-])(\d{1,2})-(?=\d)/gu, ' ');
   for (const match of allMatches(spaced, markOrWord)) {
@@ -147,7 +148,7 @@ function isSlugWord(word: string): boolean {
 
 function isNameWord(word: string): boolean {
   if (yearOf(word) !== undefined || reportWords.has(word.toLowerCase()) || /^I['’]/.test(word)) return false;
-  return /^\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+[:.]\p{Lu}/u.test(word);
+  return /^\.?\p{Lu}|\p{Ll}\p{Lu}|^\p{Ll}+[:.]\p{Lu}/u.test(word);
 }
 
 /** Whether a word makes a conference's name of those around it: `Summit`. */

@@ -41,6 +41,17 @@ export function datedTag(tags: readonly string[], text: string): readonly Confer
     : [{ series: word, year, place: undefined, day: undefined, shape: 'worded' }];
 }
 
+/** `meetups/fence-city`: what stands behind a kind of event in a tag or a category. */
+const eventBehind = /^(?:meet-?ups?|events?|conf(?:erence)?s?)\/(\p{L}[^/]{2,60})$/iu;
+
+/** The event that a tag names as one of its kind. */
+export function eventInTag(tag: string): ConferenceName | undefined {
+  const series = eventBehind.exec(tag)?.[1]?.replace(/[-_]+/g, ' ');
+  return series === undefined
+    ? undefined
+    : { series, year: undefined, place: undefined, day: undefined, shape: 'worded' };
+}
+
 /** What a folder of notes is called after the conference's name, and maybe its place. */
 const aboutNotes =
   /(?<=(?:19|20)\d{2})(?: \p{L}+)?(?: (?:conf(?:erence)?|trip|talks?|my|session|video))* (?:notes?|talks?|recap|summary|summaries|slides|sessions|report)$/iu;
@@ -175,7 +186,8 @@ function partedScripts(title: string): string {
 const scriptChange =
   /(?<=[\p{sc=Latn}\d])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=\p{sc=Latn})/gu;
 
-const everydayFolder =
+/** What holds posts of any sort, or those of a month. */
+export const everydayFolder =
   /^(?:posts?|_posts|blog|weblog|articles?|content|notes?|drafts|images?|assets|static|files|media|archive|travel|photos?|projects?|docs?|en|de|fr|es|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** `I attended the Fences and Posts conference`, `Notes from the annual Fences Summit`. */
