@@ -1,6 +1,6 @@
+import { eastAsianName } from './eastAsianPeople';
 import type { Lexicon } from './lexicon';
 import { nameScore, surePerson } from './nameScore';
-import { eastAsianName } from './peopleAtEnd';
 import { withoutFrame } from './sessionFrame';
 import type { TalkKind } from './summary';
 

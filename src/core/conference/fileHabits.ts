@@ -1,13 +1,14 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span } from '../text/span';
 import { allMatches } from './allMatches';
+import { eastAsianName } from './eastAsianPeople';
 import { withoutEdition } from './editionFrame';
 import type { Habits } from './habits';
 import type { Lexicon, NamingHabits } from './lexicon';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { boldLinesOf } from './paragraphLines';
 import { readPeople } from './people';
-import { behindColon, closingPeople, dashedPeople, eastAsianName } from './peopleAtEnd';
+import { behindColon, closingPeople, dashedPeople } from './peopleAtEnd';
 import { leadingPeople, partsAtComma } from './peopleAtStart';
 import { maxNamesLine, speakerLabel } from './peopleLine';
 import { withoutFrame } from './sessionFrame';

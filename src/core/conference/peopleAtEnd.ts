@@ -1,3 +1,4 @@
+import { eastAsianName } from './eastAsianPeople';
 import { hasEverydayWord } from './nameScore';
 import { isRole } from './roles';
 
@@ -59,9 +60,6 @@ function mayBeSomebody(words: string): boolean {
   );
 }
 
-/** A few letters of a script that parts no words, or family and given name of it. */
-export const eastAsianName =
-  /^(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang} ]+$)(?:\S{2,8}|\S{1,4} \S{1,4})$/u;
 const capitals = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 const inParentheses = /^(.*\S)\s*[(（]([^()（）]{2,60})[)）]$/u;

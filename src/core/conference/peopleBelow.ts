@@ -1,7 +1,9 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf } from '../text/span';
+import { eastAsianPeople, isEastAsianName } from './eastAsianPeople';
 import type { Habits } from './habits';
-import { surePerson } from './nameScore';
+import type { Lexicon } from './lexicon';
+import { clearPerson, nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import {
   labelledLine,
@@ -52,14 +54,27 @@ export function nextLine(index: number, sections: readonly Section[], context: T
   return announced.names.length > 0 ? announced : headedPeople(index, sections, context);
 }
 
-/** `### Fences` ⏎ `[Slides](…)` ⏎ `#### by Ana Ruiz` */
+/** `### Fences` ⏎ `[Slides](…)` ⏎ `#### by Ana Ruiz`; below an abstract also a lone `#### Ana Ruiz`. */
 function headedPeople(index: number, sections: readonly Section[], { lexicon }: TalkContext): NextLine {
-  const below = sections[index + 1];
-  const label = below?.parent === index ? speakerLabel.exec(below.words)?.[0] : undefined;
-  const people = readPeople(below?.words.slice(label?.length) ?? '', lexicon);
-  return label === undefined || people.score < surePerson
+  const [own, below, next] = sections.slice(index, index + 3);
+  if (own === undefined || below?.parent !== index) return noNextLine;
+  const label = speakerLabel.exec(below.words)?.[0] ?? '';
+  const isName =
+    label !== '' ||
+    (next?.parent !== index && own.framing.role === 'plain' && isNameOnly(below.words, lexicon));
+  if (!isName) return noNextLine;
+  const said = below.words.slice(label.length);
+  const eastern = eastAsianPeople(said);
+  if (label === '' && eastern.length > 0)
+    return { names: eastern, companies: [], heading: index + 1, isSure: true };
+  const people = readPeople(said, lexicon);
+  return people.score < surePerson
     ? noNextLine
     : { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
+}
+
+function isNameOnly(words: string, lexicon: Lexicon): boolean {
+  return nameScore(words, lexicon) >= clearPerson || isEastAsianName(words);
 }
 
 /** `## Building Fences with Heavy Posts` ⏎ `Speaker: Ana Ruiz`: what looks like people in the heading belongs to its title. */

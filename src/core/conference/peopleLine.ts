@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/markdown';
+import { labelledEastAsians } from './eastAsianPeople';
 import type { Lexicon } from './lexicon';
 import { clearPerson, surePerson } from './nameScore';
 import { readPeople } from './people';
@@ -20,7 +21,7 @@ export const noNextLine: NextLine = { names: [], companies: [], heading: undefin
 
 /** `Speaker: Ana Ruiz`, `por Ana Ruiz`; what may mean something else as well needs its colon. */
 export const speakerLabel = new RegExp(
-  `^(?:(?:by|par|von|por|with|avec|mit|con|com|who|people|${speakerNouns}|presented by)(?![\\p{L}])\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
+  `^(?:(?:by|par|von|por|with|avec|mit|con|com|who|people|${speakerNouns}|presented by)(?![\\p{L}])(?: \\(s\\))?\\s*:?|(?:${leaderNouns})\\s*:)\\s*`,
   'iu',
 );
 
@@ -44,6 +45,8 @@ export const maxNamesLine = 160;
 export function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
   // `"Fences" - Ana Ruiz` is a session of its own.
   if (line.length > maxNamesLine || /^["“«„]/.test(line)) return noNextLine;
+  const labelled = labelledEastAsians(line);
+  if (labelled.length > 0) return { names: labelled, companies: [], heading: undefined, isSure: true };
   const eastern = eastAsianSpeaker.exec(line);
   if (eastern !== null) return { names: [eastern[1] ?? ''], companies: [], heading: undefined, isSure: true };
   const words = line.replace(anotherLabel, '; ');

@@ -1,51 +1,16 @@
 import type { TableRow } from '../markdown/markdown';
 import { type Span, textOf } from '../text/span';
 import { isBreak } from './breaks';
+import { eastAsianPeople } from './eastAsianPeople';
 import { gridTalks } from './gridTalks';
 import { nameScore, surePerson } from './nameScore';
 import { readPeople } from './people';
 import { kindOf } from './sessionFrame';
+import { type Column, columnsOf } from './tableColumns';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
 import { readTalkLine } from './talkLine';
 import { noLinks, type TalkLinks, talkLinksOf, withMissing, withoutLabels } from './talkLinks';
-
-type Column = 'title' | 'speaker' | 'company' | 'kind' | 'links' | 'time' | 'place' | 'other';
-
-interface ColumnRow {
-  readonly column: Column;
-  readonly pattern: RegExp;
-}
-
-/** What tables call their columns. */
-const columnRows: readonly ColumnRow[] = [
-  {
-    column: 'title',
-    pattern:
-      /^(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|palestra|conférences?|sujet|thema|tema|name of talk|talk title|session title)\b/iu,
-  },
-  {
-    column: 'speaker',
-    pattern:
-      /^(?:speakers?|presenters?|who|authors?|auteure?s?|autor(?:in|innen|en|a|es|as)?|by|oratrices?|orateurs?|intervenants?|conférenci(?:er|ère)s?|referent(?:in|en)?|sprecher(?:in)?|ponentes?|palestrantes?|orador(?:es)?|présenta(?:teur|trice)s?)(?!\p{L})/iu,
-  },
-  {
-    column: 'company',
-    pattern:
-      /^(?:company|companies|affiliation|organi[sz]ation|employer|entreprise|société|firma|empresa)\b/iu,
-  },
-  {
-    column: 'time',
-    pattern: /^(?:times?|start|end|from|to|when|slot|uhrzeit|zeit|heures?|horaires?|horas?|hor[aá]rio)\b/iu,
-  },
-  { column: 'place', pattern: /^(?:location|rooms?|where|venue|stage|ort|raum|lieu|salle|lugar|sala)\b/iu },
-  { column: 'kind', pattern: /^(?:types?|kinds?|formats?|track)\b/iu },
-  {
-    column: 'links',
-    pattern:
-      /^(?:videos?|vidéos?|vídeo|recordings?|watch|slides?|links?|materials?|youtube|resources?|folien|aufzeichnung|replay)\b/iu,
-  },
-];
 
 interface Row {
   readonly talk: FoundTalk;
@@ -55,7 +20,7 @@ interface Row {
 /** The talks that are rows of a table: one with a column for titles, or whose cells name talks and speakers. */
 export function tableTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
   return tablesOf(context).flatMap(({ head, rows }) => {
-    const columns = withOneTitle(
+    const columns = columnsOf(
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
     );
@@ -98,37 +63,6 @@ function tablesOf({ blocks }: TalkContext): readonly { head: TableRow; rows: rea
     else tables.at(-1)?.rows.push(block);
   }
   return tables;
-}
-
-/** Of several columns that may hold the titles the one that says so most clearly, and doesn't repeat itself. */
-function withOneTitle(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
-  const columns = heads.map(columnOf);
-  const clarity = (at: number) => {
-    const values = new Set(rows.map((cells) => cells[at] ?? ''));
-    const isRepeated = rows.length >= 4 && values.size * 2 < rows.length;
-    return (
-      (isRepeated ? -2 : 0) +
-      (/titl|titre|título|titulo|titel/iu.test(heads[at] ?? '') ? 1 : 0) -
-      (/session/iu.test(heads[at] ?? '') ? 0.5 : 0)
-    );
-  };
-  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
-  const best = titles.reduce<number | undefined>(
-    (a, b) => (a === undefined || clarity(b) > clarity(a) ? b : a),
-    undefined,
-  );
-  const hasSpeaker = columns.includes('speaker');
-  return columns.map((column, at) => {
-    if (column === 'title') return at === best ? column : 'other';
-    // Beside titles and without another word for them, names are the speakers'.
-    return column === 'other' && best !== undefined && !hasSpeaker && /^names?$/iu.test(heads[at] ?? '')
-      ? 'speaker'
-      : column;
-  });
-}
-
-function columnOf(words: string): Column {
-  return columnRows.find(({ pattern }) => pattern.test(words.trim()))?.column ?? 'other';
 }
 
 function readRow(row: TableRow, columns: readonly Column[], context: TalkContext): Row | undefined {
@@ -189,6 +123,8 @@ function titleOn({ cells, whole }: TableRow, titleAt: number, { note }: TalkCont
 
 /** A column for speakers holds names, whatever they look like. */
 function peopleOf(cell: string, read: readonly string[]): readonly string[] {
+  const eastern = /\p{sc=Han}|\p{sc=Hang}/u.test(cell) ? eastAsianPeople(cell) : [];
+  if (eastern.length > read.length) return eastern;
   if (read.length > 0) return read;
   return cell
     .split(/\s*(?:,|&|;|\/|\band\b|\bet\b|\bund\b)\s*/u)

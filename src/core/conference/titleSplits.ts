@@ -1,10 +1,11 @@
 import { allMatches } from './allMatches';
 import { commaSplits, openBracket } from './commaSplits';
+import { eastAsianName } from './eastAsianPeople';
 import type { Habits, Order } from './habits';
 import type { Lexicon } from './lexicon';
 import { clearPerson, hasEverydayWord, nameScore, surePerson } from './nameScore';
 import { mayBeginWithPerson, type People, readPeople, withFrenchCompany } from './people';
-import { behindColon, eastAsianName } from './peopleAtEnd';
+import { behindColon } from './peopleAtEnd';
 import { leadingPeople } from './peopleAtStart';
 import { isCompanyName, isOffice, isRole } from './roles';
 import { isKindOnly } from './sessionFrame';
