@@ -629,3 +629,45 @@ test('what was missed, and what else is to be read', () => {
     [],
   );
 });
+
+test('a speaker, a title and what was told of it', () => {
+  const told = 'She began with a farm, and with all that its sheep need from the first day on.';
+  checkList(
+    `## Sessions\n\n- Ana Ruiz - Fences We Love. ${told}\n- [Bo Lind](https://twitter.com/bo) - Gates. ${told}\n- Cy Moe -- Posts (Somewhat) Simple -- This sounds fine to me.\n`,
+    ['Fences We Love | Ana Ruiz', 'Gates | Bo Lind', 'Posts (Somewhat) Simple | Cy Moe'],
+  );
+  // Titles may hold a full stop, and bold says where they end.
+  checkList(
+    `## Sessions\n\n- Ana Ruiz - Fences are Simple. Sheep are not\n- **Bo Lind - Gates of Oak:** ${told} ${told}\n`,
+    ['Fences are Simple. Sheep are not | Ana Ruiz', 'Gates of Oak | Bo Lind'],
+  );
+});
+
+test('a recording that is linked behind its author’s own words', () => {
+  checkTalks(
+    '## Talks\n\n- Moving oak (Acme): [Fences on the Move - Ana Ruiz](https://youtu.be/aaaaaaaaaaa)\n- [Bo Lind](https://twitter.com/bo) on wire: [Wire All the Way - Bo Lind](https://youtu.be/bbbbbbbbbbb)\n',
+    ['Fences on the Move | Ana Ruiz', 'Wire All the Way | Bo Lind'],
+  );
+});
+
+test('fields, offices and advice in items are no talks', () => {
+  checkTalks(
+    '## 9:00 Keynote - Ana Ruiz\n\n- **Place**: Main Hall\n- **Length**: an hour\n\n## 10:00 Gates - Bo Lind\n\n- **Place**: Yard\n',
+    ['keynote:  | Ana Ruiz', 'Gates | Bo Lind'],
+  );
+  checkTalks('## Day 1\n\n- Workshop chair: Ana Ruiz\n- Co-chair - Bo Lind\n- Posts of Oak - Cy Moe\n', [
+    'Posts of Oak | Cy Moe',
+  ]);
+  const why = 'Everybody at the yard struggles with the same posts, and with wire that bends in the wind.';
+  checkTalks(
+    `## Day 1\n\n- **All in it together.** ${why}\n- **Short breaks are awesome.** ${why}\n- **Open fields aren’t scary.** ${why}\n`,
+    [],
+  );
+});
+
+test('short titles that several sessions share are what they have in common', () => {
+  checkTalks(
+    '## 9:00 Fences of Oak\n\n## 9:40 Open Yard\n\n## 10:00 Gates of Oak\n\n## 10:40 Open Yard\n\n## 11:00 Posts of Oak\n',
+    ['Fences of Oak', 'Gates of Oak', 'Posts of Oak'],
+  );
+});

@@ -1,4 +1,4 @@
-import { labelKind } from './addresses';
+import { addressKind, labelKind } from './addresses';
 import { markedLine } from './markedLine';
 import { surePerson } from './nameScore';
 import type { Phrase } from './phrase';
@@ -91,6 +91,28 @@ export function leadLink(phrase: Phrase) {
       labelKind(phrase.text.slice(link.start, link.end)) === undefined,
   );
 }
+
+/**
+ * `Fences of Oak - Ana Ruiz` of `Oak in practice (Acme): [Fences of Oak - Ana Ruiz](https://youtu.be/…)`: where the author's
+ * own words end in a colon and all that follows is one link to a recording or a session, it says title and speaker itself.
+ */
+export function sessionLinkedLast(
+  phrase: Phrase,
+  words: string,
+  { lexicon, habits }: TalkContext,
+): string | undefined {
+  const link = phrase.links.at(-1);
+  if (link === undefined) return undefined;
+  const said = phrase.text.slice(link.start, link.end).trim();
+  const kind = addressKind(link.target);
+  if ((kind !== 'recording' && kind !== 'schedule') || !words.endsWith(said)) return undefined;
+  const before = words.slice(0, words.length - said.length);
+  if (!ownWords.test(before) || withoutFrame(words).rest === said) return undefined;
+  return readTalkLine(said, lexicon, habits).people.length > 0 ? said : undefined;
+}
+
+/** Several, and a colon. */
+const ownWords = /^\S+ \S.*: $/u;
 
 /** The title of an item: its lead, unless the line says better. */
 export function titleOf(line: TalkLine, lead: string | undefined): string {

@@ -4,7 +4,16 @@ import { isOwnPage } from './addresses';
 import { isBreak } from './breaks';
 import { announcesPeople, framingOf } from './framing';
 import { areCommented, beforeComment } from './itemComment';
-import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, titleOf, withTold } from './itemLine';
+import {
+  boldLead,
+  isAboutPerson,
+  leadLink,
+  leadOf,
+  lineOf,
+  sessionLinkedLast,
+  titleOf,
+  withTold,
+} from './itemLine';
 import { clearItem, type ItemReading, itemEvidence, type Place } from './itemSigns';
 import { fromTitle } from './itemStart';
 import { joinedTitles } from './joinedTitles';
@@ -16,7 +25,7 @@ import { labelledPeople, type NextLine, noNextLine, peopleOnly, peopleUnder } fr
 import { bulletPeople } from './peopleListed';
 import { firstFrom } from './phrase';
 import { bareTitle, isKindOnly, withoutFrame } from './sessionFrame';
-import { speakerAtStart } from './speakerAtStart';
+import { speakerAndTitle, speakerAtStart } from './speakerAtStart';
 import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { maxTalkLine } from './talkContext';
@@ -107,6 +116,8 @@ function talksOfItem(reading: ItemReading, next: List['next'], context: TalkCont
     (links.video !== undefined || links.link !== undefined || reading.hasPage);
   const title = isTitle ? bareTitle(linked) : line.isSpeakerOnly ? '' : titleOf(reading.line, reading.lead);
   const people = line.people.length > 0 ? line.people : reading.below.names;
+  // `Track chair: Ana Ruiz`
+  if (office.test(title)) return [];
   // `[Ana Ruiz](https://twitter.com/ana)’s [notes](…)`.
   if (people.length === 0 && (!/\p{L}/u.test(title) || isSubject(title, reading, context))) return [];
   const end = Math.min(next.get(item.whole.start) ?? item.whole.end, context.note.text.length);
@@ -144,22 +155,27 @@ function readItem(
   const { note, phrases } = context;
   const whole = fromTitle(wholeOf(item, context), note.text);
   const phrase = phrases.readStart(whole);
-  const marked = leadOf(phrase);
+  const first = leadOf(phrase);
   const under = labelledPeople(textOf(note.text, whole), context);
   const labelled = under.names.length > 0 ? under : peopleUnder(textOf(note.text, whole), context);
   const isLabelled = labelled.names.length > 0;
   const own = isLabelled ? phrases.read(firstLineOf(note.text, whole)) : phrase;
   const all = withoutLabels(own).slice(0, maxTalkLine);
-  const cut = mayHaveComment && marked === undefined ? beforeComment(all, true) : undefined;
+  const begun = speakerAndTitle(all, first, context.lexicon) ?? sessionLinkedLast(phrase, all, context);
+  const marked = begun === undefined ? first : undefined;
+  const cut = begun ?? (mayHaveComment && marked === undefined ? beforeComment(all, true) : undefined);
   // `Ana Ruiz: showed how fences are built.`
   const isCutPerson = cut !== undefined && isPerson(withoutFrame(cut).rest, context.lexicon);
   const speaker = place.isKeynotes ? speakerAtStart(all, context.lexicon) : undefined;
   const words = speaker ?? (isCutPerson ? all : (cut ?? all));
-  const link = leadLink(phrase);
-  const called = mayCall(marked, words, place, context) ? calledLine(phrase, words, context) : undefined;
+  const link = begun === undefined ? leadLink(phrase) : undefined;
+  const called =
+    begun === undefined && mayCall(marked, words, place, context)
+      ? calledLine(phrase, words, context)
+      : undefined;
   const told =
     called ??
-    (marked === undefined && (place.isAnnounced || place.isAmongSessions)
+    (marked === undefined && begun === undefined && (place.isAnnounced || place.isAmongSessions)
       ? toldLine(phrase, words, context)
       : undefined);
   const lead = told === undefined ? marked : undefined;
@@ -240,6 +256,9 @@ function withLinksBelow(links: TalkLinks, item: ListItem, { blocks, phrases }: T
       links,
     );
 }
+
+/** What somebody is at a conference who doesn't speak there. */
+const office = /^(?:\p{L}+ ){0,2}(?:co-?)?(?:chair|host|moderator|organi[sz]er|treasurer)s?(?:$|\s*:)/iu;
 
 /** Recording, slides and programme. */
 const mostPages = 3;
