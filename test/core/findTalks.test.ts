@@ -894,3 +894,67 @@ test('a surname that is a word as well', () => {
     'Fences | Ana Ruiz',
   ]);
 });
+
+test('days with times, dates or places in front of a title', () => {
+  checkTalks(
+    '## Saturday 10:00 Fences We Love - Ana Ruiz\n\n## Wed 18: Gates - Bo Lind\n\n## Thursday, 8:30 in the Great Hall - Posts by Cy Moe\n',
+    ['Fences We Love | Ana Ruiz', 'Gates | Bo Lind', 'Posts | Cy Moe'],
+  );
+  // What a day was like is no frame.
+  checkTalks('## Friday Fun with Fences - Ana Ruiz\n\n## Sunday 24 Posts Fell Down - Bo Lind\n', [
+    'Friday Fun with Fences | Ana Ruiz',
+    'Sunday 24 Posts Fell Down | Bo Lind',
+  ]);
+});
+
+test('a session whose title is quoted, and hands-on ones', () => {
+  checkTalks('## Session "Fences of Oak" by Ana Ruiz\n\n## Hands-on Tutorial: Gates - Bo Lind\n', [
+    'Fences of Oak | Ana Ruiz',
+    'workshop: Gates | Bo Lind',
+  ]);
+});
+
+test('who took the notes is nobody that spoke', () => {
+  checkTalks('# Fences of Oak\n\n**Notes by Ana Ruiz**\n\nWood.\n\n# Notes by Bo Lind\n\nWire.\n', []);
+});
+
+test('columns of tables in Portuguese, Chinese, Japanese and Korean', () => {
+  checkTalks('| Palestrante | Apresentação |\n|---|---|\n| Ana Ruiz | Cercas de carvalho |\n', [
+    'Cercas de carvalho | Ana Ruiz',
+  ]);
+  checkTalks(
+    '| 时段 | 主题 | 讲者 | 职务 |\n|:-:|:-:|:-:|:-:|\n| 9:00 | 开放篱笆 | 王小明、李四 | 木头公司 |\n| 9:30 | Fences | Acme 首席工程师 张三丰 | 木头公司 |\n| 10:00 | Gates | Ana Ruiz 高级工程师 | Acme |\n',
+    ['开放篱笆 | 王小明, 李四 | 木头公司', 'Fences | 张三丰 | 木头公司', 'Gates | Ana Ruiz | Acme'],
+  );
+  checkTalks('| 時間 | タイトル | 発表者 |\n|---|---|---|\n| 9:00 | 柵の作り方 | 山田 |\n', [
+    '柵の作り方 | 山田',
+  ]);
+  checkTalks('| 시간 | 제목 | 발표자 |\n|---|---|---|\n| 9:00 | 울타리 | 정유진 |\n', ['울타리 | 정유진']);
+});
+
+test('who speaks by a label in Chinese, and by the only name below', () => {
+  checkTalks('## 13:00 - 13:40 用木头做篱笆\n\n- 分享嘉宾：木头公司 王小明、李四\n- 分享内容：篱笆很好。\n', [
+    '用木头做篱笆 | 王小明, 李四',
+  ]);
+  const below = (name: string) =>
+    `## Fences and Us All\n\nHow they were built, of oak.\n\n### ${name}\n\nLikes wood.\n`;
+  checkTalks(below('Ana Ruiz'), ['Fences and Us All | Ana Ruiz']);
+  checkTalks(below('王小明'), ['Fences and Us All | 王小明']);
+  checkTalks(below('Why Oak'), []);
+});
+
+test('fields of a session in a paragraph of their own', () => {
+  checkTalks(
+    '13:45 - 15:00\n\n**Título:** Cercas de carvalho  \n**Palestrante (s):** Ana Ruiz, Bo Lind,  \n**Sala:** 2\n\n**Title:** Gates\n**Speaker:** Cy Moe\n',
+    ['Cercas de carvalho | Ana Ruiz, Bo Lind', 'Gates | Cy Moe'],
+  );
+  // What has a title has no speaker for that.
+  checkTalks('Wood.\n\n**Title:** Fences  \n**Price:** 10\n', []);
+});
+
+test('what stands in parentheses makes no person of what hardly is one', () => {
+  checkTalks(
+    '## OAKs (single oak posts) and ASHs (ash posts of singles)\n\n* wood\n\n## Fences - Ana Ruiz\n\n* x\n',
+    ['Fences | Ana Ruiz'],
+  );
+});

@@ -17,6 +17,8 @@ const breakWords: readonly RegExp[] = [
   /(?:@|^at|\sat) (?:\S+ ){0,3}booths?(?!\p{L})|\bhappy (?:\p{L}+ )?hour\b/u,
   // `Fence Awards Ceremony and Closing`: what else a programme holds
   /^(?:\S+ ){0,3}(?:awards? (?:ceremony|presentations?)|prize giving|business meeting|poster (?:session|reception)s?|remise des prix|preisverleihung|mitgliederversammlung|entrega de (?:premios|prêmios))(?:$| ?[(&+,–—-]| and | et | und | y | e )/u,
+  // `Ceremonia de apertura`
+  /^(?:(?:ceremonia|cerimônia|cérémonie) (?:de |d['’])?(?:apertura|clausura|inauguración|cierre|abertura|encerramento|ouverture|clôture)|(?:networking|cierre|despedida|clausura|snacks|merienda|acreditación|acreditaciones|credenciamento|recepción|recepção)(?: (?:y|e|del?|do|da|final|finales)(?: .*)?)?|(?:talks|charlas|ponencias|palestras|talleres|oficinas|conférences|vorträge) (?:paralel[oa]s|parallèles)(?: .*)?)$/u,
   // what travellers do
   /^(?:(?:wake|get) up|(?:arrive|arrival|depart(?:ure)?|leave for|check[ -](?:in|out))(?: .*)?|(?:head|go|drive|walk|back) (?:home|to the (?:hotel|airport|station|venue))|(?:train|flight|bus|zug|flug|vol|tren|vuelo|trem|voo)(?: (?:to|from|leaves|arrives|home|nach|vers|pour|a|para)(?: .*)?)?|hotel|aufstehen|ankunft|abreise|anreise|rückfahrt|arrivée|départ|llegada|salida|chegada|saída)$/u,
 ];

@@ -2,6 +2,7 @@ import type { Note } from '../note';
 import { fileHabitsOf } from './fileHabits';
 import { withGroupKinds } from './groupKinds';
 import { headingTalks } from './headingTalks';
+import { labelledTalks } from './labelledTalks';
 import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { type PageFraming, pageFraming } from './pageFraming';
@@ -44,6 +45,22 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
     );
   }
   talks.sort((a, b) => a.span.start - b.span.start);
-  const titled = talks.map((talk) => ({ ...talk, title: habits.bare(talk.title) }));
+  const titled = withoutLabels(talks).map((talk) => ({ ...talk, title: habits.bare(talk.title) }));
   return { talks: withGroupKinds(titled, context), mentions: mentions(context, titled) };
 }
+
+/** `Place`, `Room`, `Questions` at several sessions is what they have in common: short, without people and links. */
+function withoutLabels(talks: readonly FoundTalk[]): readonly FoundTalk[] {
+  const isBare = ({ title, speakers, video, slides, link }: FoundTalk) =>
+    title !== '' &&
+    title.length <= longestLabel &&
+    speakers.length === 0 &&
+    (video ?? slides ?? link) === undefined;
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { title } of talks.filter(isBare)) (seen.has(title) ? repeated : seen).add(title);
+  return repeated.size === 0 ? talks : talks.filter((talk) => !(isBare(talk) && repeated.has(talk.title)));
+}
+
+/** In characters. */
+const longestLabel = 24;

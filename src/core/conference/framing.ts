@@ -140,6 +140,13 @@ const rows: readonly FramingRow[] = [
       /^(?:はじめに|おわりに|終わりに|最後に|さいごに|まとめ|感想|総括|所感|概要|目次|懇親会|次回は?|(?:オープニング|クロージング)(?:セレモニー|トーク)?|(?:発表|参考)?(?:資料|リンク|文献)(?:リンク|一覧)?|前言|引言|总结|總結|小结|小結|结语|結語|后记|後記|参考资料|參考資料|目录|目錄|附录|附錄|들어가며|마치며|마무리|소감|총평|참고(?: ?자료)?|목차)[?？!！。:：]*$/u,
     maxWords: 2,
   },
+  // `Notes by Ana Ruiz`: who wrote, not who spoke.
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:raw |my )?notes|mitschrift|notizen|apuntes|notas|anotações) (?:(?:taken|written) )?(?:by|von|par|por)(?!\p{L})/u,
+    maxWords: 12,
+  },
   // `(missed Ana’s talk)`
   {
     role: 'frame',

@@ -68,7 +68,8 @@ function freshPeople(text: string, lexicon: Lexicon): People {
       company === rest.at(-1) &&
       nameScore(company, lexicon) < surePerson;
     if (!isPlace) companies.push(...group.companies);
-    hasRole ||= group.companies.length > 0;
+    // `Several Fences (Oak)` is nobody because of that.
+    hasRole ||= group.companies.length > 0 && person.score >= clearPerson;
     names.push(...read.names);
     const areAll = read.names.length > 1 && read.names.length === rest.length;
     const joined = areAll || lexicon.habits.commasJoinPeople ? clearPerson : 0.7;

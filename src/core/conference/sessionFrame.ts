@@ -29,7 +29,11 @@ const kindRows: readonly KindRow[] = [
     pattern:
       'panel(?: discussion| session)?s?|table ronde|podiumsdiskussion|mesa redonda|fire(?:side)? ?(?:chat|talk)|roundtable',
   },
-  { kind: 'workshop', pattern: 'workshop|tutorial|atelier|taller|oficina|hands[ -]on(?: lab)?|training' },
+  {
+    kind: 'workshop',
+    pattern:
+      'workshop|tutorial|atelier|taller|oficina|hands[ -]on(?: (?:lab|tutorial|workshop|session))?|training',
+  },
   {
     kind: 'talk',
     pattern:
@@ -52,6 +56,12 @@ const suffix = new RegExp(
 /** Brackets, or a last word after a dash. */
 const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
 
+/** `Session "Fences" by Ana Ruiz` */
+const beforeQuote = new RegExp(
+  `^(${anyKind})\\s+(?=["“«][^"”»]{4,}["”»](?:\\s*$|\\s+(?:by|par|von|por|[-–—|,(])))`,
+  'iu',
+);
+
 const bracketed = new RegExp(`^[([](${anyKind})[)\\]]\\s*[:–—-]?\\s*`, 'iu');
 
 /** A time that is told by a word, and ends there: `noon:`, but not `Noon in the Yard`. */
@@ -61,9 +71,17 @@ const clock = `(?:\\d{1,2}(?:[:.h][0-5]\\d)?(?: ?[ap]\\.?m\\.?|h| ?uhr)?|${midda
 
 const time = new RegExp(`^[[(]?${clock}(?:${until}${clock})?[\\])]?\\s*(?:[:–—|-]\\s*)?`, 'iu');
 
-/** `Day 1 - 10:30 - …`, `Day 2, 0945: …`: a day in front of a time. */
-const dayFrame =
-  /^(?:day|jour|tag|día|dia|giorno) \d{1,2}\s*[,:–—|-]?\s+(?=(?:[01]?\d|2[0-4])[:.h]?[0-5]\d\s*[:–—|-])/iu;
+const weekday =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?';
+
+/** `Day 1 - 10:30 - …`, `Day 2, 0945: …`, `Saturday 10:00 …`, `Wed 18: …`: a day in front of a time, or with its date. */
+const dayFrame = new RegExp(
+  `^(?:(?:day|jour|tag|día|dia|giorno) \\d{1,2}\\s*[,:–—|-]?\\s+(?=(?:[01]?\\d|2[0-4])[:.h]?[0-5]\\d\\s*[:–—|-])|(?:${weekday})\\.?(?:,? (?:at )?(?=(?:[01]?\\d|2[0-4])[:.h][0-5]\\d)| \\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?::|[–—|-]\\s)\\s*))`,
+  'iu',
+);
+
+/** `in the Great Hall - …` behind a time. */
+const placeBehindTime = /^(?:in|at|@) (?:the )?\p{Lu}[^:–—-]{2,40}(?::| [–—-])\s*(?=\S)/u;
 
 /** `0945 - …`: a time without its colon stands before a dash, or it is a number; most of the evening could be years. */
 const bareTime = /^(?!(?:19[5-9]|20[0-4])\d)(?:[01]\d|2[0-3])[0-5]\d\s*[–—|-]\s+(?=\S)/u;
@@ -119,7 +137,7 @@ function readFrame(text: string): Unframed {
     if (isMarked) {
       rest = rest.replace(toDo, '');
       if (hasTime.test(rest)) {
-        rest = rest.replace(time, '');
+        rest = rest.replace(time, '').replace(placeBehindTime, '');
         timed = true;
       } else if (bareTime.test(rest)) {
         rest = rest.replace(bareTime, '');
@@ -128,7 +146,9 @@ function readFrame(text: string): Unframed {
       rest = rest.replace(numbering, '');
     }
     const found =
-      (prefixEnd.test(rest) ? prefix.exec(rest) : null) ?? (isMarked ? bracketed.exec(rest) : null);
+      (prefixEnd.test(rest) ? prefix.exec(rest) : null) ??
+      (isMarked ? bracketed.exec(rest) : null) ??
+      (/["“«]/.test(rest) ? beforeQuote.exec(rest) : null);
     if (found !== null && found[0].length < rest.length) {
       rest = rest.slice(found[0].length);
       kind = kind === 'talk' ? kindOf(found[1] ?? '') : kind;

@@ -110,7 +110,7 @@ export const speakerNouns =
 
 /** The same of who does more than speak, or may; to be put before a colon. */
 export const leaderNouns =
-  '(?:co-?|(?:workshop|session|discussion|keynote|guest|invited|main) )?(?:speaker|presenter|panell?ist|facilitator|instructor|trainer|lecturer|leader|tutor|dozent|animat(?:eur|rice)|formateur|conférencier|facilitador|orador)(?:\\(s\\)|s|es|e|a|as|in|en|innen)?|co-?authors?|authors|auteure?s|autor(?:es|en|innen)|panel|(?:led|taught|given|talk|session|facilitated|animée?|présentée?|gehalten|presentad[oa]|apresentad[oa]|impartid[oa]) (?:by|par|von|por)';
+  '(?:co-?|(?:workshop|session|discussion|keynote|guest|invited|main) )?(?:speaker|presenter|panell?ist|facilitator|instructor|trainer|lecturer|leader|tutor|dozent|animat(?:eur|rice)|formateur|conférencier|facilitador|orador)(?:\\(s\\)|s|es|e|a|as|in|en|innen)?|co-?authors?|authors|auteure?s|autor(?:es|en|innen)|panel|(?:(?:talk|session) )?(?:led|taught|given|talk|session|facilitated|animée?|présentée?|gehalten|presentad[oa]|apresentad[oa]|impartid[oa]) (?:by|par|von|por)';
 
 /** To be put into an expression, for text in lower case. */
 export const monthNames =
