@@ -671,3 +671,10 @@ test('short titles that several sessions share are what they have in common', ()
     ['Fences of Oak', 'Gates of Oak', 'Posts of Oak'],
   );
 });
+
+test('items that end in how long they took', () => {
+  checkTalks(
+    'Programme:\n\n- 울타리 만들기 (20분)\n- **나무 울타리** (30분)\n- 柵の作り方（15分）\n- Wool in winter (45 min)\n',
+    ['울타리 만들기', '나무 울타리', '柵の作り方', 'Wool in winter'],
+  );
+});

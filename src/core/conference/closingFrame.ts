@@ -4,10 +4,13 @@ const minutes = '[:h][0-5]\\d';
 const half = '(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?';
 
 const fromTo = `${hour}${minutes}${half}\\s*[-–—]\\s*${hour}${minutes}${half}$`;
-/** `Fences 10:30am - 11:15am` */
-const closingTimes = new RegExp(`\\s${fromTo}`, 'iu');
+/** `30 min`, `20분`, `30分` */
+const duration = '\\d{1,3}\\s?(?:min(?:utes?|uten|utos?|s)?\\.?|분|分(?:钟|鐘|間)?)';
 
-/** Whether a line ends in from when to when it was. */
+/** `Fences 10:30am - 11:15am`, `Fences (20 min)` */
+const closingTimes = new RegExp(`\\s${fromTo}|\\s[(（]${duration}[)）]$`, 'iu');
+
+/** Whether a line ends in from when to when it was, or how long. */
 export function endsInTimes(text: string): boolean {
   return closingTimes.test(text.slice(-reach));
 }
@@ -28,7 +31,7 @@ const closings: readonly RegExp[] = [
     'iu',
   ),
   // `Fences (30 min)`
-  /\s*[-–—|,(]\s*\d{1,3}\s?min(?:utes?|uten|utos?|s)?\.?\)?$/iu,
+  new RegExp(`\\s*[-–—|,(]\\s*${duration}\\)?$`, 'iu'),
   // `Fences - Room 2`, `Fences (Track B)`, `Fences @ Yard Hall 3`
   /\s*[-–—|,(@]\s*(?:room|salle|raum|saal|sala)\s+[\p{L}\d.]{1,12}\)?$/iu,
   /\s*[-–—|,(@]\s*(?:\p{L}+ )?(?:track|stage|hall)\s+[\p{L}\d]\)?$/iu,
