@@ -958,3 +958,11 @@ test('what stands in parentheses makes no person of what hardly is one', () => {
     ['Fences | Ana Ruiz'],
   );
 });
+
+test('a surname in two s is no plural', () => {
+  checkTalks('## Gina Voss: Counting Sheep\n\n* x\n\n## Ana Ruiz: Wool\n\n* x\n\n## Bo Lind: Wire\n\n* x\n', [
+    'Counting Sheep | Gina Voss',
+    'Wool | Ana Ruiz',
+    'Wire | Bo Lind',
+  ]);
+});

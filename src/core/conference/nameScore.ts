@@ -109,8 +109,8 @@ export function hasEverydayWord(lower: string): boolean {
     (part) =>
       part.length > 1 &&
       (titleWords.has(part) ||
-        // No plural of `we`.
-        (part !== 'wes' && part.endsWith('s') && titleWords.has(part.slice(0, -1))) ||
+        // No plural of `we`, nor `Voss` of `vos`.
+        (part !== 'wes' && /[^s]s$/.test(part) && titleWords.has(part.slice(0, -1))) ||
         companyWords.has(part) ||
         roleWords.has(part)),
   );
