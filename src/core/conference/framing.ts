@@ -77,7 +77,7 @@ const w = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`,
 
 /** Who took part, not what was told: `Presenters`, `PC Members`, `Intervenants`. */
 const people =
-  /(?:^|\s)(?:presenters?|panell?ists|authors|attendees|participant[es]?s|organi[sz](?:ers|ing committee)|facilitators|moderators|instructors|chairs|members|committee|referent(?:en|innen)|intervenante?s|auteurs|autores|palestrantes|ponentes)$/u;
+  /(?:^|\s)(?:presenters?|panell?ists|authors|attendees|participant[es]?s|organi[sz](?:ers|ing committee)|facilitators|moderators|instructors|chairs|hosts|members|committee|referent(?:en|innen)|intervenante?s|auteurs|autores|palestrantes|ponentes)$/u;
 
 /** Whether a line announces names and nothing else: `Presenters:`. */
 export function announcesPeople(line: string): boolean {
@@ -110,7 +110,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?:(?! [–—|-] ).)*|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? (?:(?! [–—|-] ).)*)$/u,
+      /^(?:how (?:it|everything) (?:all )?(?:started|began|went|ended)|what else\??|next stop|(?:the )?(?:\p{L}+ )?(?:surprises?|disappointments?|specials)|what['’]s more|(?:you (?:may|might) (?:also )?|further |also )?(?:want to |like to )?read(?:ing)?|fun (?:stuff|facts?)|(?:some )?other (?:things|stuff)(?:(?! [–—|-] ).)*|the (?:good|bad|ugly|crazy|funny|weird)|thank(?:s| you),? (?:(?! [–—|-] ).)*)$/u,
     maxWords: 16,
   },
   {
