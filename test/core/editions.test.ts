@@ -402,6 +402,17 @@ test('pages that name no conference are of their folder’s', () => {
     { 'conference-notes/open-wood-101/oak.md': oak, 'conference-notes/open-wood-101/day-2/gates.md': gates },
     ['Open Wood 101: conference-notes/open-wood-101/day-2/gates.md conference-notes/open-wood-101/oak.md'],
   );
+  // Words of a title may look like a name in the file's.
+  const world = page('Real-World Fences', 'Cy Moe');
+  checkEditions(
+    {
+      'conference-notes/open-wood-101/oak.md': oak,
+      'conference-notes/open-wood-101/Real-World-Fences-of-Oak.md': world,
+    },
+    [
+      'Open Wood 101: conference-notes/open-wood-101/Real-World-Fences-of-Oak.md conference-notes/open-wood-101/oak.md',
+    ],
+  );
   // One page alone may be of anything, and so may those in a folder of posts or of talks.
   checkEditions({ 'conference-notes/open-wood-101/oak.md': oak }, [
     'Fences of Oak in Winter: conference-notes/open-wood-101/oak.md',

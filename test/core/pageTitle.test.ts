@@ -45,3 +45,11 @@ test('a page that begins with `Overview` is called by its file', () => {
     'Betterwood',
   );
 });
+
+test('a first line that was meant as a heading', () => {
+  check(
+    'fenceconf-2019/oak.md',
+    '#Find and Mend the Fences of Others under 15 Minutes\nTalk given by: Ana Ruiz\n',
+    'Find and Mend the Fences of Others under 15 Minutes',
+  );
+});

@@ -52,7 +52,7 @@ export function candidateOf(
   return {
     isHomeless:
       (hint === undefined || summary.kind === 'talk-page') &&
-      used.from === 'title' &&
+      (used.from === 'title' || used.from === 'path') &&
       used.shape === 'dated' &&
       used.year === undefined,
     summary,

@@ -65,8 +65,14 @@ export function titleWithoutField(note: Note, path: FilePath): string {
     line.end - line.start > 150 && !isHeading
       ? ''
       : new PhraseReader(note).read(line).text || (banner.exec(textOf(note.text, line))?.[1] ?? '');
-  // Many words are a sentence, whether it ends there or goes on on the next line.
-  if (!isHeading && /(?:\s\S+){8}/u.test(words) && (/[.!:]$/.test(words) || line.end < span.end)) return '';
+  // Many words are a sentence, whether it ends there or goes on on the next line; not `#Fences of …`.
+  if (
+    !isHeading &&
+    !words.startsWith('#') &&
+    /(?:\s\S+){8}/u.test(words) &&
+    (/[.!:]$/.test(words) || line.end < span.end)
+  )
+    return '';
   // `# Talks` is no title of the page, but the first of its parts.
   if (isHeading && /^(?:talks|sessions|schedule|keynotes|presentations)$/i.test(words)) return '';
   // Nor is `# Overview`.
