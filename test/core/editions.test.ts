@@ -446,3 +446,13 @@ test('a category that names an event', () => {
     ['Fence City 2019: Meetup-Notes/2019-11-15-a.md'],
   );
 });
+
+test('a report that names no year is filed under what it is about', () => {
+  checkEditions(
+    {
+      'talks/a.md': post('Fenceorama trip report', '2018-06-11'),
+      'talks/b.md': post('Wood Lovers Notes', '2017-10-02'),
+    },
+    ['Fenceorama 2018: talks/a.md', 'Wood Lovers 2017: talks/b.md'],
+  );
+});
