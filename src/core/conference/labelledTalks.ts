@@ -1,9 +1,8 @@
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { linesOf, spanOf } from './paragraphLines';
 import { type NextLine, noNextLine, peopleLine, speakerLabel } from './peopleLine';
 import { labelledWords } from './sectionText';
 import { kindOf, withoutFrame } from './sessionFrame';
-import { isStub } from './stub';
 import type { FoundTalk, TalkContext } from './talkContext';
 import { talkLinksOf } from './talkLinks';
 
@@ -16,12 +15,13 @@ export function labelledTalks(context: TalkContext, taken: (at: number) => boole
   return blocks.flatMap((block): readonly FoundTalk[] => {
     // A page may begin with fields of its own.
     if (block.kind !== 'paragraph' || block.whole.start === 0 || taken(block.whole.start)) return [];
+    if (!textOf(note.text, block.whole).includes(':')) return [];
     const lines = linesOf(note.text, block.whole).map(spanOf);
     if (lines.length < 2) return [];
     const titled = lines.map((line) => labelledWords(line, context));
     const at = titled.findIndex((title) => title !== undefined);
-    const people = speakersOf(lines, context);
-    if (at < 0 || people.names.length === 0) return [];
+    const people = at < 0 ? noNextLine : speakersOf(lines, context);
+    if (people.names.length === 0) return [];
     const { rest, kind } = withoutFrame(titled[at] ?? '');
     const line = lines[at] ?? block.whole;
     return [
@@ -31,7 +31,7 @@ export function labelledTalks(context: TalkContext, taken: (at: number) => boole
         companies: people.companies,
         kind: kind === 'talk' ? kindOf(rest) : kind,
         ...talkLinksOf(phrases.readStart(block.whole)),
-        isStub: isStub(''),
+        isStub: true,
         span: line,
         region: block.whole,
       },
