@@ -456,3 +456,18 @@ test('a report that names no year is filed under what it is about', () => {
     ['Fenceorama 2018: talks/a.md', 'Wood Lovers 2017: talks/b.md'],
   );
 });
+
+test('pages of one folder have the year of the same one whichever was read first', () => {
+  const page = (title: string, date: string) =>
+    `---\ndate: ${date}\n---\n\n# ${title}\nSpeaker: Ana Ruiz\n\n## Oak\n\nGrows.\n`;
+  const oak = ['conference-notes/open-wood-101/a.md', page('Fences of Oak in Winter', '2018-12-31')] as const;
+  const gates = [
+    'conference-notes/open-wood-101/b.md',
+    page('Gates that Close by Themselves', '2019-01-01'),
+  ] as const;
+  const expected = [
+    'Open Wood 101 2018: conference-notes/open-wood-101/a.md conference-notes/open-wood-101/b.md',
+  ];
+  checkEditions(Object.fromEntries([oak, gates]), expected);
+  checkEditions(Object.fromEntries([gates, oak]), expected);
+});

@@ -12,8 +12,8 @@ import type { Talk } from './summary';
 export function housed(candidates: readonly Candidate[]): readonly Candidate[] {
   const homeless = candidates.filter(({ isHomeless }) => isHomeless);
   if (homeless.length === 0) return candidates;
-  const tellers = tellersOf(candidates, new Set(homeless.map(ownTalk)));
-  const folders = foldersOf(candidates);
+  const tellers = tellersOf(candidates, new Set(homeless.map(ownTalk).filter((key) => key !== '')));
+  const folders = foldersOf(homeless);
   return candidates.map((one) => {
     if (!one.isHomeless) return one;
     const home = tellers.get(ownTalk(one)) ?? folders.get(wholeFolder(one.summary.path));
@@ -27,37 +27,38 @@ function tellersOf(
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, Candidate> {
   const homes = new Map<string, Candidate>();
+  if (wanted.size === 0) return homes;
   // A report that stands by its own title tells of talks as well.
   for (const one of candidates)
     if (!one.isHomeless || ownTalk(one) === '')
       for (const talk of one.summary.talks) {
         const key = talkKey(talk);
-        const known = homes.get(key);
-        // Whichever was read first, the answer is the same.
-        if (key !== '' && wanted.has(key) && (known === undefined || one.summary.path < known.summary.path))
-          homes.set(key, one);
+        if (wanted.has(key)) homes.set(key, firstByPath(homes.get(key), one));
       }
   return homes;
 }
 
 /** What the folders stand for that hold several homeless pages: `conference-notes/fences-101/`, its days among them. */
-function foldersOf(candidates: readonly Candidate[]): ReadonlyMap<FilePath, Candidate> {
-  const pages = new Map<FilePath, Candidate[]>();
-  for (const one of candidates) {
-    if (!one.isHomeless) continue;
+function foldersOf(homeless: readonly Candidate[]): ReadonlyMap<FilePath, Candidate> {
+  const pages = new Map<FilePath, { readonly first: Candidate; readonly count: number }>();
+  for (const one of homeless) {
     const folder = wholeFolder(one.summary.path);
     const known = pages.get(folder);
-    if (known === undefined) pages.set(folder, [one]);
-    else known.push(one);
+    pages.set(folder, { first: firstByPath(known?.first, one), count: (known?.count ?? 0) + 1 });
   }
   const homes = new Map<FilePath, Candidate>();
-  for (const [folder, [first, second]] of pages) {
+  for (const [folder, { first, count }] of pages) {
     const series = wordsOf(folder);
-    if (first === undefined || second === undefined || !mayBeName(series)) continue;
+    if (count < 2 || !mayBeName(series)) continue;
     const hint = { ...first.hint, from: 'folder', text: folder, series, day: undefined } as const;
     homes.set(folder, { ...first, hint, key: keyOf(series) });
   }
   return homes;
+}
+
+/** Whichever of two was read first, the answer is the same. */
+function firstByPath(known: Candidate | undefined, one: Candidate): Candidate {
+  return known === undefined || one.summary.path < known.summary.path ? one : known;
 }
 
 /** The folder that a note lies in, or, where that is one of a day, the one above. */
