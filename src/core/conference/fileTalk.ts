@@ -39,6 +39,8 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const bold = boldFields.get('speakers');
   // `My notes on a talk that Ana Ruiz gave at Fences 2019.`
   const toldOrAuthors = () => {
+    const onFirstLines = peopleOnFirstLines(note);
+    if (onFirstLines.length > 0) return onFirstLines;
     const told =
       tellsOfSession(evidence.intro) || areNotesOfOne(evidence.intro)
         ? speakersInProse(firstSentence(evidence.intro), lexicon)
@@ -52,13 +54,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
       ? people.names
       : authorsOf(fields.get('authors'));
   };
-  const named = [
-    said,
-    bold === undefined ? [] : boldPeople(bold, note),
-    found?.speakers ?? [],
-    line.people,
-    labelledPeople(note),
-  ];
+  const named = [said, bold === undefined ? [] : boldPeople(bold, note), found?.speakers ?? [], line.people];
   const speakers = named.find(({ length }) => length > 0) ?? toldOrAuthors();
   const address = (field: 'video' | 'slides' | 'link') =>
     fieldAddress(fields.get(field), boldFields.get(field));
@@ -97,7 +93,7 @@ function pagesOf(note: Note): TalkLinks {
 }
 
 /** `By Ana Ruiz, Carpenter @ Acme` on the first lines of a page, each with somebody. */
-function labelledPeople(note: Note): readonly string[] {
+function peopleOnFirstLines(note: Note): readonly string[] {
   const first = authorsBlocks(note).find(
     ({ kind, whole }) => kind !== 'paragraph' || !onlyTags.test(textOf(note.text, whole)),
   );

@@ -45,12 +45,12 @@ export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): 
     );
   }
   talks.sort((a, b) => a.span.start - b.span.start);
-  const titled = withoutLabels(talks).map((talk) => ({ ...talk, title: habits.bare(talk.title) }));
+  const titled = withoutSharedTitles(talks).map((talk) => ({ ...talk, title: habits.bare(talk.title) }));
   return { talks: withGroupKinds(titled, context), mentions: mentions(context, titled) };
 }
 
 /** `Place`, `Room`, `Questions` at several sessions is what they have in common: short, without people and links. */
-function withoutLabels(talks: readonly FoundTalk[]): readonly FoundTalk[] {
+function withoutSharedTitles(talks: readonly FoundTalk[]): readonly FoundTalk[] {
   const isBare = ({ title, speakers, video, slides, link }: FoundTalk) =>
     title !== '' &&
     title.length <= longestLabel &&

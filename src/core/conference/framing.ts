@@ -1,5 +1,5 @@
 import type { TalkKind } from './summary';
-import { monthNames } from './words';
+import { monthNames, weekdays } from './words';
 
 /** What a heading is for, as far as its own words tell. */
 export interface Framing {
@@ -47,8 +47,7 @@ const eastAsianDay = /([1-7１-７一二三四五六七])(?= ?(?:日目|일차)|
 /** Cheap to see, and most texts have none. */
 const anyNoun = /day|jour|tag|d[ií]a|giorno|dag|part|teil|[日天일]/;
 /** In lower case, as all that is compared with these patterns is made first. */
-const weekday =
-  /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|^(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?\b/u;
+const weekday = new RegExp(`^(?:on (?=\\S+day\\b))?(?:${weekdays})\\b`, 'u');
 
 /** The number of the day or part that words name: `Day 2`, `2nde partie`, `Erster Tag`, `day-one`. */
 export function dayIn(text: string): number | undefined {

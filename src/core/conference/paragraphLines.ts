@@ -24,8 +24,7 @@ export function wholeLinesOf(
     const last = whole.at(-1);
     const isOfLast =
       last !== undefined &&
-      (isOpen(last.text) ||
-        (labelStart.test(line.text) && isLabelsOnly(phrases.read({ start: line.start, end: endOf(line) }))));
+      (isOpen(last.text) || (labelStart.test(line.text) && isLabelsOnly(phrases.read(spanOf(line)))));
     if (isOfLast)
       whole[whole.length - 1] = { start: last.start, text: note.text.slice(last.start, endOf(line)) };
     else if (line.start >= paragraph.whole.end) break;

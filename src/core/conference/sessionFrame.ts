@@ -1,6 +1,7 @@
 import { endsInTimes, withoutClosing } from './closingFrame';
 import { remembered } from './remembered';
 import type { TalkKind } from './summary';
+import { weekdays } from './words';
 
 interface KindRow {
   readonly kind: TalkKind;
@@ -71,8 +72,7 @@ const clock = `(?:\\d{1,2}(?:[:.h][0-5]\\d)?(?: ?[ap]\\.?m\\.?|h| ?uhr)?|${midda
 
 const time = new RegExp(`^[[(]?${clock}(?:${until}${clock})?[\\])]?\\s*(?:[:–—|-]\\s*)?`, 'iu');
 
-const weekday =
-  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?';
+const weekday = `${weekdays}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun`;
 
 /** `Day 1 - 10:30 - …`, `Day 2, 0945: …`, `Saturday 10:00 …`, `Wed 18: …`: a day in front of a time, or with its date. */
 const dayFrame = new RegExp(
@@ -108,7 +108,7 @@ const codeBehind = new RegExp(`\\s+[([]${codeShape}[)\\]]$`, 'u');
 const track =
   /^(?:\[[^\][]{1,30}\]|\(\p{Lu}[\p{L}\d]{0,8}\p{Lu}[\p{L}\d]{0,4}\)(?=\s*\p{Lu}))\s*[:–—-]?\s*(?=\S)/u;
 
-/** `(TODO: needs notes) Fences` */
+/** `(WIP) Fences`: how its author marked what is to be finished. */
 const toDo = /^[[(](?:todo|tbd|wip|draft)\b[^()[\]]{0,40}[)\]]\s*(?=\S)/i;
 
 /** A line without times, numbers, tracks and what says which kind of session it is, and what those said. */

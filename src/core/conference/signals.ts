@@ -54,7 +54,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
   // type, layout or collection
   [1, ({ types }) => types.some((type) => talkType.test(type))],
   // a collection's folder, or one of notes on conferences
-  [0.4, ({ folders }) => folders.some((folder) => surelyFolder.test(folder) || notesFolder.test(folder))],
+  [0.4, ({ folders }) => folders.some(holdsNotes)],
   // folder of talks or events
   [0.6, isOfTalks],
   // fields of a talk page

@@ -46,8 +46,8 @@ const columnRows: readonly ColumnRow[] = [
 ];
 
 /**
- * What the columns of a table hold by what they are called. Of several that may hold the titles the one that says so most clearly, and doesn't
- * repeat itself.
+ * What the columns of a table hold by what they are called. Of several that may hold the titles the one that says so most
+ * clearly, and doesn't repeat itself.
  */
 export function columnsOf(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
   const columns = heads.map(columnOf);
