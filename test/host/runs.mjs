@@ -18,6 +18,7 @@ const inBothHosts = [
   'snippets',
   'checkAll',
   'talkSymbols',
+  'conferencesTree',
   'insert',
   'frontMatter',
   'shortcodes',

@@ -83,8 +83,10 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     return this.#roots.map((node) => this.shown(node));
   }
 
+  /** VS Code may ask it of a row that is gone by now, while it still looks for that: what is above has been renewed since. */
   getParent({ node }: Shown): Shown | undefined {
-    return node.parent === undefined ? undefined : this.shown(node.parent);
+    const { parent } = node;
+    return parent === undefined ? undefined : (this.#shown.get(parent.id) ?? this.shown(parent));
   }
 
   async resolveTreeItem(item: vscode.TreeItem, { node }: Shown): Promise<vscode.TreeItem> {

@@ -1,0 +1,60 @@
+/** What VS Code asks of the sidebar's rows, and in which order, is chance: here a test asks. */
+import * as vscode from 'vscode';
+import { Indexer } from '../../../src/extension/index/indexer';
+import { SummaryStore } from '../../../src/extension/index/summaryStore';
+import { ConferencesTree, type Shown } from '../../../src/extension/sidebar/conferencesTree';
+import { TreeViewState } from '../../../src/extension/sidebar/treeViewState';
+import { FileEvents } from '../../../src/extension/workspace/fileEvents';
+import { NoteTexts } from '../../../src/extension/workspace/noteTexts';
+import { WorkspaceSettings } from '../../../src/extension/workspace/settings';
+import { Sites } from '../../../src/extension/workspace/sites';
+import { WorkspaceNotes } from '../../../src/extension/workspace/workspaceNotes';
+import { equal, test, until } from './hostTest';
+import { openNote, replace } from './notes';
+
+const note = `---
+title: Rowconf 2033
+date: 2033-02-03
+conference: Rowconf 2033
+---
+
+## A Talk Half - Robin Example, Acme
+`;
+
+/** The extension's own tree over an index of its own; no tooltip is asked for, so it gets no texts. */
+function setUp() {
+  const log = vscode.window.createOutputChannel('Conferences tree', { log: true });
+  const [settings, events, files] = [new WorkspaceSettings(), new FileEvents(), new WorkspaceNotes(log)];
+  const indexer = new Indexer({ files, settings, events, store: new SummaryStore(undefined, log), log });
+  const sites = new Sites(files, log, events, settings);
+  const state = new TreeViewState({ keys: () => [], get: () => undefined, update: async () => {} });
+  const tree = new ConferencesTree(indexer, state, Object.create(NoteTexts.prototype), sites);
+  return { tree, indexer, all: vscode.Disposable.from(tree, state, sites, indexer, events, settings, log) };
+}
+
+const titleOf = ({ node }: Shown): string | undefined => (node.kind === 'talk' ? node.talk.title : undefined);
+
+test('who still looks for a row that is gone takes nothing back of what is above it', async () => {
+  const editor = await openNote('hugo/content/posts/rowconf-2033.md', note);
+  const { tree, indexer, all } = setUp();
+  await indexer.settled();
+  await until('all conferences', () => tree.roots.length === indexer.conferences().length);
+  const conference = (await tree.getChildren()).find(
+    ({ node }) => node.kind === 'conference' && node.conference.name === 'Rowconf 2033',
+  );
+  if (conference === undefined) throw new Error('The conference is not in the tree');
+  const talksNow = async (): Promise<readonly Shown[]> => {
+    const notes = await tree.getChildren(conference);
+    return (await Promise.all(notes.map((shown) => tree.getChildren(shown)))).flat();
+  };
+  const [gone] = await talksNow();
+  equal(gone && titleOf(gone), 'A Talk Half');
+  await replace(editor, 'Half', 'Typed');
+  await until('its end', () => {
+    const { node } = conference;
+    return node.kind === 'conference' && node.notes[0]?.talks[0]?.title === 'A Talk Typed';
+  });
+  for (let row = gone; row !== undefined; row = tree.getParent(row));
+  equal((await talksNow()).map(titleOf), ['A Talk Typed']);
+  all.dispose();
+});
