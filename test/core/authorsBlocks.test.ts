@@ -4,6 +4,7 @@ import { authorsBlocks } from '../../src/core/conference/authorsBlocks';
 import { headEvidenceOf } from '../../src/core/conference/evidence';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 
 /** Each block as a line of Markdown would say it: `## Day 1`, `- Fences` (two spaces a depth), `1. Fences`, plain text. */
 function checkBlocks(text: string, expected: readonly string[]): void {
@@ -23,12 +24,12 @@ function checkBlocks(text: string, expected: readonly string[]): void {
 
 /** Each talk as `title | speakers`. */
 function checkTalks(text: string, expected: readonly string[]): void {
-  const { talks } = findTalks(new Note(text));
-  assert.deepEqual(
-    talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
-    expected,
-    text,
-  );
+  for (const written of bothLineEnds(text))
+    assert.deepEqual(
+      findTalks(new Note(written)).talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
+      expected,
+      written,
+    );
 }
 
 test('headings, items and paragraphs of raw HTML', () => {

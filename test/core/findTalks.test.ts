@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 
 /** Each talk as `title | speakers | companies`, mentions as `(title) | …`; kinds other than `talk` in front. */
 function checkTalks(text: string, expected: readonly string[]): void {
-  const { talks, mentions } = findTalks(new Note(text));
-  const lines = [...talks, ...mentions].map(({ kind, title, speakers, companies }) => {
-    const name = kind === 'talk' ? title : `${kind}: ${title}`;
-    const parts = [name, speakers.join(', '), companies.join(', ')];
-    while (parts.length > 1 && parts.at(-1) === '') parts.pop();
-    return parts.join(' | ');
-  });
-  assert.deepEqual(lines, expected, text);
+  for (const written of bothLineEnds(text)) {
+    const { talks, mentions } = findTalks(new Note(written));
+    const lines = [...talks, ...mentions].map(({ kind, title, speakers, companies }) => {
+      const name = kind === 'talk' ? title : `${kind}: ${title}`;
+      const parts = [name, speakers.join(', '), companies.join(', ')];
+      while (parts.length > 1 && parts.at(-1) === '') parts.pop();
+      return parts.join(' | ');
+    });
+    assert.deepEqual(lines, expected, written);
+  }
 }
 
 test('headings: title, separator, speaker', () => {

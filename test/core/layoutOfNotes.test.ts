@@ -7,6 +7,7 @@ import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
 import { readSettings } from '../../src/core/settings/settings';
 import type { FilePath } from '../../src/core/text/paths';
+import { bothLineEnds } from '../support/lineEnds';
 
 /** The talks of a page as `title | speakers`; by default its title or folder names an edition. */
 function checkTalks(
@@ -14,24 +15,28 @@ function checkTalks(
   expected: readonly string[],
   { slug = 'fences', isEdition = true } = {},
 ): void {
-  const { talks } = findTalks(new Note(text), pageFraming(slug, '', { isEdition }));
-  assert.deepEqual(
-    talks.map(({ title, speakers }) =>
-      [title, ...(speakers.length === 0 ? [] : [speakers.join(', ')])].join(' | '),
-    ),
-    expected,
-    text,
-  );
+  for (const written of bothLineEnds(text)) {
+    const { talks } = findTalks(new Note(written), pageFraming(slug, '', { isEdition }));
+    assert.deepEqual(
+      talks.map(({ title, speakers }) =>
+        [title, ...(speakers.length === 0 ? [] : [speakers.join(', ')])].join(' | '),
+      ),
+      expected,
+      written,
+    );
+  }
 }
 
 /** What the catalog keeps: `kind: titles`, or `undefined` for no note. */
 function checkNote(path: string, text: string, expected: string | undefined): void {
-  const summary = summarize(new Note(text), path as FilePath);
-  const found =
-    summary === undefined || summary.weight < noteWeight
-      ? undefined
-      : `${summary.kind}: ${summary.talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')).join('; ')}`;
-  assert.equal(found, expected, path);
+  for (const written of bothLineEnds(text)) {
+    const summary = summarize(new Note(written), path as FilePath);
+    const found =
+      summary === undefined || summary.weight < noteWeight
+        ? undefined
+        : `${summary.kind}: ${summary.talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')).join('; ')}`;
+    assert.equal(found, expected, path);
+  }
 }
 
 test('bare titles over bullets in an edition’s notes that are parted by days or kinds', () => {

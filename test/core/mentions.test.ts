@@ -3,15 +3,21 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/pageFraming';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 
 /** The titles of the sessions that a text only mentions. */
 function checkMentions(text: string, expected: readonly (string | undefined)[], name = ''): void {
-  const { mentions } = findTalks(new Note(text), pageFraming('', '', { isEdition: true, names: [name] }));
-  assert.deepEqual(
-    mentions.map(({ title }) => title),
-    expected,
-    text,
-  );
+  for (const written of bothLineEnds(text)) {
+    const { mentions } = findTalks(
+      new Note(written),
+      pageFraming('', '', { isEdition: true, names: [name] }),
+    );
+    assert.deepEqual(
+      mentions.map(({ title }) => title),
+      expected,
+      written,
+    );
+  }
 }
 
 test('pages that lie where those of the note’s talks do', () => {

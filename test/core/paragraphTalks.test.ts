@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/pageFraming';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 import { talkNames } from '../support/talkNames';
 
 /** Each talk of paragraphs, one a line of `lines`, as `title | speakers`. */
 function checkTalks(lines: readonly string[], expected: readonly string[]): void {
-  const text = `${lines.join('\n\n')}\n`;
-  const { talks } = findTalks(new Note(text));
-  assert.deepEqual(
-    talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
-    expected,
-    text,
-  );
+  for (const written of bothLineEnds(`${lines.join('\n\n')}\n`))
+    assert.deepEqual(
+      findTalks(new Note(written)).talks.map(({ title, speakers }) => [title, ...speakers].join(' | ')),
+      expected,
+      written,
+    );
 }
 
 test('quoted titles with their speakers, and those beside them without', () => {

@@ -3,10 +3,16 @@ import { test } from 'node:test';
 import { noteWeight } from '../../src/core/conference/signals';
 import { summarize } from '../../src/core/conference/summarize';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 
 /** Whether a post is a conference note by itself. */
 function checkNote(path: string, text: string, expected: boolean): void {
-  assert.equal((summarize(new Note(text), path)?.weight ?? 0) >= noteWeight, expected, `${path}\n${text}`);
+  for (const written of bothLineEnds(text))
+    assert.equal(
+      (summarize(new Note(written), path)?.weight ?? 0) >= noteWeight,
+      expected,
+      `${path}\n${text}`,
+    );
 }
 
 test('reports that say so in their first sentences', () => {

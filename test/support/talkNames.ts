@@ -3,6 +3,7 @@ import { findTalks } from '../../src/core/conference/findTalks';
 import { pageFraming } from '../../src/core/conference/pageFraming';
 import type { FoundTalk } from '../../src/core/conference/talkContext';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from './lineEnds';
 
 /** Talks as a person would write them down: `title | speakers`, other kinds than `talk` in front. */
 export function talkNames(talks: readonly FoundTalk[]): readonly string[] {
@@ -18,16 +19,18 @@ export function checkTalks(
   expected: readonly string[],
   { slug = 'fences', title = '', isEdition = true } = {},
 ): void {
-  const { talks } = findTalks(new Note(text), pageFraming(slug, title, { isEdition }));
-  assert.deepEqual(talkNames(talks), expected, text);
+  for (const written of bothLineEnds(text)) {
+    const { talks } = findTalks(new Note(written), pageFraming(slug, title, { isEdition }));
+    assert.deepEqual(talkNames(talks), expected, written);
+  }
 }
 
 /** Fails where others speak by what stands below a heading that is a talk by its recording. */
 export function checkSpeakers(text: string, expected: readonly string[]): void {
-  const note = new Note(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`);
-  assert.deepEqual(
-    findTalks(note).talks.map(({ speakers }) => speakers),
-    [expected],
-    text,
-  );
+  for (const written of bothLineEnds(`## [Fences](https://youtu.be/aaaaaaaaaaa)\n\n${text}\n`))
+    assert.deepEqual(
+      findTalks(new Note(written)).talks.map(({ speakers }) => speakers),
+      [expected],
+      written,
+    );
 }

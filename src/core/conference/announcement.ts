@@ -1,3 +1,4 @@
+import { linkTail } from './linkSyntax';
 import { severalSessions } from './words';
 
 const noun = `${severalSessions}\\b`;
@@ -63,5 +64,7 @@ export function saysWentTo(sentence: string): boolean {
 }
 
 /** `Favourite talk: [Fences - Ana Ruiz](…)`: which one was chosen, and nothing else. */
-export const chosenLabel =
-  /^\s*(?=[\p{L} ]{4,30}: *\[[^\][]+\]\([^()\s]*\)\s*$)(?=[^:]*(?:pick|favou?rite|best|top|highlight|recommend|liebling|préféré|coup de|favorit|melhor|mejor))[^:]*: */iu;
+export const chosenLabel = new RegExp(
+  `^\\s*(?=[\\p{L} ]{4,30}: *\\[[^\\][]+\\]${linkTail}\\s*$)(?=[^:]*(?:pick|favou?rite|best|top|highlight|recommend|liebling|préféré|coup de|favorit|melhor|mejor))[^:]*: *`,
+  'iu',
+);

@@ -11,6 +11,7 @@ import { mayBeName, readConferenceName } from './conferenceName';
 import { dateOf } from './dates';
 import { withoutEntities } from './entities';
 import { type FoundTalks, findTalks } from './findTalks';
+import { linkTail, withoutLinks } from './linkSyntax';
 import { tellsOfHearing } from './narration';
 import type { NoteField } from './noteFields';
 import { boldFieldsOf, fieldsOf, keyedField, tagsOf, typesOf } from './noteFields';
@@ -104,13 +105,11 @@ export interface HeadEvidence {
   readonly isIndex: boolean;
 }
 
+const noWords = new RegExp(`!\\[[^\\][]*\\]${linkTail}|<[^<>]*>|\\{[{%][^{}]*[%}]\\}|\\{::?[^{}]*\\}`, 'g');
+
 /** Running text without the commonest markup; roughly, for the first sentences only. */
 function plainWords(text: string): string {
-  const bare = /[[<{]/.test(text)
-    ? text
-        .replace(/!\[[^\][]*\]\([^()\s]*\)|<[^<>]*>|\{[{%][^{}]*[%}]\}|\{::?[^{}]*\}/g, ' ')
-        .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    : text;
+  const bare = /[[<{]/.test(text) ? withoutLinks(text.replace(noWords, ' ')) : text;
   // Most blanks are single spaces already. A heading ends a sentence, and so does a bold line: `**Date:** 2019-05-21`.
   return bare
     .replace(/^(#{1,6} .*?)[ .:!?]*$/gm, '$1 . ')

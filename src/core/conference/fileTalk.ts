@@ -8,6 +8,7 @@ import { areNotesOfOne, tellsOfSession } from './beingThere';
 import type { Evidence } from './evidence';
 import { framingOf } from './framing';
 import { lexiconOf } from './lexicon';
+import { withoutLinks } from './linkSyntax';
 import { clearPerson, surePerson } from './nameScore';
 import { linesOf, spanOf } from './paragraphLines';
 import { readPeople } from './people';
@@ -128,10 +129,7 @@ function fieldAddress(value: Value | undefined, bold: string | undefined): strin
 }
 
 function boldPeople(text: string, note: Note): readonly string[] {
-  const plain = text
-    .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
-    .replace(/[*_`]/g, '')
-    .trim();
+  const plain = withoutLinks(text).replace(/[*_`]/g, '').trim();
   const people = readPeople(plain, lexiconOf(note));
   return people.score >= surePerson ? people.names : personsFrom(plain);
 }

@@ -8,6 +8,7 @@ import { isEventTag } from './eventTags';
 import type { Evidence } from './evidence';
 import { dayIn, framingOf } from './framing';
 import { lettersOf } from './lettersOf';
+import { withoutLinks } from './linkSyntax';
 import { isReportWord } from './nameWords';
 import { reportedName } from './reportedName';
 import type { ConferenceHint, NoteKind } from './summary';
@@ -23,8 +24,8 @@ export function hintsOf(
   const year = Number(stringOf(fields.get('year')) ?? Number.NaN);
   const place = placeOf(fields.get('location')) ?? boldFields.get('location');
   const outright = (from: ConferenceHint['from'], text: string | undefined) => {
-    const words = text?.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1').trim();
-    if (words === undefined || words === '' || words.length > 120 || words.includes('{{')) return;
+    const words = withoutLinks(text ?? '').trim();
+    if (words === '' || words.length > 120 || words.includes('{{')) return;
     hints.push({
       from,
       shape: 'outright',

@@ -6,7 +6,8 @@ import type { People } from './people';
 const lowerWord = /(?<![\p{L}\p{N}@/.:_#-])\p{Ll}[\p{L}'’-]{2,}/gu;
 
 /** Pictures with their words, and where links lead to: there names are often in small letters. */
-const noProse = /!\[[^\][\n]{0,200}\]\([^()\n]{0,300}\)|\]\([^()\s]{1,500}\)|https?:\/\/\S+/g;
+const noProse =
+  /!\[[^\][\n]{0,200}\](?:\([^()\n]{0,300}\)|\[[^\][\n]{0,80}\])|\](?:\([^()\s]{1,500}\)|\[[^\][\n]{0,80}\])|^\[[^\][\n]{1,80}\]:|https?:\/\/\S+/gm;
 
 /** `Ana` of `Ana showed`, `Ana’s talk`. */
 const wordBeforeLower = /(?<!\p{L})\p{Lu}\p{Ll}+(?=(?:['’]s)? \p{Ll})/gu;

@@ -54,24 +54,20 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const inside = regions.at(link.whole.start);
     if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
     // A page of the programme that is linked by the conference's own name is no session's.
-    const named = readConferenceName(context.habits.bare(note.text.slice(link.text.start, link.text.end)));
+    const words = context.phrases.read(link.text).text;
+    const named = readConferenceName(context.habits.bare(words));
     // So is a recording of another year's: `Fences at FenceConf 2014`.
     if (
       named !== undefined &&
       (kind === 'schedule' || (named.shape === 'shaped' && named.year !== undefined))
     )
       return [];
-    if (severalRecordings.test(note.text.slice(link.text.start, link.text.end))) return [];
+    if (severalRecordings.test(words)) return [];
     // `Abstract`, `details`: the page of what the text tells of.
-    if (kind === 'schedule' && labelKind(note.text.slice(link.text.start, link.text.end)) !== undefined)
-      return [];
+    if (kind === 'schedule' && labelKind(words) !== undefined) return [];
     // A bare address, or its host, has no words to be called by.
-    if (
-      link.text.start === link.target.start ||
-      isHostOf(address, note.text.slice(link.text.start, link.text.end))
-    )
-      return [];
-    const mention = mentionOf(link, address, kind, context);
+    if (link.text.start === link.target.start || isHostOf(address, words)) return [];
+    const mention = mentionOf(link, words, address, kind, context);
     // `Day two` is a recording of many, unless it is its keynote; a picture without words the one of a talk.
     const isDay = framingOf(mention.title).role === 'day' && !oneOfDay.test(mention.title);
     return mention.title === '' || isDay ? [] : [mention];
@@ -80,13 +76,14 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
 
 function mentionOf(
   link: Link,
+  linked: string,
   address: string,
   kind: 'recording' | 'schedule',
   context: TalkContext,
 ): FoundTalk {
   const { note, phrases, lexicon } = context;
   const paragraph = paragraphAround(link, context);
-  const words = context.habits.bare(phrases.read(link.text).text);
+  const words = context.habits.bare(linked);
   const before = phrases.read({
     start: Math.max(paragraph.start, link.whole.start - around),
     end: link.whole.start,

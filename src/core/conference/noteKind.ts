@@ -1,5 +1,6 @@
 import { stringOf } from '../frontMatter/fields';
 import type { Note } from '../note';
+import { textOf } from '../text/span';
 import { authorsBlocks } from './authorsBlocks';
 import { isBareEdition } from './bareEdition';
 import { areNotesOfOne, isOfOneSession } from './beingThere';
@@ -32,8 +33,8 @@ const beginsWithBy = new RegExp(
   'u',
 );
 /** What a programme says of one talk. */
-const abstractHeading = /^#{1,4} (?:abstract|description|beschreibung|resumen|resumo)[ :]*$/im;
-const bioHeading = /^#{1,4} (?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*$/im;
+const abstractHeading = /^(?:abstract|description|beschreibung|resumen|resumo)[ :]*$/i;
+const bioHeading = /^(?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*$/i;
 /** A page about one talk may name some others. */
 const fewTalks = 4;
 
@@ -47,10 +48,10 @@ const kindRows: readonly KindRow[] = [
   {
     // A folder a talk, and its README.
     kind: 'talk-page',
-    test: (evidence, { text }) =>
+    test: (evidence, note) =>
       evidence.isIndex &&
       ((evidence.boldFields.has('speakers') && saysConference(evidence)) ||
-        (abstractHeading.test(text) && bioHeading.test(text))),
+        [abstractHeading, bioHeading].every((called) => hasHeading(note, called))),
   },
   { kind: 'event', test: ({ isIndex, types }) => isIndex && !types.some((type) => talkWord.test(type)) },
   {
@@ -118,6 +119,10 @@ const kindRows: readonly KindRow[] = [
 /** What sort of note it is, by all that it shows. */
 export function kindOfNote(evidence: Evidence, note: Note): NoteKind {
   return kindRows.find(({ test }) => test(evidence, note))?.kind ?? 'report';
+}
+
+function hasHeading({ outline, text }: Note, called: RegExp): boolean {
+  return outline.blocks.some((block) => block.kind === 'heading' && called.test(textOf(text, block.content)));
 }
 
 /** `FenceConf 2019`: the conference gave the page its title, and no talk. */

@@ -17,7 +17,7 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
     Math.min(section.own.end, section.heading.whole.end + 5000),
   );
   return (
-    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\]\(/u.test(text)
+    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\][([]/u.test(text)
   );
 }
 
@@ -65,7 +65,8 @@ function hasOwnLine({ blocks }: Section, { note, phrases, lexicon, habits }: Tal
   });
 }
 
-const ownLine = /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\]\(/i;
+const ownLine =
+  /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\][([]/i;
 
 /** `**Fences**` ⏎ `by Ana Ruiz`. */
 const boldBy = /^\*\*[^*\n]{3,200}\*\*\s*\n\s*(?:by|par|von|por) [\p{Lu}[]/u;

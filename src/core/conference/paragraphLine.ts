@@ -5,6 +5,7 @@ import { chosenLabel } from './announcement';
 import { framingOf } from './framing';
 import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
+import { linkTail } from './linkSyntax';
 import { clearPerson, nameScore, surePerson } from './nameScore';
 import { endOf, type Line, spanOf, wholeLinesOf } from './paragraphLines';
 import { type People, readPeople } from './people';
@@ -25,7 +26,10 @@ export const titleStart =
   /^\s*(?:>\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:\*|_|\[|["“«„'‘]|\d{1,2}[:h.]\d|[A-Z]\w+(?: \w+)?:|<(?:[abiu]|em|span|strong|[ABIU]|EM|SPAN|STRONG)[\s>])/u;
 
 /** `Fences - Ana Ruiz [Video](…)`, `Fences - Ana Ruiz ([slides](…))`; `by` may stand in any sentence. */
-const pageEnd = /\[(?:video|recording|presentation|slides|paper|outline|abstract)\]\([^()\s]+\)\)?\s*$/i;
+const pageEnd = new RegExp(
+  `\\[(?:video|recording|presentation|slides|paper|outline|abstract)\\]${linkTail}\\)?\\s*$`,
+  'i',
+);
 /** No such link is longer. */
 const longPage = 300;
 

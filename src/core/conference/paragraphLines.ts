@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../markdown/markdown';
 import type { Span } from '../text/span';
 import { allMatches } from './allMatches';
+import { linkMiddle } from './linkSyntax';
 import { maxTalkLine, type TalkContext } from './talkContext';
 import { isLabelsOnly } from './talkLinks';
 
@@ -38,7 +39,7 @@ const fewLetters = 10;
 /** `**Mending fences in the`: whether a line begins in bold or with a link, and ends in it. */
 function isOpen(line: string): boolean {
   const mark =
-    /^\s*(?:\*\*|__)?\[/.test(line) && !line.includes('](') ? '[' : /^\s*(\*\*|__)/.exec(line)?.[1];
+    /^\s*(?:\*\*|__)?\[/.test(line) && !linkMiddle.test(line) ? '[' : /^\s*(\*\*|__)/.exec(line)?.[1];
   return mark !== undefined && line.length < longest && line.split(mark).length === 2;
 }
 
@@ -63,10 +64,10 @@ export function spanOf(line: Line): Span {
  * where a page lost its line breaks: `Fences - Ana Ruiz [Video](…) Gates - Bo Lind [Slides](…)`.
  */
 const lineBreak =
-  /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\]\([^()\s]{1,300}\)) +(?=[\p{Lu}\p{N}])/gu;
+  /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\r?\n|(?<=\[(?:[Vv][ií]d[eé]o|[Rr]ecording|[Rr]eplay|[Ss]lides|[Ff]olien|[Oo]utline|[Aa]bstract)\](?:\([^()\s]{1,300}\)|\[[^\][\n]{0,80}\])) +(?=[\p{Lu}\p{N}])/gu;
 
 /** Where there are no labels. */
-const plainBreak = /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\n/g;
+const plainBreak = /<[Bb][Rr]\s*\/?>[ \t]*(?:\r?\n)?|\r?\n/g;
 
 /** A stretch of a paragraph that its author broke off. */
 export interface Line {
@@ -79,7 +80,7 @@ export function linesOf(text: string, { start, end }: Span): readonly Line[] {
   const lines: Line[] = [];
   let from = start;
   const stretch = text.slice(start, end);
-  for (const { index, 0: mark } of allMatches(stretch, stretch.includes('](') ? lineBreak : plainBreak)) {
+  for (const { index, 0: mark } of allMatches(stretch, linkMiddle.test(stretch) ? lineBreak : plainBreak)) {
     lines.push({ start: from, text: text.slice(from, start + index) });
     from = start + index + mark.length;
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/markdown';
 import { firstLineOf, type Span, textOf } from '../text/span';
 import { addressKind, labelKind } from './addresses';
+import { linkMiddle } from './linkSyntax';
 import { surePerson } from './nameScore';
 import { linesOf, spanOf } from './paragraphLines';
 import { readPeople } from './people';
@@ -42,7 +43,7 @@ const bareAddress = /^\s*<?(https?:\/\/[^\s<>]{8,300})>?[\s\\]*$/;
 function loneSchedule({ kind, whole }: Block, { note, phrases }: TalkContext): string | undefined {
   if (kind !== 'paragraph' && kind !== 'listItem') return undefined;
   for (const span of [whole, firstLineOf(note.text, whole)]) {
-    if (span.end - span.start > maxTalkLine || !textOf(note.text, span).includes('](')) continue;
+    if (span.end - span.start > maxTalkLine || !linkMiddle.test(textOf(note.text, span))) continue;
     const { text, links } = phrases.read(span);
     const [only] = links;
     const isAlone = only !== undefined && text.length - (only.end - only.start) <= 3;
