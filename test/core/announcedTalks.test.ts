@@ -26,6 +26,8 @@ test('text that announces what was heard', () => {
     'As palestras que eu vi',
     'Palestras recomendadas:',
     'The workshops I joined',
+    'Here are links to the various session\nliveblogs that I published.',
+    'Voici mes notes\r\nsur les conférences.',
   ])
     assert.equal(announcesSessions(text), true, text);
   for (const text of [
@@ -34,6 +36,8 @@ test('text that announces what was heard', () => {
     'A palestra é longa.',
     'Eine Auswahl von Zäunen',
     'The talks between both farmers failed.',
+    'I took notes\n\nTalks of fences',
+    'I took notes:\n- talks',
   ])
     assert.equal(announcesSessions(text), false, text);
 });

@@ -269,6 +269,17 @@ test('a link that begins a line only since the one before it was full', () => {
     pageFraming('fences', '', { isEdition: true }),
   );
   assert.deepEqual(talks, []);
+  const video = '[Oak and Ash](https://www.youtube.com/watch?v=aaaaaaaaaaa) by Ana Ruiz';
+  checkTalks([`In the afternoon Bo asked all of us to watch\n${video}, which is on wood.`], []);
+  checkTalks([`My favourite:\n${video}`], ['Oak and Ash | Ana Ruiz']);
+});
+
+test('the words of a link that are broken where the line was full', () => {
+  const video = 'https://youtu.be/aaaaaaaaaaa';
+  checkTalks(
+    [`🌳 [Gates of\nOak - Ana Ruiz](${video})`, `[Fences in the\nRain - Bo Lind](${video})`],
+    ['Gates of Oak | Ana Ruiz', 'Fences in the Rain | Bo Lind'],
+  );
 });
 
 test('a link at the beginning of a line of running text', () => {

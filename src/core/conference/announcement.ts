@@ -1,3 +1,4 @@
+import { joinedLines } from './joinedLines';
 import { linkTail } from './linkSyntax';
 import { severalSessions } from './words';
 
@@ -47,7 +48,7 @@ export const announcing = 2000;
  * talks I attended`. Some texts that do are about something else; it is one sign among others.
  */
 export function announcesSessions(text: string): boolean {
-  const lower = text.toLowerCase();
+  const lower = joinedLines(text.toLowerCase());
   const isOne = (pattern: RegExp) => pattern.test(lower);
   return anyNoun.test(lower) && ofSessions.some(isOne);
 }

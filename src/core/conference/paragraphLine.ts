@@ -38,13 +38,15 @@ const goesOn = /(?:,|\s(?:and|or|und|oder|et|ou|y|o|e))\s*$/iu;
 /** So many letters show it. */
 const fewLetters = 10;
 
-/** Words that end no line but one that was full. */
-const openEnd =
-  /\s(?:an?|the|and|of|to|in|at|on|for|with|by|about|from|that|this|his|her|their|me|us|der|die|das|dem|den|ein|eine|mit|von|zu|im|und|le|la|les|un|une|de|du|des|et|à|el|los|las|y|en|o|os|as|e|do|da)$/;
+/** Running text breaks off in such a word where a line is full. */
+const plainEnd = /\p{Ll},?\s*$/u;
+/** As long as a full line is at least. */
+const fullLine = 20;
 
-/** Whether a link only stands at the beginning of a line because the one before it was full. */
+/** Whether a line only begins with a link or a quotation because the one before it was full. */
 function isRunOn({ text }: Line, before: Line | undefined): boolean {
-  return before !== undefined && /^\s*\[/.test(text) && openEnd.test(before.text);
+  if (before === undefined || !/^\s*["“«„[]/.test(text)) return false;
+  return before.text.length >= fullLine && plainEnd.test(before.text) && !titleStart.test(before.text);
 }
 
 /** Lines that begin with bold, a link or a quotation; in a paragraph of several lines each may be one. */

@@ -36,11 +36,11 @@ export function wholeLinesOf(
 
 const fewLetters = 10;
 
-/** `**Mending fences in the`: whether a line begins in bold or with a link, and ends in it. */
+/** `**Mending fences in the`, `[Gates of`: whether a line begins in bold that goes on, or breaks off in the words of a link. */
 function isOpen(line: string): boolean {
-  const mark =
-    /^\s*(?:\*\*|__)?\[/.test(line) && !linkMiddle.test(line) ? '[' : /^\s*(\*\*|__)/.exec(line)?.[1];
-  return mark !== undefined && line.length < longest && line.split(mark).length === 2;
+  if (line.length >= longest) return false;
+  const bold = /^\s*(\*\*|__)/.exec(line)?.[1];
+  return (bold !== undefined && line.split(bold).length === 2) || /\[[^\][]*$/.test(line);
 }
 
 /** No title in bold is longer, however often it is broken. */
