@@ -371,9 +371,9 @@ test('a post about one session, by its title', () => {
 test('a note by its headings, by a day of what a tag names, and by its folder', () => {
   const spoken = [
     '## Dez cercas – Ana Ruiz',
-    '## O segredo do muro - Bo Lind',
-    '## Fios - Cy Moe',
-    '## Portões - Di Fox',
+    '## O segredo do muro - Bo Lind ##',
+    '## **Fios - Cy Moe**',
+    '## Portões - Di Fox {#portoes}',
   ];
   const body = (words: string) => `${words}\n\n${spoken.join('\n\nFoi bom.\n\n')}\n\nFoi bom.`;
   const path = 'src/posts/front-in-cercas/index.md';

@@ -299,6 +299,11 @@ test('pages of one talk', () => {
     `${readme}## Abstract\n\nFences.\n\n## Bio\n\nAna builds fences.\n`,
     'talk-page: Levelling Up the Farm',
   );
+  checkNote(
+    'fenceconf19/README.md',
+    `${readme}## Abstract ##\n\nFences.\n\nBio {#bio}\n---\n\nAna builds fences.\n`,
+    'talk-page: Levelling Up the Farm',
+  );
   checkNote('fenceconf19/README.md', `${readme}## Abstract\n\nFences.\n`, 'event: ');
   const page = (title: string) =>
     `---\ntitle: "Posts at Work"\nsubtitle: Ana Ruiz, Bo Lind, and Cy Moe\ncategories: [Barn Annual Convention 2018]\n---\nThese notes are for the session [${title}](https://barn.example/2018/sessions/17):\n\n- oak\n`;

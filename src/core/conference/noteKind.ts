@@ -33,8 +33,9 @@ const beginsWithBy = new RegExp(
   'u',
 );
 /** What a programme says of one talk. */
-const abstractHeading = /^(?:abstract|description|beschreibung|resumen|resumo)[ :]*$/i;
-const bioHeading = /^(?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*$/i;
+const abstractHeading = /^(?:abstract|description|beschreibung|resumen|resumo)[ :]*(?:\{[^{}]*\})?$/i;
+const bioHeading =
+  /^(?:(?:speaker )?bio(?:graph(?:y|ie))?|(?:about )?(?:the )?speakers?)[ :]*(?:\{[^{}]*\})?$/i;
 /** A page about one talk may name some others. */
 const fewTalks = 4;
 

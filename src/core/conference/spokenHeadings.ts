@@ -1,6 +1,6 @@
 /** `## Fences in the Rain - Ana Ruiz`, `### **Gates by Bo Lind** ###`. */
 const spoken =
-  /\n#{1,4} [^\n]{3,120}?\s(?:[–—|-]|by|par|von|por) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}[ \t#*_]*(?=\r?\n)/gu;
+  /\n#{1,4} [^\n]{3,120}?\s(?:[–—|-]|by|par|von|por) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3}[ \t#*_]*(?:\{[^{}\n]*\}[ \t]*)?(?=\r?\n)/gu;
 
 /** How many headings of a raw text look like a title and who told it: some are in books of quotations, too. */
 export function spokenHeadings(text: string): number {
