@@ -491,6 +491,18 @@ test('the folder that holds all, where it is one of notes', () => {
   assert.equal(kindIn('barn'), undefined);
 });
 
+test('bare titles of a day in an edition’s folder, wherever that lies or where it holds all', () => {
+  const titles = ['State of Oak', 'Wood for the Modern Barn', 'The Future of Gates'];
+  const day = `# Day 2\n\n${titles.map((title) => `## ${title}\n\nIt rained.\n`).join('\n')}`;
+  checkNote('2020-hedge-love/day-2.md', day, `report: ${titles.join('; ')}`);
+  const { conferences } = readSettings(() => undefined, '2020-hedge-love');
+  const summary = summarize(new Note(day), 'day-2.md' as FilePath, conferences);
+  assert.deepEqual(
+    summary?.talks.map(({ title }) => title),
+    titles,
+  );
+});
+
 test('what lies in an event’s folder is of that event', () => {
   checkNote(
     'events/2019/fenceconf/gates.md',

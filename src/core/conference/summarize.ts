@@ -86,9 +86,8 @@ function editionOf(head: HeadEvidence) {
   return {
     isEdition: namesEdition(head),
     isNotes:
-      isOfTalks(head) &&
       !head.isIndex &&
-      (isTitledAfterEdition(head) || isDayOfFolder(head) || isNamedAlone(head)),
+      (isDayOfFolder(head) || (isOfTalks(head) && (isTitledAfterEdition(head) || isNamedAlone(head)))),
     names: namesOf(head),
   };
 }
