@@ -228,6 +228,13 @@ test('where a recording is called so behind a title, or below it', () => {
     ),
     [['Fences', video]],
   );
+  const words = 'Wood is good.\n\n'.repeat(6);
+  assert.deepEqual(videos(`## Fences - Ana Ruiz\n\n${words}[Watch "Fences"](${video})\n`), [
+    ['Fences', video],
+  ]);
+  assert.deepEqual(videos(`## Fences - Ana Ruiz\n\n${words}See [sheep at work](${video}).\n`), [
+    ['Fences', undefined],
+  ]);
   // What a list goes on to is not called so.
   assert.deepEqual(videos(`## Fences - Ana Ruiz\n\n* wood\n* see [sheep at work](${video})\n`), [
     ['Fences', undefined],
@@ -655,4 +662,21 @@ test('who speaks in a heading below the recording, or below how long it took', (
     '## Création d’une pépinière de chênes\n_Conférence 45 minutes_  \n\n**[Ana RUIZ](https://www.linkedin.com/in/ana)**  \n**[Bo LIND](https://www.linkedin.com/in/bo)**  \n\nElles ont parlé de bois.\n',
     ['Création d’une pépinière de chênes | Ana RUIZ, Bo LIND'],
   );
+});
+
+test('a day with its date is no session, what birds of a feather meet for is', () => {
+  checkTalks('## Days\n\n1. [Day 1: May 20th 2019](day1.md)\n2. [Day 2: 21 May 2019](day2.md)\n', []);
+  checkTalks('## Birds of a Feather: Fences at Work - Ana Ruiz\n', ['Fences at Work | Ana Ruiz']);
+});
+
+test('several people before a colon, though the title holds what a role may be called', () => {
+  checkTalks('## Ana Ruiz & Bo Lind: Getting Started in the Sheep Community\n', [
+    'Getting Started in the Sheep Community | Ana Ruiz, Bo Lind',
+  ]);
+});
+
+test('a text that begins with its title names no speaker by that', () => {
+  checkTalks('## [Bold Fences](https://youtu.be/aaaaaaaaaaa)\n\nBold Fences shows how wood grows.\n', [
+    'Bold Fences',
+  ]);
 });

@@ -265,7 +265,7 @@ export function framingOf(text: string): Framing {
   if (
     (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
     (weekday.test(bare) && wordCount(withoutAside(bare)) <= 6) ||
-    dateAlone.test(bare) ||
+    dateAlone.test(day === undefined ? bare : bare.slice(bare.search(/[:–—|]/) + 1).trim()) ||
     dateFirst.test(bare)
   )
     return { role: 'day', kind: 'talk', day };

@@ -218,7 +218,9 @@ function speakerAbove(
 function talkOf(reading: SectionReading, context: TalkContext): FoundTalk {
   const { note, lexicon } = context;
   const { section, line, titleSpan, next, links, prose } = reading;
-  const named = [line.people, next.names, prose].find(({ length }) => length > 0);
+  // Text that begins with the title tells of no person.
+  const told = prose.filter((name) => name !== line.title);
+  const named = [line.people, next.names, told].find(({ length }) => length > 0);
   const people =
     named ?? speakersInText(reading.firstText, note.text.slice(section.own.start, section.own.end), lexicon);
   const kind = line.kind !== 'talk' ? line.kind : (reading.kind ?? reading.above.kind);

@@ -129,17 +129,20 @@ export function markedTitle(line: Span, { phrases, lexicon, habits }: TalkContex
 /** So many items below a heading may say when it was and where it is to be seen. */
 const maxFacts = 6;
 
-/** The recording that a section shows, or links in its first text or one of its first items. */
+/** So many of its first blocks, and its last, may link a section's recording. */
+const someBlocks = 4;
+
+/** The recording that a section shows, or links in its first text, at its end or in one of its first items. */
 export function videoIn(section: Section, { note }: TalkContext): string | undefined {
   const text = note.text.slice(section.own.start, section.own.end);
   const embedded = embeddedVideo(text);
   if (embedded !== undefined) return embedded;
-  const paragraphs = section.blocks
-    .slice(0, 4)
-    .filter(
-      ({ kind, whole }) =>
-        kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
-    );
+  const paragraphs = [
+    ...section.blocks.slice(0, someBlocks),
+    ...section.blocks.slice(someBlocks).slice(-1),
+  ].filter(
+    ({ kind, whole }) => kind === 'paragraph' && /^[^!<{]/.test(text.slice(whole.start - section.own.start)),
+  );
   const listed = section.blocks.slice(0, maxFacts).filter(({ kind }) => kind === 'listItem');
   const { links } = note.outline;
   for (const [at, { whole }] of [...paragraphs, ...listed].entries())

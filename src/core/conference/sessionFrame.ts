@@ -38,7 +38,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk',
     pattern:
-      '(?:(?:partner|sponsor(?:ed)?|featured|flash) )?talk|(?:(?:special|paper|breakout|parallel|technical|open) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof',
+      '(?:(?:partner|sponsor(?:ed)?|featured|flash) )?talk|(?:(?:special|paper|breakout|parallel|technical|open) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof|birds? of a feather',
   },
 ];
 

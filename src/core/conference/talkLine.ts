@@ -239,7 +239,8 @@ const byEastAsian = /\sby [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Habits): People | undefined {
   const people = readPeople(text, lexicon);
   if (people.score < surePerson) return undefined;
-  if (people.hasRole) return endsInTitle(text) || titleFollows(text, order) ? undefined : people;
+  if (people.hasRole)
+    return endsInTitle(text) || titleFollows(text, order) || /: \p{Lu}/u.test(text) ? undefined : people;
   // `Panel: Ana Ruiz, Bo Lind`
   const several =
     bareSpeakers && !lexicon.habits.commasAddCompanies ? readPeople(text, lexicon.joiningPeople) : people;
