@@ -274,6 +274,19 @@ test('a link that begins a line only since the one before it was full', () => {
   checkTalks([`My favourite:\n${video}`], ['Oak and Ash | Ana Ruiz']);
 });
 
+test('linked titles with their speakers on the line below or before them', () => {
+  const slides = (title: string) => `[${title}](https://docs.google.com/presentation/d/${title.length})`;
+  checkTalks(
+    [`${slides('Gates of Oak')}\n-- Ana Ruiz & Bo Lind`, `${slides('Fences')}\nCy Moe`],
+    ['Gates of Oak | Ana Ruiz | Bo Lind', 'Fences | Cy Moe'],
+  );
+  checkTalks(
+    [`Ana Ruiz & Bo Lind - ${slides('Gates of Oak')}`, `Cy Moe - ${slides('Fences that Hold')}`],
+    ['Gates of Oak | Ana Ruiz | Bo Lind', 'Fences that Hold | Cy Moe'],
+  );
+  checkTalks([`It rained - ${slides('Gates of Oak')}`], []);
+});
+
 test('the words of a link that are broken where the line was full', () => {
   const video = 'https://youtu.be/aaaaaaaaaaa';
   checkTalks(

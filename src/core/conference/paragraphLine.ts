@@ -30,6 +30,8 @@ const pageEnd = new RegExp(
   `\\[(?:video|recording|presentation|slides|paper|outline|abstract)\\]${linkTail}\\)?\\s*$`,
   'i',
 );
+/** `Ana Ruiz - [Fences](…)` */
+const linkedEnd = new RegExp(`^\\s*\\p{Lu}[^\\][]{3,80} [-–—] \\[[^\\][]+\\]${linkTail}\\s*$`, 'u');
 /** No such link is longer. */
 const longPage = 300;
 
@@ -63,7 +65,7 @@ export function readLines(
   for (const [i, line] of lines.entries()) {
     const isMarked = titleStart.test(line.text);
     if (
-      !(isMarked || pageEnd.test(line.text.slice(-longPage))) ||
+      !(isMarked || linkedEnd.test(line.text) || pageEnd.test(line.text.slice(-longPage))) ||
       (goesOn.test(line.text.slice(-fewLetters)) && !boldStart.test(line.text)) ||
       isRunOn(line, lines[i - 1]) ||
       line.start < (readings.at(-1)?.until ?? 0)
@@ -144,8 +146,9 @@ function readLine(
   if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
-  const isExact = line.people.length > 0 || ledBy?.isAll === true;
   const listed = line.people.length > 0 || ledBy !== undefined ? undefined : peopleIn(below, context);
+  const isAlone = /^[\s"”»'’.:|-]*$/u.test(after);
+  const isExact = line.people.length > 0 || ledBy?.isAll === true || (isAlone && listed !== undefined);
   const others = ledBy ?? listed;
   const unbold = link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined;
   const mark: LineReading['mark'] = isBold ? 'bold' : unbold;
@@ -158,7 +161,7 @@ function readLine(
     links,
     lead,
     mark,
-    isWhole: isExact || /^[\s"”»'’.:|-]*$/u.test(after),
+    isWhole: isExact || isAlone,
     isExact,
     length: words.length,
     hasPage: context.page.isEdition && isOwnPage(link?.target ?? ''),
@@ -196,7 +199,7 @@ function peopleIn(lines: readonly Line[], { lexicon }: TalkContext): Listed | un
   let listed: Listed | undefined;
   for (const line of lines) {
     if (line.text.length > longList) break;
-    const people = readPeople(line.text.replace(/^\s*>\s*|[*_]|\\?\s*$/g, ''), lexicon);
+    const people = readPeople(line.text.replace(/^\s*(?:>|--+|[–—])\s*|[*_]|\\?\s*$/g, ''), lexicon);
     const isSure = people.score >= surePerson && (people.hasRole || people.score >= clearPerson);
     if (!isSure) break;
     const { names = [], companies = [] } = listed ?? {};
