@@ -26,6 +26,7 @@ test('text that announces what was heard', () => {
     'As palestras que eu vi',
     'Palestras recomendadas:',
     'The workshops I joined',
+    'Today’s sessions were:',
     'Here are links to the various session\nliveblogs that I published.',
     'Voici mes notes\r\nsur les conférences.',
   ])

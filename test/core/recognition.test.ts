@@ -26,6 +26,14 @@ test('reports that say so in their first sentences', () => {
   checkNote('fencetalk-notes/README.md', '# hedge2025-recap\n\nMy recap of Hedge 2025.\n', false);
 });
 
+test('what a title says of how it was', () => {
+  const body =
+    'Wie viele andere zog es auch mich am 24. März nach Köln, wo die Themen erst vor Ort entstanden.\n\n## Zäune im Regen\n\nBo berichtete in seiner Session von Holz.\n\n## Tore im Wind\n\nEine Session über Angeln, dazu ein Vortrag.\n';
+  const post = (title: string) => `---\ntitle: ${title}\ntags: [holz, community]\n---\n\n${body}`;
+  checkNote('_posts/2017-05-23-zaun.md', post('Das war die Agile Weide 2017'), true);
+  checkNote('_posts/2017-05-23-zaun.md', post('Die Agile Weide 2017'), false);
+});
+
 test('having been there, in several languages', () => {
   const list =
     '\n\n- [Fences](https://vimeo.com/1234567) by Ana Ruiz\n- [Gates](https://vimeo.com/1234568) by Bo Lind\n';

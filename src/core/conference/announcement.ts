@@ -27,6 +27,8 @@ const ofSessions: readonly RegExp[] = [
   new RegExp(
     `\\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are)?(?: be)? (?:giving|gave|presenting|presented) (?:\\S+ )?${noun}`,
   ),
+  // `today’s sessions`.
+  new RegExp(`\\b(?:today|yesterday|this (?:morning|afternoon|evening))['’]s ${noun}`),
   // `my favourite talks`.
   new RegExp(
     `\\b(?:favou?rite|best|notable|interesting|recommended|meilleures|mejores|melhores|besten|liebsten|spannendsten|interessantesten) ${noun}`,
