@@ -680,3 +680,18 @@ test('a text that begins with its title names no speaker by that', () => {
     'Bold Fences',
   ]);
 });
+
+test('kinds of session with others, and what opens or closes a day', () => {
+  checkTalks('## Ignites\n\n- Creepy Wood\n- Who’s to Blame?\n- Ready, Set, Fences\n', [
+    'lightning: Creepy Wood',
+    'lightning: Who’s to Blame?',
+    'lightning: Ready, Set, Fences',
+  ]);
+  checkTalks('# Talks\n\n## Lightning Talks & Flash Sessions\n\nShort.\n\n## Fences - Ana Ruiz\n', [
+    'Fences | Ana Ruiz',
+  ]);
+  checkTalks('## Day 1 Opening Keynote\n\n- wood\n\n## Fences - Ana Ruiz\n\n- sheep\n', [
+    'Day 1 Opening Keynote',
+    'Fences | Ana Ruiz',
+  ]);
+});

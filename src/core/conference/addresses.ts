@@ -115,7 +115,7 @@ const labels: readonly LabelRow[] = [
   {
     kind: 'other',
     pattern:
-      /^[[(]?(?:(?:(?:this|the|cette|la|der|esta) )?(?:session|talk|conférence|vortrag|charla|palestra)|(?:links? (?:to|im|zum|zur|au|al) (?:the )?)?(?:agenda|program(?:me|m)?|fahrplan)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|link|details?|info(?:rmation)?)|links?|liens?|here|ici|hier|aquí|aqui|details?|background|abstract|outline|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|(?:research )?papers?|blog ?posts?|arxiv|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
+      /^[[(]?(?:(?:(?:this|the|cette|la|der|esta) )?(?:session|talk|conférence|vortrag|charla|palestra)|(?:links? (?:to|im|zum|zur|au|al) (?:the )?)?(?:agenda|program(?:me|m)?|fahrplan)(?: (?:item|entry|page|link))?|links? to (?:the )?(?:session|talk|event)|(?:session|talk|event) (?:page|(?:web)?site|link|details?|info(?:rmation)?)|links?|liens?|here|ici|hier|aquí|aqui|details?|background|abstract|outline|description|beschreibung|descripci[oó]n|descri[cç][aã]o|sched(?:ule)?|info|more|website|site|page|repo|code|github|notes?|(?:research )?papers?|blog ?posts?|arxiv|twitter|blog|demo|\d+|#|→|↗)[\])]?$/,
   },
 ];
 

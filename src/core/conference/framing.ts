@@ -180,7 +180,7 @@ const rows: readonly FramingRow[] = [
     role: 'group',
     kind: 'lightning',
     pattern:
-      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:light(?:n|en)ing|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|quickies(?: (?:du|de la) \p{L}+)?|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/u,
+      /^(?:(?:the|les|die|las|los|as|os) )?(?:(?:light(?:n|en)ing|ignite|blitz)[ -]?(?:talks?|sessions?|demos?|vorträge)|ignites|quickies(?: (?:du|de la) \p{L}+)?|(?:talks?|présentations?|conférences?) éclairs?|kurzvorträge|(?:charlas?|ponencias?) (?:relámpago|rápidas?)|palestras? (?:relâmpago|rápidas?))\s*:?$/u,
     maxWords: 4,
   },
   {
@@ -214,6 +214,13 @@ const rows: readonly FramingRow[] = [
     pattern:
       /^.{0,8}(?:セッション|講演|発表|トーク|演讲|议题|세션|발표)(?:一覧|レポート|まとめ|内容|メモ|紹介|感想|について|总结|笔记|记录| ?(?:정리|목록|후기))?$/u,
     maxWords: 3,
+  },
+  // `Lightning Talks & Flash Sessions`
+  {
+    role: 'group',
+    pattern:
+      /^(?:[\p{L}-]+ ){0,2}(?:talks|sessions|workshops|panels|keynotes|tutorials) (?:&|and|und|et|y|e) (?:[\p{L}-]+ ){0,2}(?:talks|sessions|workshops|panels|keynotes|tutorials|forums|demos)$/u,
+    maxWords: 7,
   },
   // `10:00am-10:45am block`
   {
@@ -263,7 +270,7 @@ export function framingOf(text: string): Framing {
   const count = wordCount(bare);
   const day = dayIn(bare);
   if (
-    (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+/u.test(bare)) ||
+    (day !== undefined && count <= 6 && !/[:–—|]\s*\S+ \S+ \S+| (?:opening|closing) keynote$/u.test(bare)) ||
     (weekday.test(bare) && wordCount(withoutAside(bare)) <= 6) ||
     dateAlone.test(day === undefined ? bare : bare.slice(bare.search(/[:–—|]/) + 1).trim()) ||
     dateFirst.test(bare)
