@@ -18,7 +18,6 @@ const inBothHosts = [
   'snippets',
   'checkAll',
   'talkSymbols',
-  'conferencesTree',
   'insert',
   'frontMatter',
   'shortcodes',
@@ -67,7 +66,12 @@ export const runs = [
     inside: inBothHosts,
     outside: ['tree', 'previewDrawing', 'frontMatterTyping'],
   },
-  { name: 'sidebar', workspace: 'samples', outside: ['sidebar', 'sidebarMenu', 'shortcodes'] },
+  {
+    name: 'sidebar',
+    workspace: 'samples',
+    inside: ['conferencesTree'],
+    outside: ['sidebar', 'sidebarMenu', 'shortcodes'],
+  },
   { name: 'hostile', workspace: 'samples', outside: ['previewHostile'] },
   { name: 'first-minutes', workspace: 'test/host/workspaces/empty', outside: ['firstMinutes'] },
   {
