@@ -40,7 +40,7 @@ const wanted = `
   export { fillIn, messageOf } from './src/core/check/problemTable';
   export { completionsAt } from './src/core/assist/completionsAt';
   export { hoverAt } from './src/core/assist/hoverAt';
-  export { summarize } from './src/core/conference/summarize';
+  export { summarize } from './src/core/conference/notes/summarize';
   export { readSites } from './src/core/site/sites';`;
 
 /** A note's surroundings as the editor knows them: a Hugo site in which every picture exists. */

@@ -12,7 +12,7 @@ import { refactoringsAt } from '../src/core/assist/refactorings';
 import { foldableSpans, nameTokens, selectionSpans } from '../src/core/assist/shortcodeStructure';
 import { signatureAt } from '../src/core/assist/signatureAt';
 import { checkNote } from '../src/core/check/checkNote';
-import { summarizeRead } from '../src/core/conference/summarize';
+import { summarizeRead } from '../src/core/conference/notes/summarize';
 import { readJson } from '../src/core/frontMatter/jsonReader';
 import { readToml } from '../src/core/frontMatter/tomlReader';
 import { readYaml } from '../src/core/frontMatter/yamlReader';

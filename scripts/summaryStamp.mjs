@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
 /** What a stored summary is made and read by. */
-const entries = ['./src/core/conference/summarize', './src/core/indexing/storedSummaries'];
+const entries = ['./src/core/conference/notes/summarize', './src/core/indexing/storedSummaries'];
 
 /**
  * A hash of all code, the parsers' too, that recognises a note's talks. Comments and the like don't change it.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { Catalog } from '../src/core/conference/catalog';
-import { summarize } from '../src/core/conference/summarize';
+import { Catalog } from '../src/core/conference/editions/catalog';
+import { summarize } from '../src/core/conference/notes/summarize';
 import { Note } from '../src/core/note';
 
 describe('the README says truly how talks are found:', () => {

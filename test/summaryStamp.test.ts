@@ -27,7 +27,7 @@ describe('the stamp of stored summaries', () => {
     ));
 
   function stampAfter(file: string, change: (text: string) => string): string {
-    const path = join(folder, 'src', 'core', 'conference', `${file}.ts`);
+    const path = join(folder, 'src', 'core', 'conference', 'lines', `${file}.ts`);
     const before = readFileSync(path, 'utf8');
     assert.notEqual(change(before), before);
     writeFileSync(path, change(before));

@@ -1,5 +1,5 @@
-import { Catalog } from '../core/conference/catalog';
-import { summarize } from '../core/conference/summarize';
+import { Catalog } from '../core/conference/editions/catalog';
+import { summarize } from '../core/conference/notes/summarize';
 import { Note } from '../core/note';
 import type { ListResult } from './listFormats';
 import { displayPath, readNote, type Workspace } from './workspace';

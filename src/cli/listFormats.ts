@@ -1,6 +1,6 @@
 import { fillIn } from '../core/check/problemTable';
-import { overviewOf } from '../core/conference/overview';
 import type { Conference, ConferenceNote, Talk } from '../core/conference/summary';
+import { overviewOf } from '../core/conference/tree/overview';
 import { addressOf, type FilePath } from '../core/text/paths';
 import type { ListFormat } from './commandLine';
 import { counted, printable } from './output';

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { CheckContext, FileFacts, PageFacts } from '../core/check/checkContext';
-import { summarize } from '../core/conference/summarize';
+import { summarize } from '../core/conference/notes/summarize';
 import { ownDefinitions } from '../core/settings/ownDefinitions';
 import { schemasFor } from '../core/settings/schemasFor';
 import type { Settings } from '../core/settings/settings';

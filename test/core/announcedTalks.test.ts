@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announcesSessions } from '../../src/core/conference/announcement';
-import { findTalks } from '../../src/core/conference/findTalks';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
+import { announcesSessions } from '../../src/core/conference/words/announcement';
 import { Note } from '../../src/core/note';
 import { checkTalks } from '../support/talkNames';
 

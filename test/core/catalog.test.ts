@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Catalog } from '../../src/core/conference/catalog';
-import { summarize } from '../../src/core/conference/summarize';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import type { ConferenceSettings } from '../../src/core/settings/settings';
 import { fc } from '../support/seeded';

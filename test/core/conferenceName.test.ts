@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConferenceName } from '../../src/core/conference/conferenceName';
-import { regionKey, seriesKey } from '../../src/core/conference/seriesKey';
+import { readConferenceName } from '../../src/core/conference/names/conferenceName';
+import { regionKey, seriesKey } from '../../src/core/conference/names/seriesKey';
 
 /** `series | year | place | day`, with `-` for what isn't there. */
 function checkName(text: string, expected: string | undefined, isSlug = false): void {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cornerQuoted } from '../../src/core/conference/cornerQuotes';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { Lexicon } from '../../src/core/conference/lexicon';
+import { cornerQuoted } from '../../src/core/conference/lines/cornerQuotes';
+import { Lexicon } from '../../src/core/conference/people/lexicon';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 
 /** `kind: title | speakers`; `undefined` where nothing is read. */

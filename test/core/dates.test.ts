@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOf } from '../../src/core/conference/dates';
-import { pathDate } from '../../src/core/conference/pathDate';
+import { pathDate } from '../../src/core/conference/names/pathDate';
+import { dateOf } from '../../src/core/conference/words/dates';
 
 /** A day as notes write it, and as calendars do; `''` for none. */
 function checkDate(text: string, expected: string): void {

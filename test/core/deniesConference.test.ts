@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summarize } from '../../src/core/conference/summarize';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { readSettings } from '../../src/core/settings/settings';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Catalog } from '../../src/core/conference/catalog';
-import { folderName } from '../../src/core/conference/noteNames';
-import { summarize } from '../../src/core/conference/summarize';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { folderName } from '../../src/core/conference/notes/noteNames';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { readSettings } from '../../src/core/settings/settings';
 

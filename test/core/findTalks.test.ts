@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalks } from '../../src/core/conference/findTalks';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 import { bothLineEnds } from '../support/lineEnds';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldText, hasWords, wordsOf } from '../../src/core/conference/hasWords';
+import { foldText, hasWords, wordsOf } from '../../src/core/text/hasWords';
 
 function check(query: string, text: string, expected: boolean): void {
   assert.equal(hasWords(wordsOf(query), foldText(text)), expected, `${query} in ${text}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/pageFraming';
+import { pageFraming } from '../../src/core/conference/lines/pageFraming';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 import { checkSpeakers, checkTalks } from '../support/talkNames';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/pageFraming';
-import { noteWeight } from '../../src/core/conference/signals';
-import { summarize } from '../../src/core/conference/summarize';
+import { pageFraming } from '../../src/core/conference/lines/pageFraming';
+import { noteWeight } from '../../src/core/conference/notes/signals';
+import { summarize } from '../../src/core/conference/notes/summarize';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 import { readSettings } from '../../src/core/settings/settings';
 import type { FilePath } from '../../src/core/text/paths';

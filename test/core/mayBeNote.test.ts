@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { mayBeNote } from '../../src/core/conference/mayBeNote';
-import { summarizeRead } from '../../src/core/conference/summarize';
+import { mayBeNote } from '../../src/core/conference/notes/mayBeNote';
+import { summarizeRead } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { fc } from '../support/seeded';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tellsOfHearing } from '../../src/core/conference/narration';
+import { tellsOfHearing } from '../../src/core/conference/words/narration';
 
 function checkHearing(text: string, expected: boolean): void {
   assert.equal(tellsOfHearing(text.toLowerCase()), expected, text);

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { type ConferenceWish, datesOf, newConferenceNotes } from '../../src/core/assist/newConference';
 import { newTalkNote, type TalkNoteWish } from '../../src/core/assist/newTalkNote';
 import { noteHabits } from '../../src/core/assist/noteHabits';
-import { Catalog } from '../../src/core/conference/catalog';
-import { summarize } from '../../src/core/conference/summarize';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { readSites, siteOf } from '../../src/core/site/sites';
 

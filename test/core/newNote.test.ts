@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newNoteLike, type Present, slugOf } from '../../src/core/conference/newNote';
+import { newNoteLike, type Present, slugOf } from '../../src/core/conference/tree/newNote';
 import { Note } from '../../src/core/note';
 
 const title = 'KubeCon 2018, day 2';

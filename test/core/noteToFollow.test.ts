@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteToFollow } from '../../src/core/conference/noteToFollow';
 import type { Conference, ConferenceNote } from '../../src/core/conference/summary';
+import { noteToFollow } from '../../src/core/conference/tree/noteToFollow';
 
 function note(path: string, date: string | undefined, isDraft = false): ConferenceNote {
   return {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { fillIn } from '../../src/core/check/problemTable';
-import { Catalog } from '../../src/core/conference/catalog';
-import { overviewOf } from '../../src/core/conference/overview';
-import { summarize } from '../../src/core/conference/summarize';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { summarize } from '../../src/core/conference/notes/summarize';
+import { overviewOf } from '../../src/core/conference/tree/overview';
 import { Note } from '../../src/core/note';
 
 const path = '_posts/2019-05-21-fenceconf-2019-day-1.md';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { overviewPost } from '../../src/core/assist/overviewPost';
-import { summarize } from '../../src/core/conference/summarize';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 
 const overview = '# FenceConf 2019\n\nTalks: 2\n\n| Talk | Speakers |\n| --- | --- |\n| Walls | Ana Ruiz |\n';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillIn } from '../../src/core/check/problemTable';
-import { Catalog } from '../../src/core/conference/catalog';
-import { overviewOf } from '../../src/core/conference/overview';
-import { summarize } from '../../src/core/conference/summarize';
-import { rootsOf } from '../../src/core/conference/talkTree';
-import type { ConferenceTreeNode, TalkFilter } from '../../src/core/conference/treeNodes';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { summarize } from '../../src/core/conference/notes/summarize';
+import { overviewOf } from '../../src/core/conference/tree/overview';
+import { rootsOf } from '../../src/core/conference/tree/talkTree';
+import type { ConferenceTreeNode, TalkFilter } from '../../src/core/conference/tree/treeNodes';
 import { Note } from '../../src/core/note';
 import type { FilePath } from '../../src/core/text/paths';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainHeader } from '../../src/core/conference/plainHeader';
-import { summarize } from '../../src/core/conference/summarize';
+import { plainHeader } from '../../src/core/conference/notes/plainHeader';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { stringOf } from '../../src/core/frontMatter/fields';
 import { Note } from '../../src/core/note';
 

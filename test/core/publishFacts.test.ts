@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publishFactsOf, whyUnpublished } from '../../src/core/conference/publishFacts';
+import { publishFactsOf, whyUnpublished } from '../../src/core/conference/notes/publishFacts';
 import { Note } from '../../src/core/note';
 import { readSites, siteOf } from '../../src/core/site/sites';
 

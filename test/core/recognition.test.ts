@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteWeight } from '../../src/core/conference/signals';
-import { summarize } from '../../src/core/conference/summarize';
+import { noteWeight } from '../../src/core/conference/notes/signals';
+import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { bothLineEnds } from '../support/lineEnds';
 

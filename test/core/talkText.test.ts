@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Talk } from '../../src/core/conference/summary';
-import { talkBodyOf, talkExcerptOf, talkMarkdownOf } from '../../src/core/conference/talkText';
+import { talkBodyOf, talkExcerptOf, talkMarkdownOf } from '../../src/core/conference/tree/talkText';
 import { Note } from '../../src/core/note';
 import { textOf } from '../../src/core/text/span';
 

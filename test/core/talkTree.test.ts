@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTalkNode } from '../../src/core/conference/findTalkNode';
 import type { Conference, ConferenceNote, Talk } from '../../src/core/conference/summary';
-import { childrenOf, inTreeOrder, rootsOf } from '../../src/core/conference/talkTree';
-import type { PlacedConference, TalkView, TreeNode } from '../../src/core/conference/treeNodes';
+import { findTalkNode } from '../../src/core/conference/tree/findTalkNode';
+import { childrenOf, inTreeOrder, rootsOf } from '../../src/core/conference/tree/talkTree';
+import type { PlacedConference, TalkView, TreeNode } from '../../src/core/conference/tree/treeNodes';
 
 const start = { line: 0, character: 0 };
 

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Catalog } from '../../src/core/conference/catalog';
-import { mayBeNote } from '../../src/core/conference/mayBeNote';
-import { summarize, summarizeRead } from '../../src/core/conference/summarize';
+import { Catalog } from '../../src/core/conference/editions/catalog';
+import { mayBeNote } from '../../src/core/conference/notes/mayBeNote';
+import { summarize, summarizeRead } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 import { defaultExclude } from '../../src/core/settings/settings';
 import { globMatcher } from '../../src/core/text/glob';

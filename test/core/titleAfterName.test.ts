@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginsWithName, titleAfterName } from '../../src/core/conference/titleAfterName';
+import { beginsWithName, titleAfterName } from '../../src/core/conference/names/titleAfterName';
 
 test('a title begins with a name where the name ends with a word', () => {
   const conference = 'HarborConf 2025';

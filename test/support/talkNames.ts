@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findTalks } from '../../src/core/conference/findTalks';
-import { pageFraming } from '../../src/core/conference/pageFraming';
-import type { FoundTalk } from '../../src/core/conference/talkContext';
+import { pageFraming } from '../../src/core/conference/lines/pageFraming';
+import type { FoundTalk } from '../../src/core/conference/lines/talkContext';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 import { bothLineEnds } from './lineEnds';
 

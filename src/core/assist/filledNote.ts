@@ -1,5 +1,5 @@
-import { datedLike, ownToEachNote } from '../conference/newNote';
-import { type NoteField, noteFieldsOf } from '../conference/noteFields';
+import { type NoteField, noteFieldsOf } from '../conference/notes/noteFields';
+import { datedLike, ownToEachNote } from '../conference/tree/newNote';
 import type { Field, FrontMatterFormat } from '../frontMatter/frontMatter';
 import { written, writtenField, writtenList } from '../frontMatter/writeValue';
 import { Note } from '../note';

@@ -1,6 +1,6 @@
-import { Catalog } from '../conference/catalog';
-import { type NewNote, slugOf } from '../conference/newNote';
-import { summarize } from '../conference/summarize';
+import { Catalog } from '../conference/editions/catalog';
+import { summarize } from '../conference/notes/summarize';
+import { type NewNote, slugOf } from '../conference/tree/newNote';
 import { Note } from '../note';
 import type { ConferenceSettings } from '../settings/settings';
 import { filledNote, type NoteAnswers } from './filledNote';

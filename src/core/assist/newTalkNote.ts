@@ -1,4 +1,4 @@
-import type { NewNote } from '../conference/newNote';
+import type { NewNote } from '../conference/tree/newNote';
 import type { ConferenceSettings } from '../settings/settings';
 import { filledNote } from './filledNote';
 import type { NoteHabits } from './noteHabits';

@@ -1,4 +1,4 @@
-import { deniesConference, noteFieldsOf } from '../conference/noteFields';
+import { deniesConference, noteFieldsOf } from '../conference/notes/noteFields';
 import { writtenField } from '../frontMatter/writeValue';
 import { Note } from '../note';
 import { textOf } from '../text/span';

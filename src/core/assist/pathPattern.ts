@@ -1,4 +1,4 @@
-import { slugOf } from '../conference/newNote';
+import { slugOf } from '../conference/tree/newNote';
 import { extensionOf, type FilePath, fileNameOf, folderOf } from '../text/paths';
 
 /**

@@ -1,4 +1,4 @@
-import { withoutOverlaps } from '../conference/newNote';
+import { withoutOverlaps } from '../conference/tree/newNote';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { writtenField } from '../frontMatter/writeValue';
 import type { Note } from '../note';

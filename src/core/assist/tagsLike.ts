@@ -1,4 +1,4 @@
-import { slugOf } from '../conference/newNote';
+import { slugOf } from '../conference/tree/newNote';
 import { stringOf, stringsOf } from '../frontMatter/fields';
 import type { Field } from '../frontMatter/frontMatter';
 import { quoted, written, writtenList } from '../frontMatter/writeValue';

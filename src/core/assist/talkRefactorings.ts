@@ -1,4 +1,4 @@
-import { maxTalkLine } from '../conference/talkContext';
+import { maxTalkLine } from '../conference/lines/talkContext';
 import type { Heading } from '../markdown/markdown';
 import type { Note } from '../note';
 import { allShortcodes } from '../shortcode/scanShortcodes';

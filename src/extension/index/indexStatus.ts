@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { talksOnce } from '../../core/conference/ownPages';
+import { talksOnce } from '../../core/conference/tree/ownPages';
 import { countOfTalks } from '../sidebar/treeItems';
 import { noteSelector } from '../workspace/openNotes';
 import type { Indexer } from './indexer';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { Catalog } from '../../core/conference/catalog';
-import { summarize } from '../../core/conference/summarize';
+import { Catalog } from '../../core/conference/editions/catalog';
+import { summarize } from '../../core/conference/notes/summarize';
 import type { Conference, Summary } from '../../core/conference/summary';
 import { hashOf, type StoredSummary } from '../../core/indexing/storedSummaries';
 import type { Note } from '../../core/note';

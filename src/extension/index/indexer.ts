@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedConference } from '../../core/conference/treeNodes';
+import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import { FolderQueues } from '../../core/indexing/folderQueues';
 import type { Progress } from '../../core/indexing/politeQueue';
 import { Note } from '../../core/note';

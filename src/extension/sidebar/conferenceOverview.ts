@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { overviewPost } from '../../core/assist/overviewPost';
-import { newNoteLike } from '../../core/conference/newNote';
-import { noteToFollow } from '../../core/conference/noteToFollow';
-import { overviewOf } from '../../core/conference/overview';
-import type { PlacedConference } from '../../core/conference/treeNodes';
+import { newNoteLike } from '../../core/conference/tree/newNote';
+import { noteToFollow } from '../../core/conference/tree/noteToFollow';
+import { overviewOf } from '../../core/conference/tree/overview';
+import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import { addressOf, type FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import { fileExists } from '../workspace/fileExists';

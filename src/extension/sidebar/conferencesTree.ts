@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { childrenOf, rootsOf } from '../../core/conference/talkTree';
-import type { FoundNote, TreeNode } from '../../core/conference/treeNodes';
+import { childrenOf, rootsOf } from '../../core/conference/tree/talkTree';
+import type { FoundNote, TreeNode } from '../../core/conference/tree/treeNodes';
 import type { Indexer } from '../index/indexer';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { atMost } from '../workspace/promises';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findTalkNode } from '../../core/conference/findTalkNode';
-import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/treeNodes';
+import { findTalkNode } from '../../core/conference/tree/findTalkNode';
+import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/tree/treeNodes';
 import type { Indexer } from '../index/indexer';
 import { leftOutWords } from '../index/leftOutWords';
 import type { NoteTexts } from '../workspace/noteTexts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { foldText, hasWords, wordsOf } from '../../core/conference/hasWords';
+import { beginsWithName } from '../../core/conference/names/titleAfterName';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
-import { beginsWithName } from '../../core/conference/titleAfterName';
-import type { PlacedConference } from '../../core/conference/treeNodes';
+import type { PlacedConference } from '../../core/conference/tree/treeNodes';
+import { foldText, hasWords, wordsOf } from '../../core/text/hasWords';
 import type { Indexer } from '../index/indexer';
 import { toVscodeRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';

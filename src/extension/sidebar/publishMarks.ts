@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ProblemCode } from '../../core/check/problemTable';
 import { messageOf } from '../../core/check/problemTable';
-import { whyUnpublished } from '../../core/conference/publishFacts';
-import type { NoteTreeNode, TalkTreeNode } from '../../core/conference/treeNodes';
+import { whyUnpublished } from '../../core/conference/notes/publishFacts';
+import type { NoteTreeNode, TalkTreeNode } from '../../core/conference/tree/treeNodes';
 import type { Sites } from '../workspace/sites';
 
 /** What the sidebar says of a page that is not on the site. */

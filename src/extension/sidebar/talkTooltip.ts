@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { talkExcerptOf } from '../../core/conference/talkText';
-import type { TalkTreeNode } from '../../core/conference/treeNodes';
+import { talkExcerptOf } from '../../core/conference/tree/talkText';
+import type { TalkTreeNode } from '../../core/conference/tree/treeNodes';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown';
 import type { NoteTexts } from '../workspace/noteTexts';
 import type { PublishMark } from './publishMarks';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { talkMarkdownOf } from '../../core/conference/talkText';
-import { childrenOf, inTreeOrder } from '../../core/conference/talkTree';
-import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/treeNodes';
+import { talkMarkdownOf } from '../../core/conference/tree/talkText';
+import { childrenOf, inTreeOrder } from '../../core/conference/tree/talkTree';
+import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/tree/treeNodes';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { toVscodeRange } from '../workspace/ranges';
 import type { ConferencesTree, Shown } from './conferencesTree';

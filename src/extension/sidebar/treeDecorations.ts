@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HasProblems } from '../../core/conference/treeNodes';
+import type { HasProblems } from '../../core/conference/tree/treeNodes';
 import type { Indexer } from '../index/indexer';
 import { diagnosticSource, isInPanel } from '../problems/problems';
 import { placeOf } from '../workspace/workspacePaths';

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { dayIn } from '../../core/conference/framing';
+import { titleAfterName } from '../../core/conference/names/titleAfterName';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../../core/conference/summary';
-import { countTalks } from '../../core/conference/talkTree';
-import { titleAfterName } from '../../core/conference/titleAfterName';
+import { countTalks } from '../../core/conference/tree/talkTree';
 import type {
   ConferenceTreeNode,
   GroupNode,
   NoteTreeNode,
   TalkTreeNode,
   TreeNode,
-} from '../../core/conference/treeNodes';
+} from '../../core/conference/tree/treeNodes';
+import { dayIn } from '../../core/conference/words/framing';
 import { toVscodeRange } from '../workspace/ranges';
 import type { Sites } from '../workspace/sites';
 import { uriOf } from '../workspace/workspacePaths';

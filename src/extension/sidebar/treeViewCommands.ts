@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Grouping, Sorting, TalkFilter } from '../../core/conference/treeNodes';
+import type { Grouping, Sorting, TalkFilter } from '../../core/conference/tree/treeNodes';
 import type { Indexer } from '../index/indexer';
 import { pickOne } from '../writing/pickOne';
 import { countOfTalks } from './treeItems';

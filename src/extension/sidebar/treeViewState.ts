@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Grouping, Sorting, TalkFilter, TalkView } from '../../core/conference/treeNodes';
+import type { Grouping, Sorting, TalkFilter, TalkView } from '../../core/conference/tree/treeNodes';
 
 /** Under which name the workspace remembers it. */
 const key = 'conferenceNotes.talkView';

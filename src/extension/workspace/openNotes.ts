@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AssistContext } from '../../core/assist/assist';
-import { summarize } from '../../core/conference/summarize';
+import { summarize } from '../../core/conference/notes/summarize';
 import { Note } from '../../core/note';
 import { schemasFor } from '../../core/settings/schemasFor';
 import type { WorkspaceFileFacts } from './fileFacts';

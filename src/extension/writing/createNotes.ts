@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewNote } from '../../core/conference/newNote';
+import type { NewNote } from '../../core/conference/tree/newNote';
 import { uriOf } from '../workspace/workspacePaths';
 
 /**

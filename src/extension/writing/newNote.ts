@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { newNoteLike } from '../../core/conference/newNote';
-import { noteToFollow } from '../../core/conference/noteToFollow';
-import type { PlacedConference } from '../../core/conference/treeNodes';
+import { newNoteLike } from '../../core/conference/tree/newNote';
+import { noteToFollow } from '../../core/conference/tree/noteToFollow';
+import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import type { Shown } from '../sidebar/conferencesTree';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { uriOf } from '../workspace/workspacePaths';

@@ -1,4 +1,4 @@
-import type { Present } from '../../core/conference/newNote';
+import type { Present } from '../../core/conference/tree/newNote';
 
 /** Now, by the clock of whoever writes. */
 export function present(): Present {

@@ -1,0 +1,44 @@
+import { isRegion, yearOf } from '../words/nameWords';
+
+/** `KubeConEU`: an end and a region without a space between them. */
+const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
+
+const generic = /^(?:the|conf|conference|conférence|konferenz|conferencia|conferência|conferenza|edition)$/u;
+
+/** How series compare: letters and digits only, without region, `conference` as `conf`; `React Conférence` is `reactconf`. */
+export function seriesKey(series: string): string {
+  const words = plainWords(series).filter((word) => !isRegion(word) && yearOf(word) === undefined);
+  return (words.length === 0 ? plainWords(series) : words)
+    .map((word) => (generic.test(word) ? 'conf' : word.replace(/conference$/, 'conf')))
+    .filter((word) => word !== 'the')
+    .join('');
+}
+
+/** The region a series names, in one spelling: `EU` and `Europe` are `eu`; `''` without one. */
+export function regionKey(series: string): string {
+  const words = plainWords(series).filter((word) => isRegion(word));
+  const text = words.join('');
+  const same: Readonly<Record<string, string>> = {
+    europe: 'eu',
+    europa: 'eu',
+    northamerica: 'na',
+    america: 'na',
+    usa: 'us',
+  };
+  return Object.hasOwn(same, text)
+    ? (same[text] ?? text)
+    : text === 'virtual' || text === 'online'
+      ? ''
+      : text;
+}
+
+function plainWords(text: string): readonly string[] {
+  return (
+    text
+      .replace(gluedRegions, '$1 $2 ')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,98 @@
+import { firstLineOf, textOf } from '../../text/span';
+import type { Section } from '../lines/sections';
+import { isKindOnly } from '../lines/sessionFrame';
+import type { TalkContext } from '../lines/talkContext';
+import { readTalkLine } from '../lines/talkLine';
+import { nameScore, surePerson } from '../people/nameScore';
+import { speakerAtStart } from '../people/speakerAtStart';
+import { addressKind, hostOf } from '../words/addresses';
+import { nameShape } from '../words/words';
+import { leadLink } from './itemLine';
+import { maxBlocks } from './sectionText';
+
+/** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
+export function quotesOthers(section: Section, { note }: TalkContext): boolean {
+  const text = note.text.slice(
+    section.heading.whole.end,
+    Math.min(section.own.end, section.heading.whole.end + 5000),
+  );
+  return (
+    text.includes('([') && /["“«][^"“”«»\n]{8,160}["”»]\*?[^"“”«»\n]{0,60}\(\[[^\]]{2,12}\][([]/u.test(text)
+  );
+}
+
+/** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
+const ownSession = new RegExp(
+  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
+  'u',
+);
+
+/** Whether a section's items are several sessions, so that its heading is none. */
+export function listsSessions({ blocks }: Section, { note, phrases }: TalkContext): boolean {
+  const items = blocks
+    .slice(0, maxBlocks)
+    .flatMap((block) => (block.kind === 'listItem' && block.depth === 0 ? [block] : []));
+  return (
+    items.filter(({ content }) => ownSession.test(phrases.read(firstLineOf(note.text, content)).text))
+      .length >= 2
+  );
+}
+
+/** Whether the paragraphs below a heading are sessions themselves. */
+export function holdsSessions(section: Section, context: TalkContext): boolean {
+  return hasOwnLine(section, context) || isLinkList(section, context) || listsSpeakers(section, context);
+}
+
+/** `## Keynote` ⏎ `- Ana Ruiz (Acme): on wood` ⏎ `- Bo Lind` ⏎ `- Cy Moe: on wire`: one each. */
+function listsSpeakers({ blocks, words }: Section, { phrases, lexicon }: TalkContext): boolean {
+  if (!isKindOnly(words)) return false;
+  const items = blocks.flatMap((block) =>
+    block.kind === 'listItem' && block.depth === 0 ? [phrases.readStart(block.content).text] : [],
+  );
+  const speakers = items.filter((words) => speakerAtStart(words, lexicon) !== undefined).length;
+  return speakers >= fewestLinked && speakers * 2 > items.length;
+}
+
+/** `Fences - Ana Ruiz` ⏎ `[Video](…)`, `**Fences**` ⏎ `by Ana Ruiz`: a session with its speaker and its pages. */
+function hasOwnLine({ blocks }: Section, { note, phrases, lexicon, habits }: TalkContext): boolean {
+  return blocks.slice(0, maxBlocks).some(({ kind, whole }) => {
+    if (kind !== 'paragraph') return false;
+    const text = textOf(note.text, whole);
+    if (boldBy.test(text)) return true;
+    if (!ownLine.test(text)) return false;
+    const { title, order } = readTalkLine(phrases.read(firstLineOf(note.text, whole)).text, lexicon, habits);
+    return order !== undefined && nameScore(title, lexicon) < surePerson;
+  });
+}
+
+const ownLine =
+  /^[^\n[]{4,200} [-–—|] [^\n]{4,200}\n *\[(?:video|recording|watch|presentation|slides)\][([]/i;
+
+/** `**Fences**` ⏎ `by Ana Ruiz`. */
+const boldBy = /^\*\*[^*\n]{3,200}\*\*\s*\n\s*(?:by|par|von|por) [\p{Lu}[]/u;
+
+/**
+ * Whether several paragraphs, or items that lead to sessions, begin with links to one site,
+ * `[Fences](https://a.example/1): …`: what they lead to is what the section is about, and its heading says what they have in
+ * common.
+ */
+function isLinkList({ blocks }: Section, { phrases }: TalkContext): boolean {
+  const counts = new Map<string, number>();
+  for (const block of blocks.slice(0, maxBlocks)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+    const span = block.kind === 'listItem' ? block.content : block.whole;
+    if (!phrases.hasLink({ start: span.start, end: span.start + maxMarks })) continue;
+    const { target = '' } = leadLink(phrases.readStart(span)) ?? {};
+    // Items of one talk may link anything but other sessions.
+    const shown = addressKind(target);
+    if (shown === 'person' || (block.kind === 'listItem' && shown !== 'schedule')) continue;
+    const host = hostOf(target);
+    if (host !== undefined) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= fewestLinked;
+}
+
+/** A link that stands further in leads no line, whatever its time and marks are. */
+const maxMarks = 24;
+/** A talk may have a page and a demo. */
+const fewestLinked = 3;
