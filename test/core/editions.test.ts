@@ -381,6 +381,17 @@ test('a folder’s README says whose notes they are', () => {
   );
 });
 
+test('a README’s heading names no conference where its folder does', () => {
+  checkEditions(
+    {
+      'hedgerow_2014/README.md': '# Welcome\n\n* [April 22](day_1.md)\n* [April 23](day_2.md)\n',
+      'hedgerow_2014/day_1.md': `# Day 1\n\n${talks}`,
+      'hedgerow_2014/day_2.md': `# Day 2\n\n${talks}`,
+    },
+    ['Hedgerow 2014: hedgerow_2014/day_1.md hedgerow_2014/day_2.md hedgerow_2014/README.md'],
+  );
+});
+
 test('a file is of the day that it is called after', () => {
   const catalog = new Catalog();
   for (const [path, title] of [

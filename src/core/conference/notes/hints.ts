@@ -45,7 +45,9 @@ export function hintsOf(
   // The page of an event has the event's name for its title.
   if (
     hints.length === 0 &&
-    (kind === 'event' || (evidence.isIndex && names.slug === undefined && names.folder === undefined)) &&
+    (kind === 'event' || evidence.isIndex) &&
+    names.slug === undefined &&
+    names.folder === undefined &&
     names.title?.shape !== 'shaped' &&
     names.title?.shape !== 'worded' &&
     !(names.intro?.year !== undefined && /\bnotes$/i.test(title)) &&
