@@ -248,6 +248,10 @@ test('tables', () => {
     ['Catching Cats | Ana Ruiz', 'Sheep | Bo Lind | Acme'],
   );
   checkTalks(
+    '| Talk | Speaker |\n|---|---|\n| Di Fox - The Early Years | Ana Ruiz |\n| Keynote: Sheep | Bo Lind |\n',
+    ['Di Fox - The Early Years | Ana Ruiz', 'keynote: Sheep | Bo Lind'],
+  );
+  checkTalks(
     '| Session | Recording |\n|---|---|\n| Keynote: Cats - Ana Ruiz | [Watch](https://youtu.be/aaaaaaaaaaa) |\n| Sheep - Bo Lind & Cy Moe | |\n',
     ['keynote: Cats | Ana Ruiz', 'Sheep | Bo Lind, Cy Moe'],
   );

@@ -3,7 +3,7 @@ import { type Span, textOf } from '../../text/span';
 import { kindOf } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
-import { readTalkLine } from '../lines/talkLine';
+import { readTalkLine, titled } from '../lines/talkLine';
 import { noLinks, type TalkLinks, talkLinksOf, withMissing, withoutLabels } from '../lines/talkLinks';
 import { eastAsianPeople } from '../people/eastAsianPeople';
 import { nameScore, surePerson } from '../people/nameScore';
@@ -72,13 +72,14 @@ function readRow(row: TableRow, columns: readonly Column[], context: TalkContext
   const words = cells.map((cell) => withoutLabels(cell).slice(0, maxTalkLine));
   const at = (column: Column) => words[columns.indexOf(column)] ?? '';
   const titleAt = columns.includes('title') ? columns.indexOf('title') : longest(words, columns);
-  const line = readTalkLine(words[titleAt] ?? '', lexicon, context.habits);
   const named = readPeople(at('speaker'), lexicon);
-  const speakers = columns.includes('speaker') ? peopleOf(at('speaker'), named.names) : line.people;
-  const title =
-    line.isSpeakerOnly && speakers.length > 0 && columns.includes('speaker')
-      ? (words[titleAt] ?? '')
-      : line.title;
+  const inColumn = columns.includes('speaker') ? peopleOf(at('speaker'), named.names) : undefined;
+  // Who speaks stands in a column of its own: whoever the title names is what it is about.
+  const line = inColumn?.length
+    ? titled(words[titleAt] ?? '')
+    : readTalkLine(words[titleAt] ?? '', lexicon, context.habits);
+  const { title } = line;
+  const speakers = inColumn ?? line.people;
   // `| 12:30 | Lunch | |` has no speaker called so.
   const isSomebody =
     columns.includes('title') && columns.includes('speaker')
