@@ -42,7 +42,7 @@ test('a kind of session with its speaker has no title', () => {
   );
   checkTalks(
     '## Ana Ruiz Keynote\n\n## Bo Lind’s closing keynote\n\n## Cy Moe’s talk\n\n## Annual Keynote\n',
-    ['keynote:  | Ana Ruiz', 'keynote:  | Bo Lind', '| Cy Moe'],
+    ['keynote:  | Ana Ruiz', 'keynote:  | Bo Lind', '| Cy Moe', 'Annual Keynote'],
   );
   checkTalks(
     '# Talks\n\n1. [**Opening Keynote**](00-keynote.md) By [Ana Ruiz](https://twitter.com/ana)\n2. [**Walls for All**](01-walls.md) By [Bo Lind](https://twitter.com/bo)\n',

@@ -138,7 +138,7 @@ function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly numb
     const isBlock = hasSpokenBelow[i] && line.hasPrefix && !showsSession(readings[i]);
     if (taken.has(i) || (hasSureBelow[i] && (isBlock || !isExplicit(readings[i])))) continue;
     const isTitled = areNamed && isTitledTalk(readings[i], hasSections.has(i));
-    if (!isTitled && !mayBeTalk(readings[i], hasSections.has(i))) continue;
+    if (!isTitled && !mayBeTalk(readings[i])) continue;
     if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
     if (
       i === 0 &&
@@ -227,10 +227,10 @@ function isTitledTalk(reading: SectionReading | undefined, hasSections: boolean)
   return role !== 'theme' && titleWords.length >= fewest && !isKindOnly(line.title) && !isBreak(line.title);
 }
 
-/** `Opening keynote` with a speaker in its text is one session, not a group of them. */
-function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): boolean {
+/** `Opening keynote` is one session, `Keynotes` are a group of them. */
+function mayBeTalk(reading: SectionReading | undefined): boolean {
   if (reading === undefined) return false;
-  const { section, line, next, prose } = reading;
+  const { section, line, next } = reading;
   switch (section.framing.role) {
     case 'plain':
       return !isBreak(section.words) || line.people.length + next.names.length > 0;
@@ -239,9 +239,7 @@ function mayBeTalk(reading: SectionReading | undefined, hasSections: boolean): b
     case 'group':
       return (
         line.hasPrefix ||
-        (section.framing.kind !== 'talk' &&
-          !/s(?: d[eu] .+)?(?: \([^()]*\))?:?$/.test(section.words) &&
-          (next.names.length > 0 || (!hasSections && (prose.length > 0 || reading.video !== undefined))))
+        (section.framing.kind !== 'talk' && !/s(?: d[eu] .+)?(?: \([^()]*\))?:?$/.test(section.words))
       );
     case 'frame':
       // `Cartoon intro into wood` ⏎ `https://youtu.be/…`
