@@ -126,12 +126,7 @@ export function indexHints(
 ): ReadonlyMap<FilePath, ConferenceHint> {
   const hints = new Map<FilePath, ConferenceHint>();
   for (const summary of summaries) {
-    if (
-      !indexName.test(fileNameOf(summary.path)) ||
-      summary.weight < noteWeight ||
-      summary.kind === 'talk-page'
-    )
-      continue;
+    if (!indexName.test(fileNameOf(summary.path)) || summary.weight < noteWeight) continue;
     const hint = bestHint(summary, known);
     if (hint !== undefined && hint.shape !== 'dated') hints.set(folderOf(summary.path), hint);
   }

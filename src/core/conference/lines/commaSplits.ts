@@ -38,7 +38,7 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const people = readPeople(parenthesis[2] ?? '', lexicon);
     const title = parenthesis[1] ?? '';
     // What stands before may look like names itself; two names or an initial are no company of theirs.
-    const isPeople = people.names.length > 1 || /^\p{Lu}\.\s/u.test(people.names[0] ?? '');
+    const isPeople = people.names.length > 1;
     const isTitle = readPeople(title, lexicon).score === 0;
     if (people.score >= clearPerson && !sharesWord(title, people) && (isTitle || isPeople))
       yield {

@@ -37,10 +37,8 @@ function namedBelow(block: Block | undefined, { note, phrases, lexicon }: TalkCo
   const line = firstLineOf(note.text, block.whole);
   if (line.end - line.start > maxNamesLine) return undefined;
   const words = phrases.read(line).text.replace(speakerLabel, '').trimEnd();
-  const { names, companies, score } = readPeople(words, lexicon);
-  return score >= (names.length > 2 ? surePerson : clearPerson)
-    ? namingOf(words, companies, lexicon)
-    : undefined;
+  const { companies, score } = readPeople(words, lexicon);
+  return score >= clearPerson ? namingOf(words, companies, lexicon) : undefined;
 }
 
 /** What commas part in a line with people: nothing (or more people), a company, or what may be either. */

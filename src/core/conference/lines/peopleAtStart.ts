@@ -1,8 +1,7 @@
 import type { Lexicon } from '../people/lexicon';
 import { surePerson } from '../people/nameScore';
 import { type People, readPeople } from '../people/people';
-import { isCompanyName, isInstitution, isRole } from '../words/roles';
-import { isKindOnly } from './sessionFrame';
+import { isCompanyName, isRole } from '../words/roles';
 
 const untilComma = /^(.{4,40}?)(?:,|(?<=\p{Ll}{2})\.)\s+(\S.*)$/u;
 
@@ -22,7 +21,7 @@ export function leadingPeople(
 ): { readonly people: People; readonly title: string } | undefined {
   const { first = '', rest = '' } = partsAtComma(line) ?? {};
   const people = readPeople(first, lexicon);
-  if (people.score < surePerson || !(/\s/.test(rest) || isKindOnly(rest))) return undefined;
+  if (people.score < surePerson || !/\s/.test(rest)) return undefined;
   const isNobody =
     !isRole(rest) && !rest.split(employers).some(isEmployer) && readPeople(rest, lexicon).score < surePerson;
   return isNobody ? { people, title: rest } : undefined;
@@ -32,7 +31,7 @@ export function leadingPeople(
 const employers = /,\s+|\s\|\s/;
 
 function isEmployer(part: string): boolean {
-  return part.split(' ').length <= longEmployer && (isCompanyName(part) || isInstitution(part));
+  return part.split(' ').length <= longEmployer && isCompanyName(part);
 }
 
 /** In words; longer ones are titles. */

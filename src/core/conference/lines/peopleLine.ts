@@ -72,7 +72,7 @@ export function peopleLine(line: string, { lexicon }: TalkContext): NextLine {
         names: people.names,
         companies: people.companies,
         heading: undefined,
-        isSure: people.hasRole || label !== '',
+        isSure: people.hasRole,
       }
     : noNextLine;
 }

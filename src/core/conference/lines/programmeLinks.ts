@@ -29,5 +29,3 @@ function isPage(whole: string): boolean {
 
 /** From so many on they say something. */
 export const someProgrammeLinks = 3;
-/** From so many on they leave no doubt. */
-export const manyProgrammeLinks = 6;

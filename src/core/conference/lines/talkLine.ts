@@ -246,8 +246,6 @@ function speakerOnly(text: string, lexicon: Lexicon, { order, bareSpeakers }: Ha
     bareSpeakers && !lexicon.habits.commasAddCompanies ? readPeople(text, lexicon.joiningPeople) : people;
   if (bareSpeakers && several.names.length > 1 && several.companies.length === 0) return several;
   const pieces = text.split(/\s+[-–—|]\s+|,\s+/u);
-  // `Ana Ruiz @ana`.
-  if (people.hasHandle && pieces.length === 1) return people;
   // `Ana Ruiz, University of Acme, USA`
   if (pieces.length > 2 && people.score >= clearPerson && pieces.slice(1).some(isInstitution)) return people;
   const company = pieces.slice(1).join(' ');
@@ -271,12 +269,10 @@ function titleFollows(text: string, order: Order | undefined): boolean {
 function endsInTitle(text: string): boolean {
   const [, ...pieces] = text.split(/\s+[-–—|]\s+/u);
   const last = pieces.at(-1);
-  if (last === undefined || !/\s/.test(last.trim())) return false;
+  if (last === undefined) return false;
   // Only where the company is known already, or the words are too many for one.
   const isNamed =
     /\([^()]*\)|@\w/.test(text.slice(0, text.length - last.length)) || last.split(/\s+/).length > 4;
-  // No role and no company asks or explains.
-  if (/[?…]|:\s/.test(last)) return true;
   return isNamed && !pieces.some(isRole) && !isCompanyName(last);
 }
 

@@ -65,12 +65,7 @@ export function withoutLabels(phrase: Phrase): string {
   const end = linkedEnd(phrase) ?? phrase.text.length;
   for (const link of phrase.links) {
     const words = phrase.text.slice(link.start, link.end);
-    if (
-      link.start < end &&
-      link.end > link.start &&
-      (labelKind(words) === undefined || addressKind(link.target) === 'person')
-    )
-      continue;
+    if (link.start < end && link.end > link.start && labelKind(words) === undefined) continue;
     text += phrase.text.slice(at, link.start);
     at = Math.max(at, link.end);
   }
@@ -125,10 +120,10 @@ const praise = /\s*[★☆][^★☆]{0,60}(?:[★☆]\s*)+$/u;
 function withoutPlainLabels(text: string, least: number): string {
   let rest = text;
   for (let count = 0; count < mostLabels; count++) {
-    const [, before, mark, label] = /^(.*\S)\s*([/|·:])\s*([^/|·:]{1,20})$/u.exec(rest) ?? [];
+    const [, before, label] = /^(.*\S)\s*[/|·:]\s*([^/|·:]{1,20})$/u.exec(rest) ?? [];
     // `9/4/2025` is a date.
     const isLabel = label !== undefined && /\p{L}/u.test(label) && labelKind(label) !== undefined;
-    if (before === undefined || !isLabel || (mark === ':' && count === 0)) return count < least ? text : rest;
+    if (before === undefined || !isLabel) return count < least ? text : rest;
     rest = withoutEnd(before);
   }
   return rest;

@@ -23,8 +23,6 @@ export function saysAttending({ intro, description }: HeadEvidence): boolean {
 /** One travels to other places than conferences. For text in lower case, as the next. */
 const beingAt =
   /\b(?:attend(?:ed|ing)?|notes from|been at|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
-/** `FenceTalk 2019 was the first FenceTalk I attended`, `At FenceTalk I gave a talk`. */
-const beenAt = /\b(?:i|we) (?:attended|went to|spoke|presented|gave (?:a|an|my|our|two|the) )\b/g;
 /** So far from such words the name stands. */
 const near = 90;
 
@@ -34,10 +32,7 @@ export function tellsOfBeingAt(intro: string, series: string): boolean {
   if (wanted.length < 4) return false;
   const start = intro.slice(0, 900).toLowerCase();
   const isIn = (from: number, to: number) => lettersOf(start.slice(Math.max(0, from), to)).includes(wanted);
-  return (
-    allMatches(start, beingAt).some(({ index, 0: words }) => isIn(index, index + words.length + near)) ||
-    allMatches(start, beenAt).some(({ index }) => isIn(index - near, index))
-  );
+  return allMatches(start, beingAt).some(({ index, 0: words }) => isIn(index, index + words.length + near));
 }
 
 /** `Here are my notes from Fences SF`: right behind such words, as any name may stand somewhere near them. */
@@ -65,7 +60,7 @@ const heardAt = new RegExp(
 const firstWords = 200;
 
 /** `A talk that I saw at Fences 2019`, `This Fences 2019 session`, in a note's first words. */
-export function tellsOfSession(intro: string): boolean {
+function tellsOfSession(intro: string): boolean {
   return heardAt.test(intro.slice(0, firstWords));
 }
 

@@ -2,7 +2,6 @@ import type { FoundTalks } from '../talks/findTalks';
 import type { Sign } from '../words/weigh';
 import { saysAttending } from './beingThere';
 import type { BodyEvidence, HeadEvidence } from './evidence';
-import { isOfTalks } from './signals';
 
 /** What the body's signals look at. */
 interface Bodied {
@@ -12,22 +11,10 @@ interface Bodied {
 
 /** What the whole body shows of it. These only count beside some of `signals`: a page full of names may be about anything. */
 const bodySignals: readonly Sign<Bodied>[] = [
-  // a talk with its speaker comes first, in the folder of an edition or of notes on conferences
-  [
-    0.25,
-    ({ body, head }) =>
-      (head.names.folder !== undefined || (isOfTalks(head) && body.found.talks[0]?.isHeading === true)) &&
-      !head.isIndex &&
-      (body.found.talks[0]?.speakers.length ?? 0) > 0,
-  ],
   // two talks with speakers or recordings
   [0.3, ({ body: { found } }) => clearTalks(found) >= 2],
-  // several of them
-  [0.2, ({ body: { found } }) => clearTalks(found) >= 3],
   // talks
   [0.2, ({ body: { found } }) => found.talks.length > 0],
-  // mentions of recordings
-  [0.15, ({ body: { found } }) => found.mentions.length >= 2],
   // speaks of sessions
   [0.2, ({ body }) => body.sessionWords >= 3],
   // begins with a visit, and tells of sessions that its author heard; the dearest to look for

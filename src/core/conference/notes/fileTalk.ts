@@ -21,7 +21,7 @@ import { videoAddress, webAddress } from '../talks/shortcodeTalks';
 import { addressKind } from '../words/addresses';
 import { framingOf } from '../words/framing';
 import { isStub } from '../words/stub';
-import { areNotesOfOne, tellsOfSession } from './beingThere';
+import { areNotesOfOne } from './beingThere';
 import type { Evidence } from './evidence';
 
 /** The talk that a file of its own tells of: from front matter, bold field lines, its heading and first lines. */
@@ -31,8 +31,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const titleField = fields.get('talkTitle') ?? fields.get('title');
   const own = stringOf(fields.get('talkTitle')) ?? withoutConference(evidence);
   const isPerson = titleField === undefined && readPeople(own, lexicon).score >= clearPerson;
-  const below =
-    titleField === undefined && (isKindOnly(own) || isPerson) ? headingBelow(note, isPerson) : undefined;
+  const below = titleField === undefined && (isKindOnly(own) || isPerson) ? headingBelow(note) : undefined;
   const span = titleField?.span ?? below?.span ?? headingSpan(note);
   const text = below?.text ?? own;
   const line = readTalkLine(text, lexicon);
@@ -42,10 +41,7 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const toldOrAuthors = () => {
     const onFirstLines = peopleOnFirstLines(note);
     if (onFirstLines.length > 0) return onFirstLines;
-    const told =
-      tellsOfSession(evidence.intro) || areNotesOfOne(evidence.intro)
-        ? speakersInProse(firstSentence(evidence.intro), lexicon)
-        : [];
+    const told = areNotesOfOne(evidence.intro) ? speakersInProse(firstSentence(evidence.intro), lexicon) : [];
     if (told.length > 0) return told;
     const people = readPeople(
       stringOf(valueNamed(note.frontMatter, 'subtitle')) ?? (titleField === undefined ? lineAbove(note) : ''),
@@ -180,19 +176,14 @@ function lineAbove(note: Note): string {
 }
 
 /**
- * `# Keynote` ⏎ `## Catching Cats`: the title is right below the first heading; below a person's name a picture and what
- * the person is may stand between.
+ * `# Keynote` ⏎ `## Catching Cats`: the title is below the first heading; a picture and what the person is may stand
+ * between.
  */
-function headingBelow(
-  note: Note,
-  isPerson: boolean,
-): { readonly text: string; readonly span: Span } | undefined {
+function headingBelow(note: Note): { readonly text: string; readonly span: Span } | undefined {
   const blocks = authorsBlocks(note);
   const at = blocks.findIndex(({ kind }) => kind === 'heading');
   const first = blocks[at];
-  const second = isPerson
-    ? blocks.slice(at + 1, at + 1 + fewBlocks).find(({ kind }) => kind === 'heading')
-    : blocks[at + 1];
+  const second = blocks.slice(at + 1, at + 1 + fewBlocks).find(({ kind }) => kind === 'heading');
   if (first?.kind !== 'heading' || second?.kind !== 'heading' || second.level <= first.level)
     return undefined;
   const { text } = new PhraseReader(note).read(second.content);

@@ -24,9 +24,6 @@ interface KindRow {
 const talkWord =
   /^_?(?:talks?|presentations?|keynotes?|lectures?|speaking|sessions?|vortrag|vorträge|slides?|program(?:me)?)$/i;
 const eventWord = /^_?(?:conferences?|events?|meetups?)$/i;
-/** `Presenters: Ana Ruiz, Bo Lind`: who speaks on a page of one talk. */
-const beginsWithSpeakers =
-  /^(?:speakers?|presenters?|presented by|oratrices?|orateurs?|referent(?:in|en)?|ponentes?|palestrantes?)\s*:/i;
 /** Below the title in a folder of notes on talks; anywhere else it is the author's own name. */
 const beginsWithBy = new RegExp(
   `^(?:(?:[Tt]alk |[Ss]ession )?(?:[Gg]iven |[Pp]resented )?[Bb]y|[Pp]ar|[Vv]on|[Pp]or):? ${nameShape}(?= ?(?:[,@(|–—-]|$))`,
@@ -68,8 +65,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk-page',
     test: (evidence) =>
-      evidence.names.title === undefined &&
-      (beginsWithSpeakers.test(evidence.intro) || (isOfTalks(evidence) && beginsWithBy.test(evidence.intro))),
+      evidence.names.title === undefined && isOfTalks(evidence) && beginsWithBy.test(evidence.intro),
   },
   {
     kind: 'talk-page',

@@ -1,4 +1,4 @@
-import { manyProgrammeLinks, someProgrammeLinks } from '../lines/programmeLinks';
+import { someProgrammeLinks } from '../lines/programmeLinks';
 import { announcesSessions } from '../words/announcement';
 import { isEventTag } from '../words/eventTags';
 import { dayIn, framingOf } from '../words/framing';
@@ -84,7 +84,6 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ names, title }) =>
       names.title?.day !== undefined ||
       (names.slug !== undefined && dayIn(title) !== undefined) ||
-      (names.title !== undefined && framingOf(title).role === 'day') ||
       namedDay.test(title),
   ],
 
@@ -177,8 +176,6 @@ const signals: readonly Sign<HeadEvidence>[] = [
   ],
   // links to pages of one programme
   [0.5, (head) => head.programmeLinks >= someProgrammeLinks],
-  // many of them
-  [0.3, (head) => head.programmeLinks >= manyProgrammeLinks],
   // headings that are titles with their speakers
   [0.2, (head) => head.spokenHeadings >= someSpoken],
   // name of unmistakable shape in the first sentences

@@ -35,7 +35,6 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const isTitle = /^:\s\p{Lu}/u.test(after) && !/\p{L}/u.test(start.slice(0, at));
     const isAnnounced = !isTitle && before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
-      (at === 0 && lexicon.isLinked(name)) ||
       speakerVerbs.test(withoutAside(after).toLowerCase()) ||
       isIntroduced(after) ||
       ownsSession.test(after.slice(0, apposition).toLowerCase());

@@ -63,8 +63,6 @@ const signs: readonly Sign<Unweighed>[] = [
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:
   [1, ({ line }) => line.hasPrefix],
-  // a kind of session and nothing else below it
-  [1, ({ kind }) => kind !== undefined],
   // a handle stands beside it: `Fences - @ana`
   [0.8, ({ line }) => line.hasHandle],
   // links a recording
@@ -143,9 +141,8 @@ export function isExplicit(reading: Unweighed | undefined): boolean {
 /** The same by more than what it is called. */
 export function showsSession(reading: Unweighed | undefined): boolean {
   if (reading === undefined) return false;
-  const { line, links, next, kind } = reading;
+  const { line, links, next } = reading;
   return (
-    kind !== undefined ||
     (line.people.length > 0 && line.score >= surePerson) ||
     line.hasHandle ||
     links.video !== undefined ||

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span';
-import type { PageFraming } from '../lines/pageFraming';
 import type { NextLine } from '../lines/peopleLine';
 import type { Section } from '../lines/sections';
 import { isKindOnly, kindOf } from '../lines/sessionFrame';
@@ -49,9 +48,8 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => bo
       start: note.bodyStart,
       end: sections[0]?.heading.whole.start ?? note.bodyStart,
     };
-    const above = sections[parent];
     const text = note.text.slice(start, Math.min(end, start + announcing));
-    const value = announcesSessions(text) || (above?.framing.role === 'day' && announces(above.parent));
+    const value = announcesSessions(text);
     known.set(parent, value);
     return value;
   };
@@ -59,9 +57,8 @@ function announcedBelow({ note, sections }: TalkContext): (parent: number) => bo
 }
 
 /** Whether nothing but notes stands below a heading: bullets, after a line at most, or nothing at all. */
-function isNoted({ blocks: [first, second], own, region }: Section, { isNotes }: PageFraming): boolean {
-  // In files of notes those may have headings of their own.
-  if (first === undefined) return isNotes || own.end === region.end;
+function isNoted({ blocks: [first, second], own, region }: Section): boolean {
+  if (first === undefined) return own.end === region.end;
   return first.kind === 'listItem' || second?.kind === 'listItem';
 }
 
@@ -134,7 +131,7 @@ function readSection(
     kind: kindBelow(section, context),
     isAnnounced,
     isPoint: page.countsPoints,
-    isNoted: isNoted(section, page),
+    isNoted: isNoted(section),
     evidence: 0,
   };
   reading.evidence = headingEvidence(reading);

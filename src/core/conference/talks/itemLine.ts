@@ -10,21 +10,13 @@ import { speakerVerbs } from '../words/words';
 import { markedLine } from './markedLine';
 
 /** Where link or bold end the title, people are only sought after it. */
-export function lineOf(
-  words: string,
-  lead: string | undefined,
-  linked: string | undefined,
-  context: TalkContext,
-): TalkLine {
+export function lineOf(words: string, linked: string | undefined, context: TalkContext): TalkLine {
   const { lexicon, habits } = context;
   const marked = linked === undefined ? undefined : markedLine(linked, words, context);
   if (marked !== undefined) return marked;
   // `"Oak, Ash and Elm: A Guide"`.
   if (quotation.test(words)) return titled(words);
-  const whole = readTalkLine(words, lexicon, habits);
-  if (lead === undefined || whole.people.length > 0) return whole;
-  const begun = readTalkLine(lead, lexicon, habits);
-  return begun.people.length > 0 || begun.hasPrefix ? begun : whole;
+  return readTalkLine(words, lexicon, habits);
 }
 
 /** Nothing but one. */

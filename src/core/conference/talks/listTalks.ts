@@ -185,7 +185,7 @@ function readItem(
   const { lexicon, habits } = context;
   const said =
     (speaker === undefined ? told : readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })) ??
-    lineOf(words, lead, linked ?? bold, context);
+    lineOf(words, linked ?? bold, context);
   const line =
     cut !== undefined && cut === words && said.people.length === 0
       ? withTold(said, all.slice(cut.length), context)

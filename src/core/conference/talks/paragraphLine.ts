@@ -200,7 +200,7 @@ function peopleIn(lines: readonly Line[], { lexicon }: TalkContext): Listed | un
   for (const line of lines) {
     if (line.text.length > longList) break;
     const people = readPeople(line.text.replace(/^\s*(?:>|--+|[–—])\s*|[*_]|\\?\s*$/g, ''), lexicon);
-    const isSure = people.score >= surePerson && (people.hasRole || people.score >= clearPerson);
+    const isSure = people.score >= clearPerson;
     if (!isSure) break;
     const { names = [], companies = [] } = listed ?? {};
     listed = {

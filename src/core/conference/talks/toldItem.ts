@@ -99,7 +99,7 @@ function quotedIn(words: string): readonly Stretch[] {
 }
 
 /** The stretches of a phrase that are among `words` and no labels. */
-export function stretchesIn(spans: readonly Span[], { text }: Phrase, words: string): readonly Stretch[] {
+function stretchesIn(spans: readonly Span[], { text }: Phrase, words: string): readonly Stretch[] {
   return spans.flatMap((span) => {
     const title = text.slice(span.start, span.end);
     const start = words.indexOf(title);
@@ -107,13 +107,13 @@ export function stretchesIn(spans: readonly Span[], { text }: Phrase, words: str
   });
 }
 
-export function ownerOf(before: string, lexicon: Lexicon): string | undefined {
+function ownerOf(before: string, lexicon: Lexicon): string | undefined {
   const name = (owner.exec(before) ?? teller.exec(withoutFrame(before).rest))?.[1];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? name : undefined;
 }
 
 /** `“…” from Ana Ruiz told …`: of a company nobody says so with a name of two words. */
-export function tellerAfter(after: string, lexicon: Lexicon): readonly string[] {
+function tellerAfter(after: string, lexicon: Lexicon): readonly string[] {
   // `… from Ana Ruiz. Today …`
   const name = giver.exec(after)?.[1]?.split(/(?<=\p{Ll}{2})\./u, 1)[0];
   return name !== undefined && nameScore(name, lexicon) >= surePerson ? [name] : [];
@@ -125,5 +125,5 @@ function toldOf(title: string, people: readonly string[]): TalkLine {
 
 /** Whether marked words are somebody’s name: `[Ana Ruiz](https://twitter.com/ana) told of …`. */
 export function isPerson(marked: string, lexicon: Lexicon): boolean {
-  return lexicon.isLinked(marked) || nameScore(marked, lexicon) >= clearPerson;
+  return nameScore(marked, lexicon) >= clearPerson;
 }
