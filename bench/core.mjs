@@ -38,8 +38,8 @@ const wanted = `
   export { Note } from './src/core/note';
   export { checkNote } from './src/core/check/checkNote';
   export { fillIn, messageOf } from './src/core/check/problemTable';
-  export { completionsAt } from './src/core/assist/completionsAt';
-  export { hoverAt } from './src/core/assist/hoverAt';
+  export { completionsAt } from './src/core/assist/completion/completionsAt';
+  export { hoverAt } from './src/core/assist/reading/hoverAt';
   export { summarize } from './src/core/conference/notes/summarize';
   export { readSites } from './src/core/site/sites';`;
 

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import type { AssistContext, Fix } from '../src/core/assist/assist';
-import { completionsAt } from '../src/core/assist/completionsAt';
-import { fixAll } from '../src/core/assist/fixAll';
-import { fixesFor } from '../src/core/assist/fixesFor';
-import { frontMatterAsYaml } from '../src/core/assist/frontMatterAsYaml';
-import { hoverAt } from '../src/core/assist/hoverAt';
-import { insertFrontMatter } from '../src/core/assist/insertFrontMatter';
-import { linkTargets } from '../src/core/assist/linkTargets';
-import { pictureAddresses } from '../src/core/assist/pictureAddresses';
-import { refactoringsAt } from '../src/core/assist/refactorings';
+import { completionsAt } from '../src/core/assist/completion/completionsAt';
+import { fixAll } from '../src/core/assist/fixes/fixAll';
+import { fixesFor } from '../src/core/assist/fixes/fixesFor';
+import { pictureAddresses } from '../src/core/assist/place/pictureAddresses';
+import { hoverAt } from '../src/core/assist/reading/hoverAt';
+import { linkTargets } from '../src/core/assist/reading/linkTargets';
 import {
   calledNameAt,
   callSpans,
@@ -19,8 +16,11 @@ import {
   renameCall,
   selectionSpans,
   templateAt,
-} from '../src/core/assist/shortcodeStructure';
-import { signatureAt } from '../src/core/assist/signatureAt';
+} from '../src/core/assist/reading/shortcodeStructure';
+import { signatureAt } from '../src/core/assist/reading/signatureAt';
+import { frontMatterAsYaml } from '../src/core/assist/refactoring/frontMatterAsYaml';
+import { refactoringsAt } from '../src/core/assist/refactoring/refactorings';
+import { insertFrontMatter } from '../src/core/assist/writing/insertFrontMatter';
 import { checkNote } from '../src/core/check/checkNote';
 import type { Problem } from '../src/core/check/problem';
 import { messageOf, problemTable } from '../src/core/check/problemTable';

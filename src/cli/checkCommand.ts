@@ -1,5 +1,5 @@
 import type { AssistContext } from '../core/assist/assist';
-import { fixesFor } from '../core/assist/fixesFor';
+import { fixesFor } from '../core/assist/fixes/fixesFor';
 import type { CheckContext } from '../core/check/checkContext';
 import type { Severity } from '../core/check/problem';
 import { fillIn, messageOf } from '../core/check/problemTable';

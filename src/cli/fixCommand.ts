@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixAll } from '../core/assist/fixAll';
+import { fixAll } from '../core/assist/fixes/fixAll';
 import { Note } from '../core/note';
 import { wantedProblems } from '../core/settings/wantedProblems';
 import { applyEdits } from '../core/text/edits';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockPlace } from '../../src/core/assist/blockPlace';
+import { blockPlace } from '../../src/core/assist/place/blockPlace';
 import { Note } from '../../src/core/note';
 
 /** `¦` is the cursor, `[]` what comes in. */

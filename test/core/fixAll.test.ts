@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixAll } from '../../src/core/assist/fixAll';
+import { fixAll } from '../../src/core/assist/fixes/fixAll';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';

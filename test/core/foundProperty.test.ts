@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { completionsAt } from '../../src/core/assist/completionsAt';
-import { fixesFor } from '../../src/core/assist/fixesFor';
+import { completionsAt } from '../../src/core/assist/completion/completionsAt';
+import { fixesFor } from '../../src/core/assist/fixes/fixesFor';
 import { checkNote } from '../../src/core/check/checkNote';
 import { readToml } from '../../src/core/frontMatter/tomlReader';
 import { Note } from '../../src/core/note';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AssistContext } from '../../src/core/assist/assist';
-import { completionsAt } from '../../src/core/assist/completionsAt';
-import { inFormOf } from '../../src/core/assist/dateAsWritten';
-import { enterEndsLine } from '../../src/core/assist/enterEndsLine';
-import { hoverAt } from '../../src/core/assist/hoverAt';
-import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/insertFrontMatter';
+import { completionsAt } from '../../src/core/assist/completion/completionsAt';
+import { enterEndsLine } from '../../src/core/assist/completion/enterEndsLine';
+import { hoverAt } from '../../src/core/assist/reading/hoverAt';
+import { inFormOf } from '../../src/core/assist/writing/dateAsWritten';
+import { type FrontMatterWish, insertFrontMatter } from '../../src/core/assist/writing/insertFrontMatter';
 import { writtenDate } from '../../src/core/frontMatter/writeValue';
 import { Note } from '../../src/core/note';
 import { sectionFactsOf, sectionsAbove } from '../../src/core/page/sectionFacts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixesFor } from '../../src/core/assist/fixesFor';
-import { frontMatterFixers } from '../../src/core/assist/frontMatterFixes';
+import { fixesFor } from '../../src/core/assist/fixes/fixesFor';
+import { frontMatterFixers } from '../../src/core/assist/fixes/frontMatterFixes';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';

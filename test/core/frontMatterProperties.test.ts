@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completionsAt } from '../../src/core/assist/completionsAt';
-import { fixesFor } from '../../src/core/assist/fixesFor';
-import { hoverAt } from '../../src/core/assist/hoverAt';
+import { completionsAt } from '../../src/core/assist/completion/completionsAt';
+import { fixesFor } from '../../src/core/assist/fixes/fixesFor';
+import { hoverAt } from '../../src/core/assist/reading/hoverAt';
 import { checkNote } from '../../src/core/check/checkNote';
 import { problemTable } from '../../src/core/check/problemTable';
 import type { Field, Value } from '../../src/core/frontMatter/frontMatter';

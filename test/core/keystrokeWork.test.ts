@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noteRenderer } from '../../src/cli/render';
-import { completionsAt } from '../../src/core/assist/completionsAt';
-import { hoverAt } from '../../src/core/assist/hoverAt';
-import { pictureAddresses } from '../../src/core/assist/pictureAddresses';
-import { foldableSpans, nameTokens, selectionSpans } from '../../src/core/assist/shortcodeStructure';
-import { signatureAt } from '../../src/core/assist/signatureAt';
+import { completionsAt } from '../../src/core/assist/completion/completionsAt';
+import { pictureAddresses } from '../../src/core/assist/place/pictureAddresses';
+import { hoverAt } from '../../src/core/assist/reading/hoverAt';
+import { foldableSpans, nameTokens, selectionSpans } from '../../src/core/assist/reading/shortcodeStructure';
+import { signatureAt } from '../../src/core/assist/reading/signatureAt';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Catalog } from '../../src/core/conference/editions/catalog';
 import { summarize } from '../../src/core/conference/notes/summarize';

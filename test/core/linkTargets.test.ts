@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AssistContext } from '../../src/core/assist/assist';
-import { linkTargets } from '../../src/core/assist/linkTargets';
+import { linkTargets } from '../../src/core/assist/reading/linkTargets';
 import { Note } from '../../src/core/note';
 import { unmarked } from '../support/marked';
 import { hugoContext, jekyllContext } from '../support/shortcodeSites';

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ConferenceWish, datesOf, newConferenceNotes } from '../../src/core/assist/newConference';
-import { newTalkNote, type TalkNoteWish } from '../../src/core/assist/newTalkNote';
-import { noteHabits } from '../../src/core/assist/noteHabits';
+import {
+  type ConferenceWish,
+  datesOf,
+  newConferenceNotes,
+} from '../../src/core/assist/writing/newConference';
+import { newTalkNote, type TalkNoteWish } from '../../src/core/assist/writing/newTalkNote';
+import { noteHabits } from '../../src/core/assist/writing/noteHabits';
 import { Catalog } from '../../src/core/conference/editions/catalog';
 import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { overviewPost } from '../../src/core/assist/overviewPost';
+import { overviewPost } from '../../src/core/assist/writing/overviewPost';
 import { summarize } from '../../src/core/conference/notes/summarize';
 import { Note } from '../../src/core/note';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureAddresses } from '../../src/core/assist/pictureAddresses';
+import { pictureAddresses } from '../../src/core/assist/place/pictureAddresses';
 import { Note } from '../../src/core/note';
 import { textOf } from '../../src/core/text/span';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { refactoringsAt } from '../../src/core/assist/refactorings';
+import { refactoringsAt } from '../../src/core/assist/refactoring/refactorings';
 import { Note } from '../../src/core/note';
 import { applyEdits } from '../../src/core/text/edits';
 import { unmarked } from '../support/marked';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AssistContext, Completion } from '../../src/core/assist/assist';
-import { completionsAt } from '../../src/core/assist/completionsAt';
-import { hoverAt } from '../../src/core/assist/hoverAt';
+import { completionsAt } from '../../src/core/assist/completion/completionsAt';
+import { hoverAt } from '../../src/core/assist/reading/hoverAt';
 import {
   foldableSpans,
   linkedNamesAt,
@@ -11,8 +11,8 @@ import {
   renameCall,
   selectionSpans,
   templateAt,
-} from '../../src/core/assist/shortcodeStructure';
-import { signatureAt } from '../../src/core/assist/signatureAt';
+} from '../../src/core/assist/reading/shortcodeStructure';
+import { signatureAt } from '../../src/core/assist/reading/signatureAt';
 import { Note } from '../../src/core/note';
 import { readHugoTemplate } from '../../src/core/shortcode/readTemplate';
 import { applyEdits } from '../../src/core/text/edits';

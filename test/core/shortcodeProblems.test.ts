@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AssistContext } from '../../src/core/assist/assist';
-import { fixesFor } from '../../src/core/assist/fixesFor';
+import { fixesFor } from '../../src/core/assist/fixes/fixesFor';
 import { checkFigures } from '../../src/core/check/figure';
 import { checkLiquid } from '../../src/core/check/liquid';
 import { messageOf, type ProblemCode } from '../../src/core/check/problemTable';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type TalkWords, talkCall } from '../../src/core/assist/talkCall';
+import { type TalkWords, talkCall } from '../../src/core/assist/writing/talkCall';
 import { readSites, siteOf } from '../../src/core/site/sites';
 
 const words: TalkWords = {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { talkTemplate } from '../../src/core/assist/talkTemplate';
+import { talkTemplate } from '../../src/core/assist/writing/talkTemplate';
 import { checkNote } from '../../src/core/check/checkNote';
 import { Note } from '../../src/core/note';
 import { readSites, siteOf } from '../../src/core/site/sites';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../../core/assist/assist';
-import { completionsAt } from '../../core/assist/completionsAt';
-import { enterEndsLine } from '../../core/assist/enterEndsLine';
+import { completionsAt } from '../../core/assist/completion/completionsAt';
+import { enterEndsLine } from '../../core/assist/completion/enterEndsLine';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
 import { noticingFiles } from '../workspace/noticingFiles';
 import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';

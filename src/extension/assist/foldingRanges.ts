@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { foldableSpans } from '../../core/assist/shortcodeStructure';
+import { foldableSpans } from '../../core/assist/reading/shortcodeStructure';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { templateAt } from '../../core/assist/shortcodeStructure';
+import { templateAt } from '../../core/assist/reading/shortcodeStructure';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hoverAt } from '../../core/assist/hoverAt';
+import { hoverAt } from '../../core/assist/reading/hoverAt';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 

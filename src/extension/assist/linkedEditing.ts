@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { linkedNamesAt } from '../../core/assist/shortcodeStructure';
+import { linkedNamesAt } from '../../core/assist/reading/shortcodeStructure';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pictureAddresses } from '../../core/assist/pictureAddresses';
+import { pictureAddresses } from '../../core/assist/place/pictureAddresses';
 import type { Note } from '../../core/note';
 import { type Span, textOf, touches } from '../../core/text/span';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { refactoringsAt } from '../../core/assist/refactorings';
+import { refactoringsAt } from '../../core/assist/refactoring/refactorings';
 import { registerCodeActions } from '../workspace/codeActions';
 import type { OpenNotes } from '../workspace/openNotes';
 import { toWorkspaceEdit } from '../workspace/workspaceEdits';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pairNamesAt, renameCall } from '../../core/assist/shortcodeStructure';
+import { pairNamesAt, renameCall } from '../../core/assist/reading/shortcodeStructure';
 import { touches } from '../../core/text/span';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';

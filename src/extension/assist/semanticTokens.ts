@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NameToken, nameTokens } from '../../core/assist/shortcodeStructure';
+import { type NameToken, nameTokens } from '../../core/assist/reading/shortcodeStructure';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pairNamesAt } from '../../core/assist/shortcodeStructure';
+import { pairNamesAt } from '../../core/assist/reading/shortcodeStructure';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 

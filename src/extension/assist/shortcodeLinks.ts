@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type LinkTarget, linkTargets } from '../../core/assist/linkTargets';
+import { type LinkTarget, linkTargets } from '../../core/assist/reading/linkTargets';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
 import { noticingFiles } from '../workspace/noticingFiles';
 import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';

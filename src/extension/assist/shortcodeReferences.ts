@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { calledNameAt, callSpans, dialectOf } from '../../core/assist/shortcodeStructure';
+import { calledNameAt, callSpans, dialectOf } from '../../core/assist/reading/shortcodeStructure';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';

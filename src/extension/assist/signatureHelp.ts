@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Signature, signatureAt } from '../../core/assist/signatureAt';
+import { type Signature, signatureAt } from '../../core/assist/reading/signatureAt';
 import { noteSelector, type OpenNotes } from '../workspace/openNotes';
 import { toOffset } from '../workspace/ranges';
 

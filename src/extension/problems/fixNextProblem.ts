@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/assist/assist';
-import { fixesFor } from '../../core/assist/fixesFor';
+import { fixesFor } from '../../core/assist/fixes/fixesFor';
 import { messageOf } from '../../core/check/problemTable';
 import { wantedProblems } from '../../core/settings/wantedProblems';
 import type { OpenNote, OpenNotes } from '../workspace/openNotes';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/assist/assist';
-import { fixAll } from '../../core/assist/fixAll';
-import { fixesFor } from '../../core/assist/fixesFor';
+import { fixAll } from '../../core/assist/fixes/fixAll';
+import { fixesFor } from '../../core/assist/fixes/fixesFor';
 import { wantedProblems } from '../../core/settings/wantedProblems';
 import type { Span } from '../../core/text/span';
 import { registerCodeActions } from '../workspace/codeActions';

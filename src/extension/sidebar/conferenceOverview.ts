@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { overviewPost } from '../../core/assist/overviewPost';
+import { overviewPost } from '../../core/assist/writing/overviewPost';
 import { newNoteLike } from '../../core/conference/tree/newNote';
 import { noteToFollow } from '../../core/conference/tree/noteToFollow';
 import { overviewOf } from '../../core/conference/tree/overview';

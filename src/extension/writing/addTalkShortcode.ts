@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { talkTemplate } from '../../core/assist/talkTemplate';
+import { talkTemplate } from '../../core/assist/writing/talkTemplate';
 import { chooseSite, type PlacedSite } from '../workspace/chooseSite';
 import { fileExists } from '../workspace/fileExists';
 import type { Sites } from '../workspace/sites';

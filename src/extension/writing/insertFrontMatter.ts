@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FrontMatterWish, insertFrontMatter } from '../../core/assist/insertFrontMatter';
+import { type FrontMatterWish, insertFrontMatter } from '../../core/assist/writing/insertFrontMatter';
 import { NoteValues, valuesIn } from '../../core/indexing/noteValues';
 import type { Note } from '../../core/note';
 import type { NoteTexts } from '../workspace/noteTexts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { blockPlace } from '../../core/assist/blockPlace';
-import { type TalkWords, talkCall } from '../../core/assist/talkCall';
+import { blockPlace } from '../../core/assist/place/blockPlace';
+import { type TalkWords, talkCall } from '../../core/assist/writing/talkCall';
 import type { OpenNotes } from '../workspace/openNotes';
 import { askSteps, type Step } from './askSteps';
 import { noteEditor } from './noteEditor';

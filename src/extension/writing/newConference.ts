@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { newConferenceNotes } from '../../core/assist/newConference';
-import { newTalkNote } from '../../core/assist/newTalkNote';
+import { newConferenceNotes } from '../../core/assist/writing/newConference';
+import { newTalkNote } from '../../core/assist/writing/newTalkNote';
 import { plainSite } from '../../core/site/plain';
 import { chooseSite, type PlacedSite } from '../workspace/chooseSite';
 import { offerCommand } from '../workspace/offerCommand';

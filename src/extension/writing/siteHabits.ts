@@ -1,4 +1,4 @@
-import { type Neighbour, type NoteHabits, noteHabits } from '../../core/assist/noteHabits';
+import { type Neighbour, type NoteHabits, noteHabits } from '../../core/assist/writing/noteHabits';
 import type { NoteKind } from '../../core/conference/summary';
 import { stringOf, valueNamed } from '../../core/frontMatter/fields';
 import { type FilePath, isInside } from '../../core/text/paths';

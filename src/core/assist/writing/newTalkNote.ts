@@ -1,0 +1,39 @@
+import type { NewNote } from '../../conference/tree/newNote';
+import type { ConferenceSettings } from '../../settings/settings';
+import { filledNote } from './filledNote';
+import type { NoteHabits } from './noteHabits';
+import { pathAfter } from './pathPattern';
+
+/** What a person says of a talk that gets a note of its own. */
+export interface TalkNoteWish {
+  readonly title: string;
+  /** With commas between them; `''` if nobody is known yet. */
+  readonly speakers: string;
+  /** The name of its conference; `''` for a talk at none. */
+  readonly conference: string;
+  /** The recording's address; `''` if there is none yet. */
+  readonly video: string;
+  /** `2018-05-21` */
+  readonly date: string;
+}
+
+/** The note to write about one talk, looking as the site's other talk pages do. */
+export function newTalkNote(wish: TalkNoteWish, habits: NoteHabits, settings?: ConferenceSettings): NewNote {
+  const conference = wish.conference.trim() === '' ? undefined : wish.conference.trim();
+  const answers = {
+    title: wish.title.trim(),
+    date: wish.date,
+    conference,
+    place: undefined,
+    firstDay: undefined,
+    lastDay: undefined,
+    day: undefined,
+    speakers: wish.speakers
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    video: wish.video.trim(),
+  };
+  const text = filledNote(habits, answers, { settings, namesConference: true });
+  return { path: pathAfter(habits.pattern, answers), text };
+}
