@@ -65,6 +65,7 @@ test('texts that differ in anything have other hashes', () => {
   const texts = [
     '',
     'a',
+    'a\0',
     'b',
     'ab',
     'ba',
@@ -74,6 +75,8 @@ test('texts that differ in anything have other hashes', () => {
     '\u{1F600}',
     'a'.repeat(1000),
     'a'.repeat(1001),
+    `${'a'.repeat(100_000)}b`,
+    `${'a'.repeat(100_000)}c`,
   ];
   assert.equal(new Set(texts.map(hashOf)).size, texts.length);
 });

@@ -48,17 +48,27 @@ export function readSummary(line: string): StoredSummary | undefined {
  * could only hide its author's own note.
  */
 export function hashOf(text: string): number {
-  let a = 0xdeadbeef;
+  let a = 0xdeadbeef ^ text.length;
   let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = utf8.encodeInto(at === 0 ? text : text.slice(at), bytes);
+    at += read;
+    bytes.fill(0, written, written + 3);
+    for (let i = 0; i * 4 < written; i++) {
+      const unit = units[i] ?? 0;
+      a = Math.imul(a ^ unit, 2654435761);
+      b = Math.imul(b ^ unit, 1597334677);
+    }
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
+
+/** Four bytes at once, made by the engine itself: characters one by one take five times as long. */
+const utf8 = new TextEncoder();
+const bytes = new Uint8Array(1 << 16);
+const units = new Int32Array(bytes.buffer);
 
 function parse(line: string): unknown {
   try {

@@ -1,11 +1,11 @@
-import { allMatches } from '../../text/allMatches';
+import { matchesAt } from '../../text/matchesAt';
 import { addressKind } from '../words/addresses';
 
 /** What the addresses hold of pages that only conferences have: of their programmes, and recordings of their sessions. */
 const ofConference =
   /\/(?:schedule|fahrplan|timetable|agenda|program(?:me|m|a)?)\/|sched\.(?:com|org)\/event\/|\/sched\.co\/|\/pretalx\.|media\.ccc\.de\/v\/|pyvideo\.org\/|confreaks\.(?:com|tv)\/videos\//i;
 /** Much of a text is read faster than it is searched for each of the above: most of it is no address. */
-const address = /:\/\/([^\s/"'<>()#]{3,80})\/[^\s"'<>()#]{1,300}/g;
+const address = /:\/\/([^\s/"'<>()#]{3,80})\/[^\s"'<>()#]{1,300}/y;
 
 /**
  * How many pages of one programme a text links to: the most of one host. Everyday posts link to one or two, what tells of
@@ -13,7 +13,7 @@ const address = /:\/\/([^\s/"'<>()#]{3,80})\/[^\s"'<>()#]{1,300}/g;
  */
 export function programmeLinks(text: string): number {
   const byHost = new Map<string, Set<string>>();
-  for (const [whole, host = ''] of allMatches(text, address)) {
+  for (const [whole, host = ''] of matchesAt(text, '://', address)) {
     if (!ofConference.test(whole) || !isPage(`https${whole}`)) continue;
     const pages = byHost.get(host);
     if (pages === undefined) byHost.set(host, new Set([whole]));

@@ -33,9 +33,9 @@ const shapedHint =
 const nameHint =
   /conf|konf|kaigi|summit|symposium|congr|kongr|camp|convention|workshop|day|tag|week|world|forum|fest|meetup|expo|live|connect|event|rencontres|journ|hackathon|con|jam|[eé]diti|edici|ediç|ausgabe|\d{2}/;
 
-/** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. */
-export function mayBeShaped(text: string): boolean {
-  return shapedHint.test(text.toLowerCase()) || shortConHint.test(text);
+/** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. `lower` is the text in lower case. */
+export function mayBeShaped(text: string, lower = text.toLowerCase()): boolean {
+  return shapedHint.test(lower) || (text.includes('Con') && shortConHint.test(text));
 }
 
 /** `QCon`: such a name is too short to be told in small letters. */

@@ -51,7 +51,8 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (nameSign.test(front) || attendedSign.test(front)) return true;
   const sentences = head.intro.slice(0, sentencesLength);
   // Of names only those of unmistakable shape are looked for in sentences.
-  if (attendedSign.test(sentences.toLowerCase()) || mayBeShaped(sentences)) return true;
+  const lower = sentences.toLowerCase();
+  if (attendedSign.test(lower) || mayBeShaped(sentences, lower)) return true;
   // Fields of the body are bold.
   if ((head.intro.includes('**') || head.intro.includes('__')) && fieldSign.test(head.intro.toLowerCase()))
     return true;
