@@ -1,7 +1,9 @@
 /** `_`, a letter or a digit, of any script: what Hugo's names are made of (with `-`). */
 export function isWordCharacter(character: string): boolean {
-  return isAsciiWord(character.charCodeAt(0)) || /^[\p{L}\p{Nd}_]$/u.test(character);
+  return isAsciiWord(character.charCodeAt(0)) || wordCharacter.test(character);
 }
+
+const wordCharacter = /^[\p{L}\p{Nd}_]$/u;
 
 /** What nearly all of them are, seen without an expression. */
 function isAsciiWord(unit: number): boolean {
