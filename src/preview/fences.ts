@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { type Attributes, element, escapeHtml } from './html';
+import { type Attributes, element, escapeHtml } from './html/html';
 import { readingOf } from './reading';
 import { codeElement } from './shortcodes/codeBlock';
 import { codeOptions, type GivenOptions } from './shortcodes/codeOptions';

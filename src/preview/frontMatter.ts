@@ -3,7 +3,7 @@ import type { Translate } from '../core/check/problemTable';
 import { findFrontMatter } from '../core/frontMatter/findFrontMatter';
 import type { FrontMatter, Value } from '../core/frontMatter/frontMatter';
 import { readFrontMatter } from '../core/frontMatter/readFrontMatter';
-import { element, escapeHtml } from './html';
+import { element, escapeHtml } from './html/html';
 import type { FrontMatterStyle, PreviewContext } from './previewContext';
 import { readingOf } from './reading';
 

@@ -1,7 +1,7 @@
 import { textAt } from '../core/site/configValue';
 import type { FilePath } from '../core/text/paths';
+import { encodeAddress, isSafeAddress } from './html/safeAddress';
 import type { PreviewNote } from './previewContext';
-import { encodeAddress, isSafeAddress } from './safeAddress';
 
 /** How a picture that a note names can be shown. */
 export type Picture =

@@ -1,14 +1,14 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
-import { CallDrawing } from './drawCalls';
+import { CallDrawing } from './calls/drawCalls';
+import { fillMarks } from './calls/fillMarks';
+import { placeBlocks } from './calls/placeBlocks';
+import { placeInlines } from './calls/placeInlines';
 import { drawFences } from './fences';
-import { fillMarks } from './fillMarks';
 import { drawFrontMatter } from './frontMatter';
+import { drawRawHtml } from './html/rawHtml';
 import { siteMarkdown } from './markdown/siteMarkdown';
 import { drawPictures } from './markdownPictures';
-import { placeBlocks } from './placeBlocks';
-import { placeInlines } from './placeInlines';
 import type { PreviewContext } from './previewContext';
-import { drawRawHtml } from './rawHtml';
 import { attachReading, markdownOf, type Reading, readingOf } from './reading';
 import { drawAs, mustReadAgain, readNote } from './readNote';
 

@@ -3,11 +3,11 @@ import { findFrontMatter } from '../core/frontMatter/findFrontMatter';
 import { scanShortcodes } from '../core/shortcode/scanShortcodes';
 import type { Dialect } from '../core/shortcode/shortcode';
 import { Lines } from '../core/text/lines';
+import { markCalls, ofDialects } from './calls/markCalls';
+import { renderPart } from './calls/renderPart';
 import { renderLiquid } from './liquid/renderLiquid';
-import { markCalls, ofDialects } from './markCalls';
 import type { PreviewContext, PreviewNote } from './previewContext';
 import { attachReading, partOf, type Reading, readingOf, readingOfNote } from './reading';
-import { renderPart } from './renderPart';
 
 const noteKey = Symbol('conferenceNotes.note');
 

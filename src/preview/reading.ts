@@ -1,7 +1,7 @@
 import type { Escaped, Shortcode } from '../core/shortcode/shortcode';
 import { type MarkdownFeatures, plainFeatures } from '../core/site/markdownFeatures';
 import type { Lines } from '../core/text/lines';
-import { Marks } from './marks';
+import { Marks } from './calls/marks';
 import type { PreviewNote } from './previewContext';
 
 /** A call in the text that is read, by its number in the text's marks. */

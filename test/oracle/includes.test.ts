@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkLiquid } from '../../src/core/check/liquid';
+import { checkLiquid } from '../../src/core/check/liquid/liquid';
 import { problemTable } from '../../src/core/check/problemTable';
 import { Note } from '../../src/core/note';
 import type { ParameterValue } from '../../src/core/shortcode/shortcode';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkShortcodes } from '../../src/core/check/shortcode';
+import { checkShortcodes } from '../../src/core/check/shortcode/shortcode';
 import { Note } from '../../src/core/note';
 import { builtinShortcodes } from '../../src/core/shortcode/builtinShortcodes';
 import { readSites, siteOf } from '../../src/core/site/sites';

@@ -1,19 +1,19 @@
 import type { Note } from '../note';
 import type { CheckContext } from './checkContext';
 import { checkFigures } from './figure';
-import { checkFrontMatter } from './frontMatter';
-import { checkFrontMatterDates } from './frontMatterDates';
-import { checkFrontMatterFields } from './frontMatterFields';
-import { checkFrontMatterRules } from './frontMatterRules';
-import { checkFrontMatterStart } from './frontMatterStart';
-import { checkFrontMatterTraps } from './frontMatterTraps';
+import { checkFrontMatterDates } from './frontMatter/dates';
+import { checkFrontMatterFields } from './frontMatter/fields';
+import { checkFrontMatter } from './frontMatter/frontMatter';
+import { checkFrontMatterRules } from './frontMatter/rules';
+import { checkFrontMatterStart } from './frontMatter/start';
+import { checkFrontMatterTraps } from './frontMatter/traps';
 import { checkImages } from './image';
 import { checkLinks } from './link';
-import { checkLiquid } from './liquid';
+import { checkLiquid } from './liquid/liquid';
 import type { Problem } from './problem';
 import { checkPublishing } from './publish';
 import { checkRawHtml } from './publishRawHtml';
-import { checkShortcodes } from './shortcode';
+import { checkShortcodes } from './shortcode/shortcode';
 import { silencedCodes } from './silencedCodes';
 import { isTemplate } from './templateText';
 

@@ -1,4 +1,4 @@
-import { contentFiles, type ReferenceFacts } from '../site/hugoReference';
+import { contentFiles, type ReferenceFacts } from '../site/hugo/reference';
 import { mayBePage, withoutPageEnding } from '../site/pageFiles';
 import { closest } from '../text/closest';
 import { fileNameOf, folderOf, joinPath } from '../text/paths';

@@ -1,18 +1,18 @@
 import { figureProblems } from './figure';
-import { frontMatterProblems } from './frontMatter';
-import { frontMatterDateProblems } from './frontMatterDates';
-import { frontMatterFieldProblems } from './frontMatterFields';
-import { frontMatterRuleProblems } from './frontMatterRules';
-import { frontMatterStartProblems } from './frontMatterStart';
-import { frontMatterTrapProblems } from './frontMatterTraps';
+import { frontMatterDateProblems } from './frontMatter/dates';
+import { frontMatterFieldProblems } from './frontMatter/fields';
+import { frontMatterProblems } from './frontMatter/frontMatter';
+import { frontMatterRuleProblems } from './frontMatter/rules';
+import { frontMatterStartProblems } from './frontMatter/start';
+import { frontMatterTrapProblems } from './frontMatter/traps';
 import { imageProblems } from './image';
 import { linkProblems } from './link';
-import { liquidProblems } from './liquid';
+import { liquidProblems } from './liquid/liquid';
 import { phraseData } from './phrase';
 import type { Problem, ProblemRow } from './problem';
 import { publishProblems } from './publish';
 import { publishRawHtmlProblems } from './publishRawHtml';
-import { shortcodeProblems } from './shortcodeProblems';
+import { shortcodeProblems } from './shortcode/problems';
 
 /** All codes there are, a family a line. A code is for ever: it stands in settings and in silencing comments. */
 export const problemTable = {

@@ -5,7 +5,7 @@ import { isJekyllDocument, jekyllDefaultOf, jekyllFolder, postFileName } from '.
 import { type PageMoment, pageDataOf } from '../page/pageData';
 import { rubyDate } from '../page/rubyDate';
 import { booleanAt, valueAt } from '../site/configValue';
-import { isCascaded, publishingFields } from '../site/hugoCascade';
+import { isCascaded, publishingFields } from '../site/hugo/cascade';
 import { pageFieldsOf } from '../site/pageFields';
 import { fileNameOf } from '../text/paths';
 import type { Span } from '../text/span';

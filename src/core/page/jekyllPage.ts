@@ -1,6 +1,6 @@
 import { valueNamed } from '../frontMatter/fields';
 import type { FrontMatter, Value } from '../frontMatter/frontMatter';
-import { jekyllDefault } from '../site/jekyllDefaults';
+import { jekyllDefault } from '../site/jekyll/defaults';
 import type { Site } from '../site/site';
 import { type FilePath, fileNameOf, folderOf, isInside, relativeTo } from '../text/paths';
 import type { PageData, PageMoment } from './pageData';

@@ -1,6 +1,6 @@
 import type { Field, Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { hugoTaxonomies, termName } from '../site/hugoTaxonomies';
+import { hugoTaxonomies, termName } from '../site/hugo/taxonomies';
 import type { Site } from '../site/site';
 import { hugoText } from './scalarText';
 

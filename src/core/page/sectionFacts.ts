@@ -1,7 +1,7 @@
 import { fieldNamed } from '../frontMatter/fields';
 import type { FrontMatter, Value } from '../frontMatter/frontMatter';
 import type { Note } from '../note';
-import { publishingFields } from '../site/hugoCascade';
+import { publishingFields } from '../site/hugo/cascade';
 import type { Site } from '../site/site';
 import { type FilePath, folderOf } from '../text/paths';
 import { pageDataOf } from './pageData';

@@ -1,6 +1,6 @@
 import { astro } from './astro';
-import { hugo } from './hugo';
-import { jekyll } from './jekyll';
+import { hugo } from './hugo/hugo';
+import { jekyll } from './jekyll/jekyll';
 import { plain } from './plain';
 import type { Generator } from './site';
 

@@ -10,7 +10,7 @@ import {
 import { textAt } from '../../core/site/configValue';
 import type { Site } from '../../core/site/site';
 import { type FilePath, folderOf, isInside, joinPath } from '../../core/text/paths';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../html/html';
 import type { PreviewNote } from '../previewContext';
 import { trimBlankLines } from '../shortcodes/codeBlock';
 import { asksForLineNumbers, jekyllCode } from '../shortcodes/jekyllCode';

@@ -2,9 +2,9 @@ import { Context, type Liquid, TagToken, type Template, TokenKind, TypeGuards } 
 import { scanShortcodes } from '../../core/shortcode/scanShortcodes';
 import { Lines } from '../../core/text/lines';
 import { covers, textOf } from '../../core/text/span';
-import { escapeHtml } from '../html';
+import { StitchedText } from '../calls/stitchedText';
+import { escapeHtml } from '../html/html';
 import type { PreviewNote } from '../previewContext';
-import { StitchedText } from '../stitchedText';
 import { jekyllEngine } from './jekyllEngine';
 import { jekyllScope } from './jekyllScope';
 import { allowTagsOf } from './unknownTags';

@@ -8,7 +8,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 import { allShortcodes, scanShortcodes } from '../../core/shortcode/scanShortcodes';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../html/html';
 
 /** Tags that plugins bring which put something into the page's head, or nothing at all. */
 const silent: ReadonlySet<string> = new Set(['seo', 'feed_meta', 'feed', 'link_previews']);

@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
-import { element, openTag } from '../html';
+import { element, openTag } from '../html/html';
 import type { Plugin } from './gatedPlugin';
 
 /** kramdown's `* any words` ⏎ `{:toc}`: a list of links to the headings in the list's place. */

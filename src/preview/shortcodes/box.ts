@@ -1,5 +1,5 @@
 import type { Parameter } from '../../core/shortcode/shortcode';
-import { element, escapeHtml, openTag } from '../html';
+import { element, escapeHtml, openTag } from '../html/html';
 import type { DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 
 /** Any shortcode that has no picture of its own: a quiet box that names it and its parameters, around its body. */

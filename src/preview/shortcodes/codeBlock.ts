@@ -1,4 +1,4 @@
-import { element, openTag } from '../html';
+import { element, openTag } from '../html/html';
 import { codeOptions, optionsOfCall } from './codeOptions';
 import { jekyllCode } from './jekyllCode';
 import { numberedCode } from './numberedCode';

@@ -1,4 +1,4 @@
-import { element, openTag } from '../html';
+import { element, openTag } from '../html/html';
 import type { ShortcodeRenderer } from './shortcodeRenderer';
 
 /** Hugo's `details`, by its documentation (since 0.140): gohugo.io/shortcodes/details. */

@@ -1,6 +1,6 @@
-import { element, escapeHtml, openTag } from '../html';
-import { plainText } from '../plainText';
-import { linkAddress } from '../safeAddress';
+import { element, escapeHtml, openTag } from '../html/html';
+import { plainText } from '../html/plainText';
+import { linkAddress } from '../html/safeAddress';
 import { missingPicture } from './missingPicture';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 

@@ -1,4 +1,4 @@
-import { type Attributes, element } from '../html';
+import { type Attributes, element } from '../html/html';
 import { htmlLines } from './numberedCode';
 
 /** What Jekyll makes of `{% highlight ruby linenos %}`: `html` is the code, coloured or at least escaped. */

@@ -1,5 +1,5 @@
-import { element, escapeHtml, openTag } from '../html';
-import { encodePart, linkAddress } from '../safeAddress';
+import { element, escapeHtml, openTag } from '../html/html';
+import { encodePart, linkAddress } from '../html/safeAddress';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 
 /** A service whose content a shortcode embeds. */

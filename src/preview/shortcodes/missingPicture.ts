@@ -1,5 +1,5 @@
 import type { Translate } from '../../core/check/problemTable';
-import { element, escapeHtml } from '../html';
+import { element, escapeHtml } from '../html/html';
 import type { Picture } from '../picture';
 import type { PreviewNote } from '../previewContext';
 

@@ -1,5 +1,5 @@
-import { element } from '../html';
-import { encodePart } from '../safeAddress';
+import { element } from '../html/html';
+import { encodePart } from '../html/safeAddress';
 import type { CodeOptions } from './codeOptions';
 
 /** A `code` element around the lines that are given to it. */

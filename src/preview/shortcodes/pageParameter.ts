@@ -1,5 +1,5 @@
 import { isMapping, valueAt } from '../../core/site/configValue';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../html/html';
 import { pageData } from '../pageData';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../../core/frontMatter/readFrontMatter';
 import { pageFieldsOf } from '../../core/site/pageFields';
 import { type FilePath, fileNameOf, folderOf, isInside, joinPath } from '../../core/text/paths';
-import { escapeHtml } from '../html';
+import { escapeHtml } from '../html/html';
 import type { PreviewNote } from '../previewContext';
 import type { DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 import { whole } from './shortcodeRenderer';

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { element, openTag } from '../html';
+import { element, openTag } from '../html/html';
 import { box } from './box';
 import { type DrawnCall, type ShortcodeRenderer, whole } from './shortcodeRenderer';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../core/check/problemTable';
 import type { Tag } from '../../core/shortcode/shortcode';
-import type { Attributes } from '../html';
+import type { Attributes } from '../html/html';
 import type { Picture } from '../picture';
 import type { PreviewNote } from '../previewContext';
 

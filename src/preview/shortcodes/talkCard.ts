@@ -1,6 +1,6 @@
-import { element, escapeHtml, openTag } from '../html';
-import { plainText } from '../plainText';
-import { isSafeAddress, linkAddress } from '../safeAddress';
+import { element, escapeHtml, openTag } from '../html/html';
+import { plainText } from '../html/plainText';
+import { isSafeAddress, linkAddress } from '../html/safeAddress';
 import type { Drawing, DrawnCall, ShortcodeRenderer } from './shortcodeRenderer';
 
 /**

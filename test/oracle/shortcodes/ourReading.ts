@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../../src/core/check/checkContext';
 import { problemTable } from '../../../src/core/check/problemTable';
-import { checkShortcodes } from '../../../src/core/check/shortcode';
+import { checkShortcodes } from '../../../src/core/check/shortcode/shortcode';
 import { Note } from '../../../src/core/note';
 import { type HugoCall, readAsHugo } from '../../../src/core/shortcode/readAsHugo';
 import type { Escaped, ParameterValue, Tag } from '../../../src/core/shortcode/shortcode';

@@ -1,4 +1,4 @@
-import { liquidBlocks } from '../../check/liquidTag';
+import { liquidBlocks } from '../../check/liquid/tag';
 import type { Note } from '../../note';
 import type { Parameter, Tag } from '../../shortcode/shortcode';
 import type { ShortcodeDefinition } from '../../shortcode/shortcodeDefinition';

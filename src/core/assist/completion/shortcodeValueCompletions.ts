@@ -1,4 +1,4 @@
-import { definitionOf } from '../../check/shortcodeParameters';
+import { definitionOf } from '../../check/shortcode/parameters';
 import type { ParameterDefinition, ShortcodeDefinition } from '../../shortcode/shortcodeDefinition';
 import { extensionOf, type FilePath, folderOf, joinPath } from '../../text/paths';
 import type { Span } from '../../text/span';

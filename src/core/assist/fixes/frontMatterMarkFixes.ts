@@ -1,4 +1,4 @@
-import { mended } from '../../check/frontMatterDates';
+import { mended } from '../../check/frontMatter/dates';
 import type { Problem } from '../../check/problem';
 import type { ProblemCode } from '../../check/problemTable';
 import { withoutComment } from '../../frontMatter/mask';

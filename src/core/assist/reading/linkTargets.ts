@@ -1,8 +1,8 @@
-import { postNamed } from '../../check/liquidTarget';
-import { pageParameters, referenceFacts } from '../../check/shortcodeReference';
+import { postNamed } from '../../check/liquid/target';
+import { pageParameters, referenceFacts } from '../../check/shortcode/reference';
 import type { Note } from '../../note';
 import type { Tag } from '../../shortcode/shortcode';
-import { hugoReference, languageOf, type ReferenceFacts } from '../../site/hugoReference';
+import { hugoReference, languageOf, type ReferenceFacts } from '../../site/hugo/reference';
 import { type FilePath, folderOf, joinPath } from '../../text/paths';
 import { type Span, textOf } from '../../text/span';
 import type { AssistContext } from '../assist';

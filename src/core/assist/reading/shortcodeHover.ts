@@ -1,9 +1,9 @@
-import { definitionOf } from '../../check/shortcodeParameters';
-import { referenceFacts } from '../../check/shortcodeReference';
+import { definitionOf } from '../../check/shortcode/parameters';
+import { referenceFacts } from '../../check/shortcode/reference';
 import type { Note } from '../../note';
 import type { Parameter, Tag } from '../../shortcode/shortcode';
 import type { ParameterDefinition, ShortcodeDefinition } from '../../shortcode/shortcodeDefinition';
-import { hugoReference } from '../../site/hugoReference';
+import { hugoReference } from '../../site/hugo/reference';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
 import { touches } from '../../text/span';
 import type { AssistContext, Hover } from '../assist';

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../check/checkContext';
-import { knowsAllShortcodes } from '../../check/shortcodeCertainty';
+import { knowsAllShortcodes } from '../../check/shortcode/certainty';
 import type { Note } from '../../note';
 import { allShortcodes } from '../../shortcode/scanShortcodes';
 import type { Dialect, Shortcode, Tag } from '../../shortcode/shortcode';

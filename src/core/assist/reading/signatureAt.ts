@@ -1,4 +1,4 @@
-import { definitionOf } from '../../check/shortcodeParameters';
+import { definitionOf } from '../../check/shortcode/parameters';
 import type { Note } from '../../note';
 import type { ParameterDefinition } from '../../shortcode/shortcodeDefinition';
 import { escapeMarkdown } from '../../text/escapeMarkdown';

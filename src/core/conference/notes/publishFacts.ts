@@ -2,7 +2,7 @@ import type { Problem } from '../../check/problem';
 import { checkPublishing } from '../../check/publish';
 import type { Field, FrontMatterFormat } from '../../frontMatter/frontMatter';
 import { Note } from '../../note';
-import { ownPublishingFields } from '../../site/hugoCascade';
+import { ownPublishingFields } from '../../site/hugo/cascade';
 import type { Site } from '../../site/site';
 import type { FilePath } from '../../text/paths';
 
