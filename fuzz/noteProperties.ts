@@ -26,7 +26,7 @@ import type { Problem } from '../src/core/check/problem';
 import { messageOf, problemTable } from '../src/core/check/problemTable';
 import type { Field, Value } from '../src/core/frontMatter/frontMatter';
 import { Note } from '../src/core/note';
-import { pageDataOf } from '../src/core/page/pageData';
+import { pageDataOf } from '../src/core/page/pageDataOf';
 import { applyEdits, type Edit } from '../src/core/text/edits';
 import { touches } from '../src/core/text/span';
 import { editsHold, spanHolds, spansHold } from './holds';

@@ -39,6 +39,27 @@ describe('each file imports only what the table in ARCHITECTURE.md lets it', () 
   });
 });
 
+it('no file imports itself by way of others', () => {
+  // A problem's code is one of the table's, whose rows the families of problems bring.
+  const known = 'core/check/problem.ts core/check/problemTable.ts';
+  const importing = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => targetOf(file, imported))
+        .filter((target) => `${file} ${target}` !== known),
+    ]),
+  );
+  // What imports nothing that is left can be in no circle.
+  for (let before = 0; before !== importing.size; ) {
+    before = importing.size;
+    for (const [file, targets] of importing)
+      if (!targets.some((target) => importing.has(target))) importing.delete(file);
+  }
+  assert.deepEqual([...importing.keys()], []);
+});
+
 describe('the core', () => {
   const forbidden = {
     'no clock': /\bDate\.now\b|\bnew Date\(\)|\bperformance\.|\bset(?:Timeout|Interval)\b/,

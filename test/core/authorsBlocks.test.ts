@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorsBlocks } from '../../src/core/conference/markup/authorsBlocks';
-import { headEvidenceOf } from '../../src/core/conference/notes/evidence';
+import { headEvidenceOf } from '../../src/core/conference/notes/readHead';
 import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
 import { bothLineEnds } from '../support/lineEnds';

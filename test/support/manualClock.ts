@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/core/indexing/politeQueue';
+import type { Clock } from '../../src/core/indexing/clock';
 
 /** Time that moves when told, and counts how often others were let go first. */
 export class ManualClock implements Clock {

@@ -1,4 +1,5 @@
-import { type Clock, PoliteQueue, type Progress, type QueueWork } from './politeQueue';
+import type { Clock } from './clock';
+import { PoliteQueue, type Progress, type QueueWork } from './politeQueue';
 
 /** A polite queue for each folder: a disk that is slow keeps nobody waiting but those who want something of it. */
 export class FolderQueues<T> {

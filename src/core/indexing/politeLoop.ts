@@ -1,4 +1,4 @@
-import type { Clock } from './politeQueue';
+import type { Clock } from './clock';
 
 /**
  * A quarter of a frame: nobody notices it, neither while typing nor in an animation. Reading a file takes several turns

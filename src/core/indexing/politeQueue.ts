@@ -1,12 +1,5 @@
+import type { Clock } from './clock';
 import { maxSliceMs } from './politeLoop';
-
-/** Time, handed in: the core never asks for it. */
-export interface Clock {
-  /** Milliseconds, from any start. */
-  now(): number;
-  /** Lets everything else that waits have its turn. */
-  pause(): Promise<void>;
-}
 
 /** What is done with each key of a queue. */
 export interface QueueWork<T> {

@@ -2,7 +2,7 @@ import type { Note } from '../note';
 import { pageFieldsOf } from '../site/pageFields';
 import type { Site } from '../site/site';
 import { type FilePath, folderOf } from '../text/paths';
-import { pageDataOf } from './pageData';
+import { pageDataOf } from './pageDataOf';
 
 /** The addresses at which a page stands or which lead to it: its own, then its aliases. None for what is no page. */
 export function pageAddresses(note: Note, path: FilePath, site: Site): readonly string[] {

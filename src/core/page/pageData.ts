@@ -1,9 +1,4 @@
-import type { Field, FrontMatter } from '../frontMatter/frontMatter';
-import type { Site } from '../site/site';
-import type { FilePath } from '../text/paths';
-import { hugoPage } from './hugoPage';
-import { jekyllPage } from './jekyllPage';
-import { plainPage } from './plainPage';
+import type { Field } from '../frontMatter/frontMatter';
 
 /** A moment that a page names, and what names it. */
 export interface PageMoment {
@@ -27,21 +22,4 @@ export interface PageData {
   readonly categories: readonly string[];
   /** Other addresses that lead here (Hugo). */
   readonly aliases: readonly string[];
-}
-
-/** What the site's generator makes of a page's front matter. */
-export function pageDataOf(
-  frontMatter: FrontMatter | undefined,
-  text: string,
-  path: FilePath,
-  site: Site,
-): PageData {
-  switch (site.generator) {
-    case 'hugo':
-      return hugoPage(frontMatter, text, path, site);
-    case 'jekyll':
-      return jekyllPage(frontMatter, text, path, site);
-    case 'plain':
-      return plainPage(frontMatter);
-  }
 }

@@ -4,7 +4,7 @@ import type { Note } from '../note';
 import { publishingFields } from '../site/hugo/cascade';
 import type { Site } from '../site/site';
 import { type FilePath, folderOf } from '../text/paths';
-import { pageDataOf } from './pageData';
+import { pageDataOf } from './pageDataOf';
 
 /**
  * What a section's `_index.md` decides for the pages below it: what hides the section hides them too, and its `cascade`

@@ -1,5 +1,5 @@
 import { isSpace } from './hugoCharacters';
-import type { ValueReading } from './readHugoValue';
+import type { ValueReading } from './hugoValue';
 import type { FaultReason, ParameterValue } from './shortcode';
 
 /**

@@ -3,7 +3,8 @@ import type { Span } from '../text/span';
 import { characterAt, isBlank, isSpace, isWordCharacter, typeOfUnquoted, wordEnd } from './hugoCharacters';
 import { ownExtent, slippedEnd, trimmedEnd, withBlanks } from './hugoTagExtent';
 import { HugoTagFaults } from './hugoTagFaults';
-import { readHugoValue, readMeantQuote, type ValueReading } from './readHugoValue';
+import type { ValueReading } from './hugoValue';
+import { readHugoValue, readMeantQuote } from './readHugoValue';
 import type { FaultReason, Parameter, ParameterValue, ShortcodeFault, Tag } from './shortcode';
 
 /** One tag with what Hugo's lexer would say against it. */

@@ -1,14 +1,7 @@
-import type { Span } from '../text/span';
 import { isSpace, typeOfUnquoted } from './hugoCharacters';
 import { readQuoted, readRaw } from './hugoQuotes';
-import type { FaultReason, ParameterValue } from './shortcode';
-
-/** A value, where the text goes on behind it, and what Hugo would say. */
-export interface ValueReading {
-  readonly value: ParameterValue;
-  readonly next: number;
-  readonly fault: { readonly reason: FaultReason; readonly span: Span } | undefined;
-}
+import type { ValueReading } from './hugoValue';
+import type { ParameterValue } from './shortcode';
 
 /**
  * The value that starts at `start`: in double quotes, in backquotes, escaped (`\"…\"`), or up to the next blank.

@@ -3,8 +3,9 @@ import type { Completion } from '../../core/assist/assist';
 import { completionsAt } from '../../core/assist/completion/completionsAt';
 import { enterEndsLine } from '../../core/assist/completion/enterEndsLine';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
+import { noteSelector } from '../workspace/noteDocuments';
 import { noticingFiles } from '../workspace/noticingFiles';
-import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';
+import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 import { pictureMarkdown } from './pictureMarkdown';
 

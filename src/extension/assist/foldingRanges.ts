@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { foldableSpans } from '../../core/assist/reading/shortcodeStructure';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 
 /** Folds shortcodes with a body and tags over several lines, besides what VS Code folds in Markdown. */

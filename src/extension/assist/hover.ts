@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../../core/assist/reading/hoverAt';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 
 /** What a key, a value or a shortcode means, where the pointer rests. */

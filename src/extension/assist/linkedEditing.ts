@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { linkedNamesAt } from '../../core/assist/reading/shortcodeStructure';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 
 /** For those who have `editor.linkedEditing` on: the closing tag's name is typed along with the opening one's. */

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { pictureAddresses } from '../../core/assist/place/pictureAddresses';
 import type { Note } from '../../core/note';
 import { type Span, textOf, touches } from '../../core/text/span';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 import { pictureMarkdown } from './pictureMarkdown';
 

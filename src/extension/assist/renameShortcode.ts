@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { pairNamesAt, renameCall } from '../../core/assist/reading/shortcodeStructure';
 import { touches } from '../../core/text/span';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 import { toWorkspaceEdit } from '../workspace/workspaceEdits';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { selectionSpans } from '../../core/assist/reading/shortcodeStructure';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 
 /** "Expand Selection" in shortcodes: value, parameter, tag, body, pair. */

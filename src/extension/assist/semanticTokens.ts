@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type NameToken, nameTokens } from '../../core/assist/reading/shortcodeStructure';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 
 /** `unknownShortcode` is contributed in package.json. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type LinkTarget, linkTargets } from '../../core/assist/reading/linkTargets';
 import type { WorkspaceFileFacts } from '../workspace/fileFacts';
+import { noteSelector } from '../workspace/noteDocuments';
 import { noticingFiles } from '../workspace/noticingFiles';
-import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';
+import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import { toRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';
 

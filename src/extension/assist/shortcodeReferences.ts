@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { calledNameAt, callSpans, dialectOf } from '../../core/assist/reading/shortcodeStructure';
+import { noteSelector } from '../workspace/noteDocuments';
 import type { NoteTexts } from '../workspace/noteTexts';
-import { noteSelector, type OpenNote, type OpenNotes } from '../workspace/openNotes';
+import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
 import type { WorkspaceSettings } from '../workspace/settings';
 import type { WorkspaceNotes } from '../workspace/workspaceNotes';

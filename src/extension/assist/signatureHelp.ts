@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Signature, signatureAt } from '../../core/assist/reading/signatureAt';
-import { noteSelector, type OpenNotes } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
+import type { OpenNotes } from '../workspace/openNotes';
 import { toOffset } from '../workspace/ranges';
 
 /** What a shortcode or include takes, while its parameters are typed. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { talksOnce } from '../../core/conference/tree/ownPages';
 import { countOfTalks } from '../sidebar/treeItems';
-import { noteSelector } from '../workspace/openNotes';
+import { noteSelector } from '../workspace/noteDocuments';
 import type { Indexer } from './indexer';
 import { leftOutWords } from './leftOutWords';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isNoteDocument, type OpenNotes, type PlacedNote } from '../workspace/openNotes';
+import { isNoteDocument } from '../workspace/noteDocuments';
+import type { OpenNotes, PlacedNote } from '../workspace/openNotes';
 import type { WorkspaceSettings } from '../workspace/settings';
 import { diagnosticsOf, isInPanel } from './problems';
 

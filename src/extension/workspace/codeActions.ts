@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span';
-import { noteSelector, type OpenNote, type OpenNotes } from './openNotes';
+import { noteSelector } from './noteDocuments';
+import type { OpenNote, OpenNotes } from './openNotes';
 import { toSpan } from './ranges';
 
 /** Offers actions of one kind for what is selected in a note. Those on the whole source are made only when asked for. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/indexing/politeQueue';
+import type { Clock } from '../../core/indexing/clock';
 
 /** The time of the extension host. */
 export const hostClock: Clock = {

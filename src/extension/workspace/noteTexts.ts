@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { Note } from '../../core/note';
+import { isNoteDocument } from './noteDocuments';
 import { openDocumentAt } from './openDocumentAt';
-import { isNoteDocument, type OpenNotes } from './openNotes';
+import type { OpenNotes } from './openNotes';
 import type { WorkspaceNotes } from './workspaceNotes';
 
 /** Notes by their uri, open or not: what stands in the editor wins over the file. */

@@ -4,6 +4,7 @@ import { summarize } from '../../core/conference/notes/summarize';
 import { Note } from '../../core/note';
 import { schemasFor } from '../../core/settings/schemasFor';
 import type { WorkspaceFileFacts } from './fileFacts';
+import { isNoteDocument } from './noteDocuments';
 import type { SchemaTexts } from './schemaTexts';
 import type { WorkspaceSettings } from './settings';
 import type { SitePages } from './sitePages';
@@ -24,9 +25,6 @@ export interface PlacedNote {
 export interface OpenNote extends PlacedNote {
   readonly document: vscode.TextDocument;
 }
-
-/** The documents that features are offered for: Markdown, but not in notebooks, diffs and other views of it. */
-export const noteSelector: vscode.DocumentSelector = { language: 'markdown' };
 
 /** What is known of the place of a note. */
 export interface OpenNotesParts {
@@ -80,11 +78,4 @@ export class OpenNotes {
     this.#parsed.set(document, { version: document.version, note });
     return note;
   }
-}
-
-/** Whether the document is a Markdown file itself, or one not yet saved: no cell of a notebook, no side of a diff. */
-export function isNoteDocument({ languageId, uri }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown') return false;
-  if (uri.scheme === 'file' || uri.scheme === 'untitled') return true;
-  return (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === uri.scheme);
 }

@@ -6,7 +6,7 @@ import type { Note } from '../../core/note';
 import type { FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import type { NoteReader } from '../index/noteReader';
-import { isNoteDocument } from './openNotes';
+import { isNoteDocument } from './noteDocuments';
 import type { Place } from './workspacePaths';
 
 const speakersOf = ({ notes }: Conference) =>

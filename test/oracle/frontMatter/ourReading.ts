@@ -4,7 +4,7 @@ import { problemTable } from '../../../src/core/check/problemTable';
 import { publishProblems } from '../../../src/core/check/publish';
 import { stringOf, valueNamed } from '../../../src/core/frontMatter/fields';
 import { Note } from '../../../src/core/note';
-import { pageDataOf } from '../../../src/core/page/pageData';
+import { pageDataOf } from '../../../src/core/page/pageDataOf';
 import { readSites, siteOf } from '../../../src/core/site/sites';
 import { buildTime, hugoConfig, jekyllConfig, type OracleCase, type Outcome, type Verdict } from './outcome';
 

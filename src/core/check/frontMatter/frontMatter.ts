@@ -3,7 +3,6 @@ import type { Note } from '../../note';
 import type { CheckContext } from '../checkContext';
 import type { Phrase } from '../phrase';
 import type { Problem, ProblemRow } from '../problem';
-import type { ProblemCode } from '../problemTable';
 import { lastDay, mended } from './dates';
 
 /** The form of front matter: what no parser reads, or reads otherwise than it looks. */
@@ -198,7 +197,7 @@ const codes = {
   'not-a-mapping': 'front-matter.not-fields',
   'duplicate-field': 'front-matter.redefined-field',
   syntax: 'front-matter.syntax',
-} as const satisfies Record<FaultReason, ProblemCode>;
+} as const satisfies Record<FaultReason, Problem['code']>;
 
 function problemOf({ reason, span, data }: FrontMatterFault): Problem {
   if (reason === 'missing-quotes') return { code: codes[reason], span, data: withMeant(data) };

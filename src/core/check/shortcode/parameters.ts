@@ -3,7 +3,6 @@ import type { ParameterDefinition, ShortcodeDefinition } from '../../shortcode/s
 import { closest } from '../../text/closest';
 import type { Phrase } from '../phrase';
 import type { Problem } from '../problem';
-import type { ProblemCode } from '../problemTable';
 
 /** What one call passes against what the template reads. */
 export function checkParameters(tag: Tag, definition: ShortcodeDefinition): readonly Problem[] {
@@ -37,8 +36,8 @@ function quotesInValue({ value }: Parameter): readonly Problem[] {
 
 /** What is said of a name that is given twice, and of one that the template doesn't read. */
 interface NameCodes {
-  readonly duplicate: ProblemCode;
-  readonly unknown: ProblemCode;
+  readonly duplicate: Problem['code'];
+  readonly unknown: Problem['code'];
 }
 
 const hugoCodes: NameCodes = {

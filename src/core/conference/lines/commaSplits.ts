@@ -3,7 +3,7 @@ import type { Lexicon } from '../people/lexicon';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { sharesWord } from '../people/sharedWords';
-import type { Split } from './titleSplits';
+import type { Split } from './split';
 
 /** Also the end of a question. */
 const comma = /(?:,|(?<=\p{L}[?!]))\s+/gu;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../people/lexicon';
+import type { People } from '../people/namedPeople';
 import { surePerson } from '../people/nameScore';
-import { type People, readPeople } from '../people/people';
+import { readPeople } from '../people/people';
 import { isCompanyName, isRole } from '../words/roles';
 
 const untilComma = /^(.{4,40}?)(?:,|(?<=\p{Ll}{2})\.)\s+(\S.*)$/u;

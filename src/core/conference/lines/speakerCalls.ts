@@ -1,8 +1,9 @@
 import type { Parameter, Shortcode } from '../../shortcode/shortcode';
 import { firstFrom } from '../markup/phrase';
 import type { Lexicon } from '../people/lexicon';
+import type { People } from '../people/namedPeople';
 import { surePerson } from '../people/nameScore';
-import { type People, readPeople } from '../people/people';
+import { readPeople } from '../people/people';
 import { personsFrom } from '../people/personValues';
 import type { TalkContext } from './talkContext';
 

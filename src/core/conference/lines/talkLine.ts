@@ -1,6 +1,7 @@
 import type { Lexicon } from '../people/lexicon';
+import type { People } from '../people/namedPeople';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
-import { type People, readPeople } from '../people/people';
+import { readPeople } from '../people/people';
 import { closingPeople, dashedPeople, withPlainParentheses } from '../people/peopleAtEnd';
 import type { TalkKind } from '../summary';
 import { isCompanyName, isInstitution, isOffice, isRole } from '../words/roles';
@@ -8,7 +9,8 @@ import { leaderNouns, speakerNouns } from '../words/words';
 import { cornerQuoted } from './cornerQuotes';
 import { type Habits, noHabits, type Order } from './habits';
 import { bareTitle, isKindOnly, kindOf, withoutFrame } from './sessionFrame';
-import { type Split, splitsOf } from './titleSplits';
+import type { Split } from './split';
+import { splitsOf } from './titleSplits';
 
 /** What one line says of a talk. */
 export interface TalkLine {

@@ -1,8 +1,9 @@
 import { allMatches } from '../../text/allMatches';
 import { eastAsianName } from '../people/eastAsianPeople';
 import type { Lexicon } from '../people/lexicon';
+import type { People } from '../people/namedPeople';
 import { clearPerson, hasEverydayWord, nameScore, surePerson } from '../people/nameScore';
-import { mayBeginWithPerson, type People, readPeople, withFrenchCompany } from '../people/people';
+import { mayBeginWithPerson, readPeople, withFrenchCompany } from '../people/people';
 import { behindColon } from '../people/peopleAtEnd';
 import { sharesNames, sharesWord } from '../people/sharedWords';
 import { isCompanyName, isOffice, isRole } from '../words/roles';
@@ -10,6 +11,7 @@ import { commaSplits, openBracket } from './commaSplits';
 import type { Habits, Order } from './habits';
 import { leadingPeople } from './peopleAtStart';
 import { isKindOnly } from './sessionFrame';
+import type { Split } from './split';
 
 /** Also `Fences -Ana Ruiz`, `Fences- Ana Ruiz` and `Fences/ Ana Ruiz`, where a space is forgotten. */
 const separator =
@@ -29,15 +31,6 @@ const laterBy = /\s(?:by|par) \p{Lu}/u;
 const ofBy = /^(?:von|por)$/iu;
 /** After these, what follows has to be people to the end. */
 const veryLooseBy = /^(?:de|di|com|mit|from)$/iu;
-
-/** One way to part a line into title and people; `score` says how well it fits. */
-export interface Split {
-  readonly title: string;
-  readonly people: People;
-  readonly order: Order;
-  readonly by: boolean;
-  readonly score: number;
-}
 
 /** All ways to part a line; `habits` are what the rest of the file does. */
 export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {

@@ -3,15 +3,6 @@ import type { ConferenceName } from '../names/conferenceName';
 import { mayBeShaped, readConferenceName } from '../names/conferenceName';
 import { datedWord, firstSentences } from './beingThere';
 
-/** Where a conference's name was found. */
-export interface NamesFound {
-  readonly title: ConferenceName | undefined;
-  readonly slug: ConferenceName | undefined;
-  readonly folder: ConferenceName | undefined;
-  readonly tags: readonly ConferenceName[];
-  readonly intro: ConferenceName | undefined;
-}
-
 /** `kubecon-2018-day-1`; a slug has no capitals to go by. */
 export function slugName(slug: string): ConferenceName | undefined {
   const isLower = slug === slug.toLowerCase();

@@ -11,7 +11,7 @@ import { fieldTalks } from '../talks/fieldTalks';
 import { dayIn } from '../words/framing';
 import { bodyWeightOf, isWorthReading } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
-import { BodyEvidence, headEvidenceOf } from './evidence';
+import { BodyEvidence } from './evidence';
 import { fileTalk } from './fileTalk';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
@@ -20,6 +20,7 @@ import { isTitledAfterEdition, kindOfNote, ownMention } from './noteKind';
 import { rootName } from './noteNames';
 import { pageTitle } from './pageTitle';
 import { publishFactsOf } from './publishFacts';
+import { headEvidenceOf } from './readHead';
 import { headWeight, headWeightOf, holdsNotes, isOfTalks, kinWeight, noteWeight } from './signals';
 
 /** A note that a setting includes is one, whatever it looks like. */

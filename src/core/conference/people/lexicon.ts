@@ -1,7 +1,7 @@
 import type { Note } from '../../note';
 import { keepShape } from '../../text/keepShape';
 import { addressKind } from '../words/addresses';
-import type { People } from './people';
+import type { People } from './namedPeople';
 
 const lowerWord = /(?<![\p{L}\p{N}@/.:_#-])\p{Ll}[\p{L}'’-]{2,}/gu;
 

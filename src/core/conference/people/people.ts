@@ -1,19 +1,9 @@
 import { isCompanyLike, isRole } from '../words/roles';
 import { nameParticles } from '../words/words';
 import type { Lexicon } from './lexicon';
+import type { People } from './namedPeople';
 import { cleanName, clearPerson, doubtfulPerson, nameScore, surePerson } from './nameScore';
 import { type Group, groupsOf, handle, maxCompanyWords } from './peopleGroups';
-
-/** The persons a stretch of text names, with what stands beside them; `score` says how sure we are (0…1). */
-export interface People {
-  readonly names: readonly string[];
-  readonly companies: readonly string[];
-  /** Whether a role or a company's mark makes persons of the names. */
-  readonly hasRole: boolean;
-  /** Whether one of them has a handle: `@ana`. */
-  readonly hasHandle: boolean;
-  readonly score: number;
-}
 
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
 /**

@@ -1,7 +1,8 @@
 import { allMatches } from '../../text/allMatches';
 import type { Lexicon } from './lexicon';
+import type { People } from './namedPeople';
 import { surePerson } from './nameScore';
-import { type People, readPeople } from './people';
+import { readPeople } from './people';
 
 interface PeopleAfter extends People {
   /** Whether nothing follows them. */

@@ -1,4 +1,4 @@
-import type { People } from './people';
+import type { People } from './namedPeople';
 
 /** `Previews (Preview Driven Development)`: a name that repeats the title's words is none. */
 export function sharesWord(title: string, people: People): boolean {
