@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'esbuild';
 import { buildBundles } from './buildBundles.mjs';
 import { projectFolder } from './ensureDependencies.mjs';
 import { packedSample, sampleFiles } from './sampleFiles.mjs';
@@ -61,6 +62,13 @@ async function stage() {
   for (const file of files.filter((name) => /\.(json|code-snippets)$/.test(name))) {
     const { scripts, devDependencies, ...rest } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     writeFileSync(join(folder, file), JSON.stringify(rest));
+  }
+  for (const file of files.filter((name) => name.startsWith('media') && name.endsWith('.css'))) {
+    const { code } = await transform(readFileSync(join(folder, file), 'utf8'), {
+      loader: 'css',
+      minify: true,
+    });
+    writeFileSync(join(folder, file), code);
   }
   const readme = join(folder, 'README.md');
   writeFileSync(readme, withoutProblemTable(readFileSync(readme, 'utf8')));

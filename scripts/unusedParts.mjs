@@ -1,10 +1,16 @@
-// What libraries bring along for others to use, and nobody here does: left out, the download is 1 % smaller.
+// What libraries bring along for others to use, and nobody here does, or what they write at length: without it the download
+// is 1 % smaller.
 import { readFileSync } from 'node:fs';
 
 /** Files of packages, and what stands there instead. */
 const parts = [
   // YAML is read, and written as its author did: by edits of the text.
-  { filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/, instead: withoutExports },
+  {
+    filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|parse[\\/]cst-visit)\.js$/,
+    instead: withoutExports,
+  },
+  // Two thousand names of emojis, each in quotes.
+  { filter: /[\\/]markdown-it-emoji[\\/]lib[\\/]data[\\/]full\.mjs$/, instead: namesInOne },
   // The library for TOML adds its nodes to those of JavaScript, for linters to walk through.
   {
     filter: /[\\/]eslint-visitor-keys[\\/]lib[\\/]index\.js$/,
@@ -38,4 +44,20 @@ function withoutExports(source) {
     .split(', ')
     .map((name) => `export const ${name} = undefined;`)
     .join('\n');
+}
+
+/** A name, and its emoji: what is no letter of a name, or a key with a figure. */
+const nameAndEmoji = /([\w+-]+?)([\d#*]\ufe0f\u20e3|[^\w+-]+)/g;
+
+/** A module that exports the same object, written as one text. */
+function namesInOne(source) {
+  const emojis = JSON.parse(/\{[^{}]*\}/.exec(source)?.[0] ?? '{}');
+  const text = Object.entries(emojis).flat().join('');
+  const read = [...text.matchAll(nameAndEmoji)].map(([, name, emoji]) => [name, emoji]);
+  if (JSON.stringify(Object.fromEntries(read)) !== JSON.stringify(emojis))
+    throw new Error('Names of emojis are written otherwise than they were: see unusedParts.mjs');
+  return `const text = ${JSON.stringify(text)};
+export default Object.fromEntries(
+  [...text.matchAll(${nameAndEmoji})].map(([, name, emoji]) => [name, emoji]),
+);`;
 }

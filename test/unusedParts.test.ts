@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import * as whole from 'yaml';
@@ -7,11 +8,14 @@ import { unusedParts } from '../scripts/unusedParts.mjs';
 /** The libraries as they are in the extension's bundle. */
 async function asShipped(): Promise<{
   readonly parseDocument: typeof whole.parseDocument;
+  readonly emojis: unknown;
   readonly code: string;
 }> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { parseDocument } from 'yaml';\nexport { parseTOML } from 'toml-eslint-parser';",
+      contents: `export { parseDocument } from 'yaml';
+        export { parseTOML } from 'toml-eslint-parser';
+        export { default as emojis } from 'markdown-it-emoji/lib/data/full.mjs';`,
       resolveDir: '.',
     },
     bundle: true,
@@ -60,4 +64,10 @@ test('without the part that writes it, YAML is read as before', async () => {
     '',
   ])
     assert.deepEqual(partsOf(parseDocument(text)), partsOf(whole.parseDocument(text)), text);
+});
+
+test('written as one text, the names of emojis are the same', async () => {
+  const { emojis } = await asShipped();
+  const source = readFileSync('node_modules/markdown-it-emoji/lib/data/full.mjs', 'utf8');
+  assert.deepEqual(emojis, JSON.parse(source.slice(source.indexOf('{'))));
 });
