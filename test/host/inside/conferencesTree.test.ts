@@ -9,7 +9,7 @@ import { NoteTexts } from '../../../src/extension/workspace/noteTexts';
 import { WorkspaceSettings } from '../../../src/extension/workspace/settings';
 import { Sites } from '../../../src/extension/workspace/sites';
 import { WorkspaceNotes } from '../../../src/extension/workspace/workspaceNotes';
-import { equal, test, until } from './hostTest';
+import { equal, test, until, untilEqual } from './hostTest';
 import { openNote, replace } from './notes';
 
 const note = `---
@@ -30,6 +30,16 @@ function setUp() {
   const state = new TreeViewState({ keys: () => [], get: () => undefined, update: async () => {} });
   const tree = new ConferencesTree(indexer, state, Object.create(NoteTexts.prototype), sites);
   return { tree, indexer, all: vscode.Disposable.from(tree, state, sites, indexer, events, settings, log) };
+}
+
+/** The talks of the conference of this name, as the tree has them. */
+async function talksOf(tree: ConferencesTree, name: string): Promise<readonly Shown[]> {
+  const conference = (await tree.getChildren()).find(
+    ({ node }) => node.kind === 'conference' && node.conference.name === name,
+  );
+  if (conference === undefined) return [];
+  const notes = await tree.getChildren(conference);
+  return (await Promise.all(notes.map((shown) => tree.getChildren(shown)))).flat();
 }
 
 const titleOf = ({ node }: Shown): string | undefined => (node.kind === 'talk' ? node.talk.title : undefined);
@@ -56,5 +66,31 @@ test('who still looks for a row that is gone takes nothing back of what is above
   });
   for (let row = gone; row !== undefined; row = tree.getParent(row));
   equal((await talksNow()).map(titleOf), ['A Talk Typed']);
+  all.dispose();
+});
+
+test('"Refactor…" takes a heading out of the talks, and undo brings it back', async () => {
+  const text = note.replaceAll('2033', '2034').replaceAll('Rowconf', 'Listconf');
+  const editor = await openNote('hugo/content/posts/listconf-2034.md', `${text}\n## Tides - Bo Lind\n`);
+  const { tree, indexer, all } = setUp();
+  await indexer.settled();
+  const talks = async () => (await talksOf(tree, 'Listconf 2034')).map(titleOf);
+  await untilEqual(['A Talk Half', 'Tides'], talks);
+  const { document } = editor;
+  const at = document.positionAt(document.getText().indexOf('Tides'));
+  const edit = await until('the refactoring', async () => {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.RefactorRewrite.value,
+    );
+    return actions.find(({ title }) => title === 'List the talks in the front matter, without this one')
+      ?.edit;
+  });
+  await vscode.workspace.applyEdit(edit);
+  await untilEqual(['A Talk Half'], talks);
+  await vscode.commands.executeCommand('undo');
+  await untilEqual(['A Talk Half', 'Tides'], talks);
   all.dispose();
 });

@@ -5,20 +5,22 @@ import { covers, type Span, textOf, touches } from '../../text/span';
 import type { AssistContext, Refactoring } from '../assist';
 import { isAloneOnLine } from '../place/noteLines';
 import { changeDelimiters } from './delimiterRefactoring';
+import { listedTalkRefactorings } from './listedTalks';
 import { pictureRefactorings } from './pictureRefactorings';
 import { talkRefactorings } from './talkRefactorings';
 
 type RefactoringSource = (note: Note, selection: Span, context: AssistContext) => readonly Refactoring[];
 
 /** One line a way. */
-const everywhere: readonly RefactoringSource[] = [pictureRefactorings, talkRefactorings];
+const everywhere: readonly RefactoringSource[] = [listedTalkRefactorings];
+const inSites: readonly RefactoringSource[] = [pictureRefactorings, talkRefactorings];
 const inHugo: readonly RefactoringSource[] = [linkToVideo, videoToLink, otherDelimiters, wrapInShortcode];
 
-/** What can be written another way at a selection (or cursor) in a note of a site. */
+/** What can be written another way at a selection (or cursor). */
 export function refactoringsAt(note: Note, selection: Span, context: AssistContext): readonly Refactoring[] {
   const { generator } = context.site;
-  if (generator === 'plain') return [];
-  const sources = generator === 'hugo' ? [...everywhere, ...inHugo] : everywhere;
+  const ofSite = generator === 'plain' ? [] : inSites;
+  const sources = [...ofSite, ...everywhere, ...(generator === 'hugo' ? inHugo : [])];
   return sources.flatMap((source) => source(note, selection, context));
 }
 

@@ -28,7 +28,7 @@ export function rewrittenFields(
   const edits = withoutOverlaps(fields.flatMap((_field, i) => editOf(note, fields, i, values[i]) ?? []));
   const head = applyEdits(note.text.slice(0, note.bodyStart), [
     ...edits,
-    ...(added.length === 0 ? [] : [insertion(note, block, fields, added.join(end) + end)]),
+    ...(added.length === 0 ? [] : [afterTitle(note, { block, fields }, added.join(end) + end)]),
   ]);
   return head.endsWith('\n') ? head : head + end;
 }
@@ -56,11 +56,10 @@ function editOf(
   return { span: { start: startOfLine(field.whole.start), end }, newText: '' };
 }
 
-/** After the title, which stands before any of TOML's tables; without one, at the very start. */
-function insertion(
+/** Lines of YAML or TOML after the title, which stands before any of TOML's tables; without one, at the very start. */
+export function afterTitle(
   { lines }: Note,
-  block: FrontMatter['block'],
-  fields: FrontMatter['fields'],
+  { block, fields }: Pick<FrontMatter, 'block' | 'fields'>,
   newText: string,
 ): Edit {
   const title = fields.find(({ name }) => name.toLowerCase() === 'title');

@@ -21,6 +21,8 @@ export interface TalkContext {
   readonly page: PageFraming;
   /** How this file's lines are built. */
   readonly habits: Habits;
+  /** The titles of all its talks, folded, where its front matter lists them. */
+  readonly listed: ReadonlySet<string> | undefined;
 }
 
 /** A talk that a note names, before lines and columns are known. */
@@ -52,6 +54,7 @@ export function talkContextOf(note: Note, page: PageFraming): TalkContext {
     sections: sectionsOf(note, blocks, phrases),
     page,
     habits: noHabits,
+    listed: undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { pageFraming } from '../lines/pageFraming';
 import type { FoundTalk } from '../lines/talkContext';
 import { authorsBlocks } from '../markup/authorsBlocks';
 import type { NoteKind, Summary, Talk } from '../summary';
-import { fieldTalks } from '../talks/fieldTalks';
+import { asShown, fieldTalks } from '../talks/fieldTalks';
 import { dayIn } from '../words/framing';
 import { bodyWeightOf, isWorthReading } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
@@ -55,7 +55,8 @@ export function summarizeRead(
   const head = headEvidenceOf(note, withRoot(path, settings), settings);
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
-  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)));
+  const listed = fieldTalks(head.fields.get('talks'), note);
+  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)), listed);
   if (!isAsked && !isWorthReading(body, outer)) return undefined;
   const weight = isAsked
     ? includedWeight
@@ -73,7 +74,7 @@ export function summarizeRead(
     tags: evidence.tags,
     hints: hintsOf(evidence, kind, said.name),
     weight: Math.round(weight * 100) / 100,
-    talks: talksOf(kind, evidence, note).map((talk) => placed(talk, note)),
+    talks: talksOf(kind, evidence, note, listed).map((talk) => placed(talk, note)),
   };
 }
 
@@ -149,16 +150,24 @@ function placed(talk: FoundTalk, note: Note): Talk {
   };
 }
 
-function talksOf(kind: NoteKind, evidence: Evidence, note: Note): readonly FoundTalk[] {
+function talksOf(
+  kind: NoteKind,
+  evidence: Evidence,
+  note: Note,
+  listed: readonly FoundTalk[],
+): readonly FoundTalk[] {
   const { talks, mentions } = evidence.found;
-  const listed = fieldTalks(evidence.fields.get('talks'), note);
-  if (listed.length > 0) return [...listed, ...mentions];
+  if (listed.length > 0) return inOrder([...listed.map((talk) => asShown(talk, talks)), ...mentions]);
   if (kind === 'talk-page') {
     const talk = fileTalk(note, evidence, ownTalk(note, talks) ?? ownMention(evidence));
     return talk.title === '' && talk.speakers.length === 0 ? mentions : [talk];
   }
   if (kind === 'event') return [];
-  return [...talks, ...mentions].sort((a, b) => a.span.start - b.span.start);
+  return inOrder([...talks, ...mentions]);
+}
+
+function inOrder(talks: readonly FoundTalk[]): readonly FoundTalk[] {
+  return [...talks].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What the page's first heading says of its own talk. */

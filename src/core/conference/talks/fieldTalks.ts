@@ -1,13 +1,38 @@
 import { stringOf, valueNamed } from '../../frontMatter/fields';
 import type { Value } from '../../frontMatter/frontMatter';
 import type { Note } from '../../note';
+import { foldText } from '../../text/hasWords';
 import { bareTitle, kindOf } from '../lines/sessionFrame';
 import type { FoundTalk } from '../lines/talkContext';
 import { readTalkLine } from '../lines/talkLine';
+import { withMissing } from '../lines/talkLinks';
 import { lexiconOf } from '../people/lexicon';
 import { surePerson } from '../people/nameScore';
 import { companiesOf, personsOf } from '../people/personValues';
 import { videoAddress, webAddress } from './shortcodeTalks';
+
+/** The titles of talks that are listed, folded; `undefined`: none are. */
+export function titlesOf(listed: readonly FoundTalk[]): ReadonlySet<string> | undefined {
+  if (listed.length === 0) return undefined;
+  return new Set(listed.flatMap(({ title }) => (title === '' ? [] : foldText(title))));
+}
+
+/** A talk that is listed, where the text tells of it, with what that says and the list doesn't. */
+export function asShown(listed: FoundTalk, shown: readonly FoundTalk[]): FoundTalk {
+  const title = foldText(listed.title);
+  const talk = shown.find((one) => foldText(one.title) === title);
+  if (talk === undefined || title === '') return listed;
+  const who = listed.speakers.length > 0 ? listed : talk;
+  return {
+    ...talk,
+    ...withMissing(listed, talk),
+    title: listed.title,
+    speakers: who.speakers,
+    companies: who.companies,
+    kind: listed.kind === 'talk' ? talk.kind : listed.kind,
+    isStub: listed.isStub && talk.isStub,
+  };
+}
 
 /** The talks that front matter lists outright: `talks:` with titles or with mappings. */
 export function fieldTalks(value: Value | undefined, note: Note): readonly FoundTalk[] {

@@ -25,13 +25,20 @@ const maxTitle = 170;
 /** What one form took, the next leaves. */
 const forms = [headingTalks, labelledTalks, paragraphTalks, shownTalks, listTalks, tableTalks];
 
-/** All forms one after the other; what a talk covers is not looked through again for others. */
-export function findTalks(note: Note, page: PageFraming = pageFraming('', '')): FoundTalks {
+/**
+ * All forms one after the other; what a talk covers is not looked through again for others. Where `listed` has titles
+ * (folded), the headings that say them are talks, and no others.
+ */
+export function findTalks(
+  note: Note,
+  page: PageFraming = pageFraming('', ''),
+  listed?: ReadonlySet<string>,
+): FoundTalks {
   const base = talkContextOf(note, page);
   const { habits, naming } = fileHabitsOf(base);
   const { blocks, phrases, sections } = base;
   const lexicon = base.lexicon.with(naming);
-  const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits };
+  const context: TalkContext = { note, blocks, phrases, lexicon, sections, page, habits, listed };
   const talks: FoundTalk[] = [...shortcodeTalks(context)];
   for (const form of forms) {
     const regions = new Regions(talks.map(({ region }) => region));

@@ -1,7 +1,8 @@
+import { foldText } from '../../text/hasWords';
 import type { Span } from '../../text/span';
 import type { NextLine } from '../lines/peopleLine';
 import type { Section } from '../lines/sections';
-import { isKindOnly, kindOf } from '../lines/sessionFrame';
+import { bareTitle, isKindOnly, kindOf } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, type TalkLine, titled, titleLine } from '../lines/talkLine';
@@ -34,7 +35,11 @@ export function headingTalks(context: TalkContext): readonly FoundTalk[] {
   const readings: SectionReading[] = [];
   for (const [i, section] of sections.entries())
     readings.push(readSection(section, i, announced(section.parent), readings[i - 1], context));
-  const isTalk = decide(readings, context.page);
+  const { listed } = context;
+  const isTalk =
+    listed === undefined
+      ? decide(readings, context.page)
+      : readings.map(({ line }) => listed.has(foldText(line.title)));
   return readings.flatMap((reading, i) => (isTalk[i] ? [talkOf(reading, context)] : []));
 }
 
@@ -99,13 +104,15 @@ function readSection(
     ((next.names.length > 0 && !read.people.every((name) => next.names.includes(name))) ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const line = topic
-    ? topic.line
-    : isTitle
-      ? titleLine(words, read, read.hasHandle)
-      : namesOthers(below, read, context.habits)
-        ? titled(words)
-        : withTitleBelow(read, next, section, context);
+  const line = context.listed?.has(foldText(bareTitle(plain)))
+    ? titled(bareTitle(plain))
+    : topic
+      ? topic.line
+      : isTitle
+        ? titleLine(words, read, read.hasHandle)
+        : namesOthers(below, read, context.habits)
+          ? titled(words)
+          : withTitleBelow(read, next, section, context);
   const text = firstText(sayingSection(section, index, sections, context), context);
   const prose = speakersInProse(text, context.lexicon);
   const videoOf = (one: Section | undefined) => (one === undefined ? undefined : videoIn(one, context));

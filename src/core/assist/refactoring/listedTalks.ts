@@ -1,0 +1,111 @@
+import { bareTitle } from '../../conference/lines/sessionFrame';
+import { withoutLabels } from '../../conference/lines/talkLinks';
+import { PhraseReader } from '../../conference/markup/phrase';
+import { summarize } from '../../conference/notes/summarize';
+import type { Talk } from '../../conference/summary';
+import { fieldTalks } from '../../conference/talks/fieldTalks';
+import type { Field, FrontMatter } from '../../frontMatter/frontMatter';
+import { quoted, written, writtenField } from '../../frontMatter/writeValue';
+import type { Heading } from '../../markdown/markdown';
+import type { Note } from '../../note';
+import type { Edit } from '../../text/edits';
+import { type Span, textOf, touches } from '../../text/span';
+import type { AssistContext, Refactoring } from '../assist';
+import { lineEndOf } from '../place/noteLines';
+import { afterTitle } from '../writing/rewrittenFields';
+
+/** A talk of a list: its title, and how it is written there. */
+interface Entry {
+  readonly title: string;
+  readonly source: string;
+}
+
+/**
+ * What is found by its form may be wrong: a heading that is no talk, or one that is. `talks` in the front matter has the
+ * last word, and is written here with the talks that are found and the heading at the cursor, or without it.
+ */
+export function listedTalkRefactorings(
+  note: Note,
+  { start }: Span,
+  { path, isConferenceNote, translate }: AssistContext,
+): readonly Refactoring[] {
+  const { frontMatter, outline } = note;
+  const heading = outline.blocks.find(
+    (block): block is Heading => block.kind === 'heading' && touches(block.whole, start),
+  );
+  if (heading === undefined || frontMatter?.block.close === undefined || frontMatter.faults.length > 0)
+    return [];
+  if (isConferenceNote?.(note) !== true) return [];
+  const found = (summarize(note, path)?.talks ?? []).filter(({ kind }) => kind !== 'mention');
+  const field = frontMatter.fields.find(({ name }) => name === 'talks');
+  const listed = field === undefined ? entriesFor(found, frontMatter) : entriesOf(field, note);
+  const words = bareTitle(withoutLabels(new PhraseReader(note).read(heading.content)));
+  if (listed === undefined || words === '') return [];
+  const line = note.lines.lineAt(heading.whole.start);
+  const here = found.find(({ range, isHeading }) => isHeading && range.start.line === line);
+  const next = found.find(({ range }) => range.start.line > line);
+  const entries =
+    here === undefined
+      ? before(next?.title, entryFor(words, frontMatter), listed)
+      : listed.filter(({ title }) => title !== here.title);
+  // Without any, all that look like talks would be back.
+  const edit = entries.length === 0 ? undefined : listEdit(note, frontMatter, field, entries);
+  if (edit === undefined) return [];
+  const title =
+    here === undefined
+      ? translate('List this as a talk in the front matter', {})
+      : translate('List the talks in the front matter, without this one', {});
+  return [{ title, edits: [edit] }];
+}
+
+/** The list with one more: before the one of that title, or at the end. */
+function before(title: string | undefined, added: Entry, listed: readonly Entry[]): readonly Entry[] {
+  const at = listed.findIndex((one) => one.title === title);
+  return listed.toSpliced(at < 0 ? listed.length : at, 0, added);
+}
+
+/** In lists on one line commas and brackets part the texts. */
+function entryFor(title: string, { block: { format } }: FrontMatter): Entry {
+  const source = /[,[\]{}]/.test(title) ? quoted(title, format) : written(title, format);
+  return { title, source };
+}
+
+function entriesFor(talks: readonly Talk[], frontMatter: FrontMatter): readonly Entry[] {
+  return talks.flatMap(({ title }) => (title === '' ? [] : entryFor(title, frontMatter)));
+}
+
+/** `undefined` for what is no list of titles alone: that is edited by hand. */
+function entriesOf({ value }: Field, note: Note): readonly Entry[] | undefined {
+  if (value.kind !== 'list') return undefined;
+  const sources = value.items.map(({ span }) => textOf(note.text, span));
+  const rest = sources.reduce((text, source) => text.replace(source, ''), textOf(note.text, value.span));
+  if (value.items.some(({ kind }) => kind !== 'string') || !/^[\s,[\]-]*$/.test(rest)) return undefined;
+  const talks = fieldTalks(value, note);
+  return value.items.map(({ span }, i) => ({
+    title: talks.find((talk) => talk.span === span)?.title ?? '',
+    source: sources[i] ?? '',
+  }));
+}
+
+function listEdit(
+  note: Note,
+  frontMatter: FrontMatter,
+  field: Field | undefined,
+  entries: readonly Entry[],
+): Edit | undefined {
+  const { block, fields } = frontMatter;
+  const end = lineEndOf(note);
+  const onOneLine = `[${entries.map(({ source }) => source).join(', ')}]`;
+  const below = (indent: string) => entries.map(({ source }) => `- ${source}`).join(end + indent);
+  if (field !== undefined) {
+    const { span } = field.value;
+    const isBelow = block.format === 'yaml' && note.text.charAt(span.start) === '-';
+    const indent = ' '.repeat(span.start - note.lines.startOf(note.lines.lineAt(span.start)));
+    return { span, newText: isBelow ? below(indent) : onOneLine };
+  }
+  if (block.format === 'yaml') return afterTitle(note, frontMatter, `talks:${end}  ${below('  ')}${end}`);
+  const newText = writtenField('talks', onOneLine, block.format);
+  if (block.format === 'toml') return afterTitle(note, frontMatter, newText + end);
+  const at = fields.at(-1)?.whole.end;
+  return at === undefined ? undefined : { span: { start: at, end: at }, newText: `,${end}  ${newText}` };
+}
