@@ -26,6 +26,7 @@ import { registerQuickFixes } from './problems/quickFixes';
 import { registerConferenceOverview } from './sidebar/conferenceOverview';
 import { registerConferencesView } from './sidebar/conferencesView';
 import { registerGoToTalk } from './sidebar/goToTalk';
+import { registerTakeOutTalk } from './sidebar/takeOutTalk';
 import { registerTalkSymbols } from './sidebar/talkSymbols';
 import { TreeViewState } from './sidebar/treeViewState';
 import { FileEvents } from './workspace/fileEvents';
@@ -91,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): Pick<Preview, 'exten
     registerOpenPreview(notes, sites),
     registerConferencesView({ indexer, state: treeView, texts, settings, sites }),
     registerConferenceOverview(indexer, texts),
+    registerTakeOutTalk(notes),
     registerGoToTalk(indexer),
     registerTalkSymbols(indexer),
     registerIndexStatus(indexer),

@@ -69,7 +69,7 @@ test('who still looks for a row that is gone takes nothing back of what is above
   all.dispose();
 });
 
-test('"Refactor…" takes a heading out of the talks, and undo brings it back', async () => {
+test('"Refactor…" and the menu take a heading out of the talks, and undo brings it back', async () => {
   const text = note.replaceAll('2033', '2034').replaceAll('Rowconf', 'Listconf');
   const editor = await openNote('hugo/content/posts/listconf-2034.md', `${text}\n## Tides - Bo Lind\n`);
   const { tree, indexer, all } = setUp();
@@ -90,6 +90,11 @@ test('"Refactor…" takes a heading out of the talks, and undo brings it back', 
   });
   await vscode.workspace.applyEdit(edit);
   await untilEqual(['A Talk Half'], talks);
+  await vscode.commands.executeCommand('undo');
+  await untilEqual(['A Talk Half', 'Tides'], talks);
+  const [first] = await talksOf(tree, 'Listconf 2034');
+  await vscode.commands.executeCommand('conferenceNotes.takeOutTalk', first);
+  await untilEqual(['Tides'], talks);
   await vscode.commands.executeCommand('undo');
   await untilEqual(['A Talk Half', 'Tides'], talks);
   all.dispose();

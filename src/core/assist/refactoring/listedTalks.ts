@@ -22,40 +22,75 @@ interface Entry {
 
 /**
  * What is found by its form may be wrong: a heading that is no talk, or one that is. `talks` in the front matter has the
- * last word, and is written here with the talks that are found and the heading at the cursor, or without it.
+ * last word, and is written here with the talks that are found and the heading at the cursor, or without the talk there.
  */
 export function listedTalkRefactorings(
   note: Note,
   { start }: Span,
-  { path, isConferenceNote, translate }: AssistContext,
+  context: AssistContext,
 ): readonly Refactoring[] {
-  const { frontMatter, outline } = note;
-  const heading = outline.blocks.find(
-    (block): block is Heading => block.kind === 'heading' && touches(block.whole, start),
+  const { translate } = context;
+  const fewer = withoutTalkAt(note, start, context);
+  if (fewer !== undefined)
+    return [{ title: translate('List the talks in the front matter, without this one', {}), edits: fewer }];
+  const more = withHeadingAt(note, start, context);
+  return more === undefined
+    ? []
+    : [{ title: translate('List this as a talk in the front matter', {}), edits: more }];
+}
+
+/** The edits that list a note's talks without the one at an offset; `undefined` where there is none, or it can't be done. */
+export function withoutTalkAt(
+  note: Note,
+  offset: number,
+  context: AssistContext,
+): readonly Edit[] | undefined {
+  const list = listOf(note, offset, context);
+  if (list?.here === undefined) return undefined;
+  const others = list.entries.filter(({ title }) => title !== list.here?.title);
+  // Without any, all that look like talks would be back.
+  return others.length === 0 || others.length === list.entries.length ? undefined : list.edits(others);
+}
+
+function withHeadingAt(note: Note, offset: number, context: AssistContext): readonly Edit[] | undefined {
+  const heading = note.outline.blocks.find(
+    (block): block is Heading => block.kind === 'heading' && touches(block.whole, offset),
   );
-  if (heading === undefined || frontMatter?.block.close === undefined || frontMatter.faults.length > 0)
-    return [];
-  if (isConferenceNote?.(note) !== true) return [];
+  if (heading === undefined) return undefined;
+  const list = listOf(note, offset, context);
+  const words = bareTitle(withoutLabels(new PhraseReader(note).read(heading.content)));
+  if (list === undefined || list.here !== undefined || words === '') return undefined;
+  return list.edits(before(list.next?.title, entryFor(words, list.frontMatter), list.entries));
+}
+
+/** The talks that a note lists, or would list. */
+interface TalkList {
+  readonly frontMatter: FrontMatter;
+  readonly entries: readonly Entry[];
+  /** The talk that an offset is in the line of, and the next one below. */
+  readonly here: Talk | undefined;
+  readonly next: Talk | undefined;
+  edits(entries: readonly Entry[]): readonly Edit[];
+}
+
+/** `undefined` where nothing can be listed, or a call says outright that it is a talk. */
+function listOf(note: Note, offset: number, { path, isConferenceNote }: AssistContext): TalkList | undefined {
+  const { frontMatter, shortcodes } = note;
+  if (frontMatter?.block.close === undefined || frontMatter.faults.length > 0) return undefined;
+  if (shortcodes.tags.some(({ whole }) => touches(whole, offset)) || isConferenceNote?.(note) !== true)
+    return undefined;
   const found = (summarize(note, path)?.talks ?? []).filter(({ kind }) => kind !== 'mention');
   const field = frontMatter.fields.find(({ name }) => name === 'talks');
-  const listed = field === undefined ? entriesFor(found, frontMatter) : entriesOf(field, note);
-  const words = bareTitle(withoutLabels(new PhraseReader(note).read(heading.content)));
-  if (listed === undefined || words === '') return [];
-  const line = note.lines.lineAt(heading.whole.start);
-  const here = found.find(({ range, isHeading }) => isHeading && range.start.line === line);
-  const next = found.find(({ range }) => range.start.line > line);
-  const entries =
-    here === undefined
-      ? before(next?.title, entryFor(words, frontMatter), listed)
-      : listed.filter(({ title }) => title !== here.title);
-  // Without any, all that look like talks would be back.
-  const edit = entries.length === 0 ? undefined : listEdit(note, frontMatter, field, entries);
-  if (edit === undefined) return [];
-  const title =
-    here === undefined
-      ? translate('List this as a talk in the front matter', {})
-      : translate('List the talks in the front matter, without this one', {});
-  return [{ title, edits: [edit] }];
+  const entries = field === undefined ? entriesFor(found, frontMatter) : entriesOf(field, note);
+  if (entries === undefined) return undefined;
+  const line = note.lines.lineAt(offset);
+  return {
+    frontMatter,
+    entries,
+    here: found.find(({ range }) => range.start.line <= line && line <= range.end.line),
+    next: found.find(({ range }) => range.start.line > line),
+    edits: (all) => listEdits(note, frontMatter, field, all),
+  };
 }
 
 /** The list with one more: before the one of that title, or at the end. */
@@ -87,12 +122,12 @@ function entriesOf({ value }: Field, note: Note): readonly Entry[] | undefined {
   }));
 }
 
-function listEdit(
+function listEdits(
   note: Note,
   frontMatter: FrontMatter,
   field: Field | undefined,
   entries: readonly Entry[],
-): Edit | undefined {
+): readonly Edit[] {
   const { block, fields } = frontMatter;
   const end = lineEndOf(note);
   const onOneLine = `[${entries.map(({ source }) => source).join(', ')}]`;
@@ -101,11 +136,11 @@ function listEdit(
     const { span } = field.value;
     const isBelow = block.format === 'yaml' && note.text.charAt(span.start) === '-';
     const indent = ' '.repeat(span.start - note.lines.startOf(note.lines.lineAt(span.start)));
-    return { span, newText: isBelow ? below(indent) : onOneLine };
+    return [{ span, newText: isBelow ? below(indent) : onOneLine }];
   }
-  if (block.format === 'yaml') return afterTitle(note, frontMatter, `talks:${end}  ${below('  ')}${end}`);
+  if (block.format === 'yaml') return [afterTitle(note, frontMatter, `talks:${end}  ${below('  ')}${end}`)];
   const newText = writtenField('talks', onOneLine, block.format);
-  if (block.format === 'toml') return afterTitle(note, frontMatter, newText + end);
+  if (block.format === 'toml') return [afterTitle(note, frontMatter, newText + end)];
   const at = fields.at(-1)?.whole.end;
-  return at === undefined ? undefined : { span: { start: at, end: at }, newText: `,${end}  ${newText}` };
+  return at === undefined ? [] : [{ span: { start: at, end: at }, newText: `,${end}  ${newText}` }];
 }
