@@ -47,6 +47,13 @@ check('through headings below the talk', '## A @\n\none\n\n### Questions\n\ntwo\
 ]);
 check('list items one after the other have none', '- A @\n- B @\n\n## End\n', ['', '\n']);
 check('nothing after the last line', 'A @', ['']);
+check('of a list item, to its end', '- A @\n  one\n  - two\n\n  three\n- B\n\nfour\n', [
+  '  one\n  - two\n\n  three\n',
+]);
+check('all of the page that is about it alone', '---\ntitle: A @\ntags: [b]\n---\n\none\n\n## Two\n', [
+  '\none\n\n## Two\n',
+]);
+check('nothing of several that the front matter lists', '---\ntalks:\n- A @\n- B @\n---\n\none\n', ['', '']);
 
 test('the talk itself is the beginning of its Markdown', () => {
   const text = '## A @\r\n\r\none\r\n\r\n## B @\r\n';
@@ -71,4 +78,21 @@ test('an excerpt is prose', () => {
   const [talk] = talks;
   assert.ok(talk);
   assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'At last.');
+});
+
+test('a page has its title in front matter, and a heading of it as Markdown', () => {
+  const text = '---\ntitle: A @\ntags: [b]\n---\n\none\n';
+  const talks = talksIn(text).map((talk) => ({ ...talk, title: 'A', speakers: ['Ana Ruiz', 'Bo Lind'] }));
+  const [talk] = talks;
+  assert.ok(talk);
+  assert.equal(talkMarkdownOf(new Note(text), talk, talks), '## A - Ana Ruiz, Bo Lind\n\none');
+});
+
+test('an excerpt has no markup, and does not say again who speaks', () => {
+  const text =
+    '## A @\n\n*Ana Ruiz, Acme*\n\nA *bowline* [holds](https://example.org/a), {{ page.x }} **so**.\n\n### More\n\nYes.\n';
+  const talks = talksIn(text).map((talk) => ({ ...talk, speakers: ['Ana Ruiz'] }));
+  const [talk] = talks;
+  assert.ok(talk);
+  assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'A bowline holds, so.\nYes.');
 });

@@ -92,8 +92,13 @@ async function markdownOf(nodes: readonly TreeNode[], texts: NoteTexts): Promise
 
 async function partOf(node: TreeNode, texts: NoteTexts): Promise<string> {
   if (node.kind === 'group') return markdownOf(childrenOf(node), texts);
-  if (node.kind === 'conference')
-    return `# ${node.conference.name}\n\n${await markdownOf(childrenOf(node), texts)}`.trimEnd();
+  if (node.kind === 'conference') {
+    const parts = childrenOf(node).map(async (child) => {
+      const part = await partOf(child, texts);
+      return child.kind === 'note' ? `## ${child.note.title}\n\n${part}` : part;
+    });
+    return [`# ${node.conference.name}`, ...(await Promise.all(parts))].join('\n\n').trimEnd();
+  }
   const note = await texts.read(uriOfNode(node));
   if (note === undefined) return '';
   if (node.kind === 'note') return note.text.slice(note.bodyStart).trim();
