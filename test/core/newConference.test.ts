@@ -229,6 +229,7 @@ describe('a new talk note', () => {
     title: 'Undo: for "Everything"',
     speakers: 'Hana Yamamoto, Bo Lind',
     conference: 'Testival 2027',
+    place: 'Palma',
     video: 'https://v.example/1',
     date: '2027-02-03',
   };
@@ -240,13 +241,13 @@ describe('a new talk note', () => {
         {
           ...jekyll,
           '_talks/counting-bees.md':
-            '---\nlayout: talk\ntitle: Counting Bees\nconference: Data Meadow 2025\nspeakers:\n  - Rosa Lind\nvideo: https://v.example/0\nslides: https://s.example\n---\nText\n',
+            '---\nlayout: talk\ntitle: Counting Bees\nconference: Data Meadow 2025\nlocation: Graz\nspeakers:\n  - Rosa Lind\nvideo: https://v.example/0\nslides: https://s.example\n---\nText\n',
         },
         asked,
       ),
       {
         path: '_talks/undo-for-everything.md',
-        text: '---\nlayout: talk\ntitle: \'Undo: for "Everything"\'\nconference: Testival 2027\nspeakers:\n  - Hana Yamamoto\n  - Bo Lind\nvideo: https://v.example/1\nslides: ""\n---\n\n',
+        text: '---\nlayout: talk\ntitle: \'Undo: for "Everything"\'\nconference: Testival 2027\nlocation: Palma\nspeakers:\n  - Hana Yamamoto\n  - Bo Lind\nvideo: https://v.example/1\nslides: ""\n---\n\n',
       },
     ));
   it('has fields of its own where there is no other', () =>

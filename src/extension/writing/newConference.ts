@@ -48,7 +48,10 @@ async function newTalk(parts: SiteHabitsParts): Promise<void> {
   ];
   const habits = await siteHabits(placed, ['talk-page'], parts);
   const { conferences } = parts.settings.for(placed.base);
-  const made = newTalkNote({ title, speakers, video, conference, date: today() }, habits, conferences);
+  const place = parts.indexer.conferences().find((one) => one.conference.name === conference)
+    ?.conference.place;
+  const wish = { title, speakers, video, conference, place, date: today() };
+  const made = newTalkNote(wish, habits, conferences);
   await createNotes(placed.base, [made]);
 }
 
@@ -118,7 +121,9 @@ function hasDays(question: string): (answers: Answers) => string | undefined {
 }
 
 function faultOfDay(day: string): string | undefined {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  // `2027-02-31` would be taken for a day of March.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
   return isDay ? undefined : vscode.l10n.t('Write a day like {example}.', { example: today() });
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { newNoteLike } from '../../core/conference/tree/newNote';
+import { newNoteLike, type Present } from '../../core/conference/tree/newNote';
 import { noteToFollow } from '../../core/conference/tree/noteToFollow';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
+import { dayIn } from '../../core/conference/words/framing';
 import type { Shown } from '../sidebar/conferencesTree';
 import type { NoteTexts } from '../workspace/noteTexts';
 import { uriOf } from '../workspace/workspacePaths';
@@ -31,14 +32,25 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
   if (title === undefined) return;
   const note = await texts.read(uriOf({ base, path: neighbour.path }));
   if (note === undefined) return;
-  const made = newNoteLike(note, neighbour.path, title.trim(), present());
+  const isNextDay = dayIn(title) !== undefined && dayIn(title) === dayIn(nextTitle(neighbour.title));
+  const when = isNextDay && neighbour.date !== undefined ? dayAfter(neighbour.date) : present();
+  const made = newNoteLike(note, neighbour.path, title.trim(), when);
   await createNotes(base, [made]);
 }
 
-/** `Day 1` → `Day 2`: most often the next day is what one writes next. */
+/** `Day 1: Arrival` → `Day 2`: most often the next day is what one writes next. */
 function nextTitle(title: string): string {
   return title.replace(
-    /(\b(?:day|tag|jour|día|dia|part)\s+)(\d+)/i,
+    /(\b(?:day|tag|jour|día|dia|part)\s+)(\d+)(?:\s*[:–—-]\s.*)?/i,
     (_all, word: string, day: string) => word + (Number(day) + 1),
   );
 }
+
+/** The day after a note's, at its end, unless that is still to come. */
+function dayAfter(date: string): Present {
+  const now = present();
+  const end = Date.parse(`${date}T23:59:59Z`) + dayMs;
+  return end < now.now ? { ...now, now: end } : now;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;

@@ -64,7 +64,7 @@ async function toldNotes(
 
 async function everydayPosts(
   { base, site }: PlacedSite,
-  { files, texts, settings }: SiteHabitsParts,
+  { indexer, files, texts, settings }: SiteHabitsParts,
 ): Promise<readonly Neighbour[]> {
   const { include, exclude } = settings.for(base);
   const found = await files.find({ folder: base, include, exclude });
@@ -77,8 +77,15 @@ async function everydayPosts(
   const read = await Promise.all(
     paths.map(async (path) => ({ path, note: await texts.read(uriOf({ base, path })) })),
   );
+  // Of some the catalog knows that they are about a conference: its tags are no other's.
+  const told = new Map(
+    indexer
+      .conferences()
+      .filter(({ folder }) => folder === base.toString())
+      .flatMap(({ conference: { name, notes } }) => notes.map(({ path, day }) => [path, { name, day }])),
+  );
   return read
-    .flatMap(({ path, note }) => (note === undefined ? [] : [{ path, note, conference: undefined }]))
+    .flatMap(({ path, note }) => (note === undefined ? [] : [{ path, note, conference: told.get(path) }]))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
 }
 

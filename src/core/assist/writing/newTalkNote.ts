@@ -1,3 +1,4 @@
+import { noteFieldsOf } from '../../conference/notes/noteFields';
 import type { NewNote } from '../../conference/tree/newNote';
 import type { ConferenceSettings } from '../../settings/settings';
 import { filledNote } from './filledNote';
@@ -11,6 +12,8 @@ export interface TalkNoteWish {
   readonly speakers: string;
   /** The name of its conference; `''` for a talk at none. */
   readonly conference: string;
+  /** Where that is; `undefined` if nobody knows. */
+  readonly place: string | undefined;
   /** The recording's address; `''` if there is none yet. */
   readonly video: string;
   /** `2018-05-21` */
@@ -19,12 +22,16 @@ export interface TalkNoteWish {
 
 /** The note to write about one talk, looking as the site's other talk pages do. */
 export function newTalkNote(wish: TalkNoteWish, habits: NoteHabits, settings?: ConferenceSettings): NewNote {
+  const fields = habits.model?.note.frontMatter?.fields ?? [];
   const conference = wish.conference.trim() === '' ? undefined : wish.conference.trim();
   const answers = {
     title: wish.title.trim(),
     date: wish.date,
     conference,
-    place: undefined,
+    // Only where its like say so: of a talk its conference is enough.
+    place: fields.some(({ name }) => noteFieldsOf(name, settings).includes('location'))
+      ? wish.place
+      : undefined,
     firstDay: undefined,
     lastDay: undefined,
     day: undefined,
