@@ -71,18 +71,30 @@ async function stage() {
     writeFileSync(join(folder, file), code);
   }
   const readme = join(folder, 'README.md');
-  writeFileSync(readme, withoutProblemTable(readFileSync(readme, 'utf8')));
+  writeFileSync(readme, withoutSources(readFileSync(readme, 'utf8')));
   const bundle = join(folder, 'dist', 'extension.js');
   writeFileSync(bundle, await smallestBundle(readFileSync(bundle, 'utf8')));
   return folder;
 }
 
-const problemTable = /<!-- table: problems -->[\s\S]*?<!-- \/table -->/;
+/** What only those need who have the sources, and what is said of it instead. */
+const ofSources = [
+  // It is half of the README, and of each problem the editor says what its row would.
+  {
+    part: /<!-- table: problems -->[\s\S]*?<!-- \/table -->/,
+    instead: 'The README among the sources has a table of all codes.',
+  },
+  {
+    part: /(?<=\n## Command line\n\n)[\s\S]*?(?=\n## )/,
+    instead: 'The same checks without an editor, for CI: the README among the sources tells how.\n',
+  },
+];
 
-/** It is half of the README, and of each problem the editor says what its row would. */
-function withoutProblemTable(readme) {
-  if (!problemTable.test(readme)) throw new Error('README.md has no table of problems.');
-  return readme.replace(problemTable, 'The README among the sources has a table of all codes.');
+function withoutSources(readme) {
+  return ofSources.reduce((text, { part, instead }) => {
+    if (!part.test(text)) throw new Error(`README.md has nothing like ${part}.`);
+    return text.replace(part, instead);
+  }, readme);
 }
 
 function checkContents(vsix) {
