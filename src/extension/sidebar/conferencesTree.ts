@@ -56,9 +56,10 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     return this.#roots ?? [];
   }
 
-  /** How many talks pass the filter. */
+  /** How many talks pass the filter; each once, though a grouping shows it under each of its speakers. */
   get talkCount(): number {
-    return this.roots.reduce((count, node) => count + ('talkCount' in node ? node.talkCount : 0), 0);
+    const conferences = this.#makeRoots('conference');
+    return conferences.reduce((count, node) => count + ('talkCount' in node ? node.talkCount : 0), 0);
   }
 
   getTreeItem({ node }: Shown): vscode.TreeItem {
@@ -113,8 +114,8 @@ export class ConferencesTree implements vscode.TreeDataProvider<Shown>, vscode.D
     this.#changed.dispose();
   }
 
-  #makeRoots(): readonly TreeNode[] {
-    const { view } = this.state;
+  #makeRoots(grouping = this.state.view.grouping): readonly TreeNode[] {
+    const view = { ...this.state.view, grouping };
     const hasProblems = view.filter === 'withProblems' ? notesWithProblems() : () => false;
     return rootsOf(this.indexer.conferences(), view, hasProblems);
   }

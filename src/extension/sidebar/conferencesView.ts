@@ -110,6 +110,10 @@ function followEditor(
   /** The `subject` of the row that was shown last. */
   let followed: string | undefined;
   let hasJustCome = false;
+  /** All rows were made anew: VS Code may have lost which was selected. */
+  let isRenewed = false;
+  /** The row at the top of what was selected last: a talk is shown again under the speaker under whom it was. */
+  let chosenRoot: string | undefined;
   /** One after the other: of many at once VS Code shows an old one last. */
   let isRevealing = false;
   const follow = () => {
@@ -117,8 +121,11 @@ function followEditor(
     if (editor === undefined || isRevealing || !view.visible || view.selection.length > 1) return;
     const { base, path } = placeOf(editor.document.uri);
     if (!settings.for(base).followEditor) return;
-    const node = findTalkNode(tree.roots, base.toString(), path, editor.selection.active);
-    if (node === undefined || node.subject === followed) return;
+    const roots = [...tree.roots.filter(({ id }) => id === chosenRoot), ...tree.roots];
+    const node = findTalkNode(roots, base.toString(), path, editor.selection.active);
+    const isLost = isRenewed && view.selection.length === 0;
+    isRenewed = false;
+    if (node === undefined || (node.subject === followed && !isLost)) return;
     followed = node.subject;
     // A click on a note's row leads to where the cursor last stood in it.
     const isSelected = view.selection.some(
@@ -156,8 +163,18 @@ function followEditor(
     vscode.window.onDidChangeActiveTextEditor(anew),
     view.onDidChangeVisibility(anew),
     vscode.window.onDidChangeTextEditorSelection(soon),
-    tree.onDidChangeTreeData(soon),
+    view.onDidChangeSelection(({ selection: [selected] }) => {
+      if (selected !== undefined) chosenRoot = rootOf(selected.node).id;
+    }),
+    tree.onDidChangeTreeData((changed) => {
+      isRenewed ||= changed === undefined;
+      soon();
+    }),
   );
+}
+
+function rootOf(node: TreeNode): TreeNode {
+  return node.parent === undefined ? node : rootOf(node.parent);
 }
 
 /** Whether the row stands for the same thing: under another speaker of the talk, as it may be. */

@@ -83,6 +83,11 @@ test('the sidebar follows the cursor', async (workbench) => {
   await untilEqual('My Pager Is a Lamp', selected);
   await workbench.goTo(lineOf(workbench, dayTwo, 'Logs You Can Read Aloud') + 2);
   await untilEqual('Logs You Can Read Aloud', selected);
+  // In a tree that is grouped otherwise it is another row.
+  for (const grouping of ['Year', 'Conference']) {
+    await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', grouping);
+    await untilEqual('Logs You Can Read Aloud', selected);
+  }
 });
 
 test('what the reader folds stays folded until the cursor comes to another talk', async (workbench) => {
