@@ -407,3 +407,9 @@ test('a note by its headings, by a day of what a tag names, and by its folder', 
     ['HedgeLore 2014: event-notes/HedgeLore 2014/Lightning Talks.md'],
   );
 });
+
+test('what stands before a heading ends there', () => {
+  const path = '_conferences/2016-05-13-fenceconf.md';
+  const body = '## Name\n\nFenceConf\n\n## Organizer\n\nFence Friends';
+  checkConferences({ [path]: post('FenceConf', 'date: 2016-05-13\n', body) }, [`FenceConf 2016: ${path}`]);
+});

@@ -34,7 +34,7 @@ function plainWords(text: string): string {
   const bare = /[[<{]/.test(text) ? withoutLinks(text.replace(noWords, ' ')) : text;
   // Most blanks are single spaces already. A heading ends a sentence, and so does a bold line: `**Date:** 2019-05-21`.
   return bare
-    .replace(/^(#{1,6} .*?)[ .:!?]*$/gm, '$1 . ')
+    .replace(/^(#{1,6} .*?)[ .:!?]*$/gm, ' . $1 . ')
     .replace(/\n(?=(?:\*\*|__))/g, ' . ')
     .replace(/[*_`#>]+/g, ' ')
     .replace(/\s{2,}|[^\S ]/g, ' ')
