@@ -84,6 +84,7 @@ const ofSources = [
     part: /<!-- table: problems -->[\s\S]*?<!-- \/table -->/,
     instead: 'The README among the sources has a table of all codes.',
   },
+  { part: /To build and try it from the sources[\s\S]*?(?=\n## )/, instead: '' },
   {
     part: /(?<=\n## Command line\n\n)[\s\S]*?(?=\n## )/,
     instead: 'The same checks without an editor, for CI: the README among the sources tells how.\n',

@@ -32,7 +32,7 @@ export interface ConferencesViewParts {
 
 /** The sidebar: conferences, their notes and talks. */
 export function registerConferencesView(parts: ConferencesViewParts): vscode.Disposable {
-  const { indexer, state, texts, settings, sites } = parts;
+  const { indexer, state, texts, sites } = parts;
   const tree = new ConferencesTree(indexer, state, texts, sites);
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: tree,
@@ -46,7 +46,7 @@ export function registerConferencesView(parts: ConferencesViewParts): vscode.Dis
     view.onDidCollapseElement(({ element }) => tree.keepUnfolded(element, false)),
     showProgress(indexer),
     showMessage(view, tree, state, indexer),
-    followEditor(view, tree, settings),
+    followEditor(view, tree, parts),
     registerTreeCommands(view, tree, texts),
     registerTreeViewCommands(state, indexer),
     registerTreeDecorations(indexer),
@@ -104,13 +104,13 @@ function showMessage(
 function followEditor(
   view: vscode.TreeView<Shown>,
   tree: ConferencesTree,
-  settings: WorkspaceSettings,
+  { settings, state, indexer }: ConferencesViewParts,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The `subject` of the row that was shown last. */
   let followed: string | undefined;
   let hasJustCome = false;
-  /** All rows were made anew: VS Code may have lost which was selected. */
+  /** The rows are others than those that were followed: VS Code may have lost which was selected. */
   let isRenewed = false;
   /** The row at the top of what was selected last: a talk is shown again under the speaker under whom it was. */
   let chosenRoot: string | undefined;
@@ -158,6 +158,11 @@ function followEditor(
     isRevealing = false;
     soon();
   };
+  const renewed = () => {
+    isRenewed = true;
+    soon();
+  };
+  void indexer.settled().then(renewed);
   return vscode.Disposable.from(
     new vscode.Disposable(() => clearTimeout(timer)),
     vscode.window.onDidChangeActiveTextEditor(anew),
@@ -166,10 +171,8 @@ function followEditor(
     view.onDidChangeSelection(({ selection: [selected] }) => {
       if (selected !== undefined) chosenRoot = rootOf(selected.node).id;
     }),
-    tree.onDidChangeTreeData((changed) => {
-      isRenewed ||= changed === undefined;
-      soon();
-    }),
+    tree.onDidChangeTreeData(soon),
+    state.onDidChange(renewed),
   );
 }
 

@@ -84,9 +84,14 @@ test('the sidebar follows the cursor', async (workbench) => {
   await workbench.goTo(lineOf(workbench, dayTwo, 'Logs You Can Read Aloud') + 2);
   await untilEqual('Logs You Can Read Aloud', selected);
   // In a tree that is grouped otherwise it is another row.
-  for (const grouping of ['Year', 'Conference']) {
+  const talk = 'Logs You Can Read Aloud';
+  for (const [grouping, level] of [
+    ['Year', 4],
+    ['Conference', 3],
+  ]) {
     await answer(workbench, 'Conference Notes: Group Conferences By…', 'Group Conferences', grouping);
-    await untilEqual('Logs You Can Read Aloud', selected);
+    await until('the talk where it is now', async () => (await row(workbench, talk))?.level === level);
+    await untilEqual(talk, selected);
   }
 });
 
