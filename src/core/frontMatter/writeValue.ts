@@ -33,9 +33,12 @@ const tomlDate = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(?: ?(Z
 
 /** A list on one line: `[a, "b, c"]`. */
 export function writtenList(items: readonly string[], format: FrontMatterFormat): string {
-  const one = (item: string): string =>
-    /[,[\]{}]/.test(item) ? quoted(item, format) : written(item, format);
-  return `[${items.map(one).join(', ')}]`;
+  return `[${items.map((item) => writtenItem(item, format)).join(', ')}]`;
+}
+
+/** A text of such a list: commas and brackets would part it. */
+export function writtenItem(item: string, format: FrontMatterFormat): string {
+  return /[,[\]{}]/.test(item) ? quoted(item, format) : written(item, format);
 }
 
 /** A field on one line: `title: Rust`, `title = "Rust"`, `"title": "Rust"`. */

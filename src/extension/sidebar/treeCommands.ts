@@ -85,19 +85,20 @@ function linkOf(node: TreeNode): string | undefined {
   return video ?? link ?? slides ?? `${node.note.path}#L${range.start.line + 1}`;
 }
 
-async function markdownOf(nodes: readonly TreeNode[], texts: NoteTexts): Promise<string> {
-  const parts = await Promise.all(nodes.map((node) => partOf(node, texts)));
+async function markdownOf(
+  nodes: readonly TreeNode[],
+  texts: NoteTexts,
+  titleOf = (_node: TreeNode) => '',
+): Promise<string> {
+  const parts = await Promise.all(nodes.map(async (node) => titleOf(node) + (await partOf(node, texts))));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 async function partOf(node: TreeNode, texts: NoteTexts): Promise<string> {
   if (node.kind === 'group') return markdownOf(childrenOf(node), texts);
   if (node.kind === 'conference') {
-    const parts = childrenOf(node).map(async (child) => {
-      const part = await partOf(child, texts);
-      return child.kind === 'note' ? `## ${child.note.title}\n\n${part}` : part;
-    });
-    return [`# ${node.conference.name}`, ...(await Promise.all(parts))].join('\n\n').trimEnd();
+    const titleOf = (child: TreeNode) => (child.kind === 'note' ? `## ${child.note.title}\n\n` : '');
+    return `# ${node.conference.name}\n\n${await markdownOf(childrenOf(node), texts, titleOf)}`.trimEnd();
   }
   const note = await texts.read(uriOfNode(node));
   if (note === undefined) return '';

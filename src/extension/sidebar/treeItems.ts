@@ -10,6 +10,7 @@ import type {
   TreeNode,
 } from '../../core/conference/tree/treeNodes';
 import { dayIn } from '../../core/conference/words/framing';
+import { instantOf } from '../workspace/instantOf';
 import { toVscodeRange } from '../workspace/ranges';
 import type { Sites } from '../workspace/sites';
 import { uriOf } from '../workspace/workspacePaths';
@@ -83,13 +84,6 @@ function datesOf(dates: readonly (string | undefined)[], { name, year }: Confere
     timeZone: 'UTC',
   });
   return [format.formatRange(Math.min(...known), Math.max(...known))];
-}
-
-/** `2018-05-21` as a day; `undefined` for one that no calendar has. */
-function instantOf(date: string | undefined): number | undefined {
-  const instant = Date.parse(date ?? '');
-  if (Number.isNaN(instant)) return undefined;
-  return new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length) === date ? instant : undefined;
 }
 
 /** `3 talks`, in the user's language. */

@@ -3,6 +3,7 @@ import { newConferenceNotes } from '../../core/assist/writing/newConference';
 import { newTalkNote } from '../../core/assist/writing/newTalkNote';
 import { plainSite } from '../../core/site/plain';
 import { chooseSite, type PlacedSite } from '../workspace/chooseSite';
+import { instantOf } from '../workspace/instantOf';
 import { offerCommand } from '../workspace/offerCommand';
 import { type Answers, askSteps, type Step } from './askSteps';
 import { createNotes } from './createNotes';
@@ -121,10 +122,9 @@ function hasDays(question: string): (answers: Answers) => string | undefined {
 }
 
 function faultOfDay(day: string): string | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
-  // `2027-02-31` would be taken for a day of March.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  return isDay ? undefined : vscode.l10n.t('Write a day like {example}.', { example: today() });
+  return instantOf(day) !== undefined
+    ? undefined
+    : vscode.l10n.t('Write a day like {example}.', { example: today() });
 }
 
 /** `2026-11-21`, as the clock on the wall has it. */

@@ -38,15 +38,14 @@ export async function siteHabits(
 
 /** Those that the catalog knows, newest first. */
 async function toldNotes(
-  { base, site }: PlacedSite,
+  placed: PlacedSite,
   kinds: readonly NoteKind[],
-  { indexer, sites, texts }: SiteHabitsParts,
+  parts: SiteHabitsParts,
 ): Promise<readonly Neighbour[]> {
+  const { base, site } = placed;
+  const { indexer, sites, texts } = parts;
   await indexer.ready();
-  const known = indexer
-    .conferences()
-    .filter(({ folder }) => folder === base.toString())
-    .flatMap(({ conference }) => conference.notes.map((about) => ({ ...about, name: conference.name })))
+  const known = knownNotes(placed, parts)
     .filter(({ path, kind }) => kinds.includes(kind) && sites.siteFor({ base, path })?.root === site.root)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
     .slice(0, mostPosts);
@@ -62,10 +61,9 @@ async function toldNotes(
   );
 }
 
-async function everydayPosts(
-  { base, site }: PlacedSite,
-  { indexer, files, texts, settings }: SiteHabitsParts,
-): Promise<readonly Neighbour[]> {
+async function everydayPosts(placed: PlacedSite, parts: SiteHabitsParts): Promise<readonly Neighbour[]> {
+  const { base, site } = placed;
+  const { files, texts, settings } = parts;
   const { include, exclude } = settings.for(base);
   const found = await files.find({ folder: base, include, exclude });
   const paths = found
@@ -78,15 +76,18 @@ async function everydayPosts(
     paths.map(async (path) => ({ path, note: await texts.read(uriOf({ base, path })) })),
   );
   // Of some the catalog knows that they are about a conference: its tags are no other's.
-  const told = new Map(
-    indexer
-      .conferences()
-      .filter(({ folder }) => folder === base.toString())
-      .flatMap(({ conference: { name, notes } }) => notes.map(({ path, day }) => [path, { name, day }])),
-  );
+  const told = new Map(knownNotes(placed, parts).map(({ path, name, day }) => [path, { name, day }]));
   return read
     .flatMap(({ path, note }) => (note === undefined ? [] : [{ path, note, conference: told.get(path) }]))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+}
+
+/** The notes of a folder that the catalog knows, with the names of their conferences. */
+function knownNotes({ base }: PlacedSite, { indexer }: SiteHabitsParts) {
+  return indexer
+    .conferences()
+    .filter(({ folder }) => folder === base.toString())
+    .flatMap(({ conference }) => conference.notes.map((about) => ({ ...about, name: conference.name })));
 }
 
 /** Lists of pages and pages at the top (`about.md`) are made once, not again and again. */

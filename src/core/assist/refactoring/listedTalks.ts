@@ -5,14 +5,14 @@ import { summarize } from '../../conference/notes/summarize';
 import type { Talk } from '../../conference/summary';
 import { fieldTalks } from '../../conference/talks/fieldTalks';
 import type { Field, FrontMatter } from '../../frontMatter/frontMatter';
-import { quoted, written, writtenField } from '../../frontMatter/writeValue';
-import type { Heading } from '../../markdown/markdown';
+import { writtenField, writtenItem } from '../../frontMatter/writeValue';
 import type { Note } from '../../note';
 import type { Edit } from '../../text/edits';
 import { type Span, textOf, touches } from '../../text/span';
 import type { AssistContext, Refactoring } from '../assist';
 import { lineEndOf } from '../place/noteLines';
 import { afterTitle } from '../writing/rewrittenFields';
+import { headingAt } from './headingAt';
 
 /** A talk of a list: its title, and how it is written there. */
 interface Entry {
@@ -30,10 +30,11 @@ export function listedTalkRefactorings(
   context: AssistContext,
 ): readonly Refactoring[] {
   const { translate } = context;
-  const fewer = withoutTalkAt(note, start, context);
+  const list = listOf(note, start, context);
+  const fewer = list && withoutHere(list);
   if (fewer !== undefined)
     return [{ title: translate('List the talks in the front matter, without this one', {}), edits: fewer }];
-  const more = withHeadingAt(note, start, context);
+  const more = list && withHeading(list, note, start);
   return more === undefined
     ? []
     : [{ title: translate('List this as a talk in the front matter', {}), edits: more }];
@@ -46,21 +47,24 @@ export function withoutTalkAt(
   context: AssistContext,
 ): readonly Edit[] | undefined {
   const list = listOf(note, offset, context);
-  if (list?.here === undefined) return undefined;
-  const others = list.entries.filter(({ title }) => title !== list.here?.title);
-  // Without any, all that look like talks would be back.
-  return others.length === 0 || others.length === list.entries.length ? undefined : list.edits(others);
+  return list && withoutHere(list);
 }
 
-function withHeadingAt(note: Note, offset: number, context: AssistContext): readonly Edit[] | undefined {
-  const heading = note.outline.blocks.find(
-    (block): block is Heading => block.kind === 'heading' && touches(block.whole, offset),
-  );
-  if (heading === undefined) return undefined;
-  const list = listOf(note, offset, context);
+function withoutHere({ here, entries, edits }: TalkList): readonly Edit[] | undefined {
+  const others = entries.filter(({ title }) => title !== here?.title);
+  // Without any, all that look like talks would be back.
+  return others.length === 0 || others.length === entries.length ? undefined : edits(others);
+}
+
+function withHeading(
+  { frontMatter, here, next, entries, edits }: TalkList,
+  note: Note,
+  offset: number,
+): readonly Edit[] | undefined {
+  const heading = headingAt(note, offset);
+  if (heading === undefined || here !== undefined) return undefined;
   const words = bareTitle(withoutLabels(new PhraseReader(note).read(heading.content)));
-  if (list === undefined || list.here !== undefined || words === '') return undefined;
-  return list.edits(before(list.next?.title, entryFor(words, list.frontMatter), list.entries));
+  return words === '' ? undefined : edits(before(next?.title, entryFor(words, frontMatter), entries));
 }
 
 /** The talks that a note lists, or would list. */
@@ -70,7 +74,7 @@ interface TalkList {
   /** The talk that an offset is in the line of, and the next one below. */
   readonly here: Talk | undefined;
   readonly next: Talk | undefined;
-  edits(entries: readonly Entry[]): readonly Edit[];
+  readonly edits: (entries: readonly Entry[]) => readonly Edit[];
 }
 
 /** `undefined` where nothing can be listed, or a call says outright that it is a talk. */
@@ -99,10 +103,8 @@ function before(title: string | undefined, added: Entry, listed: readonly Entry[
   return listed.toSpliced(at < 0 ? listed.length : at, 0, added);
 }
 
-/** In lists on one line commas and brackets part the texts. */
-function entryFor(title: string, { block: { format } }: FrontMatter): Entry {
-  const source = /[,[\]{}]/.test(title) ? quoted(title, format) : written(title, format);
-  return { title, source };
+function entryFor(title: string, { block }: FrontMatter): Entry {
+  return { title, source: writtenItem(title, block.format) };
 }
 
 function entriesFor(talks: readonly Talk[], frontMatter: FrontMatter): readonly Entry[] {

@@ -7,6 +7,7 @@ import { type Span, textOf, touches } from '../../text/span';
 import type { AssistContext, Refactoring } from '../assist';
 import { callOf, calls } from '../place/shortcodeText';
 import { talkDefinition } from '../writing/talkCall';
+import { headingAt } from './headingAt';
 
 /** A heading that tells of a talk ↔ the site's `talk` shortcode, with the text below it as the body, or its include. */
 export function talkRefactorings(
@@ -32,10 +33,7 @@ function headingToTalk(
   definition: ShortcodeDefinition,
   { translate }: AssistContext,
 ): readonly Refactoring[] {
-  const { blocks } = note.outline;
-  const heading = blocks.find(
-    (block): block is Heading => block.kind === 'heading' && touches(block.whole, selection.start),
-  );
+  const heading = headingAt(note, selection.start);
   if (heading === undefined || heading.content.end - heading.content.start > maxTalkLine) return [];
   const match = talkHeading.exec(textOf(note.text, heading.content).trim());
   if (match === null) return [];

@@ -3,9 +3,7 @@ import { Note } from '../../note';
 import { keepShape } from '../../text/keepShape';
 import type { FilePath } from '../../text/paths';
 import { type PageFraming, pageFraming } from '../lines/pageFraming';
-import type { FoundTalk } from '../lines/talkContext';
 import type { ConferenceName } from '../names/conferenceName';
-import { titlesOf } from '../talks/fieldTalks';
 import { type FoundTalks, findTalks } from '../talks/findTalks';
 import { tellsOfHearing } from '../words/narration';
 import { sessionWords } from '../words/words';
@@ -20,20 +18,20 @@ export interface Evidence extends HeadEvidence {
 export class BodyEvidence {
   readonly #note: Note;
   readonly #page: PageFraming;
-  readonly listed: readonly FoundTalk[];
+  readonly #listed: ReadonlySet<string> | undefined;
   #lower: string | undefined;
   #found: FoundTalks | undefined;
   #sessionWords: number | undefined;
 
-  /** `page` is what the note is about by its name and title, `listed` the talks that its front matter lists. */
-  constructor(note: Note, page: PageFraming, listed: readonly FoundTalk[] = []) {
+  /** `page` is what the note is about by its name and title, `listed` the titles that its front matter lists. */
+  constructor(note: Note, page: PageFraming, listed?: ReadonlySet<string>) {
     this.#note = note;
     this.#page = page;
-    this.listed = listed;
+    this.#listed = listed;
   }
 
   get found(): FoundTalks {
-    this.#found ??= findTalks(this.#note, this.#page, titlesOf(this.listed));
+    this.#found ??= findTalks(this.#note, this.#page, this.#listed);
     return this.#found;
   }
 

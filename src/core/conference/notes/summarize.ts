@@ -7,7 +7,7 @@ import { pageFraming } from '../lines/pageFraming';
 import type { FoundTalk } from '../lines/talkContext';
 import { authorsBlocks } from '../markup/authorsBlocks';
 import type { NoteKind, Summary, Talk } from '../summary';
-import { asShown, fieldTalks } from '../talks/fieldTalks';
+import { asShown, fieldTalks, titlesOf } from '../talks/fieldTalks';
 import { dayIn } from '../words/framing';
 import { bodyWeightOf, isWorthReading } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
@@ -56,7 +56,7 @@ export function summarizeRead(
   const outer = headWeightOf(head);
   if (!isAsked && outer < headWeight) return undefined;
   const listed = fieldTalks(head.fields.get('talks'), note);
-  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)), listed);
+  const body = new BodyEvidence(note, pageFraming(head.slug, head.title, editionOf(head)), titlesOf(listed));
   if (!isAsked && !isWorthReading(body, outer)) return undefined;
   const weight = isAsked
     ? includedWeight

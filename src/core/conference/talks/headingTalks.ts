@@ -104,8 +104,9 @@ function readSection(
     ((next.names.length > 0 && !read.people.every((name) => next.names.includes(name))) ||
       links.video !== undefined ||
       (links.link !== undefined && read.score < clearPerson));
-  const line = context.listed?.has(foldText(bareTitle(plain)))
-    ? titled(bareTitle(plain))
+  const listed = listedTitle(plain, context);
+  const line = listed
+    ? titled(listed)
     : topic
       ? topic.line
       : isTitle
@@ -143,6 +144,12 @@ function readSection(
   };
   reading.evidence = headingEvidence(reading);
   return reading;
+}
+
+/** The title that a heading's words are, where the front matter lists it. */
+function listedTitle(words: string, { listed }: TalkContext): string | undefined {
+  const title = listed && bareTitle(words);
+  return title !== undefined && listed?.has(foldText(title)) ? title : undefined;
 }
 
 /** `## Talk 2` ⏎ `Topic: Fences`. */
