@@ -4,6 +4,7 @@ import { closest } from '../../src/core/text/closest';
 import { applyEdits } from '../../src/core/text/edits';
 import { Lines } from '../../src/core/text/lines';
 import {
+  addressFrom,
   addressOf,
   extensionOf,
   fileNameOf,
@@ -95,6 +96,13 @@ test('a path never leaves the workspace folder', () => {
 test('a path in an address ends nothing around it', () => {
   assert.equal(addressOf('a b/c#1(2).md'), 'a%20b/c%231%282%29.md');
   assert.equal(addressOf('a\ud800.md'), 'a%EF%BF%BD.md');
+});
+
+test('an address leads from the top of one folder to files in it and in others', () => {
+  assert.equal(addressFrom('/site', '/site/b c.md'), '/b%20c.md');
+  assert.equal(addressFrom('/', '/b.md'), '/b.md');
+  assert.equal(addressFrom('/my/site', '/my/site-notes/b.md'), '/../../my/site-notes/b.md');
+  assert.equal(addressFrom('/c:/site/', '/c:/notes/b.md'), '/../../c%3A/notes/b.md');
 });
 
 test('parts of a path', () => {

@@ -63,3 +63,14 @@ export function addressOf(path: FilePath): string {
     .join('/')
     .replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
+
+/**
+ * The address of a file for who takes `/` for the top of a folder: `/b.md` for `/site/b.md` from `/site`, and
+ * `/../notes/b.md` for `/notes/b.md`. Both paths begin with a slash.
+ */
+export function addressFrom(folder: string, file: string): string {
+  const top = folder.replace(/\/+$/, '');
+  return file.startsWith(`${top}/`)
+    ? addressOf(file.slice(top.length))
+    : top.replace(/[^/]+/g, '..') + addressOf(file);
+}

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { overviewPost } from '../../core/assist/writing/overviewPost';
+import { headingAnchor } from '../../core/conference/tree/headingAnchor';
 import { newNoteLike } from '../../core/conference/tree/newNote';
 import { noteToFollow } from '../../core/conference/tree/noteToFollow';
 import { overviewOf } from '../../core/conference/tree/overview';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
-import { addressOf, type FilePath } from '../../core/text/paths';
+import type { Note } from '../../core/note';
+import { addressFrom, type FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import { fileExists } from '../workspace/fileExists';
 import type { NoteTexts } from '../workspace/noteTexts';
@@ -34,7 +36,7 @@ export function registerConferenceOverview(indexer: Indexer, texts: NoteTexts): 
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => contentOf(uri, indexer),
+      provideTextDocumentContent: (uri) => contentOf(uri, indexer, texts),
     }),
     register('showOverview', async (placed) => {
       // Another preview would turn to the note that one goes on writing.
@@ -57,20 +59,35 @@ function overviewUri({ folder, conference }: PlacedConference): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${name}.md`, query: JSON.stringify([folder, conference.id]) });
 }
 
-function contentOf({ query }: vscode.Uri, indexer: Indexer): string {
+async function contentOf({ query }: vscode.Uri, indexer: Indexer, texts: NoteTexts): Promise<string> {
   const found = indexer
     .conferences()
     .find(({ folder, conference }) => JSON.stringify([folder, conference.id]) === query);
   return found === undefined
     ? vscode.l10n.t('This conference is no longer in your notes.')
-    : shownMarkdownOf(found);
+    : shownMarkdownOf(found, texts);
 }
 
-/** For VS Code's preview: with links into the notes, and a timeline where there is something that draws it. */
-function shownMarkdownOf({ conference }: PlacedConference): string {
+/**
+ * For VS Code's preview: with links into the notes, and a timeline where there is something that draws it. The preview
+ * drops links that begin with `file:`, and follows `/` from the first workspace folder, whichever a conference lies in.
+ */
+async function shownMarkdownOf({ folder, conference }: PlacedConference, texts: NoteTexts): Promise<string> {
+  const base = vscode.Uri.parse(folder, true);
+  const notes = new Map<FilePath, Note | undefined>();
+  await Promise.all(
+    conference.notes
+      .filter(({ talks }) => talks.some(({ range }) => range.start.line > 0))
+      .map(async ({ path }) => notes.set(path, await texts.read(uriOf({ base, path })))),
+  );
+  const first = vscode.workspace.workspaceFolders?.[0]?.uri ?? base;
   return overviewOf(conference, {
     translate: (message, data) => vscode.l10n.t(message, data),
-    linkTo,
+    linkTo: (path, line) => {
+      const note = line === 0 ? undefined : notes.get(path);
+      const anchor = (note && headingAnchor(note, line)) ?? `L${line + 1}`;
+      return `${addressFrom(first.path, uriOf({ base, path }).path)}#${encodeURIComponent(anchor)}`;
+    },
     hasTimeline: mermaidExtensions.some((id) => vscode.extensions.getExtension(id) !== undefined),
   });
 }
@@ -82,11 +99,6 @@ function portableMarkdownOf({ conference }: PlacedConference): string {
     linkTo: undefined,
     hasTimeline: false,
   });
-}
-
-/** From the top of the workspace folder: the preview follows that, and drops what begins with `file:`. */
-function linkTo(path: FilePath, line: number): string {
-  return `/${addressOf(path)}#L${line + 1}`;
 }
 
 /** `testival-2027.md`, or `testival-2027-overview.md` where that is a note already. */

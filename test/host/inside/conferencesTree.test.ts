@@ -99,3 +99,38 @@ test('"Refactor…" and the menu take a heading out of the talks, and undo bring
   await untilEqual(['A Talk Half', 'Tides'], talks);
   all.dispose();
 });
+
+test('an overview leads to the headings of its talks, by the names that VS Code gives them', async () => {
+  const titles = [
+    'Tides & *Pools*',
+    '`tick` of the Clock',
+    '[Fog](https://fog.example/f_g) Revisited',
+    'Über Größe',
+  ];
+  const more = ['🚀 Rockets: Why? How!', 'snake_case Done Right', 'A Talk Half', 'AT&amp;T <b>Lines</b>'];
+  const headings = [...titles, ...more].map(
+    (title) => `\n## ${title} - Robin Example, Acme\n\nIt was good.\n`,
+  );
+  const text = note.replaceAll('2033', '2035').replaceAll('Rowconf', 'Linkconf') + headings.join('');
+  const { document } = await openNote('hugo/content/posts/linkconf-2035.md', text);
+  const { tree, indexer, all } = setUp();
+  await indexer.settled();
+  const conference = await until('the conference', async () =>
+    (await tree.getChildren()).find(
+      ({ node }) => node.kind === 'conference' && node.conference.name === 'Linkconf 2035',
+    ),
+  );
+  await vscode.commands.executeCommand('conferenceNotes.showOverview', conference);
+  const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+  const ids = [...html.matchAll(/<h2[^>]* id="([^"]*)"/g)].map(([, id]) => id);
+  equal(ids.length, 9);
+  await untilEqual(ids, async () => {
+    const overview = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'conference-notes');
+    const links = overview
+      ?.getText()
+      .matchAll(/^\| \[.*\]\(\/hugo\/content\/posts\/linkconf-2035\.md#(.*?)\)/gm);
+    return [...(links ?? [])].map(([, anchor = '']) => decodeURIComponent(anchor));
+  });
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  all.dispose();
+});
