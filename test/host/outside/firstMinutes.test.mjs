@@ -186,16 +186,23 @@ test('"New Talk Note…" is undone as it was done', async (workbench) => {
 test('the sidebar is walked through by keyboard, and each row says what it is', async (workbench) => {
   const { page } = workbench;
   await workbench.command('Conference Notes: Focus on Conference Notes View');
-  const focused = () => page.locator('.sidebar .monaco-list-row.focused').first().getAttribute('aria-label');
-  const go = (key, words) =>
-    until(`${words} by ${key}`, async () => {
-      await page.keyboard.press(key);
-      return (await focused())?.includes(words);
-    });
-  await page.keyboard.press('Home');
-  await go('ArrowDown', 'HarborConf 2025');
+  const row = page.locator('.sidebar .monaco-list-row.focused').first();
+  const focused = async () => ((await row.count()) > 0 ? row.getAttribute('aria-label') : null);
+  // One row a key: the next key is pressed when the row of the last one has the focus, or the walk runs past its end.
+  const walkDownTo = async (words) => {
+    for (let before = await focused(); !before?.includes(words); before = await focused()) {
+      await page.keyboard.press('ArrowDown');
+      await until(`a row below ${before}`, async () => (await focused()) !== before);
+    }
+  };
+  await until('the focus on the first row', async () => {
+    await page.keyboard.press('Home');
+    return (await focused()) !== null;
+  });
+  await walkDownTo('HarborConf 2025');
   await page.keyboard.press('ArrowRight');
-  await go('ArrowDown', 'Tides as a Scheduler');
+  await until('an open conference', async () => (await row.getAttribute('aria-expanded')) === 'true');
+  await walkDownTo('Tides as a Scheduler');
   assert.match(await focused(), /Tides as a Scheduler.*Ngozi Adeyemi/);
   await page.keyboard.press('Enter');
   await page.locator('.tab.active[data-resource-name="harborconf-2025-day-1.md"]').waitFor();
