@@ -84,6 +84,11 @@ const ofSources = [
     part: /<!-- table: problems -->[\s\S]*?<!-- \/table -->/,
     instead: 'The README among the sources has a table of all codes.',
   },
+  // VS Code lists them itself.
+  ...['commands', 'snippets', 'settings'].map((table) => ({
+    part: new RegExp(`<!-- table: ${table} -->[\\s\\S]*?<!-- /table -->`),
+    instead: 'VS Code lists them beside this text, under *Features*.',
+  })),
   { part: /To build and try it from the sources[\s\S]*?(?=\n## )/, instead: '' },
   {
     part: /(?<=\n## Command line\n\n)[\s\S]*?(?=\n## )/,
