@@ -695,3 +695,28 @@ test('kinds of session with others, and what opens or closes a day', () => {
     'Fences | Ana Ruiz',
   ]);
 });
+
+test('letters count titles as numbers do', () => {
+  checkTalks(
+    '## A. Fences of Oak\n\nBy Ana Ruiz\n\n## B2. Gates for All\n\nBy Bo Lind\n\n## C. Lightning talks\n\n## D. Moe - Wire at Home\n\nBy D. Moe\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind', 'Wire at Home | D. Moe'],
+  );
+});
+
+test('whose something is, is no name', () => {
+  checkTalks("## Talks\n\n* Building at Work, Nail's Law and the Dilemma (Ana Ruiz)\n* Walls (Bo Lind)\n", [
+    "Building at Work, Nail's Law and the Dilemma | Ana Ruiz",
+    'Walls | Bo Lind',
+  ]);
+  checkTalks('## Ana Ruiz - The Fence Builder’s Manual\n', ['The Fence Builder’s Manual | Ana Ruiz']);
+  checkTalks('## Notes on Wood\n\n## Conference Details\n\nIn a barn.\n', []);
+});
+
+test('all whom a list of nothing but names holds', () => {
+  checkSpeakers('- Ana Ruiz\n- Bo Lind\n- Cy Moe\n\n-----\n\n- wood\n- Oak Posts\n', [
+    'Ana Ruiz',
+    'Bo Lind',
+    'Cy Moe',
+  ]);
+  checkSpeakers('- Ana Ruiz\n- wood grows slowly\n- Bo Lind\n', ['Ana Ruiz']);
+});

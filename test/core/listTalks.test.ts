@@ -678,3 +678,42 @@ test('items that end in how long they took', () => {
     ['울타리 만들기', '나무 울타리', '柵の作り方', 'Wool in winter'],
   );
 });
+
+test('who stands right under a title in bold, before what is said of it', () => {
+  const text =
+    '## What I liked\n\n- **Les clôtures : un métier**  \n    [Ana Ruiz](https://twitter.com/ana)  \n    C’était en bois, et très beau.\n\n- **Creating a culture of wool**  \n    _Bo Lind_  \n    It was about wool, and long.\n';
+  checkTalks(text, ['Les clôtures : un métier | Ana Ruiz', 'Creating a culture of wool | Bo Lind']);
+});
+
+test('short talks below the item that holds them', () => {
+  checkList(
+    '## Talks\n\n* Oak in the Rain - _Ana Ruiz_\n* Micro Talks: Bo Lind, Cy Moe\n    * Hinges for Gates - _Bo Lind_\n    * Wire at Home - _Cy Moe_\n* Ash in the Sun - _Di Fox_\n',
+    [
+      'Oak in the Rain | Ana Ruiz',
+      'Hinges for Gates | Bo Lind',
+      'Wire at Home | Cy Moe',
+      'Ash in the Sun | Di Fox',
+    ],
+  );
+});
+
+test('workshops that a sentence announces', () => {
+  const items = '* Fences from Scratch\n* Wood 101\n* How to Build a Gate in 3 Hours\n';
+  checkTalks(`The workshops of the first day included:\n\n${items}`, [
+    'Fences from Scratch',
+    'Wood 101',
+    'How to Build a Gate in 3 Hours',
+  ]);
+  checkTalks(`My tools included:\n\n${items}`, []);
+});
+
+test('on a page of an edition that leads to its talks’ pages each is one, be it alone', () => {
+  const pages =
+    '## Wood\n\n* [Oak and Its Bark](oak.md)\n* [Ash for Everybody](ash.md)\n\n## Iron\n\n* [Hinges that Close](hinges.md)\n* [Nails in the Rain](nails.md)\n\n';
+  const known = ['Oak and Its Bark', 'Ash for Everybody', 'Hinges that Close', 'Nails in the Rain'];
+  checkTalks(`${pages}## Wire\n\n* [The Video Game Fence Wants You](wire.md)\n`, [
+    ...known,
+    'The Video Game Fence Wants You',
+  ]);
+  checkTalks('## Wire\n\n* [The Video Game Fence Wants You](wire.md)\n', []);
+});

@@ -134,3 +134,10 @@ test('places on a page of all sessions, and links that name the conference first
     'HedgeMeet',
   );
 });
+
+test('what only says where a whole day can be watched', () => {
+  const video = 'https://youtu.be/aaaaaaaaaaa';
+  checkMentions(`Day 1 was long. You can watch the stream [here](${video}).\n`, []);
+  checkMentions(`The link to the video is [here](${video}).\n`, []);
+  checkMentions(`You can watch the one on oak [here](${video}).\n`, ['You can watch the one on oak here']);
+});

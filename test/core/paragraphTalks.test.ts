@@ -406,3 +406,12 @@ test('who took a picture', () => {
     '<p>\n<i>Photograph by <a href="https://twitter.com/ana/status/619861336399351808">Ana Ruiz</a>. Oak by Bo Lind.</i>\n</p>';
   checkTalks([credit], []);
 });
+
+test('bold titles, each above a list in which its speaker is told', () => {
+  const list = (who: string) => `- ${who}\n- wood grows\n    - slowly\n\n`;
+  const four = `**A. Fences of Oak**\n\n${list('Ana Ruiz, Acme')}**B. Gates for All**\n\n${list('speaker: Bo Lind')}**C. Elm and Ash**\n\n${list('speakers: Cy Moe and Di Fox')}**D. Lightning talks**\n\n${list('short ones')}`;
+  const found = ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind', 'Elm and Ash | Cy Moe | Di Fox'];
+  checkTalks([four], found);
+  // What stands above them holds them all, whatever it is called.
+  checkTalks([`## Session 1: Wood\n\n${four}`], found);
+});

@@ -278,3 +278,12 @@ test('a verb that begins like a preposition', () => {
 test('several people, each with a company', () => {
   checkSpeakers('Speakers: Ana Ruiz, Acme Corporation, Bo Lind, Initech', ['Ana Ruiz', 'Bo Lind']);
 });
+
+test('whose session it was, in the languages that put words between', () => {
+  checkSpeakers('Palestra com o Bo Lind do Acme, que mostrou madeira.', ['Bo Lind']);
+  checkSpeakers('Palestra do meu amigo Bo Lind, mas foi curtinha.', ['Bo Lind']);
+  checkSpeakers('Eu já conhecia o palestrante (Bo Lind) de nome.', ['Bo Lind']);
+  checkSpeakers('Una charla de nuestra compañera Ana Ruiz sobre madera.', ['Ana Ruiz']);
+  checkSpeakers('Conférence avec Ana Ruiz, en bois.', ['Ana Ruiz']);
+  checkSpeakers('Bonita madeira do Rio Grande.', []);
+});

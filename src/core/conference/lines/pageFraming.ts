@@ -8,6 +8,8 @@ export interface PageFraming extends Framing {
   readonly isEdition: boolean;
   /** Whether it lies among notes on conferences, and its title is its edition's name or a day of it, and nothing else. */
   readonly isNotes: boolean;
+  /** Whether it lies so in an edition's folder, and has no title of its own but its first heading. */
+  readonly isUntitled: boolean;
   /** Whether its title counts what its author has to say: `7 things I learned at FenceConf`. */
   readonly countsPoints: boolean;
   /** What its conference may be called; the conference's own site is known by it. */
@@ -22,11 +24,11 @@ const points =
 export function pageFraming(
   slug: string,
   title: string,
-  { isEdition = false, isNotes = false, names = [] }: Partial<PageFraming> = {},
+  { isEdition = false, isNotes = false, isUntitled = false, names = [] }: Partial<PageFraming> = {},
 ): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  const edition = { isEdition, isNotes, names, countsPoints: points.test(title) };
+  const edition = { isEdition, isNotes, isUntitled, names, countsPoints: points.test(title) };
   if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
   return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
 }

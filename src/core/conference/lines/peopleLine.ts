@@ -110,6 +110,15 @@ export function peopleUnder(text: string, context: TalkContext): NextLine {
   return together(found);
 }
 
+/** `**Fences**` ⏎ `[Ana Ruiz](https://ana.example)` ⏎ `She told …`: who is linked, or slanted, right under a title in bold. */
+export function personUnder(text: string, context: TalkContext): NextLine {
+  const { link, slanted } = underBold.exec(text)?.groups ?? {};
+  return peopleLine(link ?? slanted ?? '', context);
+}
+
+const underBold =
+  /^[^\n]{0,8}(?:\*\*|__)[^\n]{3,200}(?:\*\*|__)[ \t]*\r?\n[ \t]*(?:\[(?<link>[^\][\n]{4,80})\]\([^()\n]{4,200}\)|(?<mark>[*_])(?<slanted>[^*_\n]{4,80})\k<mark>)[ \t]*(?:\r?\n|$)/;
+
 /** All that several lines name. */
 export function together(lines: readonly NextLine[]): NextLine {
   return {

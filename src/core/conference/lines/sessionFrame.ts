@@ -18,7 +18,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'lightning',
     pattern:
-      'light(?:n|en)ing[ -](?:talk|demo|session)s?|ignite(?: talk)?|blitzvortrag|kurzvortrag|quickie|short talk|(?:talk|présentation) éclair|charla relámpago|palestra relâmpago',
+      'light(?:n|en)ing[ -](?:talk|demo|session)s?|(?:micro|mini)[ -]talks?|ignite(?: talk)?|blitzvortrag|kurzvortrag|quickie|short talk|(?:talk|présentation) éclair|charla relámpago|palestra relâmpago',
   },
   {
     kind: 'keynote',
@@ -43,6 +43,8 @@ const kindRows: readonly KindRow[] = [
 ];
 
 const anyKind = kindRows.map(({ pattern }) => pattern).join('|');
+
+const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
 
 const prefix = new RegExp(
   `^(?:(?:the|my|our) )?(?:(?:first|second|third|fourth|next|last) )?(${anyKind})(?:(?: *#?\\d+(?:\\.(?= ))?)? *(?::|(?<=\\d\\.)|[–—|-] )| #?\\d{1,2} (?!(?:of|von|de|days?|tage|hours?|min)\\b)(?=\\p{L}\\S* ))\\s*(?=\\S)`,
@@ -96,6 +98,21 @@ const room = /^(?:room|salle|raum|saal|sala|track|stage|hall) (?:\d{1,3}|\p{L})\
 
 const numbering = /^(?:#?\d{1,2}[.)]\s+|#\d{1,2}:?\s+|[\d０-９]{1,2}[．、]\s*)/u;
 
+/** `A. `, `B2. `: letters count as well. */
+const lettering = /^[A-Z]\d{0,2}\.\s+(?=\S)/;
+const beforeBreak = /^.*?(?=\s[–—|-]\s|[:,(]|\s(?:by|par|von|por)\s|$)/u;
+const shortName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
+/** `Fences and Gates` of `A. Fences and Gates`; `A. Ruiz - Fences` begins with a name. */
+function withoutLetter(text: string): string {
+  const letter = lettering.exec(text)?.[0];
+  if (letter === undefined) return text;
+  const rest = text.slice(letter.length);
+  const start = beforeBreak.exec(rest)?.[0] ?? rest;
+  const isTitle = start.length === rest.length && (rest.includes(' ') || kindOnly.test(rest));
+  return isTitle || /\d/.test(letter) || !shortName.test(start) ? rest : text;
+}
+
 /** `NET207 - …`, `… (SEC3101)`: three letters and a number that is no year; not what standards are called by. */
 const codeShape =
   '(?!RFC|ISO|PEP|CVE|JSR|JEP|SHA|AES)[A-Z]{3,4}-?(?!19\\d\\d|20\\d\\d)\\d{3,4}(?:-[A-Z]\\d?)?';
@@ -132,7 +149,11 @@ function readFrame(text: string): Unframed {
   const hasCode = codeBefore.test(rest) || (/[\dA-Z][)\]]$/.test(rest) && codeBehind.test(rest));
   for (let i = 0; i < 4; i++) {
     const before = rest;
-    rest = rest.replace(dayFrame, '').replace(room, '').replace(codeBefore, '').replace(shortCode, '');
+    rest = withoutLetter(rest)
+      .replace(dayFrame, '')
+      .replace(room, '')
+      .replace(codeBefore, '')
+      .replace(shortCode, '');
     const isMarked = marked.test(rest);
     if (isMarked) {
       rest = rest.replace(toDo, '');
@@ -188,8 +209,6 @@ const remark =
 export function isKindOnly(text: string): boolean {
   return kindOnly.test(text.trim());
 }
-
-const kindOnly = new RegExp(`^(?:the )?(?:${anyKind})s?:?$`, 'iu');
 
 /** A title without quotes around it, closing full stop, or separators left at its ends. */
 export function bareTitle(text: string): string {

@@ -90,6 +90,8 @@ function editionOf(head: HeadEvidence) {
     isNotes:
       !head.isIndex &&
       (isDayOfFolder(head) || (isOfTalks(head) && (isTitledAfterEdition(head) || isNamedAlone(head)))),
+    isUntitled:
+      !head.isIndex && head.names.folder !== undefined && isOfTalks(head) && !head.fields.has('title'),
     names: namesOf(head),
   };
 }

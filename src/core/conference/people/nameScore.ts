@@ -66,7 +66,8 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
       hasInitials ||= i === 0 && tokens.length === 2 && word.length === 1;
       continue;
     }
-    if (!nameToken.test(word)) return 0;
+    // `Ana's Fences`
+    if (!nameToken.test(word) || /['’]s$/.test(word)) return 0;
     // `Routerの型定義`
     if (word.charCodeAt(word.length - 1) >= eastAsian) return 0;
     if (camelCase.test(word) && !camelName.test(word)) return 0;

@@ -52,7 +52,9 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
       set.length >= 2 && !isBeside && (average >= siblingsAreTalks || sure * 2 > set.length || areShown);
     const areOfDay = set.length >= 2 && isDay && sure > 0;
     const areOfMe = set.filter((i) => firstPerson.test(readings[i]?.section.words ?? '')).length >= 2;
-    const areNotes = isParted && areNotesOfSessions(set, top, readings, page);
+    const areNotes =
+      (isParted || (page.isUntitled && areTopTitles(set, readings))) &&
+      areNotesOfSessions(set, top, readings, page);
     for (const i of set) {
       const reading = readings[i];
       if (reading === undefined || (!areNotes && isOdd(reading, shared))) continue;
@@ -181,6 +183,14 @@ function areNotesOfSessions(
       ? first?.heading.level === top
       : (above === readings[0]?.section && above.framing.role !== 'frame') || isPart(above))
   );
+}
+
+/** `# Fences of Oak` ⏎ `# Gates for All`: headings above all others, each long enough for a title. */
+function areTopTitles(set: readonly number[], readings: readonly SectionReading[]): boolean {
+  return set.every((i) => {
+    const reading = readings[i];
+    return reading?.section.heading.level === 1 && reading.titleWords.length >= fewestWords;
+  });
 }
 
 /** `After dinner`, `We went home`: the author's own day; as a title it needs more than bullets below it. */

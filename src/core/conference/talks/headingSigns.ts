@@ -58,7 +58,7 @@ const signs: readonly Sign<Unweighed>[] = [
   // the page counts its author's own points
   [-0.5, (reading) => reading.isPoint && !isExplicit(reading)],
   // its paragraphs are sessions
-  [-1.5, ({ holdsSessions }) => holdsSessions],
+  [-3, ({ holdsSessions }) => holdsSessions],
   // names its speaker
   [1, ({ line }) => line.people.length > 0 && line.score >= surePerson],
   // TALK: or Keynote:

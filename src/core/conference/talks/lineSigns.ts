@@ -19,6 +19,8 @@ export interface LineReading {
   readonly isWhole: boolean;
   readonly people: readonly string[];
   readonly companies: readonly string[];
+  /** Whether it is the list below that names them. */
+  readonly areInList: boolean;
   /** The speakers that the next paragraph tells of. */
   readonly prose: readonly string[];
   /** Whether what stands below it speaks of a session. */
@@ -52,7 +54,9 @@ const signs: readonly Sign<Unweighed>[] = [
       mark !== 'bold' && people.length > 0 && isExact && length < maxExact,
   ],
   // names its speaker
-  [0.5, ({ people }) => people.length > 0],
+  [0.5, ({ people, areInList }) => people.length > 0 && !areInList],
+  // the list below it does
+  [0.4, ({ areInList }) => areInList],
   // TALK: or Keynote:
   [0.4, ({ line }) => line.hasPrefix],
   // a speaker in the paragraph below

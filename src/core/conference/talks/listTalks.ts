@@ -4,7 +4,14 @@ import { areCommented, beforeComment } from '../lines/itemComment';
 import { fromTitle } from '../lines/itemStart';
 import type { List } from '../lines/lists';
 import { headingReader, isContents, listsOf } from '../lines/lists';
-import { labelledPeople, type NextLine, noNextLine, peopleOnly, peopleUnder } from '../lines/peopleLine';
+import {
+  labelledPeople,
+  type NextLine,
+  noNextLine,
+  peopleOnly,
+  peopleUnder,
+  personUnder,
+} from '../lines/peopleLine';
 import { bulletPeople } from '../lines/peopleListed';
 import { bareTitle, isKindOnly, withoutFrame } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
@@ -62,26 +69,45 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
         : [],
     ),
   );
+  const arePages =
+    context.page.isEdition && lists.flatMap((list) => pagesIn(list, context)).length >= manyPages;
+  const groups = new Set(lists.flatMap((list) => groupOf(list, context)));
   for (const { items, intro, next, place } of lists) {
     if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
-    const free = items.filter(({ whole: { start } }) => !taken(start));
+    const free = items.filter(({ whole: { start } }) => !taken(start) && !groups.has(start));
     if (free.length === 0 || isContents(free, context)) continue;
     const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
-    const found = talksOfList(readings, next, context);
+    const found = talksOfList(readings, next, arePages, context);
     for (const { span } of found) covered.add(span.start);
     talks.push(...found);
   }
   return talks;
 }
 
+/** `- Lightning talks: Ana Ruiz, Bo Lind` ⏎ `  - Fences - Ana Ruiz`: where the item above a list begins that holds several. */
+function groupOf({ items, intro }: List, { phrases }: TalkContext): readonly number[] {
+  if (intro?.kind !== 'listItem' || items.length < 2) return [];
+  const { kind, hasPrefix } = withoutFrame(phrases.readStart(intro.content).text.replace(/^\[\[|\]\]$/g, ''));
+  return kind === 'lightning' && hasPrefix ? [intro.whole.start] : [];
+}
+
+/** The items of a list that lead to a page of their own. */
+function pagesIn({ items }: List, { phrases }: TalkContext): readonly ListItem[] {
+  return items.filter(({ content }) => isOwnPage(leadLink(phrases.readStart(content))?.target ?? ''));
+}
+
+/** A page of an edition that leads to so many others holds its contents: each is a session's, be it alone under its heading. */
+const manyPages = 4;
+
 function talksOfList(
   readings: readonly ItemReading[],
   next: List['next'],
+  arePages: boolean,
   context: TalkContext,
 ): readonly FoundTalk[] {
   if (
@@ -97,7 +123,9 @@ function talksOfList(
   // `Talk: Fences` ⏎ `Went for a walk`: where most items say that they are sessions, the others are none.
   const arePrefixed = readings.filter(({ line }) => line.hasPrefix).length * 2 > readings.length;
   return readings.flatMap((reading) =>
-    reading.evidence >= sureTalk || (areTalks && reading.evidence >= (arePrefixed ? clearItem : 0.25))
+    reading.evidence >= sureTalk ||
+    (arePages && reading.hasPage && reading.evidence >= listIsTalks) ||
+    (areTalks && reading.evidence >= (arePrefixed ? clearItem : 0.25))
       ? talksOfItem(reading, next, context)
       : [],
   );
@@ -156,8 +184,11 @@ function readItem(
   const whole = fromTitle(wholeOf(item, context), note.text);
   const phrase = phrases.readStart(whole);
   const first = leadOf(phrase);
-  const under = labelledPeople(textOf(note.text, whole), context);
-  const labelled = under.names.length > 0 ? under : peopleUnder(textOf(note.text, whole), context);
+  const text = textOf(note.text, whole);
+  const labelled =
+    [labelledPeople, peopleUnder, personUnder]
+      .map((read) => read(text, context))
+      .find(({ names }) => names.length > 0) ?? noNextLine;
   const isLabelled = labelled.names.length > 0;
   const own = isLabelled ? phrases.read(firstLineOf(note.text, whole)) : phrase;
   const all = withoutLabels(own).slice(0, maxTalkLine);

@@ -25,6 +25,10 @@ function isHostOf(address: string, words: string): boolean {
 /** `Thursday keynote`. */
 const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
 
+/** `You can watch the stream here`: says where, and names no session. */
+const watched =
+  /^(?:(?:the|a|link|links|you|we|it|they|all|can|could|may|be|is|are|was|now|also|to|of|on|at|for|from|this|day|watch|watched|see|seen|find|found|view|viewed|available|video|videos|stream|streams|live|livestream|recording|recordings|youtube|vimeo|here|online)(?: |$))+$/i;
+
 /** So far around a link its sentence is looked at. */
 const around = 260;
 
@@ -70,7 +74,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const mention = mentionOf(link, words, address, kind, context);
     // `Day two` is a recording of many, unless it is its keynote; a picture without words the one of a talk.
     const isDay = framingOf(mention.title).role === 'day' && !oneOfDay.test(mention.title);
-    return mention.title === '' || isDay ? [] : [mention];
+    return mention.title === '' || isDay || watched.test(mention.title) ? [] : [mention];
   });
 }
 

@@ -8,6 +8,7 @@ import { speakerAtStart } from '../people/speakerAtStart';
 import { addressKind, hostOf } from '../words/addresses';
 import { nameShape } from '../words/words';
 import { leadLink } from './itemLine';
+import { listFrom, peopleInList } from './peopleBelow';
 import { maxBlocks } from './sectionText';
 
 /** `"Catching Cats" ([video](…))` in a sentence: the section is the author's, with several sessions in it. */
@@ -40,8 +41,30 @@ export function listsSessions({ blocks }: Section, { note, phrases }: TalkContex
 
 /** Whether the paragraphs below a heading are sessions themselves. */
 export function holdsSessions(section: Section, context: TalkContext): boolean {
-  return hasOwnLine(section, context) || isLinkList(section, context) || listsSpeakers(section, context);
+  return (
+    hasOwnLine(section, context) ||
+    hasBoldTitles(section, context) ||
+    isLinkList(section, context) ||
+    listsSpeakers(section, context)
+  );
 }
+
+/** `**Fences**` ⏎ `- Ana Ruiz, Acme` ⏎ `**Gates**` ⏎ `- speaker: Bo Lind`: several lines in bold, with a list each that names who spoke. */
+function hasBoldTitles({ blocks }: Section, context: TalkContext): boolean {
+  let spoken = 0;
+  for (const [at, { kind, whole }] of blocks.entries())
+    if (
+      kind === 'paragraph' &&
+      blocks[at + 1]?.kind === 'listItem' &&
+      boldOnly.test(textOf(context.note.text, whole)) &&
+      peopleInList(listFrom(blocks, at + 1), context).names.length > 0 &&
+      ++spoken > 1
+    )
+      return true;
+  return false;
+}
+
+const boldOnly = /^(?:\*\*|__)[^*_\n]{3,200}(?:\*\*|__)\s*$/;
 
 /** `## Keynote` ⏎ `- Ana Ruiz (Acme): on wood` ⏎ `- Bo Lind` ⏎ `- Cy Moe: on wire`: one each. */
 function listsSpeakers({ blocks, words }: Section, { phrases, lexicon }: TalkContext): boolean {

@@ -8,7 +8,7 @@ import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, type TalkLine, titled } from '../lines/talkLine';
 import { talkLinksOf, withoutLabels } from '../lines/talkLinks';
 import { linkTail } from '../markup/linkSyntax';
-import type { Phrase } from '../markup/phrase';
+import { firstFrom, type Phrase } from '../markup/phrase';
 import type { People } from '../people/namedPeople';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
@@ -20,6 +20,7 @@ import { framingOf } from '../words/framing';
 import { sessionWords } from '../words/words';
 import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
+import { listFrom, peopleInList } from './peopleBelow';
 import { labelledWords, markedTitle } from './sectionText';
 
 /** Bold, a link, a quotation, a time or a label that a line begins with, or after a picture: `🎤 **Fences**`. */
@@ -147,8 +148,14 @@ function readLine(
   if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);
   const ledBy = line.people.length > 0 ? undefined : peopleAfter(after, context.lexicon);
-  const listed = line.people.length > 0 || ledBy !== undefined ? undefined : peopleIn(below, context);
   const isAlone = /^[\s"”»'’.:|-]*$/u.test(after);
+  const isUnled = line.people.length === 0 && ledBy === undefined;
+  const inLines = isUnled ? peopleIn(below, context) : undefined;
+  const inList =
+    isUnled && inLines === undefined && isBold && isAlone
+      ? peopleInListBelow(span, below, context)
+      : undefined;
+  const listed = inLines ?? inList;
   const isExact = line.people.length > 0 || ledBy?.isAll === true || (isAlone && listed !== undefined);
   const others = ledBy ?? listed;
   const unbold = link !== undefined ? 'linked' : marked !== undefined ? 'quoted' : undefined;
@@ -167,6 +174,7 @@ function readLine(
     length: words.length,
     hasPage: context.page.isEdition && isOwnPage(link?.target ?? ''),
     host: link === undefined ? undefined : hostOf(link.target),
+    areInList: inList !== undefined,
     people: line.people.length > 0 && line.score >= surePerson ? line.people : (others?.names ?? []),
     companies: line.people.length > 0 ? line.companies : (others?.companies ?? []),
     evidence: 0,
@@ -214,6 +222,14 @@ function peopleIn(lines: readonly Line[], { lexicon }: TalkContext): Listed | un
 }
 
 const longList = 200;
+
+/** Those whom the list names that follows right below the last line of a paragraph. */
+function peopleInListBelow(span: Span, below: readonly Line[], context: TalkContext): Listed | undefined {
+  if (below.length > 0) return undefined;
+  const { blocks } = context;
+  const { names, companies } = peopleInList(listFrom(blocks, firstFrom(blocks, span.end)), context);
+  return names.length === 0 ? undefined : { names, companies, end: span.end };
+}
 
 /** `'Fences' from Ana Ruiz`; an apostrophe ends nothing. */
 const singleQuoted = /^['‘](?=\p{Lu})([^\n]{4,160}?)['’](?=$|[\s,.:;(–-])/u;

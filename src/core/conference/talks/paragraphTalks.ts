@@ -11,6 +11,7 @@ import { isStub } from '../words/stub';
 import { joinedTitles } from './joinedTitles';
 import type { LineReading } from './lineSigns';
 import { readLines, titleStart } from './paragraphLine';
+import { isOfList } from './peopleBelow';
 
 const sureTalk = 0.85;
 /** Where lines that are built alike have this on average, all of them are talks. */
@@ -74,10 +75,6 @@ function withList(span: Span, before: number, { blocks }: TalkContext): Span {
     end = block.whole.end;
   }
   return { start: span.start, end };
-}
-
-function isOfList(block: Block): boolean {
-  return block.kind === 'listItem' || (block.kind === 'paragraph' && block.itemDepth > 0);
 }
 
 /** What is shown further below is another's. */

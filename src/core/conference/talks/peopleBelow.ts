@@ -99,6 +99,23 @@ const talkBy = new RegExp(
 /** `by Ana Ruiz on Tuesday`, `by Bo Lind about walls`. */
 const afterTalkBy = /\s(?:on|at|in|about|am|im|über|zu|sur|à|sobre|en|el|em)\s/u;
 
+/** An item, or what stands in one. */
+export function isOfList(block: Block): boolean {
+  return block.kind === 'listItem' || (block.kind === 'paragraph' && block.itemDepth > 0);
+}
+
+/** The blocks of the list that begins at one of them. */
+export function listFrom(blocks: readonly Block[], from: number): readonly Block[] {
+  const to = blocks.findIndex((block, at) => at >= from && !isOfList(block));
+  return blocks.slice(from, to < 0 ? blocks.length : to);
+}
+
+/** The speakers that a list right below a line names: in a first bullet with nothing but persons, or behind a label. */
+export function peopleInList(blocks: readonly Block[], context: TalkContext): NextLine {
+  const found = bulletPeople(blocks, context);
+  return found.names.length > 0 ? found : announcedPeople(blocks, context);
+}
+
 /** A line or item further below that says who spoke. */
 function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLine {
   for (const block of blocks.slice(0, 6)) {

@@ -29,6 +29,10 @@ const ofSessions: readonly RegExp[] = [
   ),
   // `today’s sessions`.
   new RegExp(`\\b(?:today|yesterday|this (?:morning|afternoon|evening))['’]s ${noun}`),
+  // `the workshops of the first day were:`
+  new RegExp(
+    `\\b${noun}(?: [^\\s.!?:]+){0,5} (?:are|were|included?|sind|waren|sont|étaient|son|fueron|são|foram):\\s*$`,
+  ),
   // `my favourite talks`.
   new RegExp(
     `\\b(?:favou?rite|best|notable|interesting|recommended|meilleures|mejores|melhores|besten|liebsten|spannendsten|interessantesten) ${noun}`,

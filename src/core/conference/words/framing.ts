@@ -85,7 +85,11 @@ export function announcesPeople(line: string): boolean {
 
 /** The headings that conference notes have besides the talks. The first row that fits decides. */
 const rows: readonly FramingRow[] = [
-  { role: 'theme', pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]/u, maxWords: 40 },
+  {
+    role: 'theme',
+    pattern: /^(?:themes?|thèmes?|topics?|thema|temas?|sujets?)\s*[:–—-]|^th[eè]mes?$/u,
+    maxWords: 40,
+  },
   { role: 'frame', pattern: /^fin (?:de|du) |^end of /u, maxWords: 8 },
   { role: 'frame', pattern: people, maxWords: 2 },
   {
@@ -103,7 +107,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:(?:le|la|les|el|los|das|die|der|o|a|os|as) )?(?:pause \p{L}+|mots? de (?:la )?fin|soirées?|fête|abschluss(?:worte)?|ausklang|begrüßung|abend(?:essen|veranstaltung|programm)|essen|verpflegung|anreise|abreise|stadt|ort|conclusion(?:es)?|conclusões|considerações finais|valoraci(?:ón|ones)(?: general(?:es)?)?|avaliação|balance|despedida|encerramento|abertura|opening|closing|public(?:o|um)?|público|publikum|audience|bienvenida|fiesta|festa|comidas?|cena|desayuno|almuerzo|almoço|jantar|evento|lugar|local|sede|ville|ciudad|cidade)$/u,
+      /^(?:(?:le|la|les|el|los|das|die|der|o|a|os|as) )?(?:pause \p{L}+|mots? de (?:la )?fin|soirées?|fête|abschluss(?:worte)?|ausklang|begrüßung|abend(?:essen|veranstaltung|programm)|essen|verpflegung|anreise|abreise|stadt|ort|conclusion(?:es)?|conclus(?:ão|ões)|considerações finais|valoraci(?:ón|ones)(?: general(?:es)?)?|avaliação|balance|despedida|encerramento|abertura|opening|closing|public(?:o|um)?|público|publikum|audience|bienvenida|fiesta|festa|comidas?|cena|desayuno|almuerzo|almoço|jantar|evento|lugar|local|sede|ville|ciudad|cidade)$/u,
     maxWords: 4,
   },
   {
@@ -187,7 +191,7 @@ const rows: readonly FramingRow[] = [
     role: 'group',
     kind: 'workshop',
     pattern:
-      /^(?:(?:the|les|die|los|las|as|os) )?(?:workshops?|tutorials?|tutoriels?|tutoriales|tutoriais|hands-on labs?|ateliers?|talleres|oficinas)\s*:?$/u,
+      /^(?:(?:the|les|die|los|las|as|os) )?(?:workshops?|tutorials?|(?:workshop|tutorial) days?|tutoriels?|tutoriales|tutoriais|hands-on labs?|ateliers?|talleres|oficinas)\s*:?$/u,
     maxWords: 3,
   },
   {
@@ -200,7 +204,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'group',
     pattern:
-      /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|ma|mes|nos|autres|die|meine|weitere|las|mi|mis|otras|as|minhas?|outras|(?:selection|sélection|selección|seleção|auswahl) (?:of|de|an|von)|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers?|videos?|recordings?)(?: .{0,40})?$/u,
+      /^(?:list of )?(?:(?:the|all|my|our|some|other|more|favou?rite|best|les|ma|mes|nos|autres|die|meine|weitere|las|mi|mis|otras|as|minhas?|outras|(?:selection|sélection|selección|seleção|auswahl) (?:of|de|an|von)|main|selected|recommended|notable|interesting|top|technical|attended|breakout|\d{1,2}) )*(?:talks?|sessions?|presentations?|conférences?|présentations?|vorträge|sessions|charlas|ponencias|palestras|schedule|agenda|program(?:me)?|programm|programa|line-?up|speakers|videos|recordings|(?:speaker|video|recording)$)(?: .{0,40})?$/u,
     maxWords: 7,
   },
   {
@@ -245,7 +249,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern: w(
-      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intros?)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned|(?:speaking|presenting|attending|volunteering)(?: at)? (?:a|my first) (?:conference|meetup)|(?:une? |la )?soirée(?: d\\p{L}+)?|はじめに|最後に|おわりに|まとめ|前言|总结|소개|후기|마치며",
+      "conclusive notes|concluding (?:notes|remarks|thoughts)|housekeeping|ce qu[ie] .{1,30}|conclusions?|conclusion générale|(?:introduction|intros?)(?! to\\b)|einleitung(?! in\\b)|introducción(?! al?\\b)|introdução(?! ao?\\b)|wrap[ -]?up|wrapping up|overall|impressions?|eindrücke|thoughts|summary|résumé|zusammenfassung|resumen|resumo|take-?aways?|fazit|bilan|préambule|preamble|prologue|epilogue|closing (?:words|thoughts)|final (?:words|thoughts|notes)|initial notes|(?:it|that)['’]s a wrap|tl;?dr|afterword|outro|sommaire|table of contents|contents|index|inhalt|índice|references?|références|resources|ressources|further reading|links?|liens|enlaces|footnotes|credits|acknowledge?ments|remerciements|danke|thanks|thank you|merci|gracias|obrigado|agradecimi?entos|(?<!\\S )about(?: me| the (?:conference|event|author))?|venue|location|lieu|food|lunch|dinner|breakfast|coffee|déjeuner|déj['’]?|repas|brunch|drinks|barbecue|bbq|picnic|happy hour|beers?|bières?|bier|cervezas?|cervejas?|meet (?:and|&|n|['’]n['’]) greet|hotel|travel(?:ling)?|getting there|anreise|voyage|arrival|departure|reception|party|parties|after-?party|apéro|hallway(?: track)?|networking|sponsors?|booths?|stands?|swag|goodies|expo|exhibit(?:ion|ors?)?|registration|tickets?|organi[sz](?:ation|ers?)|logistics|feedback|rétrospective|retrospective|ressenti|ambiance|atmosphere|community|the people|what(?: is|'s|’s) next|next (?:year|steps|edition)|see you|lessons learned|highlights|lowlights|outlook|ausblick|pictures|photos|bilder|gallery|update|updates|disclaimer|code of conduct|why (?:i|we) (?:went|go)|abstract|description|slides|recording|video|biography|bio|comments|q ?& ?a|questions?|tags?|related|what i learned|(?:speaking|presenting|attending|volunteering)(?: at)? (?:a|my first) (?:conference|meetup)|(?:une? |la )?soirée(?: d\\p{L}+)?|はじめに|最後に|おわりに|まとめ|前言|总结|소개|후기|마치며",
     ),
     maxWords: 5,
   },
@@ -266,6 +270,8 @@ export function framingOf(text: string): Framing {
   const bare = text
     .trim()
     .replace(/[\s:.!]+$/u, '')
+    // `C. Lightning talks`
+    .replace(/^[A-Z]\.\s+/, '')
     .toLowerCase();
   const count = wordCount(bare);
   const day = dayIn(bare);

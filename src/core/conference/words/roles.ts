@@ -25,10 +25,15 @@ const topicWords = wordSet(
 /** Whether a stretch calls itself a company: `Acme Labs`, `VMware Inc`; longer ones are titles. */
 export function isCompanyName(text: string): boolean {
   const all = words(text);
-  return all.length <= maxCompanyWords && all.some((word) => companyWords.has(word));
+  return (
+    all.length <= maxCompanyWords && all.some((word) => companyWords.has(word)) && !ofSomebody.test(text)
+  );
 }
 
 const maxCompanyWords = 4;
+
+/** `The Fence Builder’s Manual`; a company may be `Ruiz’s Fences`. */
+const ofSomebody = /\S \S+['’]s \S/u;
 
 /** Whether a stretch, however long, has a company's word that titles don't have: `University of Acme at Springfield`. */
 export function isInstitution(text: string): boolean {

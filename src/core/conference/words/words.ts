@@ -40,56 +40,56 @@ export const nameParticles = wordSet(
  * Only words that don't occur as a common name; plurals in -s and the words above are understood.
  */
 export const titleWords = wordSet(`
-  a about access accessibility accessible actually adaptive advanced adventures after agile ai algorithms
-  all analysis analytics and android angular another api app application apresentação après architecture are
-  art async at attack au automated automating automation aux avant avec aws azure back backend banking based
-  basics be beautiful beer before beim better between beyond big blockchain boot bot browser bug build
-  building built business by can ce cette challenges change changing chaos chaque charla cheap checking chez
-  ci classes cli client clojure closing cloud cluster code coding collection color colour com command
-  comment common communication como compiler complex complexity component computer computing con concurrency config
-  configuration conférence container content continuous contrast control controller core cost creating
-  creative css culture custom cutting cómo côté da dans dark dashboard data database days db debugging deep
-  delivery dem demo den deploy deploying deployment depuis der des desde design designing detection
+  a about access accessibility accessible actually adaptive advanced adventures after agenda agile ai
+  algorithms all analysis analytics and android angular another api app application apresentação après
+  architecture are art async at attack au automated automating automation aux avant avec aws azure back backend
+  banking based basics be beautiful beer before beim better between beyond big blockchain boot bot browser bug
+  build building built business by can ce cette challenges change changing chaos chaque charla cheap checking
+  chez ci classes cli client clojure closing cloud cluster code coding collection color colour com command
+  comment common communication como compiler complex complexity component computer computing con concurrency
+  conference config configuration conférence container content continuous contrast control controller core cost
+  creating creative css culture custom cutting cómo côté da dans dark dashboard data database days db debugging
+  deep delivery dem demo den deploy deploying deployment depuis der des desde design designing detail detection
   developing development devs die distributed django docker docs documentation does doing domain done dos
   dotnet driven dsl durante during dynamic each easy ebpf ecosystem edge effective ein eine einen einer el
-  elastic elixir em email embedded embeddings en encryption end engine entre environment error es est et
-  event everyone everything evolution evolving experience experiments extending fail failing failure faire
-  fast faster feature few fireside first fixing flow fonts for framework from front frontend full function
+  elastic elixir em email embedded embeddings en encryption end engine entre environment error es est et event
+  everyone everything evolution evolving experience experiments extending fail failing failure faire fast
+  faster feature few fireside first fixing flow fonts for framework from front frontend full function
   functional future für game generation generative geospatial get getting git gitops go going golang graph
   great growing hacking half handling happy hard hardware have health hidden high hilfe history hooks hour how
   html http human hybrid i if im image immutable impact implementing improving in incident inference
   infrastructure innovation inside insights integrating integration intelligence interactive interface
-  internals internet into intro introducing introduction inventing ios iot ist istio it java javascript
-  journey just keeping kernel keynote kotlin kubernetes lambda language large las latency lean learn learned
-  learning legacy les lessons let level leveraging library life lightning like linked linux live llm load
-  local log logging lors los low machine made mais make making malgré malware management managing mapping
-  maps mastering me measuring meet memory mesh meshes message messaging metadata metrics mi micro
-  microservice migrating migration mistakes mit ml mobile model modeling modelling modern modules monitoring monolith
-  more mother moving multi my mysql myth más nach native network networking neural new next nicht node nos
-  not notre now npm não o object observability oder of off oh ohne on one online only open opening openshift
+  internals internet into intro introducing introduction inventing ios iot ist istio it java javascript journey
+  just keeping kernel keynote kotlin kubernetes lambda language large las latency lean learn learned learning
+  legacy les lessons let level leveraging library life lightning like linked linux live llm load local location
+  log logging lors los low machine made mais make making malgré malware management managing mapping maps
+  mastering me measuring meet memory mesh meshes message messaging metadata metrics mi micro microservice
+  migrating migration mistakes mit ml mobile model modeling modelling modern modules monitoring monolith more
+  mother moving multi my mysql myth más nach native network networking neural new next nicht node nos not note
+  notre now npm não o object observability oder of off oh ohne on one online only open opening openshift
   operating operations operator or orchestration organization other ou our out over overview où package pain
-  palestra panel par para parmi parsing part pas patterns pendant people performance php pipeline platform
-  plugins plus policy ponencia por porque postgres pour pourquoi practical practice predicting principle privacy
-  problem process production productive productivity program programming progressive project prometheus
-  prompting protecting protocol prototyping présentation public python qu quality quand quantum que query
-  queues qui quick qué rails rapid react reactive reading real really recommendation refactoring reliability
-  reliable remote requests responsive rest rethinking retour reusable review risk road robots route ruby
-  runtime rust safe sans scala scalability scalable scale scaling scheduler says science scratch search secrets
-  secure securing según seit self selon sem semantic server serverless session seu sharing shell shift
-  should simple simulation sin since site sitzung smart social solid solving sont source spark speaker speed
-  sprecher spring sql stack start started starting startup state stateful stateless static statistics stop
-  storage stories storm story storytelling strategies stream streaming stress structure structured style su
-  sua successful super support sur symfony system table taking tales talk team tech technical techniques
-  terraform test testing that their them theme then theory these thing think thinking this threat through time
-  tips to together toolbox tooling tools top towards tracing tracks training transforming trends tricks
-  trust truth tuning tutorial type typescript typing ui um uma un una und under understanding une unit uno
-  up update upgrade upgrading us usable usage use user using ux value vector vers version versus via video
-  virtual vision visual visualization voice von vortrag vorträge vos votre vs vue vulnerabilities war warum
-  was way we web webassembly website weird welcome what when where which while who why wie windows wins wir
-  with within without wordpress work workflow working workshop world wrong während xml y yaml you your youtube zero
-  zookeeper zum zur
-  aquí c'est c’est gute guter großartige großartiger here hier ici interessante interessanter schöne schöner spannende
-  spannender tolle toller voilà afternoon evening morning
+  palestra panel par para parmi parsing part participant pas patterns pendant people performance php pipeline
+  platform plugins plus policy ponencia por porque postgres pour pourquoi practical practice predicting
+  principle privacy problem process production productive productivity program programming progressive project
+  prometheus prompting protecting protocol prototyping présentation public python qu quality quand quantum que
+  query queues qui quick qué rails rapid react reactive reading real really recap recommendation refactoring
+  registration reliability reliable remote requests resource responsive rest rethinking retour reusable review
+  risk road robots route ruby runtime rust safe sans scala scalability scalable scale scaling schedule
+  scheduler says science scratch search secrets secure securing según seit self selon sem semantic server
+  serverless session seu sharing shell shift should simple simulation sin since site sitzung slide smart social
+  solid solving sont source spark speaker speed sponsor sprecher spring sql stack start started starting
+  startup state stateful stateless static statistics stop storage stories storm story storytelling strategies
+  stream streaming stress structure structured style su sua successful super support sur symfony system table
+  taking tales talk team tech technical techniques terraform test testing that their them theme then theory
+  these thing think thinking this threat through time tips to together toolbox tooling tools top topic towards
+  tracing tracks training transforming trends tricks trust truth tuning tutorial type typescript typing ui um
+  uma un una und under understanding une unit uno up update upgrade upgrading us usable usage use user using ux
+  value vector vers version versus via video virtual vision visual visualization voice von vortrag vorträge vos
+  votre vs vue vulnerabilities war warum was way we web webassembly website weird welcome what when where which
+  while who why wie windows wins wir with within without wordpress work workflow working workshop world wrong
+  während xml y yaml you your youtube zero zookeeper zum zur aquí c'est c’est gute guter großartige großartiger
+  here hier ici interessante interessanter schöne schöner spannende spannender tolle toller voilà afternoon
+  evening morning
 `);
 
 /** Verbs and nouns by which a paragraph says that it tells of a session; for text in lower case, where the search is many times faster. */
