@@ -482,3 +482,72 @@ test('pages of one folder have the year of the same one whichever was read first
   checkEditions(Object.fromEntries([oak, gates]), expected);
   checkEditions(Object.fromEntries([gates, oak]), expected);
 });
+
+test('a folder of notes with a folder a year, and in it one a day', () => {
+  const readme =
+    '# 2014\n\n## Sessions\n\n### Day 1\n\n1. [Fences of Oak](1.md) - [Ana Ruiz](https://ana.example)\n2. [Gates for All](2.md) - [Bo Lind](https://bo.example)\n';
+  const files = {
+    'ana+fenceorama-notes/2014/README.md': readme,
+    'ana+fenceorama-notes/2014/2014 10 10 - Day 2/1 - Bo Lind.md': '# Gates for All\n\n- hinges\n',
+  };
+  checkEditions(files, [
+    'Fenceorama 2014: ana+fenceorama-notes/2014/2014 10 10 - Day 2/1 - Bo Lind.md ana+fenceorama-notes/2014/README.md',
+  ]);
+  // A year's folder of anything else.
+  const pages = '# 2014\n\n- [Bread](1.md)\n- [Soup](2.md)\n- [Beans](3.md)\n- [Oats](4.md)\n';
+  for (const folder of ['ana+recipes', 'class-notes'])
+    checkEditions({ [`${folder}/2014/README.md`]: pages }, []);
+});
+
+test('days that have nothing but their number and a tag belong to those who tell more', () => {
+  const head = (name: string) => ({ [`34f3/_posts/2014-12-2${name}.md`]: '---\ntags: [34f3]\n---\n' });
+  const programme = Array.from(
+    { length: 6 },
+    (_, i) => `[a talk ${i}](https://f.example/fahrplan/${i}.html)`,
+  );
+  const files = {
+    '34f3/_posts/2014-12-28-tag-2.md': `---\ntags: [34f3]\n---\n\nWir waren im Vortrag ${programme.join(', ')} und in anderen Sessions und Talks.\n`,
+    '34f3/_posts/2014-12-29-tag-3.md': `---\ntags: [34f3]\n---\n\n## Zäune für alle\n\n## Die Sessions über Holz, eine Keynote und ein Workshop\n\nDer Vortrag von Ana Ruiz.\n`,
+    ...head('0-kekse'),
+  };
+  checkEditions(files, ['34F3 2014: 34f3/_posts/2014-12-28-tag-2.md 34f3/_posts/2014-12-29-tag-3.md']);
+});
+
+test('who links to a whole programme writes about it, whatever the title says', () => {
+  const items = Array.from(
+    { length: 12 },
+    (_, i) => `* 1${i % 10}:00 [Fence ${i}](https://f.example/fahrplan/${i}.html)\n`,
+  );
+  const text = (lines: readonly string[]) =>
+    `---\ntitle: Talks, Talks, Talks\ndate: 2013-12-21\ntags: [34f3]\n---\n\nTalks und Sessions, eine Keynote.\n\n## Tag 1\n\n${lines.join('')}`;
+  checkEditions({ 'a.md': text(items) }, ['34F3 2013: a.md']);
+  checkEditions({ 'a.md': text(items.slice(0, 4)) }, []);
+});
+
+test('the page of one talk among conferences, with its speaker below the title', () => {
+  const catalog = new Catalog();
+  const path = 'conferences/fences.md';
+  catalog.set(
+    path,
+    summarize(
+      new Note('# Fences of Oak\n## Ana Ruiz [@ana](https://twitter.com/ana)\n\n### Bark\n\nWood.\n'),
+      path,
+    ),
+  );
+  assert.deepEqual(
+    catalog.conferences.flatMap(({ notes }) =>
+      notes.map(({ kind, talks: found }) => [kind, found[0]?.title]),
+    ),
+    [['talk-page', 'Fences of Oak']],
+  );
+});
+
+test('headings above all others in an edition’s folder of notes on talks', () => {
+  const titles = (text: string) =>
+    summarize(new Note(text), 'conference-notes/2016/fencecamp-oslo/morning.md')?.talks.map(
+      ({ title }) => title,
+    );
+  const two = '# how oak came to be\n\n- bark\n- wood\n\n# gates that close alone\n\n- hinges\n';
+  assert.deepEqual(titles(two), ['how oak came to be', 'gates that close alone']);
+  assert.deepEqual(titles(`# how oak came to be\n\n- bark\n\n# Key points\n\n- wood\n`), []);
+});

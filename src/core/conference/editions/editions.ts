@@ -112,7 +112,8 @@ function knownKeys(summaries: readonly Summary[]): ReadonlySet<string> {
   return known;
 }
 
-function isOwnName({ from, shape, year }: ConferenceHint): boolean {
-  if (from === 'tag') return shape === 'worded' && year !== undefined;
+function isOwnName({ from, shape, series, year }: ConferenceHint): boolean {
+  // `fence 2019 summit`, `34f3`
+  if (from === 'tag') return (shape === 'worded' && year !== undefined) || /^\d+\p{L}/u.test(series ?? '');
   return from !== 'body' && !(shape === 'dated' && from !== 'folder');
 }

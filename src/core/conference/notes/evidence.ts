@@ -89,6 +89,8 @@ export interface NamesFound {
   readonly title: ConferenceName | undefined;
   readonly slug: ConferenceName | undefined;
   readonly folder: ConferenceName | undefined;
+  /** Of a folder of notes with a folder a year. */
+  readonly years: ConferenceName | undefined;
   readonly tags: readonly ConferenceName[];
   readonly intro: ConferenceName | undefined;
 }

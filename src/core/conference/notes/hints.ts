@@ -48,6 +48,7 @@ export function hintsOf(
     (kind === 'event' || evidence.isIndex) &&
     names.slug === undefined &&
     names.folder === undefined &&
+    names.years === undefined &&
     names.title?.shape !== 'shaped' &&
     names.title?.shape !== 'worded' &&
     !(names.intro?.year !== undefined && /\bnotes$/i.test(title)) &&
@@ -79,6 +80,7 @@ export function hintsOf(
   for (const name of names.tags) add('tag', name, tags.join(' '));
   for (const said of [intro, evidence.description, title])
     if (hints.length === 0) add('body', sessionPlace(said), said.slice(0, 200));
+  if (hints.length === 0) add('folder', names.years, folders.join('/'));
   if (hints.length === 0) add('title', titledName(evidence), title);
   if (tags.some(isEventTag))
     for (const tag of tags.filter((one) => capitalTag.test(one) && !isEventTag(one)))

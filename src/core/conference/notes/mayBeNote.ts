@@ -18,17 +18,19 @@ const tagSign =
   /(?<![a-zß-öø-ÿ])(?:events?|eventos?|[eé]v[eé]nements?|veranstaltung(?:en)?|talks?|vorträge|charlas|palestras|summits?|keynotes?|conference|congr[eè]s|congress?os?|kongress|trip[- ]report|meetups?|recaps?)(?![a-zß-öø-ÿ])/;
 /** Words that make a name of those beside them, and years, in a title. */
 const titleSign =
-  /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|[eé]dition|edición|edição|ausgabe|(?:19|20)\d{2}|['’]\d{2})/m;
+  /^\s*["']?\w*(?:title|name)["']?\s*[:=].*(?:day|tag|jour|(?<![a-z])(?:d[ií]as?|giorno|dag)(?![a-z])|[日天일]|week|world|forum|fest|camp|meetup|expo|live|connect|event|rencontres|journées|hackathon|[eé]dition|edición|edição|ausgabe|(?:19|20)\d{2}|['’]\d{2})/m;
 /** Without one the title is the first heading, which is not looked at here. */
 const titleKey = /^[ \t]*["']?(?:title|name)["']?[ \t]*[:=][ \t]*\S/m;
 /** Having been there; markup may stand between the words. What stands before is taken as well: so few places are looked at. */
 const attendedSign = new RegExp(`(?:^|[^a-z])(?:${attendingWords.replaceAll(' ', '[\\W_]+')})(?![a-z])`);
 /** Words of folders and files; short ones only whole or at a word's end, for `stage` and `liver` are everywhere. */
 const pathSign =
-  /talk|conf|konf|kaigi|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|weeks?|world|forum|festival|live|connect)(?![a-z])/;
+  /talk|conf|konf|kaigi|event|present|session|speak|meetup|program|vortr|slide|rencontre|journee|hackathon|summit|symposium|congr|kongr|convention|workshop|(?:con|fest|camp|days?|jam|expo)(?![a-z])|con(?:eu|na|us|uk)|(?<![a-z])[a-z]{1,3}con[a-z]{2}(?![a-z])|(?<![a-z])(?:tage?|jour|d[ií]a|weeks?|world|forum|festival|live|connect)(?![a-z])/;
 const dayFolder = /\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//;
 /** `fences/2019-06-01/…`: the day of something. */
 const dayPath = /\p{L}[^/]*\/(?:19|20)\d{2}-?\d{2}-?\d{2}\//u;
+/** `fences/2019/README.md`: the page of a year. */
+const yearIndex = /\/(?:19|20)\d{2}\/(?:_?index|readme)\./;
 /** `KubeCon-2017`, `2019pycon`, `2018/pygotham/…`. */
 const editionPath =
   /\p{L}[-_ +']?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}[-_ +]?\p{L}|(?:^|\/)(?:19|20)\d{2}\/[^/]+\//u;
@@ -40,7 +42,8 @@ const editionPath =
 export function mayBeNote(text: string, path: FilePath): boolean {
   // The date of a post is in every path.
   const named = path.replace(/(?:19|20)\d{2}-\d{1,2}-\d{1,2}/g, '');
-  if (pathSign.test(named.toLowerCase()) || editionPath.test(named)) return true;
+  const lower = named.toLowerCase();
+  if (pathSign.test(lower) || editionPath.test(named) || yearIndex.test(lower)) return true;
   if (dayFolder.test(path) && dayPath.test(path)) return true;
   const head = headOf(text);
   if (head === undefined) return true;
@@ -51,8 +54,8 @@ export function mayBeNote(text: string, path: FilePath): boolean {
   if (nameSign.test(front) || attendedSign.test(front)) return true;
   const sentences = head.intro.slice(0, sentencesLength);
   // Of names only those of unmistakable shape are looked for in sentences.
-  const lower = sentences.toLowerCase();
-  if (attendedSign.test(lower) || mayBeShaped(sentences, lower)) return true;
+  const told = sentences.toLowerCase();
+  if (attendedSign.test(told) || mayBeShaped(sentences, told)) return true;
   // Fields of the body are bold.
   if ((head.intro.includes('**') || head.intro.includes('__')) && fieldSign.test(head.intro.toLowerCase()))
     return true;

@@ -14,7 +14,7 @@ import { nameShape } from '../words/words';
 import { areNotesOfOne, isOfOneSession } from './beingThere';
 import { clearTalks } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
-import { isOfTalks } from './signals';
+import { isOfDay, isOfTalks } from './signals';
 
 interface KindRow {
   readonly kind: NoteKind;
@@ -92,7 +92,7 @@ const kindRows: readonly KindRow[] = [
       eventWord.test(nearestFolder(folders)) &&
       names.title === undefined &&
       found.talks.length < 2 &&
-      namesItsSpeaker(title, note),
+      (namesItsSpeaker(title, note) || (clearTalks(found) > 0 && found.talks[0]?.title === title)),
   },
   {
     kind: 'event',
@@ -105,6 +105,7 @@ const kindRows: readonly KindRow[] = [
     kind: 'talk-page',
     test: (evidence, note) =>
       (evidence.names.folder !== undefined ||
+        isOfDay(evidence) ||
         (isOfTalks(evidence) && evidence.found.mentions.length === 0)) &&
       evidence.names.title?.year === undefined &&
       evidence.found.talks.length < 2 &&

@@ -169,6 +169,16 @@ export function yearPage(folders: readonly string[], slug: string): ConferenceNa
     : undefined;
 }
 
+/** `fence-notes/2019/…`: what years of notes are about. */
+export function notesOfYears(folders: readonly string[]): ConferenceName | undefined {
+  const at = folders.findIndex((folder) => /^(?:19|20)\d{2}$/.test(folder));
+  const holder = (folders[at - 1] ?? '').replace(/[-_]+/g, ' ');
+  const series = holder.replace(notesOf, '');
+  return series === holder || ofNotes.test(holder)
+    ? undefined
+    : { series, year: Number(folders[at]), place: undefined, day: undefined, shape: 'dated' };
+}
+
 /** `FenceConf 2019に参加`: scripts that part no words stand right behind others. */
 function partedScripts(title: string): string {
   return title.replace(scriptChange, ' ');

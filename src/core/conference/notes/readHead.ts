@@ -19,6 +19,7 @@ import {
   eventInTag,
   folderName,
   introName,
+  notesOfYears,
   rootName,
   slugName,
   titleName,
@@ -41,6 +42,9 @@ function plainWords(text: string): string {
     .trim();
 }
 
+/** `ana+fence-notes`: copies of repositories are called after their owners as well. */
+const ofOwner = /^[\w.-]+\+(?=[\w.-]+$)/;
+
 /** Reads what the note's path, front matter and beginning say. `settings.keys` are the site's own names for fields. */
 export function headEvidenceOf(
   note: Note,
@@ -52,7 +56,8 @@ export function headEvidenceOf(
   const fields = fieldsOf(keyed, settings);
   const folders = folderOf(path)
     .split('/')
-    .filter((folder) => folder !== '');
+    .filter((folder) => folder !== '')
+    .map((folder) => folder.replace(ofOwner, ''));
   const file = fileNameOf(path);
   const isIndex = /^(?:_?index|readme)\./i.test(file);
   const slugSource = isIndex ? (folders.at(-1) ?? '') : file.slice(0, file.length - extensionOf(file).length);
@@ -91,6 +96,7 @@ export function headEvidenceOf(
         folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ??
         yearPage(folders, slug) ??
         (settings && rootName(settings)),
+      years: notesOfYears(folders),
       tags: [
         ...tags.flatMap((tag) => eventInTag(tag) ?? (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
         ...datedTag(tags, `${title} ${description} ${intro}`),

@@ -27,12 +27,15 @@ const surelyFolder =
 const gluedTag = /^\p{L}{4,}20\d\d$/u;
 const notAbout =
   /^(?:speaking|(?:my )?talks|appearances)\b(?! (?:at|from)\b)|\b(?:book review|release notes|changelog|v?\d+\.\d+\.\d+|announc(?:ed|ing)|sponsoring|coming soon|save the date|registration|tickets|participe|hiring|recrute|recherche)\b/iu;
+/** Who links to so many pages of one programme writes about that conference, whatever the title says. */
+const manyProgrammeLinks = 10;
 const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|contributing|licen[cs]e)$/i;
 /** What somebody is asked for, long before a conference. */
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
 /** `Fences [day 1]`, `Fences - Day 2`: a name and a day of it. */
 const namedDay = /^\p{Lu}\S*(?: \p{Lu}\S*)? *[[(–—:,-]+ *(?:day|jour|tag|día|dia) \d[\])]?$/iu;
+const datedDay = /^(?:19|20)\d{2}[-_ .]?\d{2}[-_ .]?\d{2}[-_ –]+(?:day|jour|tag|d[ií]a)[-_ ]?\d$/i;
 /** Advice on conferences is about none of them. */
 const advice =
   /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
@@ -87,6 +90,15 @@ const signals: readonly Sign<HeadEvidence>[] = [
       namedDay.test(title),
   ],
 
+  // nothing but a day in the title, or in the name of a file without one, and a tag that may be an edition: `Day 2`, `fence34`
+  [
+    0.4,
+    ({ title, slug, names }) =>
+      names.title === undefined &&
+      names.tags.length > 0 &&
+      framingOf(title === '' ? slug.replace(/[-_]/g, ' ') : title).role === 'day',
+  ],
+
   // day in a title that begins with a tag: `fence, day two`
   [
     0.6,
@@ -106,6 +118,10 @@ const signals: readonly Sign<HeadEvidence>[] = [
       (title === '' || (framingOf(title).role === 'day' && names.title === undefined)) &&
       names.slug?.year !== undefined,
   ],
+  // folder of a year in one of notes: `fence-notes/2019`
+  [0.3, ({ names }) => names.years !== undefined],
+  // folder of one day of something: `2019-05-21 - Day 1`
+  [0.5, isOfDay],
   // folder of an edition
   [0.6, ({ names }) => names.folder !== undefined],
   // folder with an unmistakable name
@@ -184,7 +200,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
   [0.6, ({ names }) => names.intro?.shape === 'worded'],
 
   // title says otherwise
-  [-1, ({ title }) => notAbout.test(title)],
+  [-1, ({ title, programmeLinks }) => notAbout.test(title) && programmeLinks < manyProgrammeLinks],
   // so does the file
   [-1.5, ({ slug }) => notAboutFile.test(slug)],
   // title calls for proposals, whatever it names
@@ -199,6 +215,7 @@ const signals: readonly Sign<HeadEvidence>[] = [
     ({ names, title, types, boldFields, fields }) =>
       isPeriodTitle(title) &&
       names.folder === undefined &&
+      names.years === undefined &&
       names.slug?.shape !== 'shaped' &&
       !types.some((type) => talkType.test(type)) &&
       ![fields, boldFields].some((found) => found.has('conference') || found.has('event')),
@@ -210,6 +227,11 @@ const signals: readonly Sign<HeadEvidence>[] = [
 /** Whether a folder says that notes on talks or events lie in it. */
 export function isOfTalks({ folders }: HeadEvidence): boolean {
   return folders.some(isTalkFolder);
+}
+
+/** Whether a folder is one of a day, by its date and its number: `2019-05-21 - Day 1`. */
+export function isOfDay({ folders }: HeadEvidence): boolean {
+  return folders.some((folder) => datedDay.test(folder));
 }
 
 /** `talks`, `_events`, `conference-notes`: what holds notes of any conference. */
