@@ -551,3 +551,41 @@ test('headings above all others in an edition’s folder of notes on talks', () 
   assert.deepEqual(titles(two), ['how oak came to be', 'gates that close alone']);
   assert.deepEqual(titles(`# how oak came to be\n\n- bark\n\n# Key points\n\n- wood\n`), []);
 });
+
+test('what a title says after the day is no part of the name', () => {
+  checkEditions(
+    {
+      '_posts/a.md': post('Fenceorama, Oslo, EU - Day 1', '2013-09-19').replace(
+        '---\n\n',
+        'tags: [conference]\n---\n\n',
+      ),
+      '_posts/b.md': post('Fenceorama, Oslo, EU - Day 2 and final words', '2013-09-20').replace(
+        '---\n\n',
+        'tags: [conference]\n---\n\n',
+      ),
+    },
+    ['Fenceorama, Oslo, EU 2013: _posts/a.md _posts/b.md'],
+  );
+});
+
+test('a year that the text tells of its beginnings is not that of the post', () => {
+  const begun = (year: number) => ({
+    'a.md': post('GateCon Oslo recap', '2016-06-18').replace(
+      '\n\n##',
+      `\n\nGateCon ${year} was where it began.\n\n##`,
+    ),
+  });
+  checkEditions(begun(2009), ['GateCon 2016: a.md']);
+  checkEditions(begun(2015), ['GateCon 2015: a.md']);
+});
+
+test('a category below conferences is a conference where the text tells of it', () => {
+  const report = (category: string) => ({
+    'a.md': post('Report on Fence Lovers', '2013-03-04').replace(
+      '---\n\n',
+      `categories: ["${category}"]\ntags: [conferences]\n---\n\nI attended Fence Lovers.\n\n`,
+    ),
+  });
+  checkEditions(report('Conferences/Learning'), ['Fence Lovers 2013: a.md']);
+  checkEditions(report('conferences/fence-lovers'), ['Fence Lovers 2013: a.md']);
+});

@@ -415,3 +415,16 @@ test('bold titles, each above a list in which its speaker is told', () => {
   // What stands above them holds them all, whatever it is called.
   checkTalks([`## Session 1: Wood\n\n${four}`], found);
 });
+
+test('paragraphs that begin with a quoted title and its speaker, and go on about it', () => {
+  const long = ' It was about how wood is cut in the hills, and brought down to the yard.'.repeat(6);
+  checkTalks(
+    [
+      'On Friday:',
+      `"Managing Fences with 'Posts'" by Ana Ruiz. ${long}`,
+      `"Gates for All: Hinges &amp; More" by Bo J. Lind.${long}`,
+      '"It rained" by the time we left. Then it stopped.',
+    ],
+    ["Managing Fences with 'Posts' | Ana Ruiz", 'Gates for All: Hinges & More | Bo J. Lind'],
+  );
+});

@@ -179,12 +179,15 @@ function titleHint({ title: whole, kind, talks }: Summary): ConferenceHint {
     from: 'title',
     shape: 'dated',
     text: title,
-    series: reportedName(title),
+    series: reportedName(title.replace(dayBehind, '')),
     year: undefined,
     place: undefined,
     day: dayIn(title),
   };
 }
+
+/** `Fences, Oslo - Day 2 and the end`: what follows is of the day. */
+const dayBehind = /(?<=\S{4}.*)\s*[-–—:,(|]\s*(?:day|jour|tag|d[ií]a|giorno) ?#?\d.*$/iu;
 
 /** Of the hint itself, or of another one of the same series: titles leave out what the file's name has. */
 function regionOf({ hints }: Summary, { series }: ConferenceHint): string {
@@ -206,7 +209,12 @@ function yearOf({ hints, date, path }: Summary, hint: ConferenceHint): number | 
   const isYear = ({ year, text }: ConferenceHint) =>
     year !== undefined && (dated === undefined || year <= dated + 1 || text.includes(String(year)));
   if (isYear(hint)) return hint.year;
-  const same = hints.find((other) => isYear(other) && keyOf(other.series) === keyOf(hint.series));
+  // `Founded in 2009, FenceCon …`: the text of a post of 2016 tells of its beginnings.
+  const isNear = ({ from, year = 0 }: ConferenceHint) =>
+    from !== 'body' || dated === undefined || Math.abs(year - dated) <= 1;
+  const same = hints.find(
+    (other) => isYear(other) && isNear(other) && keyOf(other.series) === keyOf(hint.series),
+  );
   if (same !== undefined) return same.year;
   const other = hints.find(
     (one) => isYear(one) && (one.from === 'title' || one.from === 'folder' || one.from === 'path'),

@@ -35,10 +35,13 @@ export function datedTag(tags: readonly string[], text: string): readonly Confer
 /** `meetups/fence-city`: what stands behind a kind of event in a tag or a category. */
 const eventBehind = /^(?:meet-?ups?|events?|conf(?:erence)?s?)\/(\p{L}[^/]{2,60})$/iu;
 
-/** The event that a tag names as one of its kind. */
-export function eventInTag(tag: string): ConferenceName | undefined {
+/** The event that a tag names as one of its kind, of a post with that title and those first sentences. */
+export function eventInTag(tag: string, text: string): ConferenceName | undefined {
   const series = eventBehind.exec(tag)?.[1]?.replace(/[-_]+/g, ' ');
-  return series === undefined
+  // `conferences/education`: a subject, unless the text tells of it.
+  const isSubject =
+    series !== undefined && /^conf/i.test(tag) && !text.toLowerCase().includes(series.toLowerCase());
+  return series === undefined || isSubject
     ? undefined
     : { series, year: undefined, place: undefined, day: undefined, shape: 'worded' };
 }

@@ -98,7 +98,10 @@ export function headEvidenceOf(
         (settings && rootName(settings)),
       years: notesOfYears(folders),
       tags: [
-        ...tags.flatMap((tag) => eventInTag(tag) ?? (mayBeName(tag) ? (readConferenceName(tag) ?? []) : [])),
+        ...tags.flatMap(
+          (tag) =>
+            eventInTag(tag, `${title} ${intro}`) ?? (mayBeName(tag) ? (readConferenceName(tag) ?? []) : []),
+        ),
         ...datedTag(tags, `${title} ${description} ${intro}`),
       ],
       intro: introName(intro, description),

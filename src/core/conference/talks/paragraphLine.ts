@@ -107,6 +107,10 @@ function wordsBelow({ start, end }: Span, { note, phrases }: TalkContext): strin
   return phrases.read({ start, end: Math.min(end, start + 1000) }).text;
 }
 
+/** `"Fences of Oak" by Ana Ruiz. This was about …`: the paragraph goes on about it. */
+const quotedBy =
+  /^\s*(["“«„][^"“”«»„]{4,160}["”»“],? (?:by|par|von|por) \p{Lu}\S*(?: \p{Lu}\S*){1,3}(?<!\p{Lu}))\. +(?=\p{Lu})/u;
+
 /** Longer ones with a person in bold tell of the person: `**Ana Ruiz**, who builds fences, will speak of …`. */
 const longLine = 120;
 
@@ -118,7 +122,8 @@ function readLine(
 ): LineReading | undefined {
   const [next] = below;
   const phrase = context.phrases.readStart(span);
-  const words = withoutLabels(phrase);
+  const all = withoutLabels(phrase);
+  const words = quotedBy.exec(all)?.[1] ?? all;
   const link = leadLink(phrase);
   const led = leadOf(phrase);
   const quoted = led === undefined ? singleQuoted.exec(words)?.[1] : undefined;
