@@ -146,7 +146,10 @@ function fixHolds(
   const fixed = new Note(applyEdits(note.text, fix.edits));
   const after = checkNote(fixed, context);
   const what = `"${fix.title}" for ${problem.code} makes ${JSON.stringify(fixed.text)}`;
-  const told = (problems: readonly Problem[]) => problems.filter(({ code }) => code === problem.code).length;
+  const told = (problems: readonly Problem[]) =>
+    problems.filter(
+      ({ code }) => (ofOneName.get(code) ?? code) === (ofOneName.get(problem.code) ?? problem.code),
+    ).length;
   const neighbours = before.filter((other) => pairing.has(problem.code) || isNear(other, problem, note));
   // What stands beside other problems may be told next; that there is one less is what it was mended for.
   if (neighbours.length === 1) {
@@ -160,6 +163,11 @@ function fixHolds(
       `${name} no longer is ${value}: ${what}`,
     );
 }
+
+/** Of a parameter that stands twice only the last is looked up: with another name for that, the first is. */
+const ofOneName: ReadonlyMap<string, string> = new Map([
+  ['shortcode.duplicate-parameter', 'shortcode.unknown-parameter'],
+]);
 
 /** Problems of a tag that depend on all other tags. */
 const pairing: ReadonlySet<string> = new Set([
