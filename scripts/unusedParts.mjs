@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 const parts = [
   // YAML is read, and written as its author did: by edits of the text.
   {
-    filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](?:createNode|applyReviver))\.js$/,
+    filter:
+      /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](?:createNode|applyReviver))\.js$/,
     instead: withoutExports,
   },
   // Two thousand names of emojis, each in quotes.
