@@ -42,6 +42,17 @@ test('two of one name and year are told apart by their region', () => {
   ]);
 });
 
+test('one in America is the same as one in the United States', () => {
+  checkEditions(
+    {
+      '1.md': post('GateCon Americas 2018 Day 1', '2018-03-27'),
+      '3.md': post('GateCon US 2018 Day 3', '2018-03-29'),
+      'eu.md': post('GateCon EU 2018', '2018-08-29'),
+    },
+    ['GateCon EU 2018: eu.md', 'GateCon US 2018: 1.md 3.md'],
+  );
+});
+
 test('two of one name and year are told apart by their city', () => {
   checkEditions(
     {

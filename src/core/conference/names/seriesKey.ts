@@ -14,7 +14,7 @@ export function seriesKey(series: string): string {
     .join('');
 }
 
-/** The region a series names, in one spelling: `EU` and `Europe` are `eu`; `''` without one. */
+/** The region a series names, in one spelling: `EU` and `Europe` are `eu`, `US` and `Americas` `na`; `''` without one. */
 export function regionKey(series: string): string {
   const words = plainWords(series).filter((word) => isRegion(word));
   const text = words.join('');
@@ -23,7 +23,10 @@ export function regionKey(series: string): string {
     europa: 'eu',
     northamerica: 'na',
     america: 'na',
-    usa: 'us',
+    americas: 'na',
+    // No conference has one there and another in North America.
+    us: 'na',
+    usa: 'na',
   };
   return Object.hasOwn(same, text)
     ? (same[text] ?? text)
