@@ -720,3 +720,16 @@ test('all whom a list of nothing but names holds', () => {
   ]);
   checkSpeakers('- Ana Ruiz\n- wood grows slowly\n- Bo Lind\n', ['Ana Ruiz']);
 });
+
+test('a title that is said loud, quotes or has a science in it is no office of anybody', () => {
+  checkTalks('## Look Ma, No Posts! A Developers Guide to Fences - Ana Ruiz\n', [
+    'Look Ma, No Posts! A Developers Guide to Fences | Ana Ruiz',
+  ]);
+  checkTalks('## Bo Lind - Going Through "Three Gates" with a DevOps Lens\n', [
+    'Going Through "Three Gates" with a DevOps Lens | Bo Lind',
+  ]);
+  checkTalks('## Wooden Mechanics at the Sharp End: Posts and Nails\n\nby Cy Moe\n', [
+    'Wooden Mechanics at the Sharp End: Posts and Nails | Cy Moe',
+  ]);
+  checkTalks('## Wire - Di Fox, Yahoo! Engineer\n', ['Wire | Di Fox']);
+});

@@ -101,7 +101,7 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
 }
 
 /** Ends that no name has. */
-const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|olog(?:y|ies)|ware)$/u;
+const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|ics|olog(?:y|ies)|ware)$/u;
 
 /** Whether a word, or a part of one with hyphens, is one that names aren't made of. */
 export function hasEverydayWord(lower: string): boolean {

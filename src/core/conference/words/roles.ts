@@ -4,8 +4,15 @@ import { companyWords, roleWords, titleWords } from './words';
 /** Whether a stretch is a role or a company (`Staff Engineer`, `VMware Inc`) by the words in it. */
 export function isRole(text: string): boolean {
   const all = words(text);
-  return all.some((word) => roleWords.has(word)) && !all.some((word) => sentenceWords.has(word));
+  return (
+    all.some((word) => roleWords.has(word)) &&
+    !saidLoud.test(text) &&
+    !all.some((word) => sentenceWords.has(word))
+  );
 }
+
+/** `No Posts! A Developer's Guide`, `"Oak" for DevOps` */
+const saidLoud = /[?"“”«»]|! (?:\S+ ){2}/;
 
 /** What titles say and roles don't: `Engineering your transformation`. */
 const sentenceWords = wordSet(
