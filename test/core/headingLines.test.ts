@@ -733,3 +733,9 @@ test('a title that is said loud, quotes or has a science in it is no office of a
   ]);
   checkTalks('## Wire - Di Fox, Yahoo! Engineer\n', ['Wire | Di Fox']);
 });
+
+test('beside somebody clear a surname may be a word that titles are made of', () => {
+  checkTalks('## Fences that Close - Ana Back and Bo Lind\n', ['Fences that Close | Ana Back, Bo Lind']);
+  checkTalks('## Fences that Close - Fast Back and Bo Lind\n', []);
+  checkTalks('## Fences that Close - Ana Back\n', []);
+});

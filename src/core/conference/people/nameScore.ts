@@ -100,6 +100,18 @@ function freshNameScore(text: string, lexicon: Lexicon): number {
   return doubtful === 0 ? base : doubtful < full.length ? 0.6 : 0.15;
 }
 
+/** Whether two words may be a name but for the second, which titles are made of: `Ana Back`. */
+export function mayBeSurnamed(text: string, lexicon: Lexicon): boolean {
+  const [given = '', surname = '', ...more] = text.split(' ');
+  return (
+    more.length === 0 &&
+    [given, surname].every((word) => nameToken.test(word) && word.length > 2) &&
+    titleWords.has(surname.toLowerCase()) &&
+    !hasEverydayWord(given.toLowerCase()) &&
+    !lexicon.isLower(given.toLowerCase())
+  );
+}
+
 /** Ends that no name has. */
 const everydayEnd = /\p{L}{3}(?:tions?|ities|ants|isms?|ical|ics|olog(?:y|ies)|ware)$/u;
 

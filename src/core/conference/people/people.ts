@@ -2,7 +2,7 @@ import { isCompanyLike, isRole } from '../words/roles';
 import { nameParticles } from '../words/words';
 import type { Lexicon } from './lexicon';
 import type { People } from './namedPeople';
-import { cleanName, clearPerson, doubtfulPerson, nameScore, surePerson } from './nameScore';
+import { cleanName, clearPerson, doubtfulPerson, mayBeSurnamed, nameScore, surePerson } from './nameScore';
 import { type Group, groupsOf, handle, maxCompanyWords } from './peopleGroups';
 
 const companyPreposition = /\s+(?:@\s*|at\s+|of\s+|from\s+|chez\s+|de\s+chez\s+|bei\s+)(?=\S)/u;
@@ -30,11 +30,12 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   let isOpen = false;
   for (const [i, group] of parts.entries()) {
     const [first = '', ...rest] = group.parts;
-    const person = personIn(
-      first,
-      lexicon,
-      parts.length > 1 || hasHandle || (rest.length > 0 && !source.includes(': ')),
-    );
+    const person =
+      personIn(
+        first,
+        lexicon,
+        parts.length > 1 || hasHandle || (rest.length > 0 && !source.includes(': ')),
+      ) ?? joinedPerson(group, parts, lexicon);
     if (person === undefined) {
       // `Product Manager, Cloud AI and Co-Founder, Acme`: the group goes on with the one before it.
       if (i === 0) return nobody;
@@ -193,6 +194,13 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
     }
   if (score > 0 && hasCompany) return { name: cleanName(bare), score: 0.45, role: false, company: undefined };
   return undefined;
+}
+
+/** `Ana Back and Bo Lind`: beside somebody clear a surname may be a word of titles. */
+function joinedPerson({ text }: Group, all: readonly Group[], lexicon: Lexicon): Person | undefined {
+  return all.some((other) => nameScore(other.text, lexicon) >= clearPerson) && mayBeSurnamed(text, lexicon)
+    ? { name: cleanName(text), score: surePerson, role: false, company: undefined }
+    : undefined;
 }
 
 const nobody: People = { names: [], companies: [], hasRole: false, hasHandle: false, score: 0 };
