@@ -125,17 +125,18 @@ function talksIn({ talkCount }: GroupNode | ConferenceTreeNode): readonly string
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const dates = datesOf(
-    conference.notes.map(({ date }) => date),
-    conference,
-  );
+  const written = conference.notes.map(({ date }) => date);
+  const dates = datesOf(written, conference);
   const detailsWith = (when: readonly string[]) => [
     ...placeOf(conference),
     ...when,
     ...folderNames(folder),
     ...talksIn(node),
   ];
-  // A row has no room to say whose dates they are.
+  // A row has no room to say whose dates they are: of notes written years later they say nothing of the conference.
+  const ofYear = written.filter(
+    (date) => conference.year === undefined || date?.startsWith(String(conference.year)),
+  );
   const told = [
     conference.name,
     ...detailsWith(dates.map((days) => vscode.l10n.t('Date of the notes: {dates}', { dates: days }))),
@@ -143,7 +144,7 @@ function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = detailsWith(dates).join(' · ');
+  item.description = detailsWith(datesOf(ofYear, conference)).join(' · ');
   item.tooltip = told.join('\n');
   item.resourceUri = conferenceUri(folder, conference.id);
   item.accessibilityInformation = { label: told.join(', ') };
