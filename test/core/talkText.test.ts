@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Talk } from '../../src/core/conference/summary';
-import { talkBodyOf, talkExcerptOf, talkMarkdownOf } from '../../src/core/conference/tree/talkText';
+import {
+  conferenceMarkdownOf,
+  talkBodyOf,
+  talkExcerptOf,
+  talkMarkdownOf,
+} from '../../src/core/conference/tree/talkText';
 import { Note } from '../../src/core/note';
 import { textOf } from '../../src/core/text/span';
 
@@ -95,4 +100,23 @@ test('an excerpt has no markup, and does not say again who speaks', () => {
   const [talk] = talks;
   assert.ok(talk);
   assert.equal(talkExcerptOf(new Note(text), talk, talks, 100), 'A bowline holds, so.\nYes.');
+});
+
+test('a conference is copied under its name, and says each title once', () => {
+  const note = (title: string, text: string) => ({ title, text });
+  assert.equal(
+    conferenceMarkdownOf('FenceConf 2019', [note('FenceConf 2019', '# FenceConf 2019\n\nWood.')]),
+    '# FenceConf 2019\n\nWood.',
+  );
+  assert.equal(
+    conferenceMarkdownOf('FenceConf 2019', [
+      note('Day 1', '# Day 1\n\nOak.'),
+      note('Day 2', '# A Long Day\n\nAsh.'),
+    ]),
+    '# FenceConf 2019\n\n## Day 1\n\nOak.\n\n## Day 2\n\n# A Long Day\n\nAsh.',
+  );
+  assert.equal(
+    conferenceMarkdownOf('FenceConf', [note('', '## Fences'), note('', '## Gates')]),
+    '# FenceConf\n\n## Fences\n\n## Gates',
+  );
 });

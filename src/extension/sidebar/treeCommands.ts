@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { talkMarkdownOf } from '../../core/conference/tree/talkText';
+import { conferenceMarkdownOf, talkMarkdownOf } from '../../core/conference/tree/talkText';
 import { childrenOf, inTreeOrder } from '../../core/conference/tree/talkTree';
 import type { NoteTreeNode, TalkTreeNode, TreeNode } from '../../core/conference/tree/treeNodes';
 import type { NoteTexts } from '../workspace/noteTexts';
@@ -85,20 +85,19 @@ function linkOf(node: TreeNode): string | undefined {
   return video ?? link ?? slides ?? `${node.note.path}#L${range.start.line + 1}`;
 }
 
-async function markdownOf(
-  nodes: readonly TreeNode[],
-  texts: NoteTexts,
-  titleOf = (_node: TreeNode) => '',
-): Promise<string> {
-  const parts = await Promise.all(nodes.map(async (node) => titleOf(node) + (await partOf(node, texts))));
+async function markdownOf(nodes: readonly TreeNode[], texts: NoteTexts): Promise<string> {
+  const parts = await Promise.all(nodes.map((node) => partOf(node, texts)));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 async function partOf(node: TreeNode, texts: NoteTexts): Promise<string> {
   if (node.kind === 'group') return markdownOf(childrenOf(node), texts);
   if (node.kind === 'conference') {
-    const titleOf = (child: TreeNode) => (child.kind === 'note' ? `## ${child.note.title}\n\n` : '');
-    return `# ${node.conference.name}\n\n${await markdownOf(childrenOf(node), texts, titleOf)}`.trimEnd();
+    const notes = childrenOf(node).map(async (child) => ({
+      title: child.kind === 'note' ? child.note.title : '',
+      text: await partOf(child, texts),
+    }));
+    return conferenceMarkdownOf(node.conference.name, await Promise.all(notes));
   }
   const note = await texts.read(uriOfNode(node));
   if (note === undefined) return '';

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../markdown/markdown';
 import type { Note } from '../../note';
+import { lettersOf } from '../../text/lettersOf';
 import { type Span, textOf } from '../../text/span';
 import { authorsBlocks } from '../markup/authorsBlocks';
 import { PhraseReader } from '../markup/phrase';
@@ -60,6 +61,21 @@ export function talkMarkdownOf(note: Note, talk: Talk, others: readonly Talk[]):
   }
   const start = note.lines.startOf(talk.range.start.line);
   return textOf(note.text, { start, end: body.end }).trimEnd();
+}
+
+/** A conference with its notes, each under its title, unless there is only one; a note's own title is not said twice. What has none stands as it is. */
+export function conferenceMarkdownOf(
+  name: string,
+  notes: readonly { readonly title: string; readonly text: string }[],
+): string {
+  const parts = notes.map(({ title, text }) => {
+    const [heading = '', own = ''] = /^# +([^\n]*)\n*/.exec(text) ?? [];
+    const body = [title, name].some((one) => lettersOf(one) === lettersOf(own))
+      ? text.slice(heading.length)
+      : text;
+    return notes.length === 1 || title === '' ? body : `## ${title}\n\n${body}`;
+  });
+  return [`# ${name}`, ...parts.filter((part) => part !== '')].join('\n\n');
 }
 
 /**
