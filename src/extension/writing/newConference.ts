@@ -113,7 +113,7 @@ function talkNoteSteps({ indexer }: SiteHabitsParts): readonly Step[] {
 }
 
 function faultOfTitle(title: string): string | undefined {
-  return title === '' ? vscode.l10n.t('A note needs a title.') : undefined;
+  return title === '' ? vscode.l10n.t('A note needs a title of its own.') : undefined;
 }
 
 /** Asked of a conference of several days only. */

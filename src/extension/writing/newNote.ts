@@ -27,7 +27,10 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
     }),
     value: nextTitle(neighbour.title),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
+    validateInput: (text) =>
+      text.trim() === '' || conference.notes.some((note) => note.title === text.trim())
+        ? vscode.l10n.t('A note needs a title of its own.')
+        : undefined,
   });
   if (title === undefined) return;
   const note = await texts.read(uriOf({ base, path: neighbour.path }));
