@@ -225,6 +225,8 @@ test('what the folder of all notes is called', () => {
   assert.deepEqual(conferences('fence-posts-2018-conference-notes'), ['Fence Posts 2018']);
   assert.deepEqual(conferences('posts19-notes'), ['Posts 2019']);
   assert.deepEqual(conferences('Hedge-Conference-Notes'), ['Hedge Conference']);
+  for (const root of ['conference-notes', 'tech-conference-notes'])
+    assert.deepEqual(conferences(root), ['Day 1']);
   assert.deepEqual(conferences('fenceconf-website'), []);
   assert.deepEqual(conferences('blog'), []);
 });

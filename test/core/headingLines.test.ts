@@ -739,3 +739,10 @@ test('beside somebody clear a surname may be a word that titles are made of', ()
   checkTalks('## Fences that Close - Fast Back and Bo Lind\n', []);
   checkTalks('## Fences that Close - Ana Back\n', []);
 });
+
+test('where letters count the headings, no title begins with an initial', () => {
+  checkTalks(
+    '## A. Keynote - Oak\n\n## B. GateNet: Hinges\n\n## C. Walls\n\n## D. Lightning talks\n\n## E. EffWire\n\nby Cy Moe\n',
+    ['keynote: Oak', 'GateNet: Hinges', 'Walls', 'EffWire | Cy Moe'],
+  );
+});

@@ -179,7 +179,7 @@ function titleHint({ title: whole, kind, talks }: Summary): ConferenceHint {
     from: 'title',
     shape: 'dated',
     text: title,
-    series: reportedName(title.replace(dayBehind, '')),
+    series: reportedName(title.replace(dayBehind, '')) || title,
     year: undefined,
     place: undefined,
     day: dayIn(title),

@@ -204,6 +204,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
     colonPeople: areSpoken(inHeadings.coloned) || areSpoken(inOthers.coloned),
     leadingPeople: areSpoken(inHeadings.led) || areSpoken(inOthers.led),
     italicTitles: haveItalicTitles(context),
+    areLettered: ['A. ', 'B. ', 'C. '].every((letter) => headings.some((words) => words.startsWith(letter))),
     bare: (line) => offEdition(offTrack(line)),
   };
   for (const words of told) {

@@ -19,6 +19,8 @@ export interface Habits {
   readonly leadingPeople: boolean;
   /** Whether lines in bold are people, and those in italics below them their titles. */
   readonly italicTitles: boolean;
+  /** Whether letters count the headings: `A. Fences`, `B. Gates`. */
+  readonly areLettered: boolean;
   /** Takes off a line the name of the conference and the track that it ends in. */
   readonly bare: (line: string) => string;
 }
@@ -33,5 +35,6 @@ export const noHabits: Habits = {
   colonPeople: false,
   leadingPeople: false,
   italicTitles: false,
+  areLettered: false,
   bare: (line) => line,
 };

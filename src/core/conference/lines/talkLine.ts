@@ -45,7 +45,8 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const frame = withoutFrame(withPlainParentheses(text));
+  const said = usual.areLettered ? text.replace(/^[A-Z]\.\s+/, '') : text;
+  const frame = withoutFrame(withPlainParentheses(said));
   const corner = cornerQuoted(frame.rest, lexicon);
   if (corner !== undefined) return { ...titleLine(corner.title, corner), ...sureOf(corner.people) };
   const { kind, hasPrefix } = frame;

@@ -149,6 +149,8 @@ function namedRoot(root: string): ConferenceName | undefined {
   const words = root.replace(/[-_+]+/g, ' ');
   const bare = words.replace(notesOf, '');
   if (bare === words && !/(?:19|20)\d\d|\p{L}\d\d(?!\d)/u.test(words)) return undefined;
+  // `tech-conference-notes`: of any conference.
+  if (ofNotes.test(words) && !/[\d\p{Lu}]/u.test(words)) return undefined;
   return folderName([words]) ?? folderName([bare]) ?? readConferenceName(bare);
 }
 
