@@ -147,9 +147,7 @@ function fixHolds(
   const after = checkNote(fixed, context);
   const what = `"${fix.title}" for ${problem.code} makes ${JSON.stringify(fixed.text)}`;
   const told = (problems: readonly Problem[]) =>
-    problems.filter(
-      ({ code }) => (ofOneName.get(code) ?? code) === (ofOneName.get(problem.code) ?? problem.code),
-    ).length;
+    problems.filter((other) => matterOf(other) === matterOf(problem)).length;
   const neighbours = before.filter((other) => pairing.has(problem.code) || isNear(other, problem, note));
   // What stands beside other problems may be told next; that there is one less is what it was mended for.
   if (neighbours.length === 1) {
@@ -165,9 +163,9 @@ function fixHolds(
 }
 
 /** Of a parameter that stands twice only the last is looked up: with another name for that, the first is. */
-const ofOneName: ReadonlyMap<string, string> = new Map([
-  ['shortcode.duplicate-parameter', 'shortcode.unknown-parameter'],
-]);
+function matterOf({ code }: Problem): string {
+  return code === 'shortcode.duplicate-parameter' ? 'shortcode.unknown-parameter' : code;
+}
 
 /** Problems of a tag that depend on all other tags. */
 const pairing: ReadonlySet<string> = new Set([
