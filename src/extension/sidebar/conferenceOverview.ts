@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { overviewPost } from '../../core/assist/writing/overviewPost';
-import { headingAnchor } from '../../core/conference/tree/headingAnchor';
+import { headingAnchors } from '../../core/conference/tree/headingAnchors';
 import { newNoteLike } from '../../core/conference/tree/newNote';
 import { noteToFollow } from '../../core/conference/tree/noteToFollow';
 import { overviewOf } from '../../core/conference/tree/overview';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
-import type { Note } from '../../core/note';
 import { addressFrom, type FilePath } from '../../core/text/paths';
 import type { Indexer } from '../index/indexer';
 import { fileExists } from '../workspace/fileExists';
@@ -74,18 +73,20 @@ async function contentOf({ query }: vscode.Uri, indexer: Indexer, texts: NoteTex
  */
 async function shownMarkdownOf({ folder, conference }: PlacedConference, texts: NoteTexts): Promise<string> {
   const base = vscode.Uri.parse(folder, true);
-  const notes = new Map<FilePath, Note | undefined>();
+  const anchors = new Map<FilePath, ReturnType<typeof headingAnchors>>();
   await Promise.all(
     conference.notes
       .filter(({ talks }) => talks.some(({ range }) => range.start.line > 0))
-      .map(async ({ path }) => notes.set(path, await texts.read(uriOf({ base, path })))),
+      .map(async ({ path }) => {
+        const note = await texts.read(uriOf({ base, path }));
+        if (note !== undefined) anchors.set(path, headingAnchors(note));
+      }),
   );
   const first = vscode.workspace.workspaceFolders?.[0]?.uri ?? base;
   return overviewOf(conference, {
     translate: (message, data) => vscode.l10n.t(message, data),
     linkTo: (path, line) => {
-      const note = line === 0 ? undefined : notes.get(path);
-      const anchor = (note && headingAnchor(note, line)) ?? `L${line + 1}`;
+      const anchor = (line === 0 ? undefined : anchors.get(path)?.(line)) ?? `L${line + 1}`;
       return `${addressFrom(first.path, uriOf({ base, path }).path)}#${encodeURIComponent(anchor)}`;
     },
     hasTimeline: mermaidExtensions.some((id) => vscode.extensions.getExtension(id) !== undefined),

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingAnchor } from '../../src/core/conference/tree/headingAnchor';
+import { headingAnchors } from '../../src/core/conference/tree/headingAnchors';
 import { Note } from '../../src/core/note';
 
 const text = '---\ntitle: A\n---\n\n- Before\n\n## Q & A\n\n- Item\n\n## Q & A\n\nTides & **Pools**\n---\n';
 
 test('a line leads to the heading that it is, or stands under', () => {
-  const note = new Note(text);
+  const anchorAt = headingAnchors(new Note(text));
   const lines = text.split('\n').slice(0, -1);
   assert.deepEqual(
-    lines.map((line, at) => `${line}|${headingAnchor(note, at) ?? ''}`).filter((line) => !/^-*\|/.test(line)),
+    lines.map((line, at) => `${line}|${anchorAt(at) ?? ''}`).filter((line) => !/^-*\|/.test(line)),
     [
       'title: A|',
       '- Before|',
@@ -22,5 +22,5 @@ test('a line leads to the heading that it is, or stands under', () => {
 });
 
 test('a heading of a note with Windows line ends is found as well', () => {
-  assert.equal(headingAnchor(new Note(text.replaceAll('\n', '\r\n')), 8), 'q--a');
+  assert.equal(headingAnchors(new Note(text.replaceAll('\n', '\r\n')))(8), 'q--a');
 });
