@@ -10,7 +10,6 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
   let isSure = false;
   const label = items.findIndex(({ content }, i) => i < 3 && isLabel(context.phrases.read(content).text));
   const depth = items[Math.max(0, label)]?.depth ?? 0;
-  const areAlone = label < 0 && areNames(items, context);
   for (const [i, item] of items.slice(Math.max(0, label)).entries()) {
     if (label >= 0 && i > 0 && item.depth <= depth) break;
     const words = context.phrases.read(item.content).text;
@@ -19,9 +18,11 @@ export function bulletPeople(blocks: readonly Block[], context: TalkContext): Ne
     const first =
       found.names.length > 0 || label < 0 ? found : peopleLine(words.split(/\s[-–—]\s|,/)[0] ?? '', context);
     // After the first, only who is one as surely: with a handle, a role or a company.
-    const isAnother =
-      item.depth === depth && first.names.length > 0 && (first.isSure || words.includes('@') || areAlone);
-    if (label < 0 && i > 0 && !isAnother) break;
+    const isAnother = () =>
+      item.depth === depth &&
+      first.names.length > 0 &&
+      (first.isSure || words.includes('@') || areNames(items, context));
+    if (label < 0 && i > 0 && !isAnother()) break;
     if (item.depth > depth + 1) continue;
     names.push(...first.names);
     isSure ||= first.isSure;

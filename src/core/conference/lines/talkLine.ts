@@ -4,6 +4,7 @@ import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { closingPeople, dashedPeople, withPlainParentheses } from '../people/peopleAtEnd';
 import type { TalkKind } from '../summary';
+import { countingLetter } from '../words/framing';
 import { isCompanyName, isInstitution, isOffice, isRole } from '../words/roles';
 import { leaderNouns, speakerNouns } from '../words/words';
 import { cornerQuoted } from './cornerQuotes';
@@ -45,7 +46,7 @@ const handleAtStart = /^@[\w.-]{2,}\s*(?:\s[-–—|]|:)\s+(?=\S)/u;
 
 /** Reads a line of plain words. `habits` are what the rest of the file does, where that is known. */
 export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noHabits): TalkLine {
-  const said = usual.areLettered ? text.replace(/^[A-Z]\.\s+/, '') : text;
+  const said = usual.areLettered ? text.replace(countingLetter, '') : text;
   const frame = withoutFrame(withPlainParentheses(said));
   const corner = cornerQuoted(frame.rest, lexicon);
   if (corner !== undefined) return { ...titleLine(corner.title, corner), ...sureOf(corner.people) };

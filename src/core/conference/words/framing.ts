@@ -265,13 +265,16 @@ const dateAlone = new RegExp(
 const dateFirst =
   /^\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*,? (?:19|20)\d\d[ ,]+(?:\S+ ){0,6}\S+$/u;
 
+/** `A. Fences` */
+export const countingLetter = /^[A-Z]\.\s+/;
+
 /** Reads a heading's plain words. */
 export function framingOf(text: string): Framing {
   const bare = text
     .trim()
     .replace(/[\s:.!]+$/u, '')
     // `C. Lightning talks`
-    .replace(/^[A-Z]\.\s+/, '')
+    .replace(countingLetter, '')
     .toLowerCase();
   const count = wordCount(bare);
   const day = dayIn(bare);
