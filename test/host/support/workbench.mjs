@@ -20,6 +20,8 @@ const menuMs = 300;
 
 /** So many looks after a move the preview has followed it, or never will. */
 const movesApart = 15;
+/** Longer than a preview that has just scrolled takes no move. */
+const scrolledMs = 300;
 
 export class Workbench {
   /** Opens a workspace in a new browser page and waits until it is drawn. */
@@ -239,8 +241,13 @@ export class Workbench {
   async untilPreviewFollows(line, what, look) {
     let looks = 0;
     await until(what, async () => {
-      // A preview that is still settling lets a move go by: it is made again.
-      if (looks % movesApart === 0) for (const to of [1, line]) await this.goTo(to);
+      // A preview that is still settling lets a move go by: it is made again. One that has just scrolled tells the editor,
+      // and lets all go by for a moment.
+      if (looks % movesApart === 0)
+        for (const to of [1, line]) {
+          await this.goTo(to);
+          await this.page.waitForTimeout(scrolledMs);
+        }
       looks += 1;
       return this.lookInFrames(look);
     });
