@@ -6,7 +6,14 @@ export async function smallestBundle(code) {
     ecma: 2022,
     toplevel: true,
     // What is alike stands alike then, and packs better: functions in one place, constants where they were written.
-    compress: { ecma: 2022, passes: 3, hoist_funs: true, lhs_constants: false, unsafe_arrows: true },
+    compress: {
+      ecma: 2022,
+      passes: 3,
+      hoist_funs: true,
+      lhs_constants: false,
+      unsafe_arrows: true,
+      pure_getters: true,
+    },
     format: { ecma: 2022, comments: false },
   });
   return smallest;

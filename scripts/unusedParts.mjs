@@ -47,18 +47,40 @@ function withoutExports(source) {
     .join('\n');
 }
 
-/** A name, and its emoji: what is no letter of a name, or a key with a figure. */
-const nameAndEmoji = /([\w+-]+?)([\d#*]\ufe0f\u20e3|[^\w+-]+)/g;
+/** How much of the name before it a name begins with, as a capital (`A`: nothing); the rest of it; its emoji. */
+const nameAndEmoji = /([A-Z])([a-z\d_+-]*?)([\d#*]\u20e3|[^\w+-]+)/g;
 
-/** A module that exports the same object, written as one text. */
+/** What would be drawn as a letter, unless a selector follows that says it is an emoji. */
+const likeLetters = /(?!\p{Emoji_Presentation})\p{Emoji}/gu;
+
+/** A module that exports what reads like the same object, from one text: by the alphabet, each name after the one before it. */
 function namesInOne(source) {
   const emojis = JSON.parse(/\{[^{}]*\}/.exec(source)?.[0] ?? '{}');
-  const text = Object.entries(emojis).flat().join('');
-  const read = [...text.matchAll(nameAndEmoji)].map(([, name, emoji]) => [name, emoji]);
-  if (JSON.stringify(Object.fromEntries(read)) !== JSON.stringify(emojis))
-    throw new Error('Names of emojis are written otherwise than they were: see unusedParts.mjs');
-  return `const text = ${JSON.stringify(text)};
-export default Object.fromEntries(
-  [...text.matchAll(${nameAndEmoji})].map(([, name, emoji]) => [name, emoji]),
-);`;
+  const names = Object.keys(emojis).sort();
+  const text = names
+    .map((name, i) => {
+      const before = names[i - 1] ?? '';
+      const differs = [...name, ''].findIndex((letter, at) => letter === '' || letter !== before[at]);
+      const alike = Math.min(differs, 25);
+      return String.fromCharCode(65 + alike) + name.slice(alike) + emojis[name].replace(/\ufe0f/g, '');
+    })
+    .join('');
+  // Read when somebody first asks: a preview of a site that has them, and not each start of the extension.
+  return `
+const read = () => {
+  let name = '';
+  return Object.fromEntries(
+    [...${JSON.stringify(text)}.matchAll(${nameAndEmoji})].map(([, alike, rest, emoji]) => [
+      (name = name.slice(0, alike.charCodeAt(0) - 65) + rest),
+      emoji.replace(${likeLetters}, '$&\ufe0f'),
+    ]),
+  );
+};
+let known;
+const emojis = () => (known ??= read());
+export default new Proxy({}, {
+  get: (_, name) => emojis()[name],
+  ownKeys: () => Reflect.ownKeys(emojis()),
+  getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(emojis(), name),
+});`;
 }

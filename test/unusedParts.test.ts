@@ -69,5 +69,5 @@ test('without the part that writes it, YAML is read as before', async () => {
 test('written as one text, the names of emojis are the same', async () => {
   const { emojis } = await asShipped();
   const source = readFileSync('node_modules/markdown-it-emoji/lib/data/full.mjs', 'utf8');
-  assert.deepEqual(emojis, JSON.parse(source.slice(source.indexOf('{'))));
+  assert.deepEqual({ ...(emojis as object) }, JSON.parse(source.slice(source.indexOf('{'))));
 });
