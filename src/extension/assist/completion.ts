@@ -7,6 +7,7 @@ import { noteSelector } from '../workspace/noteDocuments';
 import { noticingFiles } from '../workspace/noticingFiles';
 import type { OpenNote, OpenNotes } from '../workspace/openNotes';
 import { toOffset, toRange } from '../workspace/ranges';
+import { ListOpener } from './listOpener';
 import { pictureMarkdown } from './pictureMarkdown';
 
 /**
@@ -28,8 +29,10 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 
 /** Completion in front matter and shortcodes. */
 export function registerCompletion(notes: OpenNotes, facts: WorkspaceFileFacts): vscode.Disposable {
+  const listOpener = new ListOpener();
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position, _token, { triggerCharacter: opener }) {
+    async provideCompletionItems(document, position, _token, { triggerCharacter }) {
+      const opener = listOpener.of(document, position, triggerCharacter);
       const open = notes.at(document);
       if (open === undefined) return undefined;
       const offset = toOffset(open.note, position);

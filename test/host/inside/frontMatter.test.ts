@@ -65,6 +65,22 @@ const offeredPeople = {
   series: 'Harbor Days',
 };
 
+test('a list that opened by itself and is asked for anew, as when another extension comes, keeps its Enter', async () => {
+  const { document } = await openNote(`${folder}/asked-anew.md`, '---\ntitle: A\n\n---\n\nText\n');
+  const firstOf = async (typed?: string) => {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(2, 0),
+      typed,
+    );
+    return list.items.find(({ preselect }) => preselect === true)?.label;
+  };
+  equal(await firstOf(), undefined);
+  await untilEqual('New line', () => firstOf('\n'));
+  equal(await firstOf(), 'New line');
+});
+
 for (const { name, text, draft, tags, date, begun } of formats) {
   test(`${name}: fields and their values are offered`, async () => {
     const { document } = await openNote(`${folder}/front-${name}.md`, text);
