@@ -255,6 +255,11 @@ describe('a new talk note', () => {
       made(hugo, asked).text,
       '---\ntitle: \'Undo: for "Everything"\'\ndate: 2027-02-03\nconference: Testival 2027\nspeakers: [Hana Yamamoto, Bo Lind]\nvideo: https://v.example/1\n---\n\n',
     ));
+  it('parts speakers at words as well', () =>
+    assert.match(
+      made(hugo, { ...asked, speakers: 'Hana Yamamoto and Bo Lind, Ana & Cy Moe' }).text,
+      /^speakers: \[Hana Yamamoto, Bo Lind, Ana, Cy Moe\]$/m,
+    ));
   it('leaves out what is not known', () =>
     assert.equal(
       made(hugo, { ...asked, title: 'Undo', speakers: '', conference: '', video: '' }).text,

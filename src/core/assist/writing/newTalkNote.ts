@@ -1,4 +1,5 @@
 import { noteFieldsOf } from '../../conference/notes/noteFields';
+import { namesApart } from '../../conference/people/personValues';
 import type { NewNote } from '../../conference/tree/newNote';
 import type { ConferenceSettings } from '../../settings/settings';
 import { filledNote } from './filledNote';
@@ -8,7 +9,7 @@ import { pathAfter } from './pathPattern';
 /** What a person says of a talk that gets a note of its own. */
 export interface TalkNoteWish {
   readonly title: string;
-  /** With commas between them; `''` if nobody is known yet. */
+  /** With commas or *and* between them; `''` if nobody is known yet. */
   readonly speakers: string;
   /** The name of its conference; `''` for a talk at none. */
   readonly conference: string;
@@ -35,10 +36,7 @@ export function newTalkNote(wish: TalkNoteWish, habits: NoteHabits, settings?: C
     firstDay: undefined,
     lastDay: undefined,
     day: undefined,
-    speakers: wish.speakers
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    speakers: namesApart(wish.speakers),
     video: wish.video.trim(),
   };
   const text = filledNote(habits, answers, { settings, namesConference: true });

@@ -3,10 +3,17 @@ import type { Value } from '../../frontMatter/frontMatter';
 
 /** The persons a parameter or field says outright: `Ana Ruiz, Bo Lind`, `Ana Ruiz & Bo Lind`, `ana-ruiz`. */
 export function personsFrom(text: string): readonly string[] {
-  return text
-    .split(/\s*(?:,|;|&|\/|\s(?:and|et|und|y|e)\s)\s*/u)
+  return namesApart(text)
     .map(personFrom)
     .filter((name) => name !== undefined);
+}
+
+/** What stands between commas and words like *and*. */
+export function namesApart(text: string): readonly string[] {
+  return text
+    .split(/\s*(?:,|;|&|\/|\s(?:and|et|und|y|e)\s)\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** `ana-ruiz` and `ana_ruiz` are keys made of a name; `admin`, `a_ruiz` and `team` name nobody. */
