@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { newConferenceNotes } from '../../core/assist/writing/newConference';
 import { newTalkNote } from '../../core/assist/writing/newTalkNote';
+import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import { plainSite } from '../../core/site/plain';
+import type { Indexer } from '../index/indexer';
+import type { Shown } from '../sidebar/conferencesTree';
 import { chooseSite, type PlacedSite } from '../workspace/chooseSite';
 import { instantOf } from '../workspace/instantOf';
 import { offerCommand } from '../workspace/offerCommand';
+import { placeOf } from '../workspace/workspacePaths';
 import { type Answers, askSteps, type Step } from './askSteps';
 import { createNotes } from './createNotes';
 import { talkSteps } from './insertTalk';
@@ -14,7 +18,9 @@ import { type SiteHabitsParts, siteHabits } from './siteHabits';
 export function registerNewConference(parts: SiteHabitsParts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('conferenceNotes.newConference', () => newConference(parts)),
-    vscode.commands.registerCommand('conferenceNotes.newTalkNote', () => newTalk(parts)),
+    vscode.commands.registerCommand('conferenceNotes.newTalkNote', (clicked?: Shown) =>
+      newTalk(parts, clicked?.node.kind === 'conference' ? clicked.node : undefined),
+    ),
   );
 }
 
@@ -38,22 +44,41 @@ async function newConference(parts: SiteHabitsParts): Promise<void> {
   await createNotes(placed.base, newConferenceNotes(wish, habits, conferences));
 }
 
-async function newTalk(parts: SiteHabitsParts): Promise<void> {
-  const placed = await placeFor(parts, vscode.l10n.t('New talk note in which site?'));
+/** A conference on which the menu was opened is not asked for. */
+async function newTalk(parts: SiteHabitsParts, chosen: PlacedConference | undefined): Promise<void> {
+  const placed =
+    siteOf(parts, chosen) ?? (await placeFor(parts, vscode.l10n.t('New talk note in which site?')));
   if (placed === undefined) return;
   await parts.indexer.ready();
-  const answers = await askSteps(vscode.l10n.t('New Talk Note'), talkNoteSteps(parts));
+  const title =
+    chosen === undefined
+      ? vscode.l10n.t('New Talk Note')
+      : vscode.l10n.t('New Talk Note in {conference}', { conference: chosen.conference.name });
+  const answers = await askSteps(title, talkNoteSteps(parts, chosen === undefined));
   if (answers === undefined) return;
-  const [title = '', speakers = '', video = '', conference = ''] = [
-    ...['title', 'speakers', 'video', 'conference'].map((step) => answers.get(step)),
-  ];
+  const answer = (step: string): string => answers.get(step) ?? '';
+  const name = chosen?.conference.name ?? answer('conference');
+  const known = chosen ?? parts.indexer.conferences().find(({ conference }) => conference.name === name);
+  const wish = {
+    title: answer('title'),
+    speakers: answer('speakers'),
+    video: answer('video'),
+    conference: name,
+    place: known?.conference.place,
+    date: today(),
+  };
   const habits = await siteHabits(placed, ['talk-page'], parts);
   const { conferences } = parts.settings.for(placed.base);
-  const place = parts.indexer.conferences().find((one) => one.conference.name === conference)
-    ?.conference.place;
-  const wish = { title, speakers, video, conference, place, date: today() };
-  const made = newTalkNote(wish, habits, conferences);
-  await createNotes(placed.base, [made]);
+  await createNotes(placed.base, [newTalkNote(wish, habits, conferences)]);
+}
+
+/** The site of a conference's notes; `undefined` where they are in none, which are asked for as anybody's. */
+function siteOf({ sites }: SiteHabitsParts, chosen: PlacedConference | undefined): PlacedSite | undefined {
+  const [note] = chosen?.conference.notes ?? [];
+  if (chosen === undefined || note === undefined) return undefined;
+  const base = vscode.Uri.parse(chosen.folder, true);
+  const site = sites.siteFor({ base, path: note.path });
+  return site === undefined ? undefined : { base, site };
 }
 
 function conferenceSteps(): readonly Step[] {
@@ -95,12 +120,14 @@ function conferenceSteps(): readonly Step[] {
   ];
 }
 
-function talkNoteSteps({ indexer }: SiteHabitsParts): readonly Step[] {
+function talkNoteSteps({ indexer }: SiteHabitsParts, asksConference: boolean): readonly Step[] {
   const [title, speakers, video] = talkSteps();
-  const names = new Set(indexer.conferences().map(({ conference }) => conference.name));
+  const names = new Set(asksConference ? indexer.conferences().map(({ conference }) => conference.name) : []);
   const conference: Step = {
     name: 'conference',
     question: () => vscode.l10n.t('At which conference?'),
+    // Most talks are written up beside those that one has just read or written.
+    proposal: () => openConference(indexer) ?? [...names][0] ?? '',
     choices: new Map([
       ...[...names].map((name) => [name, name] as const),
       ['', vscode.l10n.t('None of these')],
@@ -110,6 +137,19 @@ function talkNoteSteps({ indexer }: SiteHabitsParts): readonly Step[] {
   return [needed, speakers, names.size === 0 ? undefined : conference, video].filter(
     (step) => step !== undefined,
   );
+}
+
+/** The name of the conference whose note is open. */
+function openConference(indexer: Indexer): string | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (uri === undefined) return undefined;
+  const { base, path } = placeOf(uri);
+  return indexer
+    .conferences()
+    .find(
+      ({ folder, conference }) =>
+        folder === base.toString() && conference.notes.some((note) => note.path === path),
+    )?.conference.name;
 }
 
 function faultOfTitle(title: string): string | undefined {
