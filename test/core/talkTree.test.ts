@@ -48,7 +48,7 @@ const conferences = [
     }),
     note('b2.md', [talk('Queues', [], { isStub: true, companies: ['Acme'] })], { kind: 'talk-page' }),
   ]),
-  conference('Alpha', 2019, [note('a.md', [talk('Caching', ['Cy']), talk('Caching', ['Cy'])])]),
+  conference('Alpha', 2019, [note('a.md', [talk('Caching', ['Cy']), talk('Caching', ['Di'])])]),
   conference('Beta', 2018, [note('old.md', [talk('A page', [], { kind: 'mention' })])]),
 ];
 
@@ -105,7 +105,7 @@ check(
 );
 check(
   { grouping: 'speaker' },
-  'Ana (2)[“Caching” “Testing”] Bo (1)[“Caching”] Cy (2)[“Caching” “Caching”]  (1)[“Queues” “A page”]',
+  'Ana (2)[“Caching” “Testing”] Bo (1)[“Caching”] Cy (1)[“Caching”] Di (1)[“Caching”]  (1)[“Queues” “A page”]',
 );
 check(
   { grouping: 'company', sorting: 'talks' },
@@ -191,19 +191,19 @@ test('a talk is the same thing under each of its speakers, and known with all ta
   assert.deepEqual(found[0]?.note.talks, [both, other]);
 });
 
-test('names that differ by capitals and spaces only are one group, called as most call it', () => {
+test('names that differ by capitals, spaces and accents only are one group, called as most call it', () => {
   const by = (title: string, ...companies: readonly string[]) => talk(title, [], { companies });
   const notes = [
     note('a.md', [by('A', 'Deep sea', 'DeepSea'), by('B', 'C#')]),
     note('b.md', [by('C', 'DeepSea')]),
-    note('c.md', [by('D', 'DeepSea'), by('E', 'C++')]),
+    note('c.md', [by('D', 'DeepSea'), by('F', 'Déep sea'), by('E', 'C++')]),
   ];
   const roots = rootsOf(
     [conference('Beta', 2020, notes)],
     { ...plainView, grouping: 'company' },
     () => false,
   );
-  assert.equal(draw(roots), 'DeepSea (3)[“A” “C” “D”] C# (1)[“B”] C++ (1)[“E”]');
+  assert.equal(draw(roots), 'DeepSea (4)[“A” “C” “D” “F”] C# (1)[“B”] C++ (1)[“E”]');
 });
 
 test('what is selected in any order is given in that of the tree', () => {

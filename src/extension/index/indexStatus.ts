@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { talksOnce } from '../../core/conference/tree/ownPages';
+import { talksOnce } from '../../core/conference/tree/sameTalks';
 import { countOfTalks } from '../sidebar/treeItems';
 import { noteSelector } from '../workspace/noteDocuments';
 import type { Indexer } from './indexer';
@@ -33,8 +33,6 @@ function show(item: vscode.LanguageStatusItem, indexer: Indexer): void {
 }
 
 function textOf(indexer: Indexer): string {
-  const talks = indexer
-    .conferences()
-    .reduce((sum, { conference }) => sum + talksOnce(conference.notes).length, 0);
+  const talks = indexer.conferences().reduce((sum, { conference }) => sum + talksOnce(conference).length, 0);
   return countOfTalks(talks);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { beginsWithName } from '../../core/conference/names/titleAfterName';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
+import { sameTalksOf } from '../../core/conference/tree/sameTalks';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import { foldText, hasWords, wordsOf } from '../../core/text/hasWords';
 import type { Indexer } from '../index/indexer';
@@ -80,10 +81,12 @@ function searchFor(query: string): Thenable<unknown> {
 function rowsOf({ folder, conference }: PlacedConference): readonly Row[] {
   const base = vscode.Uri.parse(folder, true);
   const rows = conference.notes.flatMap((note) =>
-    note.talks.map((talk) => ({
-      item: itemOf(talk, note, conference.name, base),
-      text: foldText(textOf(talk, note, conference)),
-    })),
+    sameTalksOf(conference)
+      .inNote(note)
+      .map((talk) => ({
+        item: itemOf(talk, note, conference.name, base),
+        text: foldText(textOf(talk, note, conference)),
+      })),
   );
   if (rows.length === 0) return [];
   return [{ item: { label: conference.name, kind: vscode.QuickPickItemKind.Separator }, text: '' }, ...rows];

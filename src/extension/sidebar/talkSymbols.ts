@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
+import { sameTalksOf } from '../../core/conference/tree/sameTalks';
 import type { Indexer } from '../index/indexer';
 import { toVscodeRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';
@@ -15,7 +16,7 @@ export function registerTalkSymbols(indexer: Indexer): vscode.Disposable {
       const found: vscode.SymbolInformation[] = [];
       for (const { folder, conference } of indexer.conferences())
         for (const note of conference.notes)
-          for (const talk of note.talks) {
+          for (const talk of sameTalksOf(conference).inNote(note)) {
             if (talk.isHeading || !matches(query, titleOf(talk))) continue;
             found.push(symbolOf(talk, note, conference, vscode.Uri.parse(folder, true)));
             if (found.length === maxSymbols) return found;

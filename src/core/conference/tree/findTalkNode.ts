@@ -1,6 +1,7 @@
 import type { Position } from '../../text/lines';
 import type { FilePath } from '../../text/paths';
 import type { ConferenceNote, Talk } from '../summary';
+import { sameTalksOf } from './sameTalks';
 import { childrenOf } from './talkTree';
 import type { NoteTreeNode, TalkTreeNode, TreeNode } from './treeNodes';
 
@@ -37,11 +38,15 @@ function findInNode(
       if (node.note.path !== path) return undefined;
       return findTalkNode(childrenOf(node), folder, path, position) ?? node;
     case 'talk': {
-      if (node.folder !== folder || node.note.path !== path) return undefined;
+      const { conference, talk, parent } = node;
+      if (node.folder !== folder) return undefined;
       // On a page of its own every line is the talk's.
-      return node.parent?.kind === 'conference' || node.talk === talkAt(node.note, position)
-        ? node
-        : undefined;
+      if (parent?.kind === 'conference') return node.note.path === path ? node : undefined;
+      // Where talks are grouped, another note's row may stand for this one's.
+      const told = conference.notes
+        .filter((note) => note.path === path)
+        .map((note) => talkAt(note, position))[0];
+      return told !== undefined && sameTalksOf(conference).isShownAs(talk, told) ? node : undefined;
     }
   }
 }

@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../../text/escapeMarkdown';
 import type { FilePath } from '../../text/paths';
 import type { Conference, ConferenceNote, Talk } from '../summary';
 import { dayIn } from '../words/framing';
-import { type ToldTalk, talksOnce } from './ownPages';
+import { sameTalksOf, type ToldTalk, talksOnce } from './sameTalks';
+import { addSpelling, bareName, mostUsed, type Spellings } from './spellings';
 
 /** How an overview is to be written. */
 export interface OverviewOptions {
@@ -23,13 +24,14 @@ export interface OverviewOptions {
  * only `http` addresses become links.
  */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
-  const told = talksOnce(conference.notes);
+  const told = talksOnce(conference);
+  const notes = conference.notes.map((note) => ({ ...note, talks: sameTalksOf(conference).inNote(note) }));
   const talks = told.map(({ talk }) => talk);
   return [
     `# ${escaped(conference.name)}`,
     factsOf(conference, talks, options),
-    ...(conference.notes.some((note) => note.talks.length > 0)
-      ? conference.notes.map((note) => noteSection(note, options))
+    ...(notes.some(({ talks }) => talks.length > 0)
+      ? notes.map((note) => noteSection(note, options))
       : [notesWithoutTalks(conference, options)]),
     options.hasTimeline ? timelineSection(told, options) : '',
     speakersSection(talks, options),
@@ -49,7 +51,7 @@ function factsOf(
 ): string {
   const dates = [...new Set(notes.flatMap(({ date }) => date ?? []))].sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const speakers = new Set(talks.flatMap((talk) => talk.speakers)).size;
+  const speakers = new Set(talks.flatMap((talk) => talk.speakers.map(bareName))).size;
   const count = (number: number) => ({ count: String(number) });
   return [
     place === undefined ? undefined : escaped(place),
@@ -180,11 +182,19 @@ function tagsSection({ notes }: Conference, { translate }: OverviewOptions): str
 
 /** `Ana Ruiz (2), Bo Lind`: most frequent first. */
 function countsOf(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([value, count]) => (count > 1 ? `${escaped(value)} (${count})` : escaped(value)))
+  const names = new Map<string, Spellings>();
+  for (const value of values) {
+    const spellings: Spellings = names.get(bareName(value)) ?? new Map();
+    names.set(bareName(value), spellings);
+    addSpelling(spellings, value);
+  }
+  return [...names.values()]
+    .map((spellings) => ({
+      name: mostUsed(spellings),
+      count: [...spellings.values()].reduce((a, b) => a + b, 0),
+    }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name, count }) => (count > 1 ? `${escaped(name)} (${count})` : escaped(name)))
     .join(', ');
 }
 
@@ -192,11 +202,7 @@ function countsOf(values: readonly string[]): string {
 const many = 5;
 
 /** What is left to do, each with the talks it is left to do for. */
-function missingSection(
-  { notes }: Conference,
-  told: readonly ToldTalk<ConferenceNote>[],
-  options: OverviewOptions,
-): string {
+function missingSection({ notes }: Conference, told: readonly ToldTalk[], options: OverviewOptions): string {
   const { translate } = options;
   const line = (title: string, wanted: (talk: Talk) => boolean) => {
     const found = told.filter(({ talk }) => wanted(talk));
@@ -228,7 +234,7 @@ const timelineColours =
   '%%{init: {"timeline": {"disableMulticolor": true}, "themeVariables": {"cScale0": "#9dbbd8", "cScaleLabel0": "#0b1f33", "cScaleInv0": "#4d7398"}}}%%';
 
 /** The talks day by day; `''` for a single day, of which a timeline tells nothing new. */
-function timelineSection(told: readonly ToldTalk<ConferenceNote>[], { translate }: OverviewOptions): string {
+function timelineSection(told: readonly ToldTalk[], { translate }: OverviewOptions): string {
   const days = new Map<string, string[]>();
   for (const { note, talk } of told) {
     if (talk.title === '') continue;

@@ -1,6 +1,7 @@
 import type { Conference, ConferenceNote, Talk } from '../summary';
-import { talksOnce, talksWithPages, wholeTalk } from './ownPages';
+import { sameTalksOf } from './sameTalks';
 import { sorted } from './sortedNodes';
+import { addSpelling, bareName, mostUsed, type Spellings } from './spellings';
 import type {
   ConferenceTreeNode,
   FoundNote,
@@ -62,18 +63,16 @@ function filterConference(
   hasProblems: HasProblems,
 ): readonly Found[] {
   const { folder, conference } = placed;
-  const withPages = filter === undefined ? noPages : talksWithPages(conference.notes);
+  const same = sameTalksOf(conference);
   const notes = conference.notes.flatMap((note): readonly FoundNote[] => {
-    const { talks } = note;
+    const talks = same.inNote(note);
     if (filter === undefined) return [{ note, talks }];
     if (filter === 'withProblems') return hasProblems(folder, note.path) ? [{ note, talks }] : [];
-    const left = talks.filter((talk) => isLeftToDo(wholeTalk(talk, withPages), filter));
+    const left = talks.filter((talk) => isLeftToDo(talk, filter));
     return left.length === 0 ? [] : [{ note, talks: left }];
   });
   return notes.length === 0 ? [] : [{ folder, conference, notes }];
 }
-
-const noPages: ReadonlyMap<string, Talk> = new Map();
 
 /** A mention is no talk that somebody attended: nothing is left to do about it. */
 function isLeftToDo(talk: Talk, filter: 'withoutRecording' | 'withoutNotes'): boolean {
@@ -90,7 +89,7 @@ function conferenceNode(found: Found, parent: TreeNode | undefined): ConferenceT
     folder,
     conference,
     notes,
-    talkCount: countFound(notes),
+    talkCount: countFound(found),
   };
 }
 
@@ -145,8 +144,7 @@ const namesIn: Readonly<Record<'year' | 'series', (conference: Conference) => st
 
 /** What was found under a name, in whatever spelling. */
 interface Group {
-  /** With how often each was met. */
-  readonly spellings: Map<string, number>;
+  readonly spellings: Spellings;
   readonly members: Member[];
 }
 
@@ -156,37 +154,42 @@ function groupsOf(wanted: readonly Found[], grouping: Exclude<Grouping, 'confere
     const key = bareName(name);
     const group: Group = groups.get(key) ?? { spellings: new Map(), members: [] };
     groups.set(key, group);
-    group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+    addSpelling(group.spellings, name);
     group.members.push(member);
   };
   for (const found of wanted) {
     if (grouping === 'year' || grouping === 'series')
       add(namesIn[grouping](found.conference), { kind: 'conference', found });
-    else for (const note of found.notes) addTalks(found, note, grouping, add);
+    else addTalks(found, grouping, add);
   }
   return [...groups].map(([key, group]) => groupNode(grouping, key, group));
 }
 
-/** `Red Hat` and `Redhat`, `VMware` and `VMWare` are one. */
-function bareName(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, '');
-}
-
 function addTalks(
-  placed: PlacedConference,
-  { note, talks }: FoundNote,
+  found: Found,
   grouping: 'speaker' | 'company' | 'tag',
   add: (name: string, member: Member) => void,
 ): void {
-  const byName = new Map<string, { readonly name: string; readonly talks: Talk[] }>();
-  for (const talk of talks)
-    for (const name of namesOfTalk(talk, note, grouping)) {
-      const its = byName.get(bareName(name));
-      if (its === undefined) byName.set(bareName(name), { name, talks: [talk] });
-      else if (its.talks.at(-1) !== talk) its.talks.push(talk);
-    }
-  for (const { name, talks: its } of byName.values())
-    add(name, { kind: 'talks', placed, found: { note, talks: its } });
+  const byName = new Map<string, NamedTalks[]>();
+  for (const { note, talks } of found.notes)
+    for (const talk of talks)
+      for (const name of namesOfTalk(talk, note, grouping)) {
+        const its = byName.get(bareName(name)) ?? [];
+        byName.set(bareName(name), its);
+        const last = its.at(-1);
+        if (last?.note !== note) its.push({ name, note, talks: [talk] });
+        else if (last.talks.at(-1) !== talk) last.talks.push(talk);
+      }
+  for (const its of byName.values())
+    for (const { name, note, talks } of sameTalksOf(found.conference).once(its))
+      if (talks.length > 0) add(name, { kind: 'talks', placed: found, found: { note, talks } });
+}
+
+/** A note's talks that have something under the same name, and how the first of them spells it. */
+interface NamedTalks {
+  readonly name: string;
+  readonly note: ConferenceNote;
+  readonly talks: Talk[];
 }
 
 function namesOfTalk(
@@ -219,19 +222,14 @@ function groupNode(
   };
 }
 
-/** The first of those that were met most often. */
-function mostUsed(spellings: ReadonlyMap<string, number>): string {
-  const most = Math.max(...spellings.values());
-  return [...spellings].find(([, count]) => count === most)?.[0] ?? '';
-}
-
 function countOf(member: Member): number {
-  return member.kind === 'conference' ? countFound(member.found.notes) : countTalks(member.found.talks);
+  return member.kind === 'conference' ? countFound(member.found) : countTalks(member.found.talks);
 }
 
-/** A talk with a page of its own is one. */
-function countFound(notes: readonly FoundNote[]): number {
-  return talksOnce(notes.map(({ note: { kind }, talks }) => ({ kind, talks }))).length;
+/** A talk that several notes tell of is one. */
+function countFound({ conference, notes }: Found): number {
+  const talks = sameTalksOf(conference).once(notes);
+  return talks.reduce((count, note) => count + countTalks(note.talks), 0);
 }
 
 /** How many talks somebody was told; what a note only mentions is none. */
