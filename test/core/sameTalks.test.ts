@@ -169,6 +169,18 @@ test('a speaker has it once, and the cursor in any of its places leads there', (
   assert.equal(new Set(ids).size, ids.length);
 });
 
+test('two that one note tells of at length are two', () => {
+  const half = `## A Talk of Two Halves - Ana Ruiz
+
+Said with so many words that nobody would take it for a stub.
+
+`;
+  const [conference] = conferences(undefined, {
+    'notes/fenceconf-2019.md': `# FenceConf 2019\n\n${half}## Walls in Stone - Bo Lind\n\n${half}`,
+  });
+  assert.equal(conference?.talkCount, 3);
+});
+
 test('a name with and without its accents is one speaker of the overview', () => {
   const told = (title: string, name: string) =>
     `## ${title} - ${name}\n\nSaid with so many words that nobody would take it for a stub.\n\n`;

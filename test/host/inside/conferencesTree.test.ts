@@ -108,10 +108,12 @@ test('an overview leads to the headings of its talks, by the names that VS Code 
     'Über Größe',
   ];
   const more = ['🚀 Rockets: Why? How!', 'snake_case Done Right', 'A Talk Half', 'AT&amp;T <b>Lines</b>'];
-  const headings = [...titles, ...more].map(
-    (title) => `\n## ${title} - Robin Example, Acme\n\nIt was good.\n`,
+  // Two of the same title are two where something is written about both.
+  const said = '\nIt was good, and I would go and see it again.\n';
+  const headings = [...titles, ...more].map((title) => `\n## ${title} - Robin Example, Acme\n${said}`);
+  const text = [note.replaceAll('2033', '2035').replaceAll('Rowconf', 'Linkconf'), said, ...headings].join(
+    '',
   );
-  const text = note.replaceAll('2033', '2035').replaceAll('Rowconf', 'Linkconf') + headings.join('');
   const { document } = await openNote('hugo/content/posts/linkconf-2035.md', text);
   const { tree, indexer, all } = setUp();
   await indexer.settled();

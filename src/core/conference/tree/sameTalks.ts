@@ -98,10 +98,11 @@ function talksOf(places: readonly ToldTalk[]): readonly (readonly ToldTalk[])[] 
 }
 
 /**
- * By its title, unless day or speakers differ. `Opening Remarks` are held each morning: two words tell no talk from
- * another.
+ * By its title, unless day or speakers differ, or one note tells of both at length. `Opening Remarks` are held each
+ * morning: two words tell no talk from another.
  */
 function isSameTalk(a: ToldTalk, b: ToldTalk): boolean {
+  if (a.note === b.note && [a, b].every((one) => isTold(one) && !one.talk.isStub)) return false;
   const days = new Set([a, b].filter(isTold).flatMap(({ note }) => note.day ?? []));
   if (days.size > 1) return false;
   if (a.talk.speakers.length > 0 && b.talk.speakers.length > 0)
