@@ -48,13 +48,6 @@ async function doStep(workbench, step, act) {
   await workbench.screenshot(`first-step-${step}`);
 }
 
-/** Answers a question of a command that asks in steps. */
-async function answer({ page }, step, text) {
-  await page.locator('.quick-input-title', { hasText: step }).waitFor();
-  if (text !== '') await page.locator('.quick-input-widget input').fill(text);
-  await page.keyboard.press('Enter');
-}
-
 test('an empty sidebar offers the samples, which open beside the walkthrough', async (workbench) => {
   const { page } = workbench;
   // There is nothing to give an overview of: the sidebar opens and says what to do.
@@ -96,9 +89,9 @@ test('each step of the walkthrough is ticked off by doing it', async (workbench)
     await press(workbench, 'talk', 'Insert Talk…', () =>
       comes(page.locator('.quick-input-title', { hasText: '(1/3)' })),
     );
-    await answer(workbench, '(1/3)', 'Small Maps');
-    await answer(workbench, '(2/3)', 'Ana Ruiz');
-    await answer(workbench, '(3/3)', '');
+    await workbench.answer('(1/3)', 'Small Maps');
+    await workbench.answer('(2/3)', 'Ana Ruiz');
+    await workbench.answer('(3/3)', '');
   });
   await doStep(workbench, 'preview', async () => {
     const tab = page.locator('.tab', { hasText: 'Preview deliberate' });
@@ -142,13 +135,13 @@ test('"New Conference…" goes back where one wants to, and writes a note a day 
   const posts = join(copyOf(workbench), 'content/posts');
   const { page } = workbench;
   await workbench.commandThatAsks('Conference Notes: New Conference…');
-  await answer(workbench, '(1/5)', 'Testifal 2027');
+  await workbench.answer('(1/5)', 'Testifal 2027');
   await page.locator('.quick-input-title', { hasText: '(2/5)' }).waitFor();
   await page.locator('.quick-input-widget [aria-label^="Back"]').click();
-  await answer(workbench, '(1/5)', 'Testival 2027');
-  await answer(workbench, '(2/5)', 'Oslo');
-  await answer(workbench, '(3/5)', '2027-02-03');
-  await answer(workbench, '(4/5)', '2027-02-04');
+  await workbench.answer('(1/5)', 'Testival 2027');
+  await workbench.answer('(2/5)', 'Oslo');
+  await workbench.answer('(3/5)', '2027-02-03');
+  await workbench.answer('(4/5)', '2027-02-04');
   await page.locator('.quick-input-title', { hasText: '(5/5)' }).waitFor();
   await workbench.screenshot('first-7-conference');
   await page.keyboard.press('Enter');
@@ -170,10 +163,10 @@ test('"New Talk Note…" is undone as it was done', async (workbench) => {
   const { page } = workbench;
   const path = join(copyOf(workbench), 'content/posts/undo-for-everyone.md');
   await workbench.commandThatAsks('Conference Notes: New Talk Note…');
-  await answer(workbench, '(1/4)', 'Undo for Everyone');
-  await answer(workbench, '(2/4)', 'Hana Yamamoto');
-  await answer(workbench, '(3/4)', 'Testival 2027');
-  await answer(workbench, '(4/4)', '');
+  await workbench.answer('(1/4)', 'Undo for Everyone');
+  await workbench.answer('(2/4)', 'Hana Yamamoto');
+  await workbench.answer('(3/4)', 'Testival 2027');
+  await workbench.answer('(4/4)', '');
   await page.locator('.tab.active[data-resource-name="undo-for-everyone.md"]').waitFor();
   assert.match(readFileSync(path, 'utf8'), /^title: .?Undo for Everyone/m);
   await workbench.screenshot('first-9-talk-note');

@@ -105,6 +105,32 @@ test('an overview saved as a post begins like the finished notes', async (workbe
   rmSync(path);
 });
 
+test('a talk gets a note in the conference that is chosen, or else whose note is open', async (workbench) => {
+  const { page } = workbench;
+  await workbench.openContainer('Conference Notes');
+  await workbench.chooseFromMenu('HarborConf 2025', 'New Talk Note…');
+  await workbench.answer('New Talk Note in HarborConf 2025 (1/3)', 'Ropes for All');
+  await workbench.answer('(2/3)', 'Hana Yamamoto and Bo Lind');
+  await workbench.answer('(3/3)', '');
+  await untilEqual('ropes-for-all.md', () => workbench.activeTab());
+  const path = join(workbench.folder, posts, 'ropes-for-all.md');
+  const text = readFileSync(path, 'utf8');
+  assert.match(text, /^conference: HarborConf 2025$/m);
+  assert.match(text, /^speakers: \[Hana Yamamoto, Bo Lind\]$/m);
+  await until('it in the sidebar', async () =>
+    (await workbench.rows()).some(({ label }) => label === 'Ropes for All'),
+  );
+  await workbench.commandThatAsks('Conference Notes: New Talk Note…');
+  await workbench.answer('New Talk Note (1/4)', 'Knots for All');
+  await workbench.answer('(2/4)', '');
+  await page.locator('.quick-input-title', { hasText: '(3/4)' }).waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'HarborConf 2025' }).waitFor();
+  await workbench.screenshot('sidebar-new-talk-note');
+  await page.keyboard.press('Escape');
+  await workbench.command('View: Close All Editors');
+  rmSync(path);
+});
+
 test('a draft keeps its badge while problems come and go', async (workbench) => {
   const draft = 'What I Got Wrong';
   await unfold(workbench, 'Data Meadow 2025', draft);

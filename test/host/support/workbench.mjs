@@ -81,6 +81,13 @@ export class Workbench {
     await this.choose('F1', title, title);
   }
 
+  /** Answers a step of it, `(2/4)`, with a text, or with what stands there already for `''`. */
+  async answer(step, text) {
+    await this.page.locator('.quick-input-title', { hasText: step }).waitFor();
+    if (text !== '') await this.page.locator('.quick-input-widget input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens the quick input with a key, writes a text and takes the answer with this label, which ends it. */
   async pick(key, text, label) {
     const input = await this.choose(key, text, label);
