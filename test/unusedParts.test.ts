@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build } from 'esbuild';
+import { Liquid } from 'liquidjs';
 import * as whole from 'yaml';
 import { unusedParts } from '../scripts/unusedParts.mjs';
 
 /** The libraries as they are in the extension's bundle. */
 async function asShipped(): Promise<{
   readonly parseDocument: typeof whole.parseDocument;
+  readonly Liquid: typeof Liquid;
   readonly emojis: unknown;
   readonly code: string;
 }> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { parseDocument } from 'yaml';
+        export { Liquid } from 'liquidjs';
         export { parseTOML } from 'toml-eslint-parser';
         export { default as emojis } from 'markdown-it-emoji/lib/data/full.mjs';`,
       resolveDir: '.',
@@ -64,6 +67,25 @@ test('without the part that writes it, YAML is read as before', async () => {
     '',
   ])
     assert.deepEqual(partsOf(parseDocument(text)), partsOf(whole.parseDocument(text)), text);
+});
+
+test('without what analyses them, Liquid’s templates are rendered as before', async () => {
+  const { Liquid: Shipped, code } = await asShipped();
+  assert.doesNotMatch(code, /DummyScope|\*children\(/);
+  const templates = { part: '({{ part }}, {{ x | upcase }})' };
+  for (const text of [
+    '{% assign x = "oak" %}{{ x | append: "!" }}{% capture y %}{{ x }}s{% endcapture %}{{ y }}',
+    '{% for n in (1..5) reversed limit:3 %}{{ forloop.index }}{{ n }}{% else %}none{% endfor %}',
+    '{% for n in nothing %}{{ n }}{% else %}none{% endfor %}{% cycle "a", "b" %}{% increment i %}{% decrement i %}',
+    '{% if x contains "a" and true %}a{% elsif x %}b{% else %}c{% endif %}{% unless x %}d{% endunless %}',
+    '{% case x %}{% when "a", "b" %}e{% else %}f{% endcase %}{% raw %}{{ x }}{% endraw %}{% comment %}g{% endcomment %}',
+    '{% include "part", x: "elm" %}{% render "part", x: "ash" %}{% tablerow n in (1..4) cols:2 %}{{ n }}{% endtablerow %}',
+    '{% liquid assign z = 3\n echo z | plus: 4 %}{{ "2019-05-24" | date: "%d %b" }}{{ a[b.c]["d"] | default: "h" }}',
+  ]) {
+    const render = (Engine: typeof Liquid) =>
+      new Engine({ templates }).parseAndRenderSync(text, { x: 'abc' });
+    assert.equal(render(Shipped), render(Liquid), text);
+  }
 });
 
 test('written as one text, the names of emojis are the same', async () => {
