@@ -24,6 +24,7 @@ function check(expected: string | undefined, notes: readonly ConferenceNote[]): 
     series: 'A',
     year: undefined,
     place: undefined,
+    days: undefined,
     notes,
   };
   assert.equal(noteToFollow(conference)?.path, expected);

@@ -13,6 +13,7 @@ const summary: Summary = {
   path: 'a.md',
   title: 'KubeCon 2018',
   date: undefined,
+  held: undefined,
   kind: 'report',
   isDraft: false,
   publishFacts: '',

@@ -37,7 +37,15 @@ function note(path: string, talks: readonly Talk[], more: Partial<ConferenceNote
 
 function conference(name: string, year: number, notes: readonly ConferenceNote[]): PlacedConference {
   const id = `${name}-${year}`.toLowerCase();
-  const found: Conference = { id, name: `${name} ${year}`, series: name, year, place: undefined, notes };
+  const found: Conference = {
+    id,
+    name: `${name} ${year}`,
+    series: name,
+    year,
+    place: undefined,
+    days: undefined,
+    notes,
+  };
   return { folder: 'mem:/', conference: found };
 }
 

@@ -33,6 +33,8 @@ export interface Summary {
   readonly title: string;
   /** `2018-05-21`, as the note's front matter or file name says it. */
   readonly date: string | undefined;
+  /** When its conference was, as the text says; `undefined` in most. */
+  readonly held: HeldDays | undefined;
   readonly kind: NoteKind;
   readonly isDraft: boolean;
   /** For `whyUnpublished`. */
@@ -43,6 +45,13 @@ export interface Summary {
   /** How much the note by itself looks like a conference note: the sum of its signals' weights. */
   readonly weight: number;
   readonly talks: readonly Talk[];
+}
+
+/** From the first to the last day, `2018-05-21`, and where, if that is said beside them. */
+export interface HeldDays {
+  readonly first: string;
+  readonly last: string;
+  readonly place: string | undefined;
 }
 
 /** A name of a conference that a note gives, and where it stands. */
@@ -66,6 +75,8 @@ export interface Conference {
   readonly series: string;
   readonly year: number | undefined;
   readonly place: string | undefined;
+  /** From the first to the last of its days that notes tell of; `undefined` where none does. */
+  readonly days: Pick<HeldDays, 'first' | 'last'> | undefined;
   /** In the order of days, then dates. */
   readonly notes: readonly ConferenceNote[];
 }

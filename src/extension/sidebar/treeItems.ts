@@ -125,8 +125,12 @@ function talksIn({ talkCount }: GroupNode | ConferenceTreeNode): readonly string
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const { days } = conference;
+  const held = days === undefined ? [] : datesOf([days.first, days.last], conference);
   const written = conference.notes.map(({ date }) => date);
-  const dates = datesOf(written, conference);
+  const dates = datesOf(written, conference).map((when) =>
+    vscode.l10n.t('Date of the notes: {dates}', { dates: when }),
+  );
   const detailsWith = (when: readonly string[]) => [
     ...placeOf(conference),
     ...when,
@@ -137,14 +141,11 @@ function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const ofYear = written.filter(
     (date) => conference.year === undefined || date?.startsWith(String(conference.year)),
   );
-  const told = [
-    conference.name,
-    ...detailsWith(dates.map((days) => vscode.l10n.t('Date of the notes: {dates}', { dates: days }))),
-  ];
+  const told = [conference.name, ...detailsWith([...held, ...dates])];
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = detailsWith(datesOf(ofYear, conference)).join(' · ');
+  item.description = detailsWith(held.length > 0 ? held : datesOf(ofYear, conference)).join(' · ');
   item.tooltip = told.join('\n');
   item.resourceUri = conferenceUri(folder, conference.id);
   item.accessibilityInformation = { label: told.join(', ') };

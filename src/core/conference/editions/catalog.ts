@@ -89,6 +89,7 @@ function newlyKnown(edition: Edition): KnownEdition {
     series,
     year: edition.year,
     place: placeOf(edition),
+    days: daysOf(edition),
     notes: notesOf(edition),
   };
   return { edition, newest: newestDate(edition), series, weight, conference };
@@ -194,9 +195,25 @@ function spelling(text: string): string {
 function placeOf({ members }: Edition): string | undefined {
   const counts = new Map<string, number>();
   for (const { summary } of members)
-    for (const place of new Set(summary.hints.flatMap(placeSaid)))
+    for (const place of new Set([summary.held?.place ?? [], ...summary.hints.map(placeSaid)].flat()))
       counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+
+/** No conference is longer; what seems so is two of them, or a slip. */
+const longestDays = 31;
+
+function daysOf({ year, members }: Edition): Conference['days'] {
+  const held = members
+    .flatMap(({ summary }) => summary.held ?? [])
+    .filter((days) => year === undefined || days.first.startsWith(String(year)));
+  const first = held.map((days) => days.first).sort()[0];
+  const last = held
+    .map((days) => days.last)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000 < longestDays ? { first, last } : undefined;
 }
 
 /** In a file's name small words after the conference may be anything: `2024-09-26-fenceconf-coding-fast`. */

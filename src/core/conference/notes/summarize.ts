@@ -13,6 +13,7 @@ import { bodyWeightOf, isWorthReading } from './bodySignals';
 import type { Evidence, HeadEvidence } from './evidence';
 import { BodyEvidence } from './evidence';
 import { fileTalk } from './fileTalk';
+import { heldDays } from './heldDays';
 import { hintsOf } from './hints';
 import { mayBeNote } from './mayBeNote';
 import { deniesConference } from './noteFields';
@@ -64,15 +65,17 @@ export function summarizeRead(
   if (weight < kinWeight) return undefined;
   const evidence: Evidence = { ...head, found: body.found };
   const kind = kindOfNote(evidence, note);
+  const hints = hintsOf(evidence, kind, said.name);
   return {
     path,
     title: pageTitle(evidence, kind, note),
     date: evidence.date,
+    held: heldDays(note, evidence, hints.find((hint) => hint.year !== undefined)?.year),
     kind,
     isDraft: isDraft(evidence),
     publishFacts: publishFactsOf(note),
     tags: evidence.tags,
-    hints: hintsOf(evidence, kind, said.name),
+    hints,
     weight: Math.round(weight * 100) / 100,
     talks: talksOf(kind, evidence, note, listed).map((talk) => placed(talk, note)),
   };

@@ -45,7 +45,7 @@ export function overviewOf(conference: Conference, options: OverviewOptions): st
 }
 
 function factsOf(
-  { place, notes }: Conference,
+  { place, days, notes }: Conference,
   talks: readonly Talk[],
   { translate, linkTo }: OverviewOptions,
 ): string {
@@ -55,15 +55,21 @@ function factsOf(
   const count = (number: number) => ({ count: String(number) });
   return [
     place === undefined ? undefined : escaped(place),
-    first === undefined
+    days === undefined ? undefined : stretch(days.first, days.last),
+    first === undefined || last === undefined
       ? undefined
-      : translate('Date of the notes: {dates}', { dates: first === last ? first : `${first} – ${last}` }),
+      : translate('Date of the notes: {dates}', { dates: stretch(first, last) }),
     linkTo === undefined ? undefined : translate('Notes: {count}', count(notes.length)),
     talks.length === 0 ? undefined : translate('Talks: {count}', count(talks.length)),
     speakers === 0 ? undefined : translate('Speakers: {count}', count(speakers)),
   ]
     .filter((fact) => fact !== undefined)
     .join(' · ');
+}
+
+/** `2019-05-21 – 2019-05-23` */
+function stretch(first: string, last: string): string {
+  return first === last ? first : `${first} – ${last}`;
 }
 
 /** Where there is nothing to put under their titles. */

@@ -1,30 +1,42 @@
 import { daysIn } from '../../page/zonedInstant';
 
-/** How months begin, in English, French, German, Spanish and Portuguese, accents left out. */
-const months: readonly string[] = [
-  'jan|ene',
-  'feb|fev',
-  'mar',
-  'apr|avr|abr',
-  'may|mai',
-  'jun|juin',
-  'jul|juil',
-  'aug|aou|ago',
-  'sep|set',
-  'oct|okt|out',
-  'nov',
-  'dec|dez|dic',
+/** Months in English, French, German, Spanish and Portuguese, in full and shortened, accents left out. */
+const months: readonly RegExp[] = [
+  /^(?:jan(?:uary|uar|ner|vier|v|eiro)?|ene(?:ro)?)$/,
+  /^(?:feb(?:ruary|ruar|rero)?|fev(?:rier|r|ereiro)?)$/,
+  /^mar(?:ch|s|z|zo|co)?$/,
+  /^(?:apr(?:il)?|avr(?:il)?|abr(?:il)?)$/,
+  /^ma[yi]o?$/,
+  /^(?:jun(?:e|i|io|ho)?|juin)$/,
+  /^(?:jul(?:y|i|io|ho)?|juil(?:let)?)$/,
+  /^(?:aug(?:ust)?|aout?|ago(?:sto)?)$/,
+  /^(?:sep(?:t|tember|tembre|tiembre)?|set(?:embro)?)$/,
+  /^(?:o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?)$/,
+  /^nov(?:embe?re?|iembre|embro)?$/,
+  /^(?:de[cz](?:embe?re?|embro)?|dic(?:iembre)?)$/,
 ];
-const monthName = '([a-z]{3,10})\\.?';
+const month = '(?:of |de )?([a-z]{3,10})\\.?';
+const day = '(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|er|\\.)?';
+const to = '\\s*(?:[-–—&/]|(?:to|and|et|und|bis|y|e|a|al|au)\\b)\\s*';
+const year = '(?:,?\\s+(?:de )?(\\d{4})\\b)?';
+
+/** How days are written in words, as many as two of one stay, and which group is what. */
+const forms: readonly {
+  readonly pattern: RegExp;
+  readonly groups: Readonly<Record<'first' | 'firstMonth' | 'last' | 'lastMonth' | 'year', number>>;
+}[] = [
+  // `21 May 2019`, `21st of May, 2019`, `21-23 mai 2019`, `30 May – 1 June`, `le 1er juin 2019`
+  {
+    pattern: new RegExp(`(?<![a-z\\d])${day}(?:(?:\\s+${month})?${to}${day})?\\s+${month}${year}`, 'g'),
+    groups: { first: 1, firstMonth: 2, last: 3, lastMonth: 4, year: 5 },
+  },
+  // `May 21, 2019`, `May 21st-23rd 2019`, `May 30 to June 1`
+  {
+    pattern: new RegExp(`(?<![a-z\\d])${month}\\s+${day}(?:${to}(?:${month}\\s+)?${day})?${year}`, 'g'),
+    groups: { firstMonth: 1, first: 2, lastMonth: 3, last: 4, year: 5 },
+  },
+];
 const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/;
-/** `21 May 2019`, `21st of May, 2019`, `21. Mai 2019`, `21-23 mai 2019`, `le 1er juin 2019`. */
-const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s+(?:of |de )?${monthName},?\\s+(?:de )?(\\d{4})\\b`,
-);
-/** `May 21, 2019`, `May 21st-23rd 2019`. */
-const monthFirst = new RegExp(
-  `\\b${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+(\\d{4})\\b`,
-);
 
 /** `21.5.2019`, a day first wherever dots are written, and `21/5/2019` or `5/21/2019`. */
 const figures = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d./])/;
@@ -37,13 +49,44 @@ export function dateOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const plain = iso.exec(value);
   if (plain !== null) return dated(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  const words = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const first = dayFirst.exec(words);
-  if (first !== null) return dated(Number(first[3]), monthOf(first[2] ?? ''), Number(first[1]));
-  const second = monthFirst.exec(words);
-  if (second !== null) return dated(Number(second[3]), monthOf(second[1] ?? ''), Number(second[2]));
-  return dayInFigures(value);
+  return daysOf(value)?.first ?? dayInFigures(value);
 }
+
+/** Days that stand in a text, as calendars write them, and where. */
+export interface WrittenDays {
+  readonly first: string;
+  readonly last: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nobody goes to a conference for longer. */
+const longestStay = 14;
+
+/**
+ * The first days that a text names with their month in words. Without a year they are of `usual`; where that isn't given
+ * either, they are none.
+ */
+export function daysOf(text: string, usual?: number): WrittenDays | undefined {
+  // Marks are taken off their letters and stay in place, so that offsets hold.
+  const words = text.toLowerCase().replace(/[à-ÿ]/g, (letter) => letter.normalize('NFKD').charAt(0));
+  for (const { pattern, groups } of forms)
+    for (const found of words.matchAll(pattern)) {
+      const given = found[groups.year];
+      const at = given === undefined ? usual : Number(given);
+      const firstMonth = monthOf(found[groups.firstMonth] ?? found[groups.lastMonth] ?? '');
+      const first = at === undefined ? undefined : dated(at, firstMonth, Number(found[groups.first]));
+      if (at === undefined || first === undefined) continue;
+      const lastMonth = monthOf(found[groups.lastMonth] ?? found[groups.firstMonth] ?? '');
+      const last = dated(at, lastMonth, Number(found[groups.last])) ?? first;
+      const isStay =
+        last >= first && (Date.parse(last) - Date.parse(first)) / millisecondsOfDay < longestStay;
+      return { first, last: isStay ? last : first, start: found.index, end: found.index + found[0].length };
+    }
+  return undefined;
+}
+
+const millisecondsOfDay = 86_400_000;
 
 function dayInFigures(value: string): string | undefined {
   const [, one = '', mark, other = '', year] = figures.exec(value) ?? [];
@@ -54,10 +97,7 @@ function dayInFigures(value: string): string | undefined {
 
 /** 0 for a word that names none. */
 function monthOf(word: string): number {
-  return (
-    months.findIndex((beginnings) => beginnings.split('|').some((beginning) => word.startsWith(beginning))) +
-    1
-  );
+  return months.findIndex((pattern) => pattern.test(word)) + 1;
 }
 
 function dated(year: number, month: number, day: number): string | undefined {
