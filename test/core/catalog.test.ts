@@ -368,6 +368,16 @@ test('a post about one session, by its title', () => {
   );
 });
 
+test('speakers that are linked as in a wiki', () =>
+  checkPage(
+    'talks/fences.md',
+    post(
+      'Mending Fences',
+      'layout: talk\nconference: FenceConf 2019\nspeakers: "[[Ana Ruiz]] & [[people/bo|Bo Lind]]"\n',
+    ),
+    ['talk-page at FenceConf 2019', 'talk Mending Fences | Ana Ruiz, Bo Lind'],
+  ));
+
 test('a note by its headings, by a day of what a tag names, and by its folder', () => {
   const spoken = [
     '## Dez cercas – Ana Ruiz',

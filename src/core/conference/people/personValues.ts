@@ -3,10 +3,13 @@ import type { Value } from '../../frontMatter/frontMatter';
 
 /** The persons a parameter or field says outright: `Ana Ruiz, Bo Lind`, `Ana Ruiz & Bo Lind`, `ana-ruiz`. */
 export function personsFrom(text: string): readonly string[] {
-  return namesApart(text)
+  return namesApart(text.replace(wikiLink, '$1'))
     .map(personFrom)
     .filter((name) => name !== undefined);
 }
+
+/** `[[Ana Ruiz]]`, `[[people/ana|Ana Ruiz]]` in notes that are kept as a wiki. */
+const wikiLink = /\[\[(?:[^\][]{0,200}[|/])?([^\][|/]{1,100})\]\]/g;
 
 /** What stands between commas and words like *and*. */
 export function namesApart(text: string): readonly string[] {
