@@ -181,6 +181,14 @@ Said with so many words that nobody would take it for a stub.
   assert.equal(conference?.talkCount, 3);
 });
 
+test('a title that stands everywhere names no talk', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => `- 10:${10 + i} "To Be Announced Soon" by Ana Ruiz\n`);
+  const [conference] = conferences(undefined, {
+    'notes/fenceconf-2019.md': `# FenceConf 2019\n\n## Talks\n\n${rows.join('')}`,
+  });
+  assert.equal(conference?.talkCount, 40);
+});
+
 test('a name with and without its accents is one speaker of the overview', () => {
   const told = (title: string, name: string) =>
     `## ${title} - ${name}\n\nSaid with so many words that nobody would take it for a stub.\n\n`;

@@ -83,8 +83,13 @@ function placesOfTalks(notes: readonly ConferenceNote[]): readonly (readonly Tol
       if (places === undefined) byTitle.set(letters, [{ note, talk }]);
       else places.push({ note, talk });
     }
-  return [...byTitle.values()].flatMap((places) => (places.length < 2 ? [] : talksOf(places)));
+  return [...byTitle.values()].flatMap((places) =>
+    places.length < 2 || places.length > mostPlaces ? [] : talksOf(places),
+  );
 }
+
+/** A title that stands in more places is no talk's own: `To be announced`. */
+const mostPlaces = 30;
 
 /** Places with the same title, put together by the talk that they tell of; what is told of in one only is left out. */
 function talksOf(places: readonly ToldTalk[]): readonly (readonly ToldTalk[])[] {
