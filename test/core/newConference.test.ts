@@ -205,6 +205,10 @@ describe('the path', () => {
     assert.deepEqual(paths({ 'content/post/2025/09/2025-09-18-harborconf.md': note }), [
       'content/post/2027/02/2027-02-03-testival-2027.md',
     ]));
+  it('has capitals where the others have', () => {
+    assert.deepEqual(paths({ 'content/FenceConf-2025.md': note }), ['content/Testival-2027.md']);
+    assert.deepEqual(paths({ 'content/Fence_Conf_2025.md': note }), ['content/Testival_2027.md']);
+  });
   it('is that of most', () =>
     assert.deepEqual(paths({ 'content/a/x.md': note, 'content/b/y.md': note, 'content/b/z.md': note }), [
       'content/b/testival-2027.md',

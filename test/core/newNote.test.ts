@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newNoteLike, type Present, slugOf } from '../../src/core/conference/tree/newNote';
+import { newNoteLike, type Present } from '../../src/core/conference/tree/newNote';
 import { Note } from '../../src/core/note';
+import { slugOf } from '../../src/core/text/slugOf';
 
 const title = 'KubeCon 2018, day 2';
 /** Past all times of day that are written below. */
@@ -45,10 +46,18 @@ function checkPath(neighbour: string, expected: string): void {
 }
 
 checkPath('_posts/2018-05-02-kubecon-day-1.md', '_posts/2018-05-03-kubecon-2018-day-2.md');
-checkPath('content/posts/day-1.markdown', 'content/posts/kubecon-2018-day-2.markdown');
-checkPath('content/posts/day-1/index.md', 'content/posts/kubecon-2018-day-2/index.md');
+checkPath('content/posts/day-1.markdown', 'content/posts/day-2.markdown');
+checkPath('content/posts/day-1/index.md', 'content/posts/day-2/index.md');
 checkPath('talks/one/README.md', 'talks/kubecon-2018-day-2/README.md');
-checkPath('day-1.md', 'kubecon-2018-day-2.md');
+checkPath('day-1.md', 'day-2.md');
+checkPath('KubeCon-day-1.md', 'KubeCon-2018-day-2.md');
+checkPath('2018/KubeCon_1.md', '2018/KubeCon_2018_day_2.md');
+
+test('what is of no day is not named after one', () => {
+  const beside = (path: string) => newNoteLike(new Note(''), path, 'What We Saw', evening).path;
+  assert.equal(beside('kubecon/day-1.md'), 'kubecon/what-we-saw.md');
+  assert.equal(beside('_posts/2018-05-02-day-1.md'), '_posts/2018-05-03-what-we-saw.md');
+});
 
 /** The date of a note made when clocks that are `hours` ahead of UTC show `wall`, beside one of `date`. */
 function checkDate(wall: string, hours: number, date: string, expected: string): void {

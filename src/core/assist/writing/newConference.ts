@@ -1,11 +1,12 @@
 import { Catalog } from '../../conference/editions/catalog';
 import { summarize } from '../../conference/notes/summarize';
-import { type NewNote, slugOf } from '../../conference/tree/newNote';
+import type { NewNote } from '../../conference/tree/newNote';
+import { pathAfter } from '../../conference/tree/pathPattern';
 import { Note } from '../../note';
 import type { ConferenceSettings } from '../../settings/settings';
+import { slugOf } from '../../text/slugOf';
 import { filledNote, type NoteAnswers } from './filledNote';
 import type { NoteHabits } from './noteHabits';
-import { pathAfter } from './pathPattern';
 
 /** What a person says of a conference that they are going to write about. */
 export interface ConferenceWish {

@@ -1,10 +1,10 @@
 import { noteFieldsOf } from '../../conference/notes/noteFields';
 import { namesApart } from '../../conference/people/personValues';
 import type { NewNote } from '../../conference/tree/newNote';
+import { pathAfter } from '../../conference/tree/pathPattern';
 import type { ConferenceSettings } from '../../settings/settings';
 import { filledNote } from './filledNote';
 import type { NoteHabits } from './noteHabits';
-import { pathAfter } from './pathPattern';
 
 /** What a person says of a talk that gets a note of its own. */
 export interface TalkNoteWish {

@@ -1,9 +1,9 @@
+import { type PathPattern, pathPatternOf } from '../../conference/tree/pathPattern';
 import type { Field } from '../../frontMatter/frontMatter';
 import { Note } from '../../note';
 import type { Site } from '../../site/site';
 import { type FilePath, isInside, joinPath, relativeTo } from '../../text/paths';
 import { textOf } from '../../text/span';
-import { type PathPattern, pathPatternOf } from './pathPattern';
 
 /** A note of the same site, from which is learnt how its notes look. */
 export interface Neighbour {

@@ -1,7 +1,7 @@
-import { slugOf } from '../../conference/tree/newNote';
 import { stringOf, stringsOf } from '../../frontMatter/fields';
 import type { Field } from '../../frontMatter/frontMatter';
 import { quoted, written, writtenList } from '../../frontMatter/writeValue';
+import { slugOf } from '../../text/slugOf';
 import { textOf } from '../../text/span';
 import type { Neighbour } from './noteHabits';
 

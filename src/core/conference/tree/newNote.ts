@@ -2,8 +2,9 @@ import type { Field, FrontMatter } from '../../frontMatter/frontMatter';
 import type { Note } from '../../note';
 import { offsetMinutes } from '../../page/goDate';
 import { applyEdits, type Edit } from '../../text/edits';
-import { extensionOf, type FilePath, fileNameOf, folderOf } from '../../text/paths';
+import type { FilePath } from '../../text/paths';
 import { textOf } from '../../text/span';
+import { pathBeside } from './pathPattern';
 
 /** What a new note begins with. */
 export interface NewNote {
@@ -37,27 +38,7 @@ export function newNoteLike(neighbour: Note, path: FilePath, title: string, pres
   const lineEnd = neighbour.text.includes('\r\n') ? '\r\n' : '\n';
   const head = frontMatter === undefined ? `# ${title}` : headLike(neighbour, frontMatter, title, present);
   const text = head.endsWith('\n') ? head + lineEnd : head + lineEnd + lineEnd;
-  return { path: pathLike(path, title, clockAt(present).slice(0, 'YYYY-MM-DD'.length)), text };
-}
-
-/** Lower case letters and digits of any script, parted by `-`. */
-export function slugOf(title: string): string {
-  const parts = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu);
-  return parts?.join('-') ?? 'note';
-}
-
-/** `_posts/2018-05-02-day-1.md` → `_posts/2018-05-03-day-2.md`; a bundle's `x/index.md` → `y/index.md`. */
-function pathLike(path: FilePath, title: string, date: string): FilePath {
-  const name = fileNameOf(path);
-  const extension = extensionOf(path);
-  const slug = slugOf(title);
-  if (/^_?index\.|^readme\./i.test(name)) return join(folderOf(folderOf(path)), `${slug}/${name}`);
-  const isDated = /^\d{4}-\d{2}-\d{2}-/.test(name);
-  return join(folderOf(path), `${isDated ? `${date}-` : ''}${slug}${extension}`);
+  return { path: pathBeside(path, { title, date: clockAt(present).slice(0, 'YYYY-MM-DD'.length) }), text };
 }
 
 function headLike(note: Note, { block, fields }: FrontMatter, title: string, present: Present): string {
@@ -125,8 +106,4 @@ function todayLike(written: string, present: Present): string {
  */
 function clockAt({ now, offset }: Present, ahead = Math.min(0, offset)): string {
   return new Date(now + ahead * 60_000).toISOString();
-}
-
-function join(folder: FilePath, name: string): FilePath {
-  return folder === '' ? name : `${folder}/${name}`;
 }
