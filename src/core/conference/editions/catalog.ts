@@ -1,5 +1,6 @@
 import { lettersOf } from '../../text/lettersOf';
 import type { FilePath } from '../../text/paths';
+import { plainWordsOf } from '../../text/slugOf';
 import { regionKey } from '../names/seriesKey';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from '../summary';
 import type { Edition, EditionMember } from './editionCandidate';
@@ -223,13 +224,7 @@ function placeSaid({ from, place }: ConferenceHint): readonly string[] {
 }
 
 function uniqueId(name: string, taken: Set<string>): string {
-  const slug =
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'conference';
+  const slug = plainWordsOf(name.toLowerCase()).join('-') || 'conference';
   let id = slug;
   for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
   taken.add(id);
