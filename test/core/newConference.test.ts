@@ -18,12 +18,16 @@ type Files = Readonly<Record<string, string>>;
 const hugo = { 'hugo.toml': 'baseURL = "https://example.com"\n' };
 const jekyll = { '_config.yml': 'title: Notes\nmarkdown: kramdown\n' };
 
+/** Noon of the day before, by Greenwich's clocks and the writer's. */
+const present = { now: Date.parse('2027-02-02T12:00:00Z'), offset: 0 };
+
 const wish: ConferenceWish = {
   name: 'Testival 2027',
   place: 'Oslo',
   firstDay: '2027-02-03',
   lastDay: '2027-02-04',
   perDay: false,
+  present,
 };
 const perDay = { ...wish, perDay: true };
 
@@ -236,6 +240,7 @@ describe('a new talk note', () => {
     place: 'Palma',
     video: 'https://v.example/1',
     date: '2027-02-03',
+    present,
   };
   const made = (files: Files, said: TalkNoteWish) => newTalkNote(said, learn(files));
 
@@ -259,6 +264,18 @@ describe('a new talk note', () => {
       made(hugo, asked).text,
       '---\ntitle: \'Undo: for "Everything"\'\ndate: 2027-02-03\nconference: Testival 2027\nspeakers: [Hana Yamamoto, Bo Lind]\nvideo: https://v.example/1\n---\n\n',
     ));
+  it('of today is not dated later than now', () => {
+    const dateOn = (now: string, offset = 0) => {
+      const files = { 'content/posts/a.md': '---\ntitle: A\ndate: 2019-05-24T23:47:18Z\n---\nText\n' };
+      const text = made(files, { ...asked, present: { now: Date.parse(now), offset } }).text;
+      return /^date: (.*)$/m.exec(text)?.[1];
+    };
+    assert.equal(dateOn('2027-02-03T21:14:05Z'), '2027-02-03T21:14:05Z');
+    assert.equal(dateOn('2027-02-03T23:50:00Z'), '2027-02-03T23:47:18Z');
+    // In Auckland it is the next day already.
+    assert.equal(dateOn('2027-02-02T20:00:00Z', 13 * 60), '2027-02-02T20:00:00Z');
+    assert.equal(dateOn('2027-02-02T20:00:00Z'), '2027-02-03T23:47:18Z');
+  });
   it('parts speakers at words as well', () =>
     assert.match(
       made(hugo, { ...asked, speakers: 'Hana Yamamoto and Bo Lind, Ana & Cy Moe' }).text,

@@ -12,6 +12,7 @@ import { placeOf } from '../workspace/workspacePaths';
 import { type Answers, askSteps, type Step } from './askSteps';
 import { createNotes } from './createNotes';
 import { talkSteps } from './insertTalk';
+import { present } from './present';
 import { type SiteHabitsParts, siteHabits } from './siteHabits';
 
 /** "New Conference…" and "New Talk Note…": ask what a note is about, and write it as the site writes its others. */
@@ -38,6 +39,7 @@ async function newConference(parts: SiteHabitsParts): Promise<void> {
     firstDay,
     lastDay: answers.get('lastDay') ?? firstDay,
     perDay: answers.get('notes') === 'perDay',
+    present: present(),
   };
   const habits = await siteHabits(placed, ['report', 'event', 'schedule'], parts);
   const { conferences } = parts.settings.for(placed.base);
@@ -66,6 +68,7 @@ async function newTalk(parts: SiteHabitsParts, chosen: PlacedConference | undefi
     conference: name,
     place: known?.conference.place,
     date: today(),
+    present: present(),
   };
   const habits = await siteHabits(placed, ['talk-page'], parts);
   const { conferences } = parts.settings.for(placed.base);

@@ -1,5 +1,5 @@
 import { type NoteField, noteFieldsOf } from '../../conference/notes/noteFields';
-import { datedLike, ownToEachNote } from '../../conference/tree/newNote';
+import { datedLike, datedOn, ownToEachNote, type Present } from '../../conference/tree/newNote';
 import type { Field, FrontMatterFormat } from '../../frontMatter/frontMatter';
 import { written, writtenField, writtenList } from '../../frontMatter/writeValue';
 import { Note } from '../../note';
@@ -32,6 +32,7 @@ export interface FillOptions {
   readonly settings: Pick<ConferenceSettings, 'keys'> | undefined;
   /** Whether a field for the conference is added where the model has none. */
   readonly namesConference: boolean;
+  readonly present: Present;
 }
 
 /** Keys whose value is a text about the page: worth writing, and nobody else's to say. */
@@ -64,7 +65,7 @@ export function filledNote(
   const taken = new Set<keyof NoteAnswers>();
   const values = frontMatter.fields.map((field): string | undefined => {
     if (neighbours.length > 0 && !usual.has(field.name)) return undefined;
-    const answered = answerFor(field, model.note, answers, settings);
+    const answered = answerFor(field, model.note, answers, how);
     if (answered !== undefined) {
       for (const name of answered.takes) taken.add(name);
       return answered.text;
@@ -95,7 +96,7 @@ function answerFor(
   field: Field,
   model: Note,
   answers: NoteAnswers,
-  settings: Pick<ConferenceSettings, 'keys'> | undefined,
+  { settings, present }: FillOptions,
 ): Answer | undefined {
   const old = textOf(model.text, field.value.span);
   const text = (value: string, ...takes: (keyof NoteAnswers)[]): Answer => ({
@@ -104,7 +105,7 @@ function answerFor(
   });
   const name = field.name.toLowerCase();
   if (name === 'title') return text(answers.title, 'title');
-  if (name === 'date') return { text: datedLike(old, answers.date), takes: ['date'] };
+  if (name === 'date') return { text: datedOn(old, answers.date, present), takes: ['date'] };
   const [meaning] = noteFieldsOf(field.name, settings);
   switch (meaning) {
     case 'talkTitle':

@@ -1,6 +1,6 @@
 import { Catalog } from '../../conference/editions/catalog';
 import { summarize } from '../../conference/notes/summarize';
-import type { NewNote } from '../../conference/tree/newNote';
+import type { NewNote, Present } from '../../conference/tree/newNote';
 import { pathAfter } from '../../conference/tree/pathPattern';
 import { Note } from '../../note';
 import type { ConferenceSettings } from '../../settings/settings';
@@ -20,6 +20,7 @@ export interface ConferenceWish {
   readonly lastDay: string;
   /** A note for each day, or one for all. */
   readonly perDay: boolean;
+  readonly present: Present;
 }
 
 /** Longer conferences get a note for each of so many days. */
@@ -36,9 +37,10 @@ export function newConferenceNotes(
   const name = withYear(wish.name.trim(), wish.firstDay);
   const dates = datesOf(wish.firstDay, wish.lastDay);
   const answers = answersOf(wish, name);
-  if (!wish.perDay || dates.length === 1) return [noteOf(answers, habits, settings)];
+  const how = { settings, present: wish.present };
+  if (!wish.perDay || dates.length === 1) return [noteOf(answers, habits, how)];
   return dates.map((date, i) =>
-    noteOf({ ...answers, title: dayTitle(name, i + 1, habits), date, day: i + 1 }, habits, settings),
+    noteOf({ ...answers, title: dayTitle(name, i + 1, habits), date, day: i + 1 }, habits, how),
   );
 }
 
@@ -75,11 +77,15 @@ function answersOf({ place, firstDay, lastDay }: ConferenceWish, conference: str
  * With a field that names the conference only where the site's notes have one, or nothing else tells yet: the sidebar
  * shows the new note at once, before there is a talk in it.
  */
-function noteOf(answers: NoteAnswers, habits: NoteHabits, settings: ConferenceSettings | undefined): NewNote {
+function noteOf(
+  answers: NoteAnswers,
+  habits: NoteHabits,
+  how: { readonly settings: ConferenceSettings | undefined; readonly present: Present },
+): NewNote {
   const path = pathAfter(habits.pattern, answers);
-  const text = filledNote(habits, answers, { settings, namesConference: false });
-  if (tellsOf(text, path, answers.conference ?? '', settings)) return { path, text };
-  return { path, text: filledNote(habits, answers, { settings, namesConference: true }) };
+  const text = filledNote(habits, answers, { ...how, namesConference: false });
+  if (tellsOf(text, path, answers.conference ?? '', how.settings)) return { path, text };
+  return { path, text: filledNote(habits, answers, { ...how, namesConference: true }) };
 }
 
 function tellsOf(

@@ -1,6 +1,6 @@
 import { noteFieldsOf } from '../../conference/notes/noteFields';
 import { namesApart } from '../../conference/people/personValues';
-import type { NewNote } from '../../conference/tree/newNote';
+import type { NewNote, Present } from '../../conference/tree/newNote';
 import { pathAfter } from '../../conference/tree/pathPattern';
 import type { ConferenceSettings } from '../../settings/settings';
 import { filledNote } from './filledNote';
@@ -19,6 +19,7 @@ export interface TalkNoteWish {
   readonly video: string;
   /** `2018-05-21` */
   readonly date: string;
+  readonly present: Present;
 }
 
 /** The note to write about one talk, looking as the site's other talk pages do. */
@@ -39,6 +40,6 @@ export function newTalkNote(wish: TalkNoteWish, habits: NoteHabits, settings?: C
     speakers: namesApart(wish.speakers),
     video: wish.video.trim(),
   };
-  const text = filledNote(habits, answers, { settings, namesConference: true });
+  const text = filledNote(habits, answers, { settings, namesConference: true, present: wish.present });
   return { path: pathAfter(habits.pattern, answers), text };
 }

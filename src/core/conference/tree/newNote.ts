@@ -87,12 +87,20 @@ export function datedLike(written: string, date: string): string {
 
 const moment = /(\d{4}-\d{2}-\d{2})([T ]+)(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?: *(Z|[-+]\d{2}:?\d{2}))?/;
 
-/**
- * `2018-05-02 10:00:00 +0200` today: at that time of day, or now where that is still to come, since a page with a date to
- * come is not published.
- */
+/** `2018-05-02 10:00:00 +0200` today. */
 function todayLike(written: string, present: Present): string {
-  const dated = datedLike(written, clockAt(present).slice(0, 'YYYY-MM-DD'.length));
+  return notLater(datedLike(written, clockAt(present).slice(0, 'YYYY-MM-DD'.length)), present);
+}
+
+/** The same on a day that somebody asked for. */
+export function datedOn(written: string, date: string, present: Present): string {
+  const isToday = date === clockAt(present, present.offset).slice(0, 'YYYY-MM-DD'.length);
+  const dated = datedLike(written, date);
+  return isToday ? notLater(dated, present) : dated;
+}
+
+/** At that time of day, or now where that is still to come: a page with a date to come is not published. */
+function notLater(dated: string, present: Present): string {
   const [, day, gap = '', time = '', zone] = moment.exec(dated) ?? [];
   if (day === undefined) return dated;
   const ahead = zone === undefined ? undefined : offsetMinutes(zone);
