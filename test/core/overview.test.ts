@@ -97,6 +97,16 @@ test('the overview of a conference without talks says so, and leads to its notes
   );
 });
 
+test('a talk that has no title is called by who gave it', () => {
+  const catalog = new Catalog();
+  const talk = '## Keynote - Ana Ruiz\n\nShe said something, in many more words than anybody would count.\n';
+  catalog.set('fenceconf-2019.md', summarize(new Note(`# FenceConf 2019\n\n${talk}`), 'fenceconf-2019.md'));
+  const [conference] = catalog.conferences;
+  assert.ok(conference !== undefined);
+  const text = overviewOf(conference, { translate: fillIn, linkTo: undefined, hasTimeline: false });
+  assert.match(text, /\| Ana Ruiz \| Ana Ruiz \|/);
+});
+
 test('an overview for elsewhere has no links into the workspace', () => {
   const text = overview(false, true);
   assert.ok(!text.includes('_posts/'), text);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { titleAfterName } from '../../core/conference/names/titleAfterName';
 import type { Conference, ConferenceNote, NoteKind, Talk, TalkKind } from '../../core/conference/summary';
+import { shownDays } from '../../core/conference/tree/shownDays';
 import { countTalks } from '../../core/conference/tree/talkTree';
 import type {
   ConferenceTreeNode,
@@ -125,8 +126,8 @@ function talksIn({ talkCount }: GroupNode | ConferenceTreeNode): readonly string
 function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
   const { conference, folder } = node;
   const item = new vscode.TreeItem(conference.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const { days } = conference;
-  const held = days === undefined ? [] : datesOf([days.first, days.last], conference);
+  const datesIn = (days: Conference['days']) =>
+    days === undefined ? [] : datesOf([days.first, days.last], conference);
   const written = conference.notes.map(({ date }) => date);
   const dates = datesOf(written, conference).map((when) =>
     vscode.l10n.t('Date of the notes: {dates}', { dates: when }),
@@ -137,15 +138,11 @@ function conferenceItem(node: ConferenceTreeNode): vscode.TreeItem {
     ...folderNames(folder),
     ...talksIn(node),
   ];
-  // A row has no room to say whose dates they are: of notes written years later they say nothing of the conference.
-  const ofYear = written.filter(
-    (date) => conference.year === undefined || date?.startsWith(String(conference.year)),
-  );
-  const told = [conference.name, ...detailsWith([...held, ...dates])];
+  const told = [conference.name, ...detailsWith([...datesIn(conference.days), ...dates])];
   item.id = node.id;
   item.contextValue = 'conference';
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = detailsWith(held.length > 0 ? held : datesOf(ofYear, conference)).join(' · ');
+  item.description = detailsWith(datesIn(shownDays(conference))).join(' · ');
   item.tooltip = told.join('\n');
   item.resourceUri = conferenceUri(folder, conference.id);
   item.accessibilityInformation = { label: told.join(', ') };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Conference, ConferenceNote } from '../../core/conference/summary';
 import { newNoteLike, type Present } from '../../core/conference/tree/newNote';
 import { noteToFollow } from '../../core/conference/tree/noteToFollow';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
@@ -25,10 +26,10 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
     prompt: vscode.l10n.t('The title of the note. Everything else is taken from “{note}”.', {
       note: neighbour.title,
     }),
-    value: nextTitle(neighbour.title),
+    ...proposal(neighbour, conference),
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text.trim() === '' || conference.notes.some((note) => note.title === text.trim())
+      text.trim() === '' || isTaken(text, conference)
         ? vscode.l10n.t('A note needs a title of its own.')
         : undefined,
   });
@@ -39,6 +40,16 @@ async function newNote({ folder, conference }: PlacedConference, texts: NoteText
   const when = isNextDay && neighbour.date !== undefined ? dayAfter(neighbour.date) : present();
   const made = newNoteLike(note, neighbour.path, title.trim(), when);
   await createNotes(base, [made]);
+}
+
+/** The title after the last one; where that is no other, nothing to begin with, and the last one as an example. */
+function proposal({ title }: ConferenceNote, conference: Conference): vscode.InputBoxOptions {
+  const next = nextTitle(title);
+  return isTaken(next, conference) ? { placeHolder: title } : { value: next };
+}
+
+function isTaken(title: string, { notes }: Conference): boolean {
+  return notes.some((note) => note.title === title.trim());
 }
 
 /** `Day 1: Arrival` → `Day 2`: most often the next day is what one writes next. */

@@ -153,7 +153,7 @@ function kindName({ kind }: Talk, { translate }: OverviewOptions): string {
 }
 
 function titleLink(path: FilePath, talk: Talk, options: OverviewOptions): string {
-  const title = talk.title === '' ? options.translate('(no title)', {}) : talk.title;
+  const title = talk.title || talk.speakers.join(', ') || options.translate('(no title)', {});
   return linked(title, path, talk.range.start.line, options);
 }
 
