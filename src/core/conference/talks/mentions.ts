@@ -1,7 +1,7 @@
 import type { Link } from '../../markdown/markdown';
 import type { Note } from '../../note';
 import { Regions } from '../../text/regions';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { wordSet } from '../../text/wordSet';
 import { bareTitle, withoutFrame } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
@@ -12,6 +12,7 @@ import { readPeople } from '../people/people';
 import { speakersInProse } from '../people/proseSpeakers';
 import { addressKind, hostOf, labelKind } from '../words/addresses';
 import { framingOf } from '../words/framing';
+import { isAside } from './sectionText';
 import { besideTalks, isOwnSessionPage } from './sessionPages';
 
 /** One address may stand for many. */
@@ -48,6 +49,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   const regions = new Regions(
     talks.filter(({ region, span }) => region.end > span.end).map(({ region }) => region),
   );
+  const headings = new Map(talks.map(({ region, span }) => [region.start, span.end]));
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
@@ -57,6 +59,13 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     if (known.has(link.whole.start)) return [];
     const inside = regions.at(link.whole.start);
     if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
+    const heading = inside === undefined || kind !== 'recording' ? undefined : headings.get(inside.start);
+    if (
+      heading !== undefined &&
+      isInFirstParagraph(link, heading, note) &&
+      isAside(textOf(note.text, link.text))
+    )
+      return [];
     // A page of the programme that is linked by the conference's own name is no session's.
     const words = context.phrases.read(link.text).text;
     const named = readConferenceName(context.habits.bare(words));
@@ -77,6 +86,17 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     return mention.title === '' || isDay || watched.test(mention.title) ? [] : [mention];
   });
 }
+
+/** Whether nothing but its first paragraph stands between the end of a talk's line and a link. */
+function isInFirstParagraph({ whole }: Link, end: number, { text }: Note): boolean {
+  return (
+    whole.start > end &&
+    !/\S[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, Math.min(whole.start, end + farthest)))
+  );
+}
+
+/** A first paragraph is no longer, and what is further away is looked at in vain. */
+const farthest = 4000;
 
 function mentionOf(
   link: Link,

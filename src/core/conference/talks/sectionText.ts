@@ -14,6 +14,7 @@ import { readPeople } from '../people/people';
 import type { TalkKind } from '../summary';
 import { addressKind, labelKind } from '../words/addresses';
 import { isCompanyName, isOffice } from '../words/roles';
+import { sessionWords, speakerVerbs } from '../words/words';
 
 /** So many blocks below a heading show what stands there. */
 export const maxBlocks = 40;
@@ -145,21 +146,34 @@ export function videoIn(section: Section, { note }: TalkContext): string | undef
   );
   const listed = section.blocks.slice(0, maxFacts).filter(({ kind }) => kind === 'listItem');
   const { links } = note.outline;
+  let told: string | undefined;
   for (const [at, { whole }] of [...paragraphs, ...listed].entries())
     for (let i = firstFrom(links, whole.start); i < links.length; i++) {
       const link = links[i];
       if (link === undefined || link.whole.end > whole.end) break;
       const address = note.text.slice(link.target.start, link.target.end);
-      // Further below only what is called so, `Ana Ruiz ([video](https://…))`, or stands alone, to be shown in its place.
+      if (addressKind(address) !== 'recording') continue;
+      const words = note.text.slice(link.text.start, link.text.end);
+      // What is called so, `Ana Ruiz ([video](https://…))`, or stands alone, to be shown in its place.
       const isAlone = link.whole.start === whole.start && link.whole.end === whole.end;
+      if (isAlone || labelKind(words) === 'recording') return address;
       const isFirst = at === 0 && paragraphs.length > 0;
-      const isOwn =
-        isFirst || isAlone || labelKind(note.text.slice(link.text.start, link.text.end)) === 'recording';
-      if (isOwn && addressKind(address) === 'recording') return address;
+      if (isFirst && !isAside(words)) told ??= address;
     }
   const labelled = labelledVideo.exec(text)?.[1];
-  return labelled !== undefined && addressKind(labelled) === 'recording' ? labelled : undefined;
+  return labelled !== undefined && addressKind(labelled) === 'recording' ? labelled : told;
 }
+
+/** Whether a link in a talk's first sentences leads to what its author is reminded of, and not to the talk itself. */
+export function isAside(words: string): boolean {
+  return !tellsOfTalk.test(words.toLowerCase());
+}
+
+/** That somebody spoke, or `here`. */
+const tellsOfTalk = new RegExp(
+  `^(?:here|hier|ici|aqu[ií])\\b|^\\P{L}*(?:${speakerVerbs.source})|${sessionWords.source}|\\b(?:watch|conference|online)\\b`,
+  'u',
+);
 
 /** `Video of the talk: https://…`, on a line of its own. */
 const labelledVideo =
