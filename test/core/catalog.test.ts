@@ -368,6 +368,20 @@ test('a post about one session, by its title', () => {
   );
 });
 
+test('the day of a note is what its title, file or folder says, and no sentence', () => {
+  const talks =
+    '## Mending Old Fences - Ana Ruiz\n\nThey were old, and many, and wet, and all of them were mended.\n';
+  const catalog = catalogOf({
+    'fenceconf-2019/day-1/notes.md': `# Notes\n\n${talks}`,
+    'fenceconf-2019/2019-05-22 - Day 2/notes.md': `# Notes\n\n${talks}`,
+    'wallconf-2019.md': `# WallConf 2019\n\nAt WallConf I led a whole track on day 2, and was glad.\n\n${talks}`,
+  });
+  assert.deepEqual(
+    catalog.conferences.map(({ name, notes }) => `${name}: ${notes.map(({ day }) => day).join()}`).sort(),
+    ['Fenceconf 2019: 1,2', 'WallConf 2019: '],
+  );
+});
+
 test('speakers that are linked as in a wiki', () =>
   checkPage(
     'talks/fences.md',

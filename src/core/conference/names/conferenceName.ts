@@ -56,7 +56,8 @@ export function readConferenceName(text: string, how: NameContext = {}): Confere
   const years = tokens.map(({ text: word }) => yearOf(word));
   const yearAt = years.findIndex((year) => year !== undefined);
   const year = years[yearAt];
-  const day = dayIn(text);
+  // A sentence may tell of any day: `I saw it on day 2`.
+  const day = how.isProse === true ? undefined : dayIn(text);
   const found =
     shapedAt(tokens, yearAt) ??
     (how.isProse === true

@@ -76,11 +76,12 @@ export function hintsOf(
   if (kind !== 'talk-page' || names.title?.shape === 'shaped') add('title', names.title, title);
   // `fooconf-small-maps`: without a year what follows the name may be anything.
   add('path', names.slug?.year === undefined ? withoutPlace(names.slug) : names.slug, slug);
-  add('folder', names.folder && { ...names.folder, day: fileDay(evidence) }, folders.join('/'));
+  const inFolder = (name: ConferenceName | undefined) => name && { ...name, day: fileDay(evidence) };
+  add('folder', inFolder(names.folder), folders.join('/'));
   for (const name of names.tags) add('tag', name, tags.join(' '));
   for (const said of [intro, evidence.description, title])
     if (hints.length === 0) add('body', sessionPlace(said), said.slice(0, 200));
-  if (hints.length === 0) add('folder', names.years, folders.join('/'));
+  if (hints.length === 0) add('folder', inFolder(names.years), folders.join('/'));
   if (hints.length === 0) add('title', titledName(evidence), title);
   if (tags.some(isEventTag))
     for (const tag of tags.filter((one) => capitalTag.test(one) && !isEventTag(one)))
@@ -89,9 +90,18 @@ export function hintsOf(
   return hints;
 }
 
-/** Of a file that is called after the day of its folder's edition: `day-2.md`, or under the title `Day 2`. */
-function fileDay({ title, slug }: Evidence): number | undefined {
-  return [title, slug.replace(/[-_]+/g, ' ')]
+/**
+ * Of a file that is called after the day of its folder's edition: `day-2.md`, or under the title `Day 2`, or in a folder
+ * `2019-05-21 - Day 2`.
+ */
+function fileDay({ title, slug, folders }: Evidence): number | undefined {
+  return [title, slug, ...folders.slice(-1)]
+    .map((words) =>
+      words
+        .replace(/^\d{4}[- _.]\d\d[- _.]\d\d\b/, '')
+        .replace(/[-_\s]+/g, ' ')
+        .trim(),
+    )
     .filter((words) => framingOf(words).role === 'day')
     .map(dayIn)[0];
 }

@@ -1,6 +1,7 @@
 import type { ConferenceSettings } from '../../settings/settings';
 import type { ConferenceName } from '../names/conferenceName';
 import { mayBeShaped, readConferenceName } from '../names/conferenceName';
+import { framingOf } from '../words/framing';
 import { datedWord, firstSentences } from './beingThere';
 
 /** `kubecon-2018-day-1`; a slug has no capitals to go by. */
@@ -67,6 +68,8 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
       .replace(numberPrefix, '')
       .replace(/[-_+]+/g, ' ')
       .replace(aboutNotes, '');
+    // `fenceconf-2019/2019-05-21 - Day 1/`
+    if (framingOf(folder.trim()).role === 'day') continue;
     const glued =
       /^(.*?\p{L})\s*['’]?((?:19|20)\d{2})$/u.exec(folder) ?? /^((?:19|20)\d{2})\s+(\p{L}.*)$/u.exec(folder);
     if (glued !== null) {
