@@ -382,6 +382,23 @@ test('the day of a note is what its title, file or folder says, and no sentence'
   );
 });
 
+test('a note with a field for its conference and one talk is about that talk if nothing in it is another’s', () => {
+  const text = (title: string, heading: string) =>
+    post(
+      title,
+      'conference: FenceConf 2019\n',
+      `## ${heading}\n\nSaid with so many words that it is no stub of a talk.`,
+    );
+  checkPage('posts/week.md', text('A Great Week in Oslo', 'Mending Fences - Ana Ruiz'), [
+    'report at FenceConf 2019',
+    'talk Mending Fences | Ana Ruiz',
+  ]);
+  checkPage('posts/fences.md', text('Mending Fences', 'What I Took Home'), [
+    'talk-page at FenceConf 2019',
+    'talk Mending Fences | ',
+  ]);
+});
+
 test('speakers that are linked as in a wiki', () =>
   checkPage(
     'talks/fences.md',

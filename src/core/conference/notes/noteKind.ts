@@ -79,7 +79,10 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk-page',
     test: (evidence) =>
-      saysConference(evidence) && !namesItInTitle(evidence) && evidence.found.talks.length < fewTalks,
+      saysConference(evidence) &&
+      !namesItInTitle(evidence) &&
+      !tellsOfAnother(evidence) &&
+      evidence.found.talks.length < fewTalks,
   },
   {
     kind: 'talk-page',
@@ -153,6 +156,13 @@ function saysConference({ fields, boldFields }: Evidence): boolean {
   return (['conference', 'event', 'speakers'] as const).some(
     (field) => fields.has(field) || boldFields.has(field),
   );
+}
+
+/** `A Week in Oslo`, with `## Fences - Ana Ruiz` below it: a report, unless the page itself says who speaks. */
+function tellsOfAnother({ fields, boldFields, title, found }: Evidence): boolean {
+  if (fields.has('speakers') || boldFields.has('speakers')) return false;
+  const told = found.talks.filter((talk) => talk.title !== '' && talk.speakers.length > 0);
+  return told.length > 0 && told.every((talk) => talk.title !== title);
 }
 
 /** `KubeCon 2018, day 1` is a report, whatever its fields are. */
