@@ -62,7 +62,7 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const heading = inside === undefined || kind !== 'recording' ? undefined : headings.get(inside.start);
     if (
       heading !== undefined &&
-      isInFirstParagraph(link, heading, note) &&
+      isInFirstParagraph(link, heading, context) &&
       isAside(textOf(note.text, link.text))
     )
       return [];
@@ -87,16 +87,18 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   });
 }
 
-/** Whether nothing but its first paragraph stands between the end of a talk's line and a link. */
-function isInFirstParagraph({ whole }: Link, end: number, { text }: Note): boolean {
+/** Whether a link stands in the paragraph that follows the line of a talk, which ends at `end`. */
+function isInFirstParagraph(link: Link, end: number, context: TalkContext): boolean {
+  const block = blockAround(link, context);
   return (
-    whole.start > end &&
-    !/\S[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(end, Math.min(whole.start, end + farthest)))
+    block?.kind === 'paragraph' &&
+    block.whole.start >= end &&
+    context.note.text.slice(end, Math.min(block.whole.start, end + farthest)).trim() === ''
   );
 }
 
-/** A first paragraph is no longer, and what is further away is looked at in vain. */
-const farthest = 4000;
+/** So many characters, all of them blank, show that nothing stands between. */
+const farthest = 100;
 
 function mentionOf(
   link: Link,
@@ -190,9 +192,12 @@ function nearest(text: string, lexicon: TalkContext['lexicon']): readonly string
   return undefined;
 }
 
-function paragraphAround(link: Link, { blocks }: TalkContext) {
-  const block = blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
-  return block?.whole ?? link.whole;
+function paragraphAround(link: Link, context: TalkContext): Span {
+  return blockAround(link, context)?.whole ?? link.whole;
+}
+
+function blockAround(link: Link, { blocks }: TalkContext) {
+  return blocks[Math.max(0, firstFrom(blocks, link.whole.start + 1) - 1)];
 }
 
 /** So many characters show what stands next to something. */
