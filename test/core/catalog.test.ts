@@ -399,6 +399,35 @@ test('a note with a field for its conference and one talk is about that talk if 
   ]);
 });
 
+test('editions of one year in several countries are several, and one elsewhere is none of them', () => {
+  const talks =
+    '## Mending Old Fences - Ana Ruiz\n\nThey were old, and many, and wet.\n\n## Walls - Bo Lind\n\nStone.';
+  const wrapUp = (title: string, more = '') => post(title, `date: 2019-05-02\n${more}`, talks);
+  checkConferences(
+    {
+      'a.md': wrapUp('FenceCon DE 2019 Wrap Up'),
+      'b.md': wrapUp('FenceCon AU 2019'),
+      'c.md': wrapUp('Kiwi FenceCon 2019 Wrap Up'),
+      'd.md': wrapUp('Swiss FenceCon 2019'),
+      'e.md': wrapUp('FenceCon Switzerland 2019, day 2'),
+    },
+    [
+      'FenceCon AU 2019: b.md',
+      'FenceCon DE 2019: a.md',
+      'FenceCon Switzerland 2019: e.md, d.md',
+      'Kiwi FenceCon 2019: c.md',
+    ],
+  );
+  checkConferences(
+    {
+      'a.md': wrapUp('WallCon UK 2019', 'location: London\n'),
+      'b.md': wrapUp('WallCon 2019', 'location: Denver\n'),
+      'c.md': wrapUp('WallCon 2019, day 2', 'location: London, UK\n'),
+    },
+    ['WallCon 2019 (Denver): b.md', 'WallCon UK 2019 (London): c.md, a.md'],
+  );
+});
+
 test('speakers that are linked as in a wiki', () =>
   checkPage(
     'talks/fences.md',

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/lettersOf';
 import { type FilePath, folderOf } from '../../text/paths';
 import type { Candidate, Edition } from './editionCandidate';
 
@@ -33,6 +34,8 @@ interface Traces {
   readonly region: string;
   readonly days: ReadonlySet<number>;
   readonly folders: ReadonlySet<FilePath>;
+  /** Letters and digits of the places that they name. */
+  readonly places: readonly string[];
 }
 
 function tracesOf(region: string, members: readonly Candidate[]): Traces {
@@ -41,14 +44,30 @@ function tracesOf(region: string, members: readonly Candidate[]): Traces {
     region,
     days: new Set(days),
     folders: new Set(members.map(({ summary }) => folderOf(summary.path))),
+    places: members.map(placeOf).filter((place) => place !== ''),
   };
 }
 
-function nearestRegion({ summary }: Candidate, regions: readonly Traces[]): string {
+function placeOf({ hint: { place } }: Candidate): string {
+  return lettersOf(place ?? '');
+}
+
+/** Whether places are said and none has to do with another: `Denver`, and `London, UK`. */
+function isElsewhere(place: string, others: readonly string[]): boolean {
+  return (
+    place !== '' &&
+    others.length > 0 &&
+    others.every((other) => !other.includes(place) && !place.includes(other))
+  );
+}
+
+function nearestRegion(candidate: Candidate, regions: readonly Traces[]): string {
+  const { summary } = candidate;
   const own = dayOf(summary.date);
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
-  for (const { region, days, folders } of regions) {
+  for (const { region, days, folders, places } of regions) {
+    if (isElsewhere(placeOf(candidate), places)) continue;
     // Without dates a note goes with its neighbours.
     let distance = folders.has(folderOf(summary.path)) ? farDays - 1 : farDays;
     if (!Number.isNaN(own) && days.size > 0) {

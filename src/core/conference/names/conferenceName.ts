@@ -1,5 +1,6 @@
 import { dayIn } from '../words/framing';
 import {
+  countryOf,
   isEventWord,
   isHyphenated,
   isRegion,
@@ -76,12 +77,24 @@ function shapedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   let end = at + 1;
   const word = () => tokens[end]?.text ?? '';
   // `KubeCon + CloudNativeCon Europe`, `KubeCon/CloudNativeCon`.
-  while ((tokens[end]?.opens === false && isRegion(word())) || (isShaped(word()) && end === at + 1)) end++;
+  const isPlaced = () => tokens[end]?.opens === false && (isRegion(word()) || isCountryCode(word()));
+  while (isPlaced() || (isShaped(word()) && end === at + 1)) end++;
   // `FenceDays Oslo 2018`: one of several of that name.
   const isNamed = ({ isName, opens, text }: Token) => isName && !opens && !isEventWord(text);
   if (yearAt - end <= 2 && tokens[yearAt]?.opens === false && tokens.slice(end, yearAt).every(isNamed))
     end = Math.max(end, yearAt);
-  return { series: join(tokens.slice(at, end)), place: placeAfter(tokens, end), shape: 'shaped' };
+  // `Kiwi PyCon`
+  const isOfCountry = tokens[at]?.opens === false && countryOf(tokens[at - 1]?.text ?? '') !== undefined;
+  return {
+    series: join(tokens.slice(isOfCountry ? at - 1 : at, end)),
+    place: placeAfter(tokens, end),
+    shape: 'shaped',
+  };
+}
+
+/** `DE` */
+function isCountryCode(word: string): boolean {
+  return /^\p{Lu}{2}$/u.test(word) && countryOf(word) !== undefined;
 }
 
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {

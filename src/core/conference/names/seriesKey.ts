@@ -1,7 +1,10 @@
-import { isRegion, yearOf } from '../words/nameWords';
+import { countryOf, isRegion, yearOf } from '../words/nameWords';
 
 /** `KubeConEU`: an end and a region without a space between them. */
 const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
+
+/** A word with capitals that may be a country's, before or behind the name of a series. */
+const besideName = /(?<= )\p{Lu}{2}(?![\p{L}\d])|^\p{Lu}\p{Ll}{3,9}(?= \S)/gu;
 
 const generic = /^(?:the|conf|conference|conférence|konferenz|conferencia|conferência|conferenza|edition)$/u;
 
@@ -21,6 +24,10 @@ export function regionKey(series: string): string {
   const same: Readonly<Record<string, string>> = {
     europe: 'eu',
     europa: 'eu',
+    deutschland: 'germany',
+    espana: 'spain',
+    italia: 'italy',
+    brazil: 'brasil',
     northamerica: 'na',
     america: 'na',
     americas: 'na',
@@ -39,6 +46,7 @@ function plainWords(text: string): readonly string[] {
   return (
     text
       .replace(gluedRegions, '$1 $2 ')
+      .replace(besideName, (word) => countryOf(word) ?? word)
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

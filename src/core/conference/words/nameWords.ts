@@ -34,7 +34,33 @@ const weakEventWords = wordSet(
 
 const regions = wordSet(
   `eu na us usa uk europe europa asia apac america americas latam emea africa china india japan brasil brazil france deutschland
-  germany españa italia canada australia nordic nordics virtual online`,
+  germany españa spain italia italy canada australia switzerland austria netherlands belgium poland czechia sweden
+  norway denmark finland ireland portugal ukraine turkey israel korea taiwan singapore mexico argentina colombia chile
+  nigeria kenya newzealand southafrica hongkong nordic nordics virtual online`,
+);
+
+/** What editions of a series are called before its name: `Kiwi PyCon`, `Swiss PyCon`. */
+const ofCountries: ReadonlyMap<string, string> = new Map(
+  (
+    'kiwi newzealand,swiss switzerland,german germany,austrian austria,french france,dutch netherlands,belgian belgium,' +
+    'polish poland,czech czechia,italian italy,spanish spain,portuguese portugal,swedish sweden,norwegian norway,' +
+    'danish denmark,finnish finland,irish ireland,ukrainian ukraine,turkish turkey,israeli israel,indian india,' +
+    'japanese japan,korean korea,chinese china,australian australia,canadian canada,brazilian brasil,mexican mexico,' +
+    'european europe,african africa,asian asia'
+  )
+    .split(',')
+    .map((row) => row.split(' ') as [string, string]),
+);
+
+/** What they are called behind it: `PyCon DE`. Not those that are words when all is in capitals. */
+const countryCodes: ReadonlyMap<string, string> = new Map(
+  (
+    'AU australia,NZ newzealand,DE germany,CH switzerland,FR france,NL netherlands,PL poland,CZ czechia,ES spain,' +
+    'PT portugal,SE sweden,DK denmark,FI finland,IE ireland,UA ukraine,TR turkey,IL israel,JP japan,KR korea,TW taiwan,' +
+    'SG singapore,HK hongkong,ZA southafrica,CA canada,BR brasil,MX mexico'
+  )
+    .split(',')
+    .map((row) => row.split(' ') as [string, string]),
 );
 
 /** Words that stand before or after a conference's name without being part of it. */
@@ -171,4 +197,9 @@ export function isWeakEventWord(word: string): boolean {
 /** `EU`, `Europe`, `Brasil`; `online` as well. */
 export function isRegion(word: string): boolean {
   return regions.has(word.toLowerCase());
+}
+
+/** The country that a word in front of a series names, or a code behind it: `Kiwi`, `DE`. */
+export function countryOf(word: string): string | undefined {
+  return countryCodes.get(word) ?? (/^\p{Lu}/u.test(word) ? ofCountries.get(word.toLowerCase()) : undefined);
 }
