@@ -5,16 +5,18 @@ export async function smallestBundle(code) {
   const { code: smallest } = await minify(code, {
     ecma: 2022,
     toplevel: true,
-    // What is alike stands alike then, and packs better: functions in one place, constants where they were written.
+    // What is alike stands alike then, and packs better: functions in one place, constants where they were written, one quote.
     compress: {
       ecma: 2022,
-      passes: 3,
+      passes: 2,
       hoist_funs: true,
       lhs_constants: false,
       unsafe_arrows: true,
       pure_getters: true,
+      keep_fargs: false,
+      inline: 1,
     },
-    format: { ecma: 2022, comments: false },
+    format: { ecma: 2022, comments: false, quote_style: 1 },
   });
   return smallest;
 }

@@ -10,8 +10,8 @@ const parts = [
       /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](?:createNode|applyReviver))\.js$/,
     instead: withoutExports,
   },
-  // Templates are rendered; nobody asks which variables they use.
-  { filter: /[\\/]liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, instead: withoutAnalysis },
+  // Templates are rendered to texts; nobody asks which variables they use, or for files and streams.
+  { filter: /[\\/]liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, instead: withoutServing },
   // Two thousand names of emojis, each in quotes.
   { filter: /[\\/]markdown-it-emoji[\\/]lib[\\/]data[\\/]full\.mjs$/, instead: namesInOne },
   // The library for TOML adds its nodes to those of JavaScript, for linters to walk through.
@@ -49,15 +49,18 @@ function withoutExports(source) {
     .join('\n');
 }
 
-/** Liquid's tags without the methods that only its analysis of variables calls, which nothing else then needs. */
-function withoutAnalysis(source) {
+/**
+ * Liquid without what renders files to streams and serves them, and its tags without the methods that only its analysis
+ * of variables calls; nothing else needs what these alone do.
+ */
+function withoutServing(source) {
   return source
     .replaceAll('\r\n', '\n')
     .replace(
-      /^ {4}\*?(?:children|arguments|blockScope|localScope|partialScope)\([^)]*\) \{\n[\s\S]*?^ {4}\}\n/gm,
+      /^ {4}\*?(?:children|arguments|blockScope|localScope|partialScope|_?renderFile(?:Sync)?|evalValue(?:Sync)?|render(?:File|Templates)?ToNodeStream)\([^)]*\) \{\n[\s\S]*?^ {4}\}\n/gm,
       '',
     )
-    .replace(/^ {4}analyze\(template, [\s\S]*?(?=^\}\n)/m, '');
+    .replace(/^ {4}express\(\) \{\n[\s\S]*?(?=^\}\n)/m, '');
 }
 
 /** How much of the name before it a name begins with, as a capital (`A`: nothing); the rest of it; its emoji. */

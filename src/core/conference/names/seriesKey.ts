@@ -1,4 +1,4 @@
-import { countryOf, isRegion, yearOf } from '../words/nameWords';
+import { countryNamed, countryOf, isRegion, yearOf } from '../words/nameWords';
 
 /** `KubeConEU`: an end and a region without a space between them. */
 const gluedRegions = /(con|conf|fest|summit|camp)(eu|na|us|uk|europe|asia|india|africa)(?!\p{L})/giu;
@@ -19,15 +19,11 @@ export function seriesKey(series: string): string {
 
 /** The region a series names, in one spelling: `EU` and `Europe` are `eu`, `US` and `Americas` `na`; `''` without one. */
 export function regionKey(series: string): string {
-  const words = plainWords(series).filter((word) => isRegion(word));
+  const words = plainWords(series).filter(isRegion).map(countryNamed);
   const text = words.join('');
   const same: Readonly<Record<string, string>> = {
     europe: 'eu',
     europa: 'eu',
-    deutschland: 'germany',
-    espana: 'spain',
-    italia: 'italy',
-    brazil: 'brasil',
     northamerica: 'na',
     america: 'na',
     americas: 'na',

@@ -33,34 +33,35 @@ const weakEventWords = wordSet(
 );
 
 const regions = wordSet(
-  `eu na us usa uk europe europa asia apac america americas latam emea africa china india japan brasil brazil france deutschland
-  germany españa spain italia italy canada australia switzerland austria netherlands belgium poland czechia sweden
-  norway denmark finland ireland portugal ukraine turkey israel korea taiwan singapore mexico argentina colombia chile
-  nigeria kenya newzealand southafrica hongkong nordic nordics virtual online`,
+  'eu na us usa uk europe europa asia apac america americas latam emea africa nordic nordics virtual online',
 );
 
-/** What editions of a series are called before its name: `Kiwi PyCon`, `Swiss PyCon`. */
-const ofCountries: ReadonlyMap<string, string> = new Map(
-  (
-    'kiwi newzealand,swiss switzerland,german germany,austrian austria,french france,dutch netherlands,belgian belgium,' +
-    'polish poland,czech czechia,italian italy,spanish spain,portuguese portugal,swedish sweden,norwegian norway,' +
-    'danish denmark,finnish finland,irish ireland,ukrainian ukraine,turkish turkey,israeli israel,indian india,' +
-    'japanese japan,korean korea,chinese china,australian australia,canadian canada,brazilian brasil,mexican mexico,' +
-    'european europe,african africa,asian asia'
-  )
-    .split(',')
-    .map((row) => row.split(' ') as [string, string]),
+/**
+ * Countries: the code behind a name (`PyCon DE`), but for those that are words; what editions are
+ * called before it (`Kiwi PyCon`); the name by which all compare, and others.
+ */
+const countries = (
+  'AU australian australia,NZ kiwi newzealand,DE german germany deutschland,CH swiss switzerland,FR french france,' +
+  'NL dutch netherlands,PL polish poland,CZ czech czechia,ES spanish spain españa espana,PT portuguese portugal,' +
+  'SE swedish sweden,DK danish denmark,FI finnish finland,IE irish ireland,UA ukrainian ukraine,TR turkish turkey,' +
+  'IL israeli israel,JP japanese japan,KR korean korea,CA canadian canada,BR brazilian brasil brazil,' +
+  'MX mexican mexico,- indian india,- italian italy italia,- austrian austria,- belgian belgium,- norwegian norway,' +
+  '- chinese china'
+)
+  .split(',')
+  .map((row) => row.split(' '));
+
+/** The name of a country by its own and its others. */
+const countryNames: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(([, , name = '', ...others]) => [name, ...others].map((one) => [one, name] as const)),
 );
 
-/** What they are called behind it: `PyCon DE`. Not those that are words when all is in capitals. */
-const countryCodes: ReadonlyMap<string, string> = new Map(
-  (
-    'AU australia,NZ newzealand,DE germany,CH switzerland,FR france,NL netherlands,PL poland,CZ czechia,ES spain,' +
-    'PT portugal,SE sweden,DK denmark,FI finland,IE ireland,UA ukraine,TR turkey,IL israel,JP japan,KR korea,TW taiwan,' +
-    'SG singapore,HK hongkong,ZA southafrica,CA canada,BR brasil,MX mexico'
-  )
-    .split(',')
-    .map((row) => row.split(' ') as [string, string]),
+/** The same by its code, and by what its editions are called. */
+const besideNames: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(([code = '', called = '', name = '']) => [
+    [code, name],
+    [called, name],
+  ]),
 );
 
 /** Words that stand before or after a conference's name without being part of it. */
@@ -196,10 +197,16 @@ export function isWeakEventWord(word: string): boolean {
 
 /** `EU`, `Europe`, `Brasil`; `online` as well. */
 export function isRegion(word: string): boolean {
-  return regions.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return regions.has(lower) || countryNames.has(lower);
+}
+
+/** A country by one of its names, in lower case; any other word is what it is. */
+export function countryNamed(word: string): string {
+  return countryNames.get(word) ?? word;
 }
 
 /** The country that a word in front of a series names, or a code behind it: `Kiwi`, `DE`. */
 export function countryOf(word: string): string | undefined {
-  return countryCodes.get(word) ?? (/^\p{Lu}/u.test(word) ? ofCountries.get(word.toLowerCase()) : undefined);
+  return besideNames.get(/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
 }
