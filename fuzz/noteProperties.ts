@@ -148,10 +148,12 @@ function fixHolds(
   const what = `"${fix.title}" for ${problem.code} makes ${JSON.stringify(fixed.text)}`;
   const told = (problems: readonly Problem[]) =>
     problems.filter((other) => matterOf(other) === matterOf(problem)).length;
+  const growth = Math.max(0, fixed.text.length - note.text.length);
+  const toldThen = after.filter((other) => !isBehindQuote(other, problem, growth));
   const neighbours = before.filter((other) => pairing.has(problem.code) || isNear(other, problem, note));
   // What stands beside other problems may be told next; that there is one less is what it was mended for.
   if (neighbours.length === 1) {
-    assert.ok(told(after) < told(before), `it is as wrong as before: ${what}`);
+    assert.ok(told(toldThen) < told(before), `it is as wrong as before: ${what}`);
     if (problem.code.startsWith('front-matter.'))
       assert.ok(errors(after) <= errors(before), `a new error: ${what}`);
   }
@@ -165,6 +167,11 @@ function fixHolds(
 /** Of a parameter that stands twice only the last is looked up: with another name for that, the first is. */
 function matterOf({ code }: Problem): string {
   return code === 'shortcode.duplicate-parameter' ? 'shortcode.unknown-parameter' : code;
+}
+
+/** Whether it is told only now: no reader looks behind a quote that is open. */
+function isBehindQuote({ span }: Problem, quote: Problem, growth: number): boolean {
+  return quote.code === 'shortcode.unclosed-quote' && span.start > quote.span.end + growth;
 }
 
 /** Problems of a tag that depend on all other tags. */
