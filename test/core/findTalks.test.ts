@@ -18,6 +18,13 @@ function checkTalks(text: string, expected: readonly string[]): void {
   }
 }
 
+test('marks that nobody sees are no part of a name', () => {
+  checkTalks('## \u200BMending Old Fences by Ana Ruiz\u200E\n\n## Walls - Bo\u2060 Lind\uFEFF\n', [
+    'Mending Old Fences | Ana Ruiz',
+    'Walls | Bo Lind',
+  ]);
+});
+
 test('headings: title, separator, speaker', () => {
   checkTalks(
     '# Fences - Done Right - Ana Ruiz, Acme & Bo Lind, Initech\n\n# Sheep – Cy Moe\n\n# Dogs | Di Fox\n\n# Pots and Pans — Ed Poe, CTO, Acme\n\n# Clocks - Gus Hill Go Product Manager\n',

@@ -20,14 +20,14 @@ export interface Phrase {
 }
 
 const token =
-  /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-zA-Z]{2,8});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?/gu;
+  /\\(?:[!-/:-@[-`{-~]|(?![^\r\n]))|\*+|_+|~~|`+|<\/?[a-zA-Z!][^<>]*>|\{[:#.][^{}]*\}|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-zA-Z]{2,8});|:[a-z][a-z0-9_+-]*:|\[\^[^\]\s]{1,40}\]|[{[]|\p{Extended_Pictographic}\uFE0F?|[\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** `<b>`, `<strong class="x">`, `<span style="font-weight: bold">`; cut off, so that no tag takes long. */
 const boldHtml =
   /^<(b|strong|span(?=[^>]{0,80}\sstyle=[^>]{0,120}font-weight:\s?(?:bold|[6-9]00)))(?=[\s>])/i;
 /** `<em>`, `<cite class="x">`. */
 const slantedHtml = /^<(em|i|cite|small)(?=[\s>])/i;
 /** What none of the tokens, and no run of blanks, can be without; emoji are all above the last quotation mark but two. */
-const notPlain = /[\\*_~`<{&[©®\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
+const notPlain = /[\\*_~`<{&[©®\u200B-\u200F\u203C-\uFFFF]|:[a-z]|[^\S ]| {2}/;
 /** Other blanks than single spaces. */
 const looseBlanks = /[^\S ]| {2}/;
 
@@ -47,7 +47,7 @@ export class PhraseReader {
 
   constructor(private readonly note: Note) {}
 
-  /** The words of a stretch: links by their text, pictures, HTML tags, shortcodes, emoji and attributes left out. */
+  /** The words of a stretch: links by their text, pictures, HTML tags, shortcodes, emoji, invisible marks and attributes left out. */
   read(span: Span): Phrase {
     const known = this.#known.get(span.start);
     if (known?.end === span.end) return known.phrase;
