@@ -15,6 +15,7 @@ test('days in figures and in words', () => {
   checkDate('21st of May, 2019', '2019-05-21');
   checkDate('le 1er août 2019', '2019-08-01');
   checkDate('21. März 2019', '2019-03-21');
+  checkDate('21. März 2019'.normalize('NFD'), '2019-03-21');
   checkDate('3 de diciembre de 2019', '2019-12-03');
   checkDate('May 21-23, 2019', '2019-05-21');
   checkDate('21–23 juin 2019', '2019-06-21');

@@ -1,6 +1,6 @@
 /** Lower case letters and digits of any script, parted by `-`; `note` where there are none. */
 export function slugOf(title: string): string {
-  return plainWordsOf(title.toLowerCase()).join('-') || 'note';
+  return plainWordsOf(title).join('-').toLowerCase() || 'note';
 }
 
 /** The letters and digits of a text as they are written, but for accents. */

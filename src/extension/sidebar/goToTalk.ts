@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { beginsWithName } from '../../core/conference/names/titleAfterName';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
-import { sameTalksOf } from '../../core/conference/tree/sameTalks';
+import { shownNotes } from '../../core/conference/tree/sameTalks';
 import type { PlacedConference } from '../../core/conference/tree/treeNodes';
 import { foldText, hasWords, wordsOf } from '../../core/text/hasWords';
 import type { Indexer } from '../index/indexer';
@@ -80,13 +80,11 @@ function searchFor(query: string): Thenable<unknown> {
 /** All talks in the order of the sidebar, each conference after its name. */
 function rowsOf({ folder, conference }: PlacedConference): readonly Row[] {
   const base = vscode.Uri.parse(folder, true);
-  const rows = conference.notes.flatMap((note) =>
-    sameTalksOf(conference)
-      .inNote(note)
-      .map((talk) => ({
-        item: itemOf(talk, note, conference.name, base),
-        text: foldText(textOf(talk, note, conference)),
-      })),
+  const rows = shownNotes(conference).flatMap((note) =>
+    note.talks.map((talk) => ({
+      item: itemOf(talk, note, conference.name, base),
+      text: foldText(textOf(talk, note, conference)),
+    })),
   );
   if (rows.length === 0) return [];
   return [{ item: { label: conference.name, kind: vscode.QuickPickItemKind.Separator }, text: '' }, ...rows];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Conference, ConferenceNote, Talk } from '../../core/conference/summary';
-import { sameTalksOf } from '../../core/conference/tree/sameTalks';
+import { shownNotes } from '../../core/conference/tree/sameTalks';
 import type { Indexer } from '../index/indexer';
 import { toVscodeRange } from '../workspace/ranges';
 import { uriOf } from '../workspace/workspacePaths';
@@ -15,8 +15,8 @@ export function registerTalkSymbols(indexer: Indexer): vscode.Disposable {
     provideWorkspaceSymbols(query) {
       const found: vscode.SymbolInformation[] = [];
       for (const { folder, conference } of indexer.conferences())
-        for (const note of conference.notes)
-          for (const talk of sameTalksOf(conference).inNote(note)) {
+        for (const note of shownNotes(conference))
+          for (const talk of note.talks) {
             if (talk.isHeading || !matches(query, titleOf(talk))) continue;
             found.push(symbolOf(talk, note, conference, vscode.Uri.parse(folder, true)));
             if (found.length === maxSymbols) return found;

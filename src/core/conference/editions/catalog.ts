@@ -3,6 +3,7 @@ import type { FilePath } from '../../text/paths';
 import { plainWordsOf } from '../../text/slugOf';
 import { regionKey } from '../names/seriesKey';
 import type { Conference, ConferenceHint, ConferenceNote, Summary } from '../summary';
+import { stretchOf } from '../words/dates';
 import type { Edition, EditionMember } from './editionCandidate';
 import { EditionFinder } from './editions';
 
@@ -208,13 +209,10 @@ function daysOf({ year, members }: Edition): Conference['days'] {
   const held = members
     .flatMap(({ summary }) => summary.held ?? [])
     .filter((days) => year === undefined || days.first.startsWith(String(year)));
-  const first = held.map((days) => days.first).sort()[0];
-  const last = held
-    .map((days) => days.last)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000 < longestDays ? { first, last } : undefined;
+  return stretchOf(
+    held.flatMap(({ first, last }) => [first, last]),
+    longestDays,
+  );
 }
 
 /** In a file's name small words after the conference may be anything: `2024-09-26-fenceconf-coding-fast`. */
@@ -224,7 +222,7 @@ function placeSaid({ from, place }: ConferenceHint): readonly string[] {
 }
 
 function uniqueId(name: string, taken: Set<string>): string {
-  const slug = plainWordsOf(name.toLowerCase()).join('-') || 'conference';
+  const slug = plainWordsOf(name).join('-').toLowerCase() || 'conference';
   let id = slug;
   for (let i = 2; taken.has(id); i++) id = `${slug}-${i}`;
   taken.add(id);

@@ -1,3 +1,4 @@
+import { plainWordsOf } from '../../text/slugOf';
 import { countryNamed, countryOf, isRegion, yearOf } from '../words/nameWords';
 
 /** `KubeConEU`: an end and a region without a space between them. */
@@ -39,13 +40,6 @@ export function regionKey(series: string): string {
 }
 
 function plainWords(text: string): readonly string[] {
-  return (
-    text
-      .replace(gluedRegions, '$1 $2 ')
-      .replace(besideName, (word) => countryOf(word) ?? word)
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const placed = text.replace(gluedRegions, '$1 $2 ').replace(besideName, (word) => countryOf(word) ?? word);
+  return plainWordsOf(placed).map((word) => word.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Note } from '../../note';
 import { authorsBlocks } from '../markup/authorsBlocks';
 import { withoutLinks } from '../markup/linkSyntax';
 import type { HeldDays } from '../summary';
-import { dateOf, daysOf } from '../words/dates';
+import { dateOf, daysOf, stretchOf } from '../words/dates';
 import { weekdays } from '../words/words';
 import type { HeadEvidence } from './evidence';
 
@@ -37,9 +37,9 @@ function fromFields(
   year: number | undefined,
 ): HeldDays | undefined {
   const [first, last] = [dateOf(date), dateOf(endDate)];
-  if (first !== undefined && last !== undefined && last >= first) return { first, last, place: undefined };
-  const days = date === undefined ? undefined : daysOf(date, year);
-  return days === undefined || days.first === days.last ? undefined : { ...stay(days), place: undefined };
+  if (first !== undefined && last !== undefined && last >= first) return heldOn({ first, last });
+  const days = date === undefined ? undefined : daysOf(date.normalize(), year);
+  return days === undefined || days.first === days.last ? undefined : heldOn(days);
 }
 
 /** What stands before the days in a line of their own. */
@@ -54,17 +54,15 @@ function fromTop(note: Note, year: number | undefined): HeldDays | undefined {
   const lines = note.text
     .slice(note.bodyStart, note.bodyStart + firstLines * longestLine * 4)
     .split('\n')
-    .map((line) => withoutLinks(line).trim())
+    .map((line) => withoutLinks(line).trim().normalize())
     .filter((line) => line !== '');
   for (const line of lines.slice(0, firstLines)) {
     const days = line.length > longestLine ? undefined : daysOf(line, year);
     if (days === undefined) continue;
     const before = line.slice(0, days.start);
     // Headings of days are many: see `fromHeadings`.
-    if (!line.startsWith('#') && beforeDays.test(before))
-      return { ...stay(days), place: placeIn(line.slice(days.end)) };
-    if (bracketed.test(before) && /^\s*[)\]]/.test(line.slice(days.end)))
-      return { ...stay(days), place: undefined };
+    if (!line.startsWith('#') && beforeDays.test(before)) return heldOn(days, placeIn(line.slice(days.end)));
+    if (bracketed.test(before) && /^\s*[)\]]/.test(line.slice(days.end))) return heldOn(days);
   }
   return undefined;
 }
@@ -81,15 +79,17 @@ function placeIn(rest: string): string | undefined {
 function fromHeadings(note: Note, year: number | undefined): HeldDays | undefined {
   const days = authorsBlocks(note).flatMap((block) => {
     if (block.kind !== 'heading') return [];
-    const line = note.text.slice(block.whole.start, block.whole.end);
+    const line = note.text.slice(block.whole.start, block.whole.end).normalize();
     const found = line.length > longestLine ? undefined : daysOf(line, year);
     return found !== undefined && beforeDays.test(line.slice(0, found.start)) ? [found] : [];
   });
-  const all = days.flatMap(({ first, last }) => [first, last]).sort();
-  const [first, last] = [all[0], all.at(-1)];
-  return first === undefined || last === undefined ? undefined : { first, last, place: undefined };
+  const all = stretchOf(
+    days.flatMap(({ first, last }) => [first, last]),
+    Number.POSITIVE_INFINITY,
+  );
+  return all && heldOn(all);
 }
 
-function stay({ first, last }: { readonly first: string; readonly last: string }) {
-  return { first, last };
+function heldOn({ first, last }: Omit<HeldDays, 'place'>, where?: string): HeldDays {
+  return { first, last, place: where };
 }

@@ -47,9 +47,10 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   );
   const isBeside = besideTalks(talks);
   const regions = new Regions(
-    talks.filter(({ region, span }) => region.end > span.end).map(({ region }) => region),
+    talks
+      .filter(({ region, span }) => region.end > span.end)
+      .map(({ region: { start, end }, span }) => ({ start, end, lineEnd: span.end })),
   );
-  const headings = new Map(talks.map(({ region, span }) => [region.start, span.end]));
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
@@ -59,10 +60,10 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     if (known.has(link.whole.start)) return [];
     const inside = regions.at(link.whole.start);
     if (inside !== undefined && own.has(`${inside.start} ${address}`)) return [];
-    const heading = inside === undefined || kind !== 'recording' ? undefined : headings.get(inside.start);
     if (
-      heading !== undefined &&
-      isInFirstParagraph(link, heading, context) &&
+      inside !== undefined &&
+      kind === 'recording' &&
+      isInFirstParagraph(link, inside.lineEnd, context) &&
       isAside(textOf(note.text, link.text))
     )
       return [];

@@ -43,9 +43,8 @@ function findInNode(
       // On a page of its own every line is the talk's.
       if (parent?.kind === 'conference') return node.note.path === path ? node : undefined;
       // Where talks are grouped, another note's row may stand for this one's.
-      const told = conference.notes
-        .filter((note) => note.path === path)
-        .map((note) => talkAt(note, position))[0];
+      const note = conference.notes.find((one) => one.path === path);
+      const told = note && talkAt(note, position);
       return told !== undefined && sameTalksOf(conference).isShownAs(talk, told) ? node : undefined;
     }
   }

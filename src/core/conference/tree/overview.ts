@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../text/escapeMarkdown';
 import type { FilePath } from '../../text/paths';
 import type { Conference, ConferenceNote, Talk } from '../summary';
 import { dayIn } from '../words/framing';
-import { sameTalksOf, type ToldTalk, talksOnce } from './sameTalks';
+import { shownNotes, type ToldTalk, talksOnce } from './sameTalks';
 import { addSpelling, bareName, mostUsed, type Spellings } from './spellings';
 
 /** How an overview is to be written. */
@@ -25,7 +25,7 @@ export interface OverviewOptions {
  */
 export function overviewOf(conference: Conference, options: OverviewOptions): string {
   const told = talksOnce(conference);
-  const notes = conference.notes.map((note) => ({ ...note, talks: sameTalksOf(conference).inNote(note) }));
+  const notes = shownNotes(conference);
   const talks = told.map(({ talk }) => talk);
   return [
     `# ${escaped(conference.name)}`,

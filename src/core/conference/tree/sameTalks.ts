@@ -57,18 +57,24 @@ const known = new WeakMap<Conference, SameTalks>();
 
 /** Found once for each state of a conference: what is shown of a talk is the same object as long as it is the same. */
 export function sameTalksOf(conference: Conference): SameTalks {
-  const found = known.get(conference) ?? new SameTalks(conference.notes);
+  const before = known.get(conference);
+  if (before !== undefined) return before;
+  const found = new SameTalks(conference.notes);
   known.set(conference, found);
   return found;
 }
 
+/** A conference's notes with the talks that each shows. */
+export function shownNotes(conference: Conference): readonly ConferenceNote[] {
+  const same = sameTalksOf(conference);
+  return conference.notes.map((note) => ({ ...note, talks: same.inNote(note) }));
+}
+
 /** The talks of a conference, each once. What is only mentioned is none. */
 export function talksOnce(conference: Conference): readonly ToldTalk[] {
-  const same = sameTalksOf(conference);
-  const notes = conference.notes.map((note) => ({ note, talks: same.inNote(note) }));
-  return same
-    .once(notes)
-    .flatMap(({ note, talks }) => talks.map((talk) => ({ note, talk })))
+  return sameTalksOf(conference)
+    .once(shownNotes(conference))
+    .flatMap((note) => note.talks.map((talk) => ({ note, talk })))
     .filter(({ talk }) => talk.kind !== 'mention');
 }
 

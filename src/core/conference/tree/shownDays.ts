@@ -1,4 +1,5 @@
 import type { Conference } from '../summary';
+import { stretchOf } from '../words/dates';
 
 /** Notes further apart than a long conference were not all written there. */
 const longestDays = 14;
@@ -9,11 +10,9 @@ const longestDays = 14;
  */
 export function shownDays({ days, year, notes }: Conference): Conference['days'] {
   if (days !== undefined) return days;
-  const dates = notes
-    .flatMap(({ date }) => date ?? [])
-    .filter((date) => year === undefined || date.startsWith(String(year)))
-    .sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000 < longestDays ? { first, last } : undefined;
+  const dates = notes.flatMap(({ date }) => date ?? []);
+  return stretchOf(
+    dates.filter((date) => year === undefined || date.startsWith(String(year))),
+    longestDays,
+  );
 }

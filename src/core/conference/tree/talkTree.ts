@@ -174,14 +174,16 @@ function addTalks(
   for (const { note, talks } of found.notes)
     for (const talk of talks)
       for (const name of namesOfTalk(talk, note, grouping)) {
-        const its = byName.get(bareName(name)) ?? [];
-        byName.set(bareName(name), its);
+        const key = bareName(name);
+        const its = byName.get(key) ?? [];
+        byName.set(key, its);
         const last = its.at(-1);
         if (last?.note !== note) its.push({ name, note, talks: [talk] });
         else if (last.talks.at(-1) !== talk) last.talks.push(talk);
       }
+  const same = sameTalksOf(found.conference);
   for (const its of byName.values())
-    for (const { name, note, talks } of sameTalksOf(found.conference).once(its))
+    for (const { name, note, talks } of same.once(its))
       if (talks.length > 0) add(name, { kind: 'talks', placed: found, found: { note, talks } });
 }
 

@@ -49,7 +49,7 @@ export function dateOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const plain = iso.exec(value);
   if (plain !== null) return dated(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  return daysOf(value)?.first ?? dayInFigures(value);
+  return daysOf(value.normalize())?.first ?? dayInFigures(value);
 }
 
 /** Days that stand in a text, as calendars write them, and where. */
@@ -64,8 +64,8 @@ export interface WrittenDays {
 const longestStay = 14;
 
 /**
- * The first days that a text names with their month in words. Without a year they are of `usual`; where that isn't given
- * either, they are none.
+ * The first days that a text names with their month in words; accents are read where they are parts of their letters
+ * (NFC). Without a year the days are of `usual`; where that isn't given either, they are none.
  */
 export function daysOf(text: string, usual?: number): WrittenDays | undefined {
   // Marks are taken off their letters and stay in place, so that offsets hold.
@@ -79,14 +79,26 @@ export function daysOf(text: string, usual?: number): WrittenDays | undefined {
       if (at === undefined || first === undefined) continue;
       const lastMonth = monthOf(found[groups.lastMonth] ?? found[groups.firstMonth] ?? '');
       const last = dated(at, lastMonth, Number(found[groups.last])) ?? first;
-      const isStay =
-        last >= first && (Date.parse(last) - Date.parse(first)) / millisecondsOfDay < longestStay;
+      const isStay = last >= first && daysApart(first, last) < longestStay;
       return { first, last: isStay ? last : first, start: found.index, end: found.index + found[0].length };
     }
   return undefined;
 }
 
-const millisecondsOfDay = 86_400_000;
+/** From the first to the last of some days, in any order; `undefined` for none, and where these are `longest` days apart. */
+export function stretchOf(
+  days: readonly string[],
+  longest: number,
+): { readonly first: string; readonly last: string } | undefined {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return daysApart(first, last) < longest ? { first, last } : undefined;
+}
+
+function daysApart(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
 
 function dayInFigures(value: string): string | undefined {
   const [, one = '', mark, other = '', year] = figures.exec(value) ?? [];

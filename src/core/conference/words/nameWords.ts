@@ -58,10 +58,9 @@ const countryNames: ReadonlyMap<string, string> = new Map(
 
 /** The same by its code, and by what its editions are called. */
 const besideNames: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(([code = '', called = '', name = '']) => [
-    [code, name],
-    [called, name],
-  ]),
+  countries.flatMap(([code = '', called = '', name = '']) =>
+    [code, called].filter((word) => word !== '-').map((word) => [word, name] as const),
+  ),
 );
 
 /** Words that stand before or after a conference's name without being part of it. */
