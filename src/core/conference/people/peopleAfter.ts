@@ -10,7 +10,7 @@ interface PeopleAfter extends People {
 }
 
 const introduced = /^["”»'’]?(?:[\s,(]*(?:by|par|von|por|de|with|from|[-–—])|,)\s+(\S.{3,120})/iu;
-const mayEnd = /[,.;:()]|\s(?=\p{Ll}{3,}\b)|$/gu;
+const mayEnd = /[,.;:()]|\s(?=(?:\p{Ll}{3,}|in|on|am|im|en|em|su|à)\b)|$/gu;
 
 /** `Ana Ruiz. She …`, not `Prof. Ana Ruiz` or `Ana M. Ruiz`. */
 const sentenceEnd = /(?<=\p{Ll}{2})(?<!Prof|Dipl)\.\s/u;

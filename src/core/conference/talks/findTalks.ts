@@ -12,6 +12,7 @@ import { paragraphTalks } from './paragraphTalks';
 import { shortcodeTalks } from './shortcodeTalks';
 import { shownTalks } from './shownTalks';
 import { tableTalks } from './tableTalks';
+import { toldTalks } from './toldTalks';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
 export interface FoundTalks {
@@ -23,7 +24,7 @@ export interface FoundTalks {
 const maxTitle = 170;
 
 /** What one form took, the next leaves. */
-const forms = [headingTalks, labelledTalks, paragraphTalks, shownTalks, listTalks, tableTalks];
+const forms = [headingTalks, labelledTalks, paragraphTalks, shownTalks, listTalks, tableTalks, toldTalks];
 
 /**
  * All forms one after the other; what a talk covers is not looked through again for others. Where `listed` has titles
@@ -43,7 +44,7 @@ export function findTalks(
   for (const form of forms) {
     const regions = new Regions(talks.map(({ region }) => region));
     const taken = (at: number) => regions.has(at);
-    const found = form(context, taken);
+    const found = form(context, taken, talks);
     talks.push(
       ...found.filter(
         ({ span, title, speakers }) =>

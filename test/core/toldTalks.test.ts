@@ -1,0 +1,58 @@
+import { test } from 'node:test';
+import { checkTalks } from '../support/talkNames';
+
+/** The talks of a report that may be about anything. */
+function checkTold(paragraphs: readonly string[], expected: readonly string[]): void {
+  checkTalks(`${paragraphs.join('\n\n')}\n`, expected, { isEdition: false });
+}
+
+test('titles that sentences set off, with those who told them', () => {
+  checkTold(
+    [
+      'The first talk was **Mending Old Fences** by [Ana Ruiz](https://twitter.com/ana), and it was great.',
+      'Next was **The Gate That Sang** by [Bo Lind](https://twitter.com/bo); I had read of it.',
+      'Die letzte Session war **Zäune im Regen** von Cy Moe.',
+    ],
+    ['Mending Old Fences | Ana Ruiz', 'The Gate That Sang | Bo Lind', 'Zäune im Regen | Cy Moe'],
+  );
+  checkTold(
+    [
+      'My favourite talk was the one about **»Oak and Elm« by Ana Ruiz** ([@ana](https://twitter.com/ana)).',
+      '**Bo Lind** ([@bo](https://twitter.com/bo)) gave a talk called **»Gates for All«** that I liked.',
+      'And there was _Hedges at Night_ from Cy Moe in the morning session.',
+      'Di Fox spoke about “Walls without Stones”.',
+    ],
+    [
+      'Oak and Elm | Ana Ruiz',
+      'Gates for All | Bo Lind',
+      'Hedges at Night | Cy Moe',
+      'Walls without Stones | Di Fox',
+    ],
+  );
+});
+
+test('what sentences set off besides titles of talks', () => {
+  checkTold(
+    [
+      'In her talk she recommended the book *Fences of the North* by Bo Lind.',
+      'We had lunch, and I read **The Quiet Hedge** by Cy Moe.',
+      'The talk was about *sheep dogs* by the sea.',
+      'One talk was by **Ana Ruiz** from Acme.',
+      'The talk **Oak and Elm** by Ana Ruiz ([video](https://www.youtube.com/watch?v=abcdefghijk)) was fun.',
+    ],
+    [],
+  );
+  // Nothing speaks of a session, and no others are marked like it.
+  checkTold(['There was **The Gate That Sang** by Bo Lind.'], []);
+});
+
+test('a talk with a heading is told once', () => {
+  checkTold(
+    [
+      'The day began with the talk "Mending Old Fences" by Ana Ruiz.',
+      '## Mending Old Fences - Ana Ruiz',
+      'This talk was mainly about oak. The speaker began with a joke.',
+    ],
+    ['Mending Old Fences | Ana Ruiz'],
+  );
+});
