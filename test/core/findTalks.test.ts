@@ -980,3 +980,39 @@ test('a surname in two s is no plural', () => {
     'Wire | Bo Lind',
   ]);
 });
+
+test('a line in bold below a heading says which kind of session it is', () => {
+  checkTalks(
+    '# Les clôtures en bois\n**Conférence**\nCette fois il a plu.\n\n# Des portes qui chantent\n**Quickie**\n\n# Le mouton\n**Keynote**\nIl dort.\n',
+    ['Les clôtures en bois', 'lightning: Des portes qui chantent', 'keynote: Le mouton'],
+  );
+  checkTalks('# Les clôtures en bois\n**Avant tout**\nil a plu.\n\n# Le mouton\n**Rien**\n', []);
+});
+
+test('surnames before a colon, where a list goes so throughout', () => {
+  const items = [
+    'Ruiz, Lind & Moe: fences of oak',
+    'Fox and Hill: gates for all (best paper)',
+    'A Poe & Zuñiga: what sheep see',
+    'Van Damm, Ek, and Orr: hedges (photo)',
+  ];
+  const talks = [
+    'fences of oak | Ruiz, Lind, Moe',
+    'gates for all | Fox, Hill',
+    'what sheep see | A Poe, Zuñiga',
+    'hedges | Van Damm, Ek, Orr',
+  ];
+  const list = (lines: readonly string[]) => lines.map((line) => `* ${line}\n`).join('');
+  checkTalks(`# Session 2\n\n${list(items)}`, talks);
+  // Then also one, in a session of its own, and several without a title.
+  checkTalks(
+    `# Session 2\n\n${list(items)}\n# Session 3: Best Papers\n\n${list(['Kay+: walls and wool', 'Ruiz, Moe, Ek, Orr'])}`,
+    [...talks, 'walls and wool | Kay', ' | Ruiz, Moe, Ek, Orr'],
+  );
+  // One alone is a title like others.
+  checkTalks(`# Session 2\n\n${list(['Oak & Elm: fences', 'Wire Fences: a story', 'Gates: what we know'])}`, [
+    'Oak & Elm: fences',
+    'Wire Fences: a story',
+    'Gates: what we know',
+  ]);
+});

@@ -527,3 +527,9 @@ test('a report’s own heading, with a link below it, is no talk', () => {
     'report: Link para a apresentação; Cercas | Ana Ruiz; Portões | Bo Lind',
   );
 });
+
+test('an index without front matter is its folder’s, and no page of its own', () => {
+  const list = '## Day 1\n\n- [Oak](oak.md) - Ana Ruiz\n- [Elm Gates](elm.md) - Bo Lind\n';
+  checkNote('fenceConf2021/index.md', list, 'report: Oak | Ana Ruiz; Elm Gates | Bo Lind');
+  checkNote('posts/2021/fences/index.md', `---\ntitle: Oak\n---\n\n${list}`, undefined);
+});

@@ -6,6 +6,7 @@ import type { Lexicon, NamingHabits } from '../people/lexicon';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { behindColon, closingPeople, dashedPeople } from '../people/peopleAtEnd';
+import { namesSeveral } from '../people/surnamesAtStart';
 import { withoutEdition } from './editionFrame';
 import type { Habits } from './habits';
 import { boldLinesOf } from './paragraphLines';
@@ -55,6 +56,9 @@ const dash = /\s[-–—|]\s/;
 
 /** As many are no chance. */
 const fewestColons = 3;
+
+/** Early enough for names. */
+const beforeColon = /^\p{Lu}[^:]{2,90}:\s+\S/u;
 
 const fewestClosed = 3;
 
@@ -132,8 +136,8 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
   };
   /** Headings and lines in bold that end in parentheses, and those of them that hold a person for sure. */
   const closed = { lines: 0, spoken: 0, sure: 0 };
-  const inHeadings = { dashed: noneYet(), coloned: noneYet(), led: noneYet() };
-  const inOthers = { dashed: noneYet(), coloned: noneYet(), led: noneYet() };
+  const inHeadings = { dashed: noneYet(), coloned: noneYet(), led: noneYet(), authored: noneYet() };
+  const inOthers = { dashed: noneYet(), coloned: noneYet(), led: noneYet(), authored: noneYet() };
   const headings: string[] = [];
   const told: string[] = [];
   for (const { block, next, content } of titledLines(context)) {
@@ -165,13 +169,17 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       count.left++;
       if (words.split(dash).length > 2) count.between++;
     }
-    const { dashed, coloned, led } = block.kind === 'heading' ? inHeadings : inOthers;
+    const { dashed, coloned, led, authored } = block.kind === 'heading' ? inHeadings : inOthers;
     const behind = behindColon(words)?.people;
     if (behind !== undefined) {
       coloned.all++;
       if (readPeople(behind, context.lexicon).score >= clearPerson) coloned.spoken++;
     }
     const { rest } = withoutFrame(words);
+    if (beforeColon.test(rest)) {
+      authored.all++;
+      if (namesSeveral(rest)) authored.spoken++;
+    }
     if (partsAtComma(rest) !== undefined) {
       led.all++;
       if (leadingPeople(rest, context.lexicon) !== undefined) led.spoken++;
@@ -202,6 +210,7 @@ export function fileHabitsOf(context: TalkContext): FileHabits {
       closed.spoken >= fewestClosed && closed.spoken * 2 >= closed.lines && closed.sure * 3 >= closed.spoken,
     dashedPeople: areSpoken(inHeadings.dashed) || areSpoken(inOthers.dashed),
     colonPeople: areSpoken(inHeadings.coloned) || areSpoken(inOthers.coloned),
+    surnames: areSpoken(inHeadings.authored) || areSpoken(inOthers.authored),
     leadingPeople: areSpoken(inHeadings.led) || areSpoken(inOthers.led),
     italicTitles: haveItalicTitles(context),
     areLettered: ['A. ', 'B. ', 'C. '].every((letter) => headings.some((words) => words.startsWith(letter))),

@@ -15,6 +15,8 @@ export interface Habits {
   readonly dashedPeople: boolean;
   /** Whether what stands behind the last colon is who speaks, where it looks like people. */
   readonly colonPeople: boolean;
+  /** Whether what stands before a colon is whose work it is, by surnames. */
+  readonly surnames: boolean;
   /** Whether what stands before the first comma or full stop is who speaks, and the rest the title. */
   readonly leadingPeople: boolean;
   /** Whether lines in bold are people, and those in italics below them their titles. */
@@ -33,6 +35,7 @@ export const noHabits: Habits = {
   closingPeople: false,
   dashedPeople: false,
   colonPeople: false,
+  surnames: false,
   leadingPeople: false,
   italicTitles: false,
   areLettered: false,

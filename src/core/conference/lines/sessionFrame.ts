@@ -38,7 +38,7 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'talk',
     pattern:
-      '(?:(?:partner|sponsor(?:ed)?|featured|flash) )?talk|(?:(?:special|paper|breakout|parallel|technical|open) )?session|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof|birds? of a feather',
+      '(?:(?:partner|sponsor(?:ed)?|featured|flash) )?talk|(?:(?:special|paper|breakout|parallel|technical|open) )?session|tools[ -]in[ -]action|presentation|live ?blog|demo|vortrag|conf(?:é|e)rence|charla|ponencia|palestra|présentation|bof|birds? of a feather',
   },
 ];
 
@@ -203,7 +203,7 @@ export function kindOf(words: string): TalkKind {
 
 /** `(slides)`, `(video on YouTube)`, `(in German)`, `(intermediate)`, `(my talk!)`: what is said of a talk beside its title. */
 const remark =
-  /\s*[([](?:(?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?|(?:(?:in|auf|en|em) )?(?:english|german|french|spanish|portuguese|italian|dutch|deutsch|englisch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés|português|inglês|espanhol|en|ja|jp|de|fr|es|pt|ko|zh)|(?:level:? )?(?:beginners?|intermediate|advanced|anfänger|fortgeschrittene?|débutant|intermédiaire|avancé|principiante|intermedio|avanzado)|(?:featured|invited|guest|keynote) speaker|repeat(?: \d)?|sponsored by [^()]{2,40}|my (?:own )?(?:talk|session|workshop)|mein vortrag|(?:mon talk|ma (?:conférence|présentation))|mi charla|minha palestra)!?[)\]]$/iu;
+  /\s*[([](?:(?:no |kein |sans |sin |sem |with )?(?:videos?|vidéo|recordings?|slides|folien|diapos)(?: (?:yet|available|online|only|on \w+))?|(?:(?:in|auf|en|em) )?(?:english|german|french|spanish|portuguese|italian|dutch|deutsch|englisch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés|português|inglês|espanhol|en|ja|jp|de|fr|es|pt|ko|zh)|(?:level:? )?(?:beginners?|intermediate|advanced|anfänger|fortgeschrittene?|débutant|intermédiaire|avancé|principiante|intermedio|avanzado)|(?:featured|invited|guest|keynote) speaker|best (?:paper|talk)(?: award)?|photos?|repeat(?: \d)?|sponsored by [^()]{2,40}|my (?:own )?(?:talk|session|workshop)|mein vortrag|(?:mon talk|ma (?:conférence|présentation))|mi charla|minha palestra)!?[)\]]$/iu;
 
 /** Whether words name nothing but a kind of session: `Opening keynote`. */
 export function isKindOnly(text: string): boolean {
@@ -223,7 +223,7 @@ export function bareTitle(text: string): string {
       .trim();
   // `"Fences" (about time)`
   title = title.replace(/^["“«„]([^"“”«»„]{4,})["”»“] ?\(.*$/u, '$1');
-  const quoted = /^["“”«„‘']\s*(.+?)\s*["”“»'’]$/u.exec(title);
+  const quoted = /^["“”«»„‘']\s*(.+?)\s*["”“»«'’]$/u.exec(title);
   if (quoted !== null && !/["“”«»„]/u.test(quoted[1] ?? '')) title = quoted[1] ?? '';
   return (title.endsWith('.') ? title.replace(/(?<!\.)\.$/, '') : title).trim();
 }

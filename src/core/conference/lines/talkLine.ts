@@ -3,6 +3,7 @@ import type { People } from '../people/namedPeople';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { closingPeople, dashedPeople, withPlainParentheses } from '../people/peopleAtEnd';
+import { surnamesAtStart } from '../people/surnamesAtStart';
 import type { TalkKind } from '../summary';
 import { countingLetter } from '../words/framing';
 import { isCompanyName, isInstitution, isOffice, isRole } from '../words/roles';
@@ -73,7 +74,7 @@ export function readTalkLine(text: string, lexicon: Lexicon, usual: Habits = noH
       false,
       hasHandle,
     );
-  const led = kindBefore(rest, lexicon) ?? ownedTitle(rest, lexicon);
+  const led = kindBefore(rest, lexicon) ?? ownedTitle(rest, lexicon) ?? authored(rest, habits);
   if (led !== undefined) return led;
   const closing = habits.closingPeople ? closingPeople(told) : undefined;
   const titleOnly = () =>
@@ -126,6 +127,18 @@ function kindBefore(text: string, lexicon: Lexicon): TalkLine | undefined {
   return score >= surePerson && isTitle
     ? { ...titled(title), people: names, companies, score, kind: kindOf(kind), hasPrefix: true }
     : undefined;
+}
+
+/** `Ruiz, Lind & Moe: Fences` */
+function authored(text: string, { surnames }: Habits): TalkLine | undefined {
+  const found = surnames ? surnamesAtStart(text) : undefined;
+  return (
+    found && {
+      ...titled(found.title),
+      ...sureOf(found.people),
+      ...(found.title === '' ? { isSpeakerOnly: true } : { order: 'speakerFirst' }),
+    }
+  );
 }
 
 const sessionOf =

@@ -93,7 +93,7 @@ export function headEvidenceOf(
       slug: slugName(slug),
       // `2019/fenceconf/index.md` is a page, its folder the page's name.
       folder:
-        folderName(/^index\./i.test(file) ? folders.slice(0, -1) : folders) ??
+        folderName(/^index\./i.test(file) && keyed.length > 0 ? folders.slice(0, -1) : folders) ??
         yearPage(folders, slug) ??
         (settings && rootName(settings)),
       years: notesOfYears(folders),

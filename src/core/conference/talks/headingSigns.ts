@@ -73,6 +73,8 @@ const signs: readonly Sign<Unweighed>[] = [
   [0.8, ({ links }) => links.slides !== undefined],
   // speaker on the next line
   [1, ({ next }) => next.names.length > 0],
+  // the line below it says which kind of session it is
+  [0.5, ({ kind }) => kind !== undefined],
   // speaker in the first sentences
   [0.5, ({ prose }) => prose.length > 0],
   // recording shown below

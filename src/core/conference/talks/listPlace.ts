@@ -60,6 +60,9 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
   return text.slice(-250);
 }
 
+/** `Session 4`, which has talks. */
+const numberedSession = /^(?:session|sitzung|sesión|sessão|sessione) (?:\d{1,2}\p{L}?|\p{L})$/iu;
+
 /** Plural words that announce a list of sessions. */
 const sessionsNoun = new RegExp(
   `${severalSessions}|programação|programación|programme|videos|recordings|slides|slide ?decks`,
@@ -97,6 +100,7 @@ const longHeading = 9;
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string, most: number): boolean {
   const last = lastSentence(intro);
+  if (numberedSession.test(last)) return true;
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
   if (attended.test(last) || announcesEastern(last)) return true;

@@ -5,6 +5,7 @@ import type { TalkContext } from '../lines/talkContext';
 import { readTalkLine } from '../lines/talkLine';
 import { nameScore, surePerson } from '../people/nameScore';
 import { speakerAtStart } from '../people/speakerAtStart';
+import { surnamesAtStart } from '../people/surnamesAtStart';
 import { addressKind, hostOf } from '../words/addresses';
 import { nameShape } from '../words/words';
 import { leadLink } from './itemLine';
@@ -45,7 +46,21 @@ export function holdsSessions(section: Section, context: TalkContext): boolean {
     hasOwnLine(section, context) ||
     hasBoldTitles(section, context) ||
     isLinkList(section, context) ||
-    listsSpeakers(section, context)
+    listsSpeakers(section, context) ||
+    listsAuthors(section, context)
+  );
+}
+
+/** `# Session 8: Best Papers` ⏎ `* Ruiz, Lind & Moe: Fences`, in a file that goes so throughout. */
+function listsAuthors({ blocks }: Section, { phrases, habits }: TalkContext): boolean {
+  return (
+    habits.surnames &&
+    blocks.some(
+      (block) =>
+        block.kind === 'listItem' &&
+        block.depth === 0 &&
+        surnamesAtStart(phrases.readStart(block.content).text) !== undefined,
+    )
   );
 }
 

@@ -199,17 +199,22 @@ export function sayingSection(
   context: TalkContext,
 ): Section {
   const below = sections[index + 1];
-  const isEmpty = section.blocks.length === 0 || kindBelow(section, context) !== undefined;
+  const isEmpty =
+    section.blocks.length === 0 || (section.blocks.length === 1 && kindBelow(section, context) !== undefined);
   return isEmpty && below?.parent === index && below.framing.role === 'frame' ? below : section;
 }
 
-/** `Keynote`: a kind of session and nothing else, as the only paragraph before the next heading. */
-export function kindBelow({ blocks }: Section, { phrases }: TalkContext): TalkKind | undefined {
-  const [first, second] = blocks;
-  if (first?.kind !== 'paragraph' || second !== undefined || first.whole.end - first.whole.start > maxKind)
-    return undefined;
-  const { text } = phrases.read(first.whole);
-  return isKindOnly(text) ? kindOf(text) : undefined;
+/**
+ * `Keynote`: a kind of session and nothing else, as the only paragraph before the next heading or as its first line, in bold
+ * or in italics.
+ */
+export function kindBelow({ blocks: [first, second] }: Section, context: TalkContext): TalkKind | undefined {
+  if (first?.kind !== 'paragraph') return undefined;
+  const line = firstLineOf(context.note.text, first.whole);
+  if (line.end - line.start > maxKind) return undefined;
+  const isAlone = second === undefined && line.end === first.whole.end;
+  const words = isAlone ? context.phrases.read(line).text : markedTitle(line, context);
+  return words !== undefined && isKindOnly(words) ? kindOf(words) : undefined;
 }
 
 /** Longer ones are no kind of session. */
