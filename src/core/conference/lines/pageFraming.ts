@@ -4,6 +4,8 @@ const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 
 /** What a page tells of as a whole. */
 export interface PageFraming extends Framing {
+  /** As it is written; empty for none. */
+  readonly title: string;
   /** Whether its title or folder names one edition of a conference. */
   readonly isEdition: boolean;
   /** Whether it lies among notes on conferences, and its title is its edition's name or a day of it, and nothing else. */
@@ -28,7 +30,7 @@ export function pageFraming(
 ): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  const edition = { isEdition, isNotes, isUntitled, names, countsPoints: points.test(title) };
+  const edition = { title, isEdition, isNotes, isUntitled, names, countsPoints: points.test(title) };
   if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
   return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
 }

@@ -57,8 +57,10 @@ export function toldTalks(
   known: readonly FoundTalk[],
 ): readonly FoundTalk[] {
   const { note, blocks } = context;
-  // `It began with "Fences" by Ana Ruiz`, above the heading of it.
+  // `It began with "Fences" by Ana Ruiz`, above the heading of it or on its page.
   const titles = new Set(known.map(({ title }) => lettersOf(title)));
+  const page = lettersOf(context.page.title);
+  const isKnown = (letters: string) => titles.has(letters) || page.includes(letters);
   const told = blocks.flatMap((block) =>
     block.kind === 'paragraph' &&
     block.itemDepth === 0 &&
@@ -69,7 +71,7 @@ export function toldTalks(
   );
   const sure = (mark: Told['mark']) => told.filter((one) => one.mark === mark && one.isSure).length;
   return told.flatMap(({ talk, mark, isSure }) =>
-    (isSure || sure(mark) >= someTold) && !titles.has(lettersOf(talk.title)) ? talk : [],
+    (isSure || sure(mark) >= someTold) && !isKnown(lettersOf(talk.title)) ? talk : [],
   );
 }
 
