@@ -717,3 +717,26 @@ test('on a page of an edition that leads to its talks’ pages each is one, be i
   ]);
   checkTalks('## Wire\n\n* [The Video Game Fence Wants You](wire.md)\n', []);
 });
+
+test('linked sessions with those who speak there, and below them who speaks on what', () => {
+  const link = (title: string, id: number) =>
+    `[${title}](https://a.example/ActivityDetails.cfm?SessionID=${id})`;
+  checkList(
+    `### Sunday\n\n* 9:00 One of:\n  * ${link('Oak and Elm', 1)} with Ana Ruiz, Bo Lind, and Cy Moe (organized by Di Fox)\n  * ${link('Gates for All', 2)}, with Ed Poe\n* 11:00 One of:\n  * ${link('Hedges', 3)} mit Gus Hill und Ida Kay\n  * ${link('Walls of Stone', 4)}\n`,
+    [
+      'Oak and Elm | Ana Ruiz, Bo Lind, Cy Moe',
+      'Gates for All | Ed Poe',
+      'Hedges | Gus Hill, Ida Kay',
+      'Walls of Stone',
+    ],
+  );
+  checkList(
+    `### Sunday\n\n* ${link('Wood for All', 1)} (organized by Di Fox)\n  * Ana Ruiz on _fences of oak_\n  * Bo Lind on _What Sheep See_\n  * Cy Moe (Acme) on gates and hinges\n`,
+    ['Wood for All', 'fences of oak | Ana Ruiz', 'What Sheep See | Bo Lind', 'gates and hinges | Cy Moe'],
+  );
+  // What was said in a talk.
+  checkList(
+    `### Sunday\n\n* ${link('Wood for All', 1)} with Ana Ruiz\n  * The fence was red\n  * Bo Lind: on the other hand it was wet\n`,
+    ['Wood for All | Ana Ruiz'],
+  );
+});

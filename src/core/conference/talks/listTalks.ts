@@ -43,13 +43,15 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
     context.page.isEdition && lists.flatMap((list) => pagesIn(list, context)).length >= manyPages;
   const groups = new Set(lists.flatMap((list) => groupOf(list, context)));
   for (const { items, intro, next, place } of lists) {
-    if (intro?.kind === 'listItem' && covered.has(intro.whole.start)) {
+    const free = items.filter(({ whole: { start } }) => !taken(start) && !groups.has(start));
+    if (free.length === 0 || isContents(free, context)) continue;
+    const isBelow = intro?.kind === 'listItem' && covered.has(intro.whole.start);
+    const read = (item: ListItem) => readItem(item, place, hasComments && place.isAnnounced, context);
+    if (isBelow && !areSpeakersOn(free, context)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
-    const free = items.filter(({ whole: { start } }) => !taken(start) && !groups.has(start));
-    if (free.length === 0 || isContents(free, context)) continue;
-    const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
+    const readings = free.map(read);
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
     const found = talksOfList(readings, next, arePages, context);
@@ -59,12 +61,29 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   return talks;
 }
 
-/** `- Lightning talks: Ana Ruiz, Bo Lind` ⏎ `  - Fences - Ana Ruiz`: where the item above a list begins that holds several. */
+/**
+ * `- Lightning talks: Ana Ruiz, Bo Lind` ⏎ `  - Fences - Ana Ruiz`, `- 9:00 One of:` ⏎ `  - [Fences](…)`: where the item
+ * above a list begins that holds several.
+ */
 function groupOf({ items, intro }: List, { phrases }: TalkContext): readonly number[] {
   if (intro?.kind !== 'listItem' || items.length < 2) return [];
-  const { kind, hasPrefix } = withoutFrame(phrases.readStart(intro.content).text.replace(/^\[\[|\]\]$/g, ''));
-  return kind === 'lightning' && hasPrefix ? [intro.whole.start] : [];
+  const { text, links } = phrases.readStart(intro.content);
+  const { kind, hasPrefix, rest } = withoutFrame(text.replace(/^\[\[|\]\]$/g, ''));
+  const isOpen =
+    links.length === 0 && /^[^:]*:$/.test(rest) && items.every(({ content }) => phrases.hasLink(content));
+  return isOpen || (kind === 'lightning' && hasPrefix) ? [intro.whole.start] : [];
 }
+
+/** `- Wood for all` ⏎ `  - Ana Ruiz on _Oak_` ⏎ `  - Bo Lind on _Elm_`: those who spoke in a session, each of something else. */
+function areSpeakersOn(items: readonly ListItem[], { phrases, lexicon }: TalkContext): boolean {
+  const isOne = ({ content }: ListItem) => {
+    const [, name = ''] = speakerOn.exec(phrases.readStart(content).text) ?? [];
+    return nameScore(name, lexicon) >= clearPerson;
+  };
+  return items.length >= 2 && items.filter(isOne).length * 3 >= items.length * 2;
+}
+
+const speakerOn = /^(\p{Lu}[^:(]{3,40}?)(?: \([^()]*\))? (?:on|about|über|sur|sobre|su) \S.{3,120}$/u;
 
 /** The items of a list that lead to a page of their own. */
 function pagesIn({ items }: List, { phrases }: TalkContext): readonly ListItem[] {

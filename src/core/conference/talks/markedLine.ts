@@ -22,6 +22,7 @@ interface Mark {
 /** Who spoke, by what stands behind a title that bold or a link sets off. The first that finds somebody decides. */
 const readers: readonly ((mark: Mark) => TalkLine | undefined)[] = [
   namedBehind,
+  withPeople,
   nameAlone,
   linkedLast,
   commented,
@@ -71,6 +72,15 @@ function namedBehind({ marked, after, led, lexicon }: Mark): TalkLine | undefine
     companies: [...led.companies, ...people.companies],
     score: people.score,
   };
+}
+
+const withWord =
+  /^,? (?:with|mit|avec|con|com|featuring) (\p{Lu}[^:;]{4,200}?)[.,]?(?: \((?=\p{Ll})[^()]*\)?)?\.?$/u;
+
+/** `[Fences](…) with Ana Ruiz, Bo Lind, and Cy Moe (organized by Di Fox)` */
+function withPeople({ marked, after, led, lexicon }: Mark): TalkLine | undefined {
+  const people = readPeople(withWord.exec(after)?.[1] ?? '', lexicon.joiningPeople);
+  return led.people.length === 0 && people.score >= surePerson ? toldBy(titled(marked), people) : undefined;
 }
 
 /** `[Fences](…) Ana Ruiz`: nothing but a name. */
