@@ -740,3 +740,15 @@ test('linked sessions with those who speak there, and below them who speaks on w
     ['Wood for All | Ana Ruiz'],
   );
 });
+
+test('lists of a slot, and of a day of talks', () => {
+  checkList(
+    'It rained. We had two sessions of workshops. First session featured:\n\n* fences of oak (A. Ruiz, notes [here](https://docs.example/a))\n* Gates (B. Lind, C. Moe and others; slides [here](https://docs.example/b))\n* what sheep see\n\nWorkshops, session two:\n\n* hedges\n* walls (D. Fox), notes [here](https://docs.example/c)\n',
+    ['fences of oak | A. Ruiz', 'Gates | B. Lind, C. Moe', 'what sheep see', 'hedges', 'walls | D. Fox'],
+  );
+  const plan =
+    '## Tuesday\n\nWe have two choices:\n\n* **Fences of Oak**\n* Gates for All\n\nNext up:\n\n* Cages, Stones, and Wires: a Story\n* What Sheep See\n';
+  const titles = ['Fences of Oak', 'Gates for All', 'Cages, Stones, and Wires: a Story', 'What Sheep See'];
+  checkTalks(plan, titles, { title: 'FenceConf Talks of Interest', isEdition: false });
+  checkList(plan, []);
+});

@@ -66,7 +66,7 @@ export function withoutLabels(phrase: Phrase): string {
   for (const link of phrase.links) {
     const words = phrase.text.slice(link.start, link.end);
     if (link.start < end && link.end > link.start && labelKind(words) === undefined) continue;
-    text += phrase.text.slice(at, link.start);
+    text = (text + phrase.text.slice(at, link.start)).replace(beforeLink, '$1');
     at = Math.max(at, link.end);
   }
   text += phrase.text.slice(at);
@@ -112,6 +112,10 @@ export function labelledLinks(line: Span, phrases: PhraseReader): TalkLinks {
 export function withMissing(known: TalkLinks, { video, slides, link }: TalkLinks): TalkLinks {
   return { video: known.video ?? video, slides: known.slides ?? slides, link: known.link ?? link };
 }
+
+/** `(Ana Ruiz, notes [here](…))`, `, slides: [PDF](…)`: what the link is, in front of it. */
+const beforeLink =
+  /[\s,;]*(?:[,;]|([([]))\s*(?:(?:the|my|see|new|live) )?(?:notes?|slides?|video|recording|code|details|wiki page|notizen|folien|notas|appunti)\s*:?\s*$/iu;
 
 /** `video / slides ★ a must ★` */
 const praise = /\s*[★☆][^★☆]{0,60}(?:[★☆]\s*)+$/u;

@@ -195,13 +195,18 @@ function* separatorSplits(text: string, lexicon: Lexicon, habits: Habits): Itera
     // Titles hold colons as well: only where the file does so throughout or tells of the person, or a role stands there.
     const isUsual =
       people.hasRole ||
-      people.names.length > 1 ||
+      (people.names.length > 1 && !areThings(people.names)) ||
       habits.order === 'speakerFirst' ||
       lexicon.isToldOf(colon[1] ?? '');
     const isPerson = people.score >= surePerson && mayEndIn(colon[1] ?? '', habits);
     if (isPerson && isUsual && !sharesWord(colon[2] ?? '', people))
       yield { title: colon[2] ?? '', people, order: 'speakerFirst', by: false, score: people.score - 0.05 };
   }
+}
+
+/** `Oak Fences, Iron Gates and Stone Walls`: that all of several should be called so is no chance. */
+function areThings(names: readonly string[]): boolean {
+  return names.length > 2 && names.every((name) => /\p{Ll}s$/u.test(name));
 }
 
 /** `Ana Ruiz @ana - Acme - Catching Cats`: what stands between the name and the last dash is role or company. */

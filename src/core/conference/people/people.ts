@@ -19,7 +19,10 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 }
 
 function freshPeople(text: string, lexicon: Lexicon): People {
-  const source = text.replace(beforeName, '').replace(/[\s,:.–—-]+$/u, '');
+  const source = text
+    .replace(beforeName, '')
+    .replace(andOthers, '')
+    .replace(/[\s,:.–—-]+$/u, '');
   if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
   const parts = groupsOf(source);
@@ -64,7 +67,8 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     names.push(...read.names);
     const areAll = read.names.length > 1 && read.names.length === rest.length;
     const joined = areAll || lexicon.habits.commasJoinPeople ? clearPerson : 0.7;
-    for (const name of read.names) total += lexicon.isLinked(name) ? 1 : joined;
+    for (const name of read.names)
+      total += lexicon.isLinked(name) ? 1 : initialled.test(name) ? clearPerson : joined;
     companies.push(...read.companies);
     hasRole ||= read.hasRole;
   }
@@ -86,6 +90,9 @@ function isLong(words: string): boolean {
 
 /** What is left of a separator before a name. */
 const beforeName = /^[\s,:–—-]+/u;
+/** Who is not named. */
+const andOthers =
+  /,? (?:(?:and|&|et|und|y|e) (?:(?:many|several) )?(?:others|colleagues|friends|co|andere|autres|otr[ao]s|outr[ao]s)|et al)\.?$/iu;
 const nameStart =
   /^(?:[\p{Lu}("'“«@]|[dol]['’]|(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)[\s.])/u;
 const smallSecondWord = /^\p{Lu}[\p{L}.-]*\s+(\p{Ll}+)(?=\s)/u;
@@ -142,6 +149,8 @@ function readRest(
       (following !== undefined && (isRole(following) || (companies.length > 0 && !isNameLike(following)))) ||
       (following === undefined && later.length > 0 && !laterHasCompany) ||
       (following === undefined && lexicon.habits.commasJoinPeople) ||
+      // `A. Ruiz, B. Lind`
+      initialled.test(rest[i] ?? '') ||
       (rest.length >= 2 && rest.every(isNameLike)) ||
       // `Ana Ruiz, Bo Lind, Cy Moe, Acme`
       (rest.length >= 3 && i < rest.length - 1 && rest.slice(0, -1).every(isNameLike)) ||
@@ -156,6 +165,7 @@ function readRest(
   }
 }
 
+const initialled = /^(?:\p{Lu}\.-? ?){1,2}\p{Lu}\p{Ll}+$/u;
 const initials = /(?<!\p{L})\p{Lu}\.-?/gu;
 
 interface Person {

@@ -13,10 +13,13 @@ export function placeOf(
   context: TalkContext,
 ): Place {
   const isPage = before === undefined && context.page.kind === 'lightning';
+  const isUnderDay = headings.some(({ isDay }) => isDay);
   const intro = isPage ? 'Lightning talks' : introOf(before, context);
   return {
     intro,
-    isAnnounced: isAnnouncement(intro, before?.kind === 'heading' ? longHeading : fewWords),
+    isAnnounced:
+      isAnnouncement(intro, before?.kind === 'heading' ? longHeading : fewWords) ||
+      (isUnderDay && isOfSessions(context) && lastSentence(intro).endsWith(':')),
     isKeynotes: framingOf(intro).kind === 'keynote',
     isUnderHeading:
       isPage ||
@@ -26,15 +29,23 @@ export function placeOf(
       announcesEastern(intro),
     isUnderSessions: headings.slice(0, -1).some(({ isSessions }) => isSessions),
     isAmongSessions: headings.some(({ isSessions }) => isSessions),
-    isUnderDay: headings.some(({ isDay }) => isDay) || framingOf(intro).role === 'day',
+    isUnderDay: isUnderDay || framingOf(intro).role === 'day',
     isResources: isResources(intro) || headings.some((says) => says.isResources),
   };
 }
+
+/** `FenceConf: talks of interest`: then each list of its days that a sentence announces is one of them. */
+function isOfSessions({ page }: TalkContext): boolean {
+  return pluralTitle.test(page.title);
+}
+
+const pluralTitle = new RegExp(`(?<!\\p{L})${severalSessions}(?!\\p{L})`, 'iu');
 
 /** `Talks` as a paragraph of its own, or a sentence that says where its author went and ends in a colon. */
 function isHeadingLike(intro: string): boolean {
   const last = lastSentence(intro);
   return (
+    slot.test(last) ||
     (last === intro.trim() && last.split(/\s+/).length <= 3 && framingOf(last).role === 'group') ||
     (/:\s*$/.test(intro) && last.length < longSentence && saysWentTo(last))
   );
@@ -62,6 +73,10 @@ function introOf(before: Block | undefined, { phrases }: TalkContext): string {
 
 /** `Session 4`, which has talks. */
 const numberedSession = /^(?:session|sitzung|sesión|sessão|sessione) (?:\d{1,2}\p{L}?|\p{L})$/iu;
+
+/** `First session featured:`, `Workshops, session two:` */
+const slot =
+  /\b(?:first|second|third|fourth|next|last|final|morning|afternoon|evening|\d(?:st|nd|rd|th)) (?:session|slot|block)(?: (?:featured|included|had|offered|was|were))?:$|\bsession (?:\d|one|two|three|four|five|six|[a-d])(?:\/\w+)?:$/iu;
 
 /** Plural words that announce a list of sessions. */
 const sessionsNoun = new RegExp(
@@ -100,7 +115,7 @@ const longHeading = 9;
 /** `My favourite talks:`, `### Sessions`: what stands before a list of sessions, in few words. */
 function isAnnouncement(intro: string, most: number): boolean {
   const last = lastSentence(intro);
-  if (numberedSession.test(last)) return true;
+  if (numberedSession.test(last) || slot.test(last)) return true;
   // A talk has an agenda as well.
   if (framingOf(last).role === 'group' && !/^agenda/i.test(last)) return true;
   if (attended.test(last) || announcesEastern(last)) return true;
