@@ -36,7 +36,7 @@ const nameHint =
 
 /** Whether a text may hold a name of unmistakable shape: cheap, and only ever wrong in saying yes. `lower` is the text in lower case. */
 export function mayBeShaped(text: string, lower = text.toLowerCase()): boolean {
-  return shapedHint.test(lower) || (text.includes('Con') && shortConHint.test(text));
+  return shapedHint.test(lower) || (/Con|[dD]ay/.test(text) && shortConHint.test(text));
 }
 
 /** `QCon`: such a name is too short to be told in small letters. */
@@ -100,7 +100,8 @@ function isCountryCode(word: string): boolean {
 function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   for (const [at, { text }] of tokens.entries()) {
     const isEvent = isEventWord(text);
-    const isWeak = isWeakEventWord(text);
+    const isWeak =
+      isWeakEventWord(text) || (at > 0 && at + 1 === yearAt && /^days?$/.test(text) && !tokens[yearAt]?.opens);
     if (!isEvent && !isWeak) continue;
     const start = leftOf(tokens, at);
     let end = topicEnd(tokens, at + 1, yearAt);
@@ -157,7 +158,7 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   const isCon = /^con$/i.test(tokens[yearAt - 1]?.text ?? '') && tokens[yearAt - 1]?.opens === false;
   // `Fence Lovers May 2025`
   const last = month.test(tokens[yearAt - 1]?.text ?? '') ? yearAt - 1 : yearAt;
-  const start = leftOf(tokens, isCon ? yearAt - 1 : last);
+  const start = withPlace(tokens, leftOf(tokens, isCon ? yearAt - 1 : last));
   if (start < last)
     return {
       series: join(tokens.slice(start, last)),
@@ -169,6 +170,14 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   return end > yearAt + 1
     ? { series: join(tokens.slice(yearAt + 1, end)), place: undefined, shape: 'dated' }
     : undefined;
+}
+
+/** `Fence in Oslo 2019`: what stands before the place is its name as well. */
+function withPlace(tokens: readonly Token[], at: number): number {
+  const [name, word, place] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return word?.text === 'in' && name?.isName === true && !word.opens && place?.opens === false
+    ? leftOf(tokens, at - 2)
+    : at;
 }
 
 /** `29F3`: which one of them it is, before the name. */

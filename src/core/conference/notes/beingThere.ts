@@ -8,7 +8,7 @@ export const firstSentences = 700;
 
 /** Words by which one tells of having been somewhere, in lower case; to be made part of an expression. */
 export const attendingWords =
-  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress(?:es)?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|j['’]étais à|nous étions à|besuch(?:t|te)|asist[ií]|asistir|he estado en|estuv(?:e|imos) en|particip(?:ei|ar|amos|é|er)|estive(?:mos)? n[ao]s?|est(?:eve|ive|ivemos|iveram) presentes?|had a (?:great|good|wonderful|fantastic|lovely) time (?:at|in)|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from|参加し|行ってき|登壇し|参加了|参会|다녀왔|참가";
+  "attend(?:ed|ing)|conferences?|conférences?|konferenz(?:en)?|conferencias?|conferências?|kongress(?:es)?|last week|talks i|edition|édition|went to|was at|been to|assist(?:é|er) à|j['’]étais à|nous étions à|besuch(?:t|te)|asist[ií]|asistir|he estado en|estuv(?:e|imos) en|particip(?:ei|ar|amos|é|er)|estive(?:mos)? n[ao]s?|est(?:eve|ive|ivemos|iveram) presentes?|ho (?:partecipato|assistito|seguito)|(?:sono stat[oa]|siamo stati) a|conferenz[ae]|had a (?:great|good|wonderful|fantastic|lovely) time (?:at|in)|palestra(?:s|r|nte)?|charlas|vorträge|speakers?|keynotes?|this year['’]?s|notes from|参加し|行ってき|登壇し|参加了|参会|다녀왔|참가";
 /** Letters with accents are letters: after `assisté à` a word ends. */
 const attending = new RegExp(`(?<![a-zß-öø-ÿ\\d])(?:${attendingWords})(?![a-zß-öø-ÿ\\d])`);
 
@@ -22,7 +22,7 @@ export function saysAttending({ intro, description }: HeadEvidence): boolean {
 
 /** One travels to other places than conferences. For text in lower case, as the next. */
 const beingAt =
-  /\b(?:attend(?:ed|ing)?|notes from|been at|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos))(?![a-z])/g;
+  /\b(?:attend(?:ed|ing)?|notes from|been at|speak(?:ing)? at|spoke at|talk at|assist(?:é|er) à|vortrag auf|war(?:en)? (?:ich|wir)|(?:ich|wir) war(?:en)?|particip(?:ei|ar|amos|é|er)|asist(?:í|ir|imos)|partecipato|sono stat[oa])(?![a-z])/g;
 /** So far from such words the name stands. */
 const near = 90;
 

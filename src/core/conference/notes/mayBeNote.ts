@@ -10,7 +10,7 @@ const headLength = 8000;
 
 /** The ends and words that make a conference's name, wherever they stand. */
 const nameSign =
-  /(?:con|conf|konf|conference|summit|fest|camp|days|kaigi|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b[a-z]{1,3}con[a-z]{2}\b|\b(?:conf|konferenz|conférence|conferen[cz]ia|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
+  /(?:con|conf|konf|conference|summit|fest|camp|days|kaigi|hackathon|jam|expo)(?![a-zß-öø-ÿ])|con(?:eu|na|us|uk)|\b[a-z]{1,3}con[a-z]{2}\b|\b(?:conf|konferenz|conférence|conferen(?:cia|zia|za)|conferência|symposium|congress|congrès|kongress|congresso?|unconference|barcamp|convention|workshops?)\b/;
 /** Keys and values of front matter, or bold lines, that speak of a talk or an event. */
 const fieldSign =
   /(?:^|[{,*_\s-])["']?(?:conf\w*|konferenz|conférence|conferencia|conferência|meetups?|events?|event[ _-]?\w+|presented[ _-]?at|occasion|talks?|sessions?|talk[ _-]?\w+|session[ _-]?\w+|presentation[ _-]?\w+|speakers?|presenters?|with)["']?\s*(?:\*\*|__)?\s*[:=]|^\s*["']?(?:type|layout|collection|template)["']?\s*[:=].*(?:talk|presentation|conf|event|session|speaking|keynote|lecture|vortrag|slide)|^\s*["']?\w*(?:location|place|city|where|ort|lieu|venue)["']?\s*[:=]/m;

@@ -1,19 +1,19 @@
 import { daysIn } from '../../page/zonedInstant';
 
-/** Months in English, French, German, Spanish and Portuguese, in full and shortened, accents left out. */
+/** Months in English, French, German, Spanish, Portuguese and Italian, in full and shortened, accents left out. */
 const months: readonly RegExp[] = [
-  /^(?:jan(?:uary|uar|ner|vier|v|eiro)?|ene(?:ro)?)$/,
-  /^(?:feb(?:ruary|ruar|rero)?|fev(?:rier|r|ereiro)?)$/,
+  /^(?:jan(?:uary|uar|ner|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?)$/,
+  /^(?:feb(?:ruary|ruar|rero|braio)?|fev(?:rier|r|ereiro)?)$/,
   /^mar(?:ch|s|z|zo|co)?$/,
-  /^(?:apr(?:il)?|avr(?:il)?|abr(?:il)?)$/,
-  /^ma[yi]o?$/,
-  /^(?:jun(?:e|i|io|ho)?|juin)$/,
-  /^(?:jul(?:y|i|io|ho)?|juil(?:let)?)$/,
+  /^(?:apr(?:ile?)?|avr(?:il)?|abr(?:il)?)$/,
+  /^(?:ma[yi]o?|mag(?:gio)?)$/,
+  /^(?:jun(?:e|i|io|ho)?|juin|giu(?:gno)?)$/,
+  /^(?:jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?)$/,
   /^(?:aug(?:ust)?|aout?|ago(?:sto)?)$/,
-  /^(?:sep(?:t|tember|tembre|tiembre)?|set(?:embro)?)$/,
-  /^(?:o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?)$/,
+  /^(?:sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?)$/,
+  /^(?:o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?)$/,
   /^nov(?:embe?re?|iembre|embro)?$/,
-  /^(?:de[cz](?:embe?re?|embro)?|dic(?:iembre)?)$/,
+  /^(?:de[cz](?:embe?re?|embro)?|dic(?:iembre|embre)?)$/,
 ];
 const month = '(?:of |de )?([a-z]{3,10})\\.?';
 const day = '(\\d{1,2})(?![\\d:])(?:st|nd|rd|th|er|\\.)?';

@@ -17,9 +17,9 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   (
     [
       '0 zero zéro',
-      '1 one first 1st un premier première 1er 1ère 1ere eins erster erste ersten uno primer primero primera um primeiro primeira i 一',
-      '2 two second 2nd deux deuxième seconde 2e 2ème 2eme 2nde zwei zweiter zweite zweiten dos segundo segunda dois ii 二',
-      '3 three third 3rd trois troisième 3e 3ème 3eme drei dritter dritte dritten tres tercer tercero tercera três terceiro terceira iii 三',
+      '1 one first 1st un premier première 1er 1ère 1ere eins erster erste ersten uno primer primero primera um primeiro primeira primo prima i 一',
+      '2 two second 2nd deux deuxième seconde 2e 2ème 2eme 2nde zwei zweiter zweite zweiten dos segundo segunda dois secondo seconda due ii 二',
+      '3 three third 3rd trois troisième 3e 3ème 3eme drei dritter dritte dritten tres tercer tercero tercera três terceiro terceira terzo terza tre iii 三',
       '4 four fourth 4th quatre quatrième 4e 4ème 4eme vier vierter vierte cuatro cuarto cuarta quatro quarto quarta iv 四',
       '5 five fifth 5th cinq cinquième 5e 5ème 5eme fünf fünfter fünfte cinco quinto quinta v 五',
       '6 six sixth 6th sixième 6e 6ème sechs sechster seis sexto sexta vi 六',
@@ -32,7 +32,7 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 );
 
 const ordinals = [...numberWords.keys()].join('|');
-const dayNoun = 'days?|jour(?:née)?s?|tage?|días?|dias?|giorno|dag';
+const dayNoun = 'days?|jour(?:née)?s?|tage?|días?|dias?|giorn[oi]|giornata|dag';
 const partNoun = 'parts?|partie|teil|partes?';
 const nounFirst = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${dayNoun}|${partNoun})[ _#-]*(\\d{1,2}|${ordinals})(?![\\p{L}\\p{N}])`,

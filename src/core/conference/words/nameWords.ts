@@ -12,8 +12,8 @@ const dottedConf = /^\p{L}{2,}\.conf(?:\.\p{L}{2,3})?$/u;
 /** How any of them ends: cheap to see, and few words do. */
 const eventEnd =
   /(?:con|conf|konf|conference|summit|fest|camp|day|days|kaigi|hackathon|jam|expo|eu|na|us|uk|europe|asia|india|africa|\.conf\.\S{2,3})(?:['’]s)?$/i;
-/** `QCon`, `QConSP`: too short to be sure of in small letters; to be made part of an expression. */
-export const shortConShape = /\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?/u.source;
+/** `QCon`, `QConSP`, `PHPday`: too short to be sure of in small letters; to be made part of an expression. */
+export const shortConShape = /(?:\p{Lu}\p{L}{0,2}Con(?:\p{Lu}{2})?|\p{Lu}{2,5}[dD]ay)/u.source;
 const shortCon = new RegExp(`^${shortConShape}$`, 'u');
 /** Everyday words with such an end. */
 const everydayWords = wordSet(
@@ -70,13 +70,13 @@ const reportWords = wordSet(`
   live liveblog blogging blog post attending visiting visit speaking talk talks talking keynote keynotes session
   sessions video videos slides bilan bericht rückblick nachlese crónica crónicas cronica cronicas resumen resumo notas mon mes mein meine mi mis meu minha some the a an le la les
   l' l’ die der das el los las os o day jour tag part partie teil at from of for to in on à au aux du de des sur zur
-  zum von vom auf bei en del al na no em um and et und y e with @ about back global tl;dr tldr what why how i we is
+  zum von vom auf bei en del della dello al alla allo na no em um and et und y e with @ about back global tl;dr tldr what why how i we is
   was learned learnt hello welcome see you join us meet announcing cfp road going went first second third last next
   this new virtual edition conference's conference’s experience experiences favorite favourite best top things other
   cool followup follow-up recording recordings schedule program programme agenda volunteering organizing organising
   slides: video: report: notes: roundup round-up debrief surviving digesting recapping reviewing revisiting
   remembering summarizing presenting retrospective retrospectives retrospektive rétrospective retrospectiva
-  retrospetiva verslag collection diary tagebuch journal watchlist overview thanks lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
+  retrospetiva verslag resoconto riassunto racconto appunti opinião opinión opinione collection diary tagebuch journal watchlist overview thanks lessons learnings memo debrief wrap up presentations scribbles scribblings writeup writeups write-up ${monthNames.replaceAll('|', ' ')}
 `);
 
 const yearToken = /^(?:19[89]\d|20[0-4]\d)$/;

@@ -13,7 +13,7 @@ const way = (words: string) => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L
 const ways: readonly RegExp[] = [
   // `the second talk`, `einige gute Vorträge`, `a palestra mais interessante`
   way(
-    `(?:first|second|third|next|last|final|closing|opening|best|favou?rites?|another|great|good|interesting|excellent|amazing|many|some|few|several|other|most \\p{L}+|(?:erste|zweite|dritte|nächste|letzte|weitere|beste|gute|interessante|spannende)[nrms]?|viele|einige|première|deuxième|dernière|seconde|autres?|quelques|plusieurs|meilleures?|primera|segunda|última|mejor(?:es)?|algunas|varias|otras?|primeira|melhor(?:es)?|algumas|várias|outras?) (?:\\p{L}+ )?${some}|(?:charlas?|ponencias?|palestras?|conférences?|présentations?) (?:m[áa]is|más|la plus|les plus)`,
+    `(?:first|second|third|next|last|final|closing|opening|best|favou?rites?|another|great|good|interesting|excellent|amazing|many|some|few|several|other|most \\p{L}+|(?:erste|zweite|dritte|nächste|letzte|weitere|beste|gute|interessante|spannende)[nrms]?|viele|einige|première|deuxième|dernière|seconde|autres?|quelques|plusieurs|meilleures?|primera|segunda|última|mejor(?:es)?|algunas|varias|otras?|primeira|melhor(?:es)?|algumas|várias|outras?|prim[oa]|second[oa]|ultim[oa]|alcuni|altri|divers[ie]) (?:\\p{L}+ )?${some}|(?:charlas?|ponencias?|palestras?|conférences?|présentations?) (?:m[áa]is|más|la plus|les plus)`,
   ),
   // `her talk`, `cette présentation`
   way(
@@ -25,20 +25,20 @@ const ways: readonly RegExp[] = [
   ),
   // `gave a talk`, `sprach über`
   way(
-    `(?:gave|presented|delivered|held) (?:(?:an?|the|his|her|their|my|our) )?(?:\\p{L}+ ){0,3}${one}|(?:spoke|talked|presented) (?:about|on)|hielt|präsentierte|sprach über|(?:a|ont) (?:présenté|donné|animé|parlé|expliqué|montré)|(?:presentó|habló|explicó|impartió|apresentou|falou|ministrou|apresentad[ao] por)`,
+    `(?:gave|presented|delivered|held) (?:(?:an?|the|his|her|their|my|our) )?(?:\\p{L}+ ){0,3}${one}|(?:spoke|talked|presented) (?:about|on)|hielt|präsentierte|sprach über|(?:a|ont) (?:présenté|donné|animé|parlé|expliqué|montré)|(?:presentó|habló|explicó|impartió|apresentou|falou|ministrou|apresentad[ao] por)|ha (?:parlato|presentato|mostrato|spiegato|raccontato|illustrato)`,
   ),
   // `the venue was`, `l’événement a réuni`
   way(
-    '(?:conferences?|events?|venue|organi[sz](?:ation|ers)|food|atmosphere|attendees|schedule|edition|konferenz|veranstaltung|kongress|organisation|stimmung|événement|journée|édition|evento|conferencia|conferência|organización|organização|edición|edição) (?:was|were|had|is|itself|war|waren|hatte|était|a (?:été|donc|réuni|eu)|fue|estuvo|ha sido|foi|teve)|teilnehmer|participantes|asistentes|participants',
+    '(?:conferences?|events?|venue|organi[sz](?:ation|ers)|food|atmosphere|attendees|schedule|edition|konferenz|veranstaltung|kongress|organisation|stimmung|événement|journée|édition|evento|conferencia|conferência|organización|organização|edición|edição|conferenza|organizzazione|edizione) (?:was|were|had|is|itself|war|waren|hatte|était|a (?:été|donc|réuni|eu)|fue|estuvo|ha sido|foi|teve|è stat[oa]|ha avuto)|partecipanti|teilnehmer|participantes|asistentes|participants',
   ),
   // `attended`, `j’ai assisté`
   way(
-    'attend(?:ed|ing)?|went to|was at|been to|visited|back from|returned from|besucht(?:e|en)?|war(?:en)? (?:ich|wir|auf|bei)|ich war|wir waren|assist[éiíe]|assistimos|asist[íi](?:mos|r)?|participé|particip(?:ei|amos|ar)|retour sur|estuv(?:e|imos)|estive(?:mos)?',
+    'attend(?:ed|ing)?|went to|was at|been to|visited|back from|returned from|besucht(?:e|en)?|war(?:en)? (?:ich|wir|auf|bei)|ich war|wir waren|assist[éiíe]|assistimos|asist[íi](?:mos|r)?|participé|particip(?:ei|amos|ar)|retour sur|estuv(?:e|imos)|estive(?:mos)?|(?:ho|abbiamo) (?:partecipato|assistito|seguito|visto)|sono stat[oa]',
   ),
 ];
 
 const firstPerson =
-  /(?<![\p{L}\d])(?:i|we|my|our|me|us|ich|wir|mir|mich|uns|je|j|nous|mon|mes|yo|nos|nosotros|eu|meu|minha)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:i|we|my|our|me|us|ich|wir|mir|mich|uns|je|j|nous|mon|mes|yo|nos|nosotros|eu|meu|minha|io|mi|ho|abbiamo|mio|mia)(?![\p{L}\d])/gu;
 const secondPerson =
   /(?<![\p{L}\d])(?:you|your|yours|du|dich|dir|dein|deine|vous|votre|vos|tu|usted|ustedes|você|vocês)(?![\p{L}\d])/gu;
 

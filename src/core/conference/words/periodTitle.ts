@@ -10,6 +10,7 @@ const periods = wordSet(`
   januar februar märz juni juli oktober dezember
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre anno mese settimana
 `);
 
 /** What such titles say besides. */

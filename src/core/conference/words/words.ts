@@ -1,5 +1,5 @@
 /**
- * The words that recognition goes by, in English, French, German, Spanish and Portuguese. No names of people or of
+ * The words that recognition goes by, in English, French, German, Spanish, Portuguese and Italian. No names of people or of
  * conferences: those stand in the notes.
  */
 
@@ -94,19 +94,19 @@ export const titleWords = wordSet(`
 
 /** Verbs and nouns by which a paragraph says that it tells of a session; for text in lower case, where the search is many times faster. */
 export const sessionWords =
-  /\b(?:talks?|talked|speakers?|sessions?|presenters?|presented|presents|presentations?|keynotes?|spoke|speaks|speech|panel(?:ists?)?|audience|slides|demo(?:ed|nstrated|s)?|gave|workshops?|tutorial|lightning|conférenci(?:er|ère)s?|conférences?|ateliers?|interventions?|présent(?:é|e|és|ent|ation|er|aient|ait)|oratrice|orateur|vortrag|vorträge|referent(?:in)?|präsentiert(?:e|en)?|stellte|sprach|charlas?|ponentes?|ponencias?|present[óo]|palestras?|palestrantes?|apresent(?:ou|ação|a))\b|セッション|講演|発表|登壇|演讲|세션|발표/;
+  /\b(?:talks?|talked|speakers?|sessions?|presenters?|presented|presents|presentations?|keynotes?|spoke|speaks|speech|panel(?:ists?)?|audience|slides|demo(?:ed|nstrated|s)?|gave|workshops?|tutorial|lightning|conférenci(?:er|ère)s?|conférences?|ateliers?|interventions?|présent(?:é|e|és|ent|ation|er|aient|ait)|oratrice|orateur|vortrag|vorträge|referent(?:in)?|präsentiert(?:e|en)?|stellte|sprach|charlas?|ponentes?|ponencias?|present[óo]|palestras?|palestrantes?|apresent(?:ou|ação|a)|intervent[oi]|relator[ei]|relatric[ei]|presentazion[ei]|ha (?:parlato|presentato|illustrato))\b|セッション|講演|発表|登壇|演讲|세션|발표/;
 
 /** What one session is called, to be put into an expression. */
 export const oneSession =
-  '(?:talk|keynote|session|presentation|panel|workshop|tutorial|vortrag|conférence|présentation|atelier|charla|ponencia|taller|palestra|oficina)';
+  '(?:talk|keynote|session|presentation|panel|workshop|tutorial|vortrag|conférence|présentation|atelier|charla|ponencia|taller|palestra|oficina|intervento|presentazione)';
 
 /** What several of them are called, to be put into an expression. */
 export const severalSessions =
-  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|lectures|workshops|tutorials|conférences|présentations|vorträgen?|charlas|ponencias|sesiones|palestras|sessões)';
+  '(?:(?:every|each|any) (?:talk|session)|talks|sessions|keynotes|presentations|lectures|workshops|tutorials|conférences|présentations|vorträgen?|charlas|ponencias|sesiones|palestras|sessões|interventi|presentazioni|sessioni)';
 
 /** What who speaks is called, to be put into an expression. */
 export const speakerNouns =
-  '(?:speaker|presenter|panell?ist)(?:\\(s\\)|s)?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in(?:nen)?)?|ponentes?|palestrantes?';
+  '(?:speaker|presenter|panell?ist)(?:\\(s\\)|s)?|orat(?:eurs?|rices?)|intervenante?s?|referent(?:in(?:nen)?|en)?|vortragende[rn]?|sprecher(?:in(?:nen)?)?|ponentes?|palestrantes?|relator[ei]|relatric[ei]';
 
 /** The same of who does more than speak, or may; to be put before a colon. */
 export const leaderNouns =
@@ -114,19 +114,19 @@ export const leaderNouns =
 
 /** To be put into an expression, for text in lower case. */
 export const monthNames =
-  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+  'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 
 /** Verbs that have a speaker as their subject; for text in lower case. */
 export const speakerVerbs =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |en |est |vient |viennent )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|pris|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou)(?![\p{L}])/u;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |en |est |vient |viennent |che |ci |ha |hanno |invece |poi )*(?:\p{Ll}{2,}ed\b|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:é|ait|e|ent|aient)|parl(?:é|er|e|ent)|montr(?:é|er|ent)|présenter|pris|expliqu(?:é|er|e|ent|ait)|abord(?:é|er|e)|partag(?:é|er|e|ent)|fini|ciblé|revient|travaille|commenc(?:é|e)|enchaîne|rassemblé|permis|venue?s?|montre|racont(?:e|é|er|ent)|démontré|détaill(?:é|e)|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habló|habla|presentó|presenta|mostró|muestra|explicó|explica|contó|cuenta|falou|fala|apresentou|apresenta|mostrou|mostra|explicou|contou|parlato|parla|presentato|raccontato|racconta|spiegato|spiega|mostrato|illustrato|iniziato|creato|trattato|affrontato)(?![\p{L}])/u;
 
 /** `Ana Ruiz`, `Ana M. Ruiz`: two or three words with capitals, to be put into an expression with `u`. */
 export const nameShape = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}/u.source;
 
 /** Days of the week in full, in lower case, to be put into an expression. */
 export const weekdays =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?';
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 
 /** What reports call themselves in their titles. */
 export const reportTitle =
-  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|(?:das|so) war(?:en)? (?:das|der|die)|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|心得|参会|[会會][后後]|见闻|見聞|후기/iu;
+  /\b(?:recap|(?:round|wrap)[- ]?up|debrief|trip report|notes|talks|sessions|keynotes?|highlights|retours?|compte[- ]rendu|bilan|bericht|nachlese|rückblick|(?:das|so) war(?:en)? (?:das|der|die)|eindrücke|notizen|vorträge|crónicas?|recopilaci[oó]n|repaso|resumen|resumo|notas|impresiones|impressões|experi[eê]ncia|charlas|ponencias|palestras|live ?blog(?:ging)?|takeaways|impressions|reflections|review|retrospe[ck]tive|rétrospective|retrospectiva|resoconto|riassunto|racconto|appunti|summary|my (?:\S+ ){0,4}(?:trip|visit|experience)|my (?:very )?(?:first|second|third))\b|レポート|参加記|参加報告|まとめ|感想|心得|参会|[会會][后後]|见闻|見聞|후기/iu;
