@@ -12,6 +12,10 @@ const parts = [
   },
   // Templates are rendered to texts; nobody asks which variables they use, or for files and streams.
   { filter: /[\\/]liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, instead: withoutServing },
+  // Where in front matter something is wrong is asked for, and not where in the schema.
+  { filter: /[\\/]json-schema[\\/]dist[\\/]esm[\\/]validate\.js$/, instead: withoutSchemaPlaces },
+  // Front matter holds addresses and dates, and no templates of them or pointers into JSON.
+  { filter: /[\\/]json-schema[\\/]dist[\\/]esm[\\/]format\.js$/, instead: withoutRareFormats },
   // Two thousand names of emojis, each in quotes.
   { filter: /[\\/]markdown-it-emoji[\\/]lib[\\/]data[\\/]full\.mjs$/, instead: namesInOne },
   // The library for TOML adds its nodes to those of JavaScript, for linters to walk through.
@@ -50,17 +54,42 @@ function withoutExports(source) {
 }
 
 /**
- * Liquid without what renders files to streams and serves them, and its tags without the methods that only its analysis
- * of variables calls; nothing else needs what these alone do.
+ * Liquid without what renders files to streams and serves them, its tags without the methods that only its analysis of
+ * variables calls, and without those that read files, which Jekyll hasn't or has of its own; nothing else needs what these
+ * alone do.
  */
 function withoutServing(source) {
   return source
     .replaceAll('\r\n', '\n')
     .replace(
-      /^ {4}\*?(?:children|arguments|blockScope|localScope|partialScope|_?renderFile(?:Sync)?|evalValue(?:Sync)?|render(?:File|Templates)?ToNodeStream)\([^)]*\) \{\n[\s\S]*?^ {4}\}\n/gm,
+      /^ {4}\*?(?:children|arguments|blockScope|localScope|partialScope|_?renderFile(?:Sync)?|_?parse(?:Partial|Layout)?File(?:Sync|Cached)?|evalValue(?:Sync)?|parseAndRender|render(?=\(tpl)|render(?:File|Templates)?ToNodeStream)\([^)]*\) \{\n[\s\S]*?^ {4}\}\n/gm,
       '',
     )
-    .replace(/^ {4}express\(\) \{\n[\s\S]*?(?=^\}\n)/m, '');
+    .replace(/^ {4}express\(\) \{\n[\s\S]*?(?=^\}\n)/m, '')
+    .replace(/^ {8}this\.(?:fs|loader|parseFile|readFile) = .*\n/gm, '')
+    .replace(
+      /^ {4}if \((?:options\.hasOwnProperty\('cache'\)|\(!options\.fs\.dirname|options\.templates).*\n[\s\S]*?^ {4}\}\n/gm,
+      '',
+    )
+    .replace(/^ {4}fs(?:: fs)?,\n/m, '')
+    .replace(/^class (?:Include|Render|Layout|Block)Tag extends Tag \{\n[\s\S]*?^\}\n/gm, '')
+    .replace(/^ {4}(?:include|render|layout|block): \w+Tag,\n/gm, '')
+    .replace(/(?<=^export \{.*)\b(?:Include|Render|Layout|Block)Tag, /gm, '');
+}
+
+/** The formats of texts, without those of networks and of JSON itself. */
+function withoutRareFormats(source) {
+  return source.replace(
+    /^ {4}(?:'uri-template'|ipv[46]|hostname|'(?:relative-)?json-pointer[\w-]*'): .*\n/gm,
+    '',
+  );
+}
+
+/** A validator that doesn't say where in the schema a rule stands. */
+function withoutSchemaPlaces(source) {
+  return source
+    .replace(/^ *(?:const )?keywordLocation(?:[:=,]| =).*\n/gm, '')
+    .replace(/, (?:keywordLocation|`\$\{keywordLocation\}\/(?:[^`{]|\{[^}]*\})*`)(?=[,)])/g, ", ''");
 }
 
 /** How much of the name before it a name begins with, as a capital (`A`: nothing); the rest of it; its emoji. */
