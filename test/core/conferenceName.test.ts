@@ -36,6 +36,11 @@ test('names in titles', () => {
   checkName('GateCon London 2008 summary', 'GateCon London | 2008 | - | -');
   checkName('GateCon Keynotes 2008', 'GateCon | 2008 | - | -');
   checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
+  checkName('Fence in Rio 2011 - Eu fui!', 'Fence in Rio | 2011 | - | -');
+  checkName('My days in Oslo 2019', 'Oslo | 2019 | - | -');
+  checkName('Wire day 2008', 'Wire day | 2008 | - | -');
+  checkName('The day 2008 began', undefined);
+  checkName('Resoconto OAKday', 'OAKday | - | - | -');
   checkName('QCon London', 'QCon | - | London | -');
   checkName('fence-conf 2018', 'fence-conf | 2018 | - | -');
   checkName('What I saw at FenceConf.', 'FenceConf | - | - | -');

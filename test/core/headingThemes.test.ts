@@ -95,3 +95,18 @@ test('what stands beside the list of all sessions is none', () => {
     ['Gates for All | Ana Ruiz', 'Posts for All | Bo Lind', 'Wire | Cy Moe', 'Nails | Di Fox'],
   );
 });
+
+test('how reports end, and where more is to be read', () => {
+  const talks =
+    '## Old Walls\n\nAna Ruiz gave a talk on walls.\n\n## Gates\n\nBo Lind gave a great talk about gates.\n\n';
+  const ends = [
+    'But wait… there’s more!',
+    'That’s all folks!',
+    'There’s always tomorrow…',
+    'For examples see [Elm](elm.md)',
+  ];
+  checkTalks(talks + ends.map((words) => `## ${words}\n\nThe talk was on wood.\n\n`).join(''), [
+    'Old Walls | Ana Ruiz',
+    'Gates | Bo Lind',
+  ]);
+});

@@ -533,3 +533,30 @@ test('an index without front matter is its folder’s, and no page of its own', 
   checkNote('fenceConf2021/index.md', list, 'report: Oak | Ana Ruiz; Elm Gates | Bo Lind');
   checkNote('posts/2021/fences/index.md', `---\ntitle: Oak\n---\n\n${list}`, undefined);
 });
+
+test('who spoke, by a heading below that of the page, or by what the file is called', () => {
+  const front = '---\nlayout: talk\n---\n\n';
+  checkNote(
+    'fenceconf-2019/talks/a.md',
+    `${front}## Oak for All\n\n### 11:00 to 12:00 in Hall B\n\n### Ana Ruiz {#ana}\n\nIt is on oak.\n\n### Links\n`,
+    'talk-page: Oak for All | Ana Ruiz',
+  );
+  checkNote(
+    'fenceconf-2019/talks/Mon10__Oak__by_Bo.Lind.md',
+    `${front}# Oak for All\n\n* It is on oak.\n`,
+    'talk-page: Oak for All | Bo Lind',
+  );
+  checkNote(
+    'fenceconf-2019/talks/day-by-day.md',
+    `${front}# Day by Day\n\n* On days.\n`,
+    'talk-page: Day by Day',
+  );
+});
+
+test('reports in Italian', () => {
+  checkNote(
+    '_posts/2019-05-21-resoconto.md',
+    '---\ntitle: Resoconto OAKday\n---\n\nSabato ho partecipato all’OAKday.\n\n## Recinti di quercia\n\nAna Ruiz ha parlato di recinti. Il suo intervento mi è piaciuto.\n\n## Cancelli\n\nIl secondo talk è stato quello di Bo Lind.\n',
+    'report: Recinti di quercia | Ana Ruiz; Cancelli | Bo Lind',
+  );
+});

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
+import { Note } from '../../src/core/note';
 import { checkTalks } from '../support/talkNames';
 
 /** The talks of a report that may be about anything. */
@@ -54,5 +57,17 @@ test('a talk with a heading is told once', () => {
       'This talk was mainly about oak. The speaker began with a joke.',
     ],
     ['Mending Old Fences | Ana Ruiz'],
+  );
+});
+
+test('the recording that is shown below is of the last one told', () => {
+  const text =
+    'The talk **Oak and Elm** by Ana Ruiz was fun, and so was the talk **Gates for All** by Bo Lind:\n\n<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>\n';
+  assert.deepEqual(
+    findTalks(new Note(text)).talks.map(({ title, video }) => [title, video]),
+    [
+      ['Oak and Elm', undefined],
+      ['Gates for All', 'https://www.youtube.com/embed/abcdefghijk'],
+    ],
   );
 });

@@ -101,7 +101,8 @@ function wordedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   for (const [at, { text }] of tokens.entries()) {
     const isEvent = isEventWord(text);
     const isWeak =
-      isWeakEventWord(text) || (at > 0 && at + 1 === yearAt && /^days?$/.test(text) && !tokens[yearAt]?.opens);
+      isWeakEventWord(text) ||
+      (at > 0 && at + 1 === yearAt && /^days?$/.test(text) && !tokens[yearAt]?.opens);
     if (!isEvent && !isWeak) continue;
     const start = leftOf(tokens, at);
     let end = topicEnd(tokens, at + 1, yearAt);

@@ -1,6 +1,7 @@
 import { stringOf, stringsOf, valueNamed } from '../../frontMatter/fields';
 import type { Value } from '../../frontMatter/frontMatter';
 import type { Note } from '../../note';
+import { type FilePath, fileNameOf } from '../../text/paths';
 import { firstLineOf, type Span, textOf } from '../../text/span';
 import { linesOf, spanOf } from '../lines/paragraphLines';
 import { speakerLabel } from '../lines/peopleLine';
@@ -11,8 +12,8 @@ import { embeddedVideo, labelledLinks, noLinks, type TalkLinks, withMissing } fr
 import { authorsBlocks } from '../markup/authorsBlocks';
 import { withoutLinks } from '../markup/linkSyntax';
 import { PhraseReader } from '../markup/phrase';
-import { lexiconOf } from '../people/lexicon';
-import { clearPerson, surePerson } from '../people/nameScore';
+import { type Lexicon, lexiconOf } from '../people/lexicon';
+import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { companiesOf, personsFrom, personsOf } from '../people/personValues';
 import { speakersInProse } from '../people/proseSpeakers';
@@ -41,6 +42,8 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
   const toldOrAuthors = () => {
     const onFirstLines = peopleOnFirstLines(note);
     if (onFirstLines.length > 0) return onFirstLines;
+    const inHeading = personHeading(note);
+    if (inHeading.length > 0) return inHeading;
     const told = areNotesOfOne(evidence.intro) ? speakersInProse(firstSentence(evidence.intro), lexicon) : [];
     if (told.length > 0) return told;
     const people = readPeople(
@@ -49,7 +52,9 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     );
     return people.score >= clearPerson && !sharesWord(line.title, people)
       ? people.names
-      : authorsOf(fields.get('authors'));
+      : ([authorsOf(fields.get('authors')), personInName(evidence.path, lexicon)].find(
+          ({ length }) => length > 0,
+        ) ?? []);
   };
   const named = [said, bold === undefined ? [] : boldPeople(bold, note), found?.speakers ?? [], line.people];
   const speakers = named.find(({ length }) => length > 0) ?? toldOrAuthors();
@@ -102,6 +107,30 @@ function peopleOnFirstLines(note: Note): readonly string[] {
     const people = label === undefined ? undefined : readPeople(text.slice(label.length), lexiconOf(note));
     return people !== undefined && people.score >= surePerson ? people.names : [];
   });
+}
+
+/** `## Fences` ⏎ `### 11:00, Hall B` ⏎ `### Ana Ruiz`: people and nothing else, in a heading with only headings above it. */
+function personHeading(note: Note): readonly string[] {
+  const phrases = new PhraseReader(note);
+  const blocks = authorsBlocks(note);
+  const from = blocks.findIndex(({ kind }) => kind === 'heading');
+  for (const block of blocks.slice(from + 1, from + fewBlocks)) {
+    if (block.kind !== 'heading') break;
+    const people = readPeople(phrases.read(block.content).text, lexiconOf(note).joiningPeople);
+    if (people.score >= clearPerson && people.companies.length === 0) return people.names;
+  }
+  return [];
+}
+
+/** `fences__by_Ana.Ruiz.md`, `fences-by-ana-ruiz.md` */
+const byInName = /(?:^|[-_. ])by[-_. ]+(\p{L}+(?:[-_. ]+\p{L}+){1,2})$/iu;
+
+/** Who spoke by what the file is called, where nothing in it says so. */
+function personInName(path: FilePath, lexicon: Lexicon): readonly string[] {
+  const stem = fileNameOf(path).replace(/\.\w+$/, '');
+  const words = byInName.exec(stem)?.[1]?.split(/[-_. ]+/) ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return nameScore(name, lexicon) >= surePerson ? [name] : [];
 }
 
 /** `{% include time.md %}` */

@@ -21,6 +21,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text
     .replace(beforeName, '')
+    .replace(degree, '')
     .replace(andOthers, '')
     .replace(/[\s,:.–—-]+$/u, '');
   if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
@@ -90,6 +91,8 @@ function isLong(words: string): boolean {
 
 /** What is left of a separator before a name. */
 const beforeName = /^[\s,:–—-]+/u;
+/** `, Ph.D.`, `, MFA` */
+const degree = /, ?(?:Ph\. ?D|M\. ?Sc|M\.?F\.?A|M\.?B\.?A|M\.D|Ed\. ?D|J\.D)\.?(?=[,;)]|\s+(?:and|&)\s|$)/gu;
 /** Who is not named. */
 const andOthers =
   /,? (?:(?:and|&|et|und|y|e) (?:(?:many|several) )?(?:others|colleagues|friends|co|andere|autres|otr[ao]s|outr[ao]s)|et al)\.?$/iu;

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../../markdown/markdown';
 import { allMatches } from '../../text/allMatches';
 import { lettersOf } from '../../text/lettersOf';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { bareTitle, isKindOnly } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
-import { talkLinksOf } from '../lines/talkLinks';
+import { embeddedVideo, talkLinksOf } from '../lines/talkLinks';
 import type { Phrase } from '../markup/phrase';
 import { readConferenceName } from '../names/conferenceName';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
@@ -61,18 +61,27 @@ export function toldTalks(
   const titles = new Set(known.map(({ title }) => lettersOf(title)));
   const page = lettersOf(context.page.title);
   const isKnown = (letters: string) => titles.has(letters) || page.includes(letters);
-  const told = blocks.flatMap((block) =>
+  const told = blocks.flatMap((block, i) =>
     block.kind === 'paragraph' &&
     block.itemDepth === 0 &&
-    mayTell.test(note.text.slice(block.whole.start, block.whole.end)) &&
+    mayTell.test(textOf(note.text, block.whole)) &&
     !taken(block.whole.start)
-      ? toldIn(block, context)
+      ? withPlayer(toldIn(block, context), note.text.slice(block.whole.end, blocks[i + 1]?.whole.start))
       : [],
   );
   const sure = (mark: Told['mark']) => told.filter((one) => one.mark === mark && one.isSure).length;
   return told.flatMap(({ talk, mark, isSure }) =>
     (isSure || sure(mark) >= someTold) && !isKnown(lettersOf(talk.title)) ? talk : [],
   );
+}
+
+/** The last of them with the recording that is shown right below the paragraph. */
+function withPlayer(told: readonly Told[], below: string): readonly Told[] {
+  const last = told.at(-1);
+  const video = embeddedVideo(below);
+  return last === undefined || video === undefined
+    ? told
+    : [...told.slice(0, -1), { ...last, talk: { ...last.talk, video } }];
 }
 
 function toldIn({ whole }: Paragraph, context: TalkContext): readonly Told[] {

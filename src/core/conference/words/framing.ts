@@ -156,6 +156,20 @@ const rows: readonly FramingRow[] = [
     pattern: /^\(?(?:missed|skipped|verpasst|raté|manqué|perdid[ao])(?!\p{L})/u,
     maxWords: 12,
   },
+  // `But wait, there is more!`, `That’s all, folks!`
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:but )?wait\b.* more|that['’]s (?:all|it|a wrap)(?!\p{L}).*|there['’]s always \p{L}+|until (?:next|tomorrow)\b.*|see you\b.*|to be continued|à (?:bientôt|demain|suivre)\b.*|bis (?:bald|zum nächsten|morgen)\b.*|hasta (?:la próxima|pronto|mañana)\b.*|até (?:a próxima|breve|amanhã)\b.*)[.!…]*$/u,
+    maxWords: 8,
+  },
+  // `For examples see the article`
+  {
+    role: 'frame',
+    pattern:
+      /^(?:(?:more|further) (?:info(?:rmation)?|details|reading)\b|for (?:more|examples|details|further)\b|(?:direct )?(?:links?|liens|enlaces|verweise) (?:to|directs|vers|auf|zu|a)\b)/u,
+    maxWords: 24,
+  },
   {
     // `Stay tuned!`, `No fences for me :(`
     role: 'frame',
