@@ -7,6 +7,9 @@ import type { Split } from './split';
 
 /** Also the end of a question. */
 const comma = /(?:,|(?<=\p{L}[?!]))\s+/gu;
+/** Who is not named. */
+const andOthers =
+  /,? (?:(?:and|&|et|und|y|e) (?:(?:many|several) )?(?:others|colleagues|friends|co|andere|autres|otr[ao]s|outr[ao]s)|et al)\.?$/iu;
 /** `Panel (Ana Ruiz`: what stands before a comma within parentheses. */
 export const openBracket = /[([][^)\]]*$/;
 
@@ -35,7 +38,7 @@ export function* commaSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   }
   const parenthesis = /^(.{3,}?)\s*[([]([^()[\]]{5,100})[)\]]\s*$/u.exec(text);
   if (parenthesis !== null) {
-    const people = readPeople(parenthesis[2] ?? '', lexicon);
+    const people = readPeople((parenthesis[2] ?? '').replace(andOthers, ''), lexicon);
     const title = parenthesis[1] ?? '';
     // What stands before may look like names itself; two names or an initial are no company of theirs.
     const isPeople = people.names.length > 1;

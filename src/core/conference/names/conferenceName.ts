@@ -159,7 +159,8 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   const isCon = /^con$/i.test(tokens[yearAt - 1]?.text ?? '') && tokens[yearAt - 1]?.opens === false;
   // `Fence Lovers May 2025`
   const last = month.test(tokens[yearAt - 1]?.text ?? '') ? yearAt - 1 : yearAt;
-  const start = withPlace(tokens, leftOf(tokens, isCon ? yearAt - 1 : last));
+  const near = leftOf(tokens, isCon ? yearAt - 1 : last);
+  const start = near < last ? withPlace(tokens, near) : near;
   if (start < last)
     return {
       series: join(tokens.slice(start, last)),

@@ -22,7 +22,7 @@ function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text
     .replace(beforeName, '')
     .replace(degree, '')
-    .replace(andOthers, '')
+
     .replace(/[\s,:.–—-]+$/u, '');
   if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
@@ -93,9 +93,6 @@ function isLong(words: string): boolean {
 const beforeName = /^[\s,:–—-]+/u;
 /** `, Ph.D.`, `, MFA` */
 const degree = /, ?(?:Ph\. ?D|M\. ?Sc|M\.?F\.?A|M\.?B\.?A|M\.D|Ed\. ?D|J\.D)\.?(?=[,;)]|\s+(?:and|&)\s|$)/gu;
-/** Who is not named. */
-const andOthers =
-  /,? (?:(?:and|&|et|und|y|e) (?:(?:many|several) )?(?:others|colleagues|friends|co|andere|autres|otr[ao]s|outr[ao]s)|et al)\.?$/iu;
 const nameStart =
   /^(?:[\p{Lu}("'“«@]|[dol]['’]|(?:dr|prof|mr|mrs|ms|mme|frau|herr|sir|dipl|phd|msc|bsc)[\s.])/u;
 const smallSecondWord = /^\p{Lu}[\p{L}.-]*\s+(\p{Ll}+)(?=\s)/u;
