@@ -6,6 +6,8 @@ const lightningPage = /(?<!\p{L})(?:lightning|ignite)[ -]?talks(?!\p{L})/u;
 export interface PageFraming extends Framing {
   /** As it is written; empty for none. */
   readonly title: string;
+  /** Whether that stands in front matter, and not in its first heading. */
+  readonly isTitled: boolean;
   /** Whether its title or folder names one edition of a conference. */
   readonly isEdition: boolean;
   /** Whether it lies among notes on conferences, and its title is its edition's name or a day of it, and nothing else. */
@@ -26,11 +28,25 @@ const points =
 export function pageFraming(
   slug: string,
   title: string,
-  { isEdition = false, isNotes = false, isUntitled = false, names = [] }: Partial<PageFraming> = {},
+  {
+    isTitled = false,
+    isEdition = false,
+    isNotes = false,
+    isUntitled = false,
+    names = [],
+  }: Partial<PageFraming> = {},
 ): PageFraming {
   const text = `${slug.replace(/[-_+]+/g, ' ')} | ${title}`.toLowerCase();
   const day = dayIn(text);
-  const edition = { title, isEdition, isNotes, isUntitled, names, countsPoints: points.test(title) };
+  const edition = {
+    title,
+    isTitled,
+    isEdition,
+    isNotes,
+    isUntitled,
+    names,
+    countsPoints: points.test(title),
+  };
   if (lightningPage.test(text)) return { role: 'group', kind: 'lightning', day, ...edition };
   return { role: day === undefined ? 'plain' : 'day', kind: 'talk', day, ...edition };
 }

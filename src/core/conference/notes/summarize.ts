@@ -89,6 +89,7 @@ function withRoot(path: FilePath, settings: Pick<ConferenceSettings, 'root'> | u
 /** What a page's title, folder and file say of its edition. */
 function editionOf(head: HeadEvidence) {
   return {
+    isTitled: head.fields.has('title'),
     isEdition: namesEdition(head),
     isNotes:
       !head.isIndex &&

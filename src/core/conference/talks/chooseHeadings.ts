@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/lettersOf';
 import type { PageFraming } from '../lines/pageFraming';
 import type { Section } from '../lines/sections';
 import { isKindOnly } from '../lines/sessionFrame';
@@ -38,7 +39,7 @@ export function decide(readings: readonly SectionReading[], page: PageFraming): 
       readings.some(({ section, isAnnounced }) => isPart(section) || isAnnounced));
   const top = Math.min(...readings.map(({ section }) => section.heading.level));
   const listed = new Set(readings.filter(isListOfAll).map(placeOf));
-  for (const set of siblingsOf(readings)) {
+  for (const set of siblingsOf(readings, page)) {
     const average = set.reduce((sum, i) => sum + (readings[i]?.evidence ?? 0), 0) / set.length;
     const surely = set.flatMap((i) => readings[i] ?? []).filter(isSure);
     const sure = surely.length;
@@ -117,7 +118,7 @@ function isSure(reading: SectionReading | undefined): boolean {
 }
 
 /** The sections that may be talks, as indices, with those that stand beside each. */
-function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly number[]> {
+function siblingsOf(readings: readonly SectionReading[], page: PageFraming): Iterable<readonly number[]> {
   const taken = new Set(readings.flatMap(({ next }) => (next.heading === undefined ? [] : [next.heading])));
   const hasSureBelow = readings.map(() => false);
   const hasSpokenBelow = readings.map(() => false);
@@ -142,6 +143,7 @@ function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly numb
     const isTitled = areNamed && isTitledTalk(readings[i], hasSections.has(i));
     if (!isTitled && !mayBeTalk(readings[i])) continue;
     if (!/^[^@]*\p{L}/u.test(line.title) && line.people.length === 0) continue;
+    if (i === 0 && page.isTitled && line.people.length === 0 && isSame(section.words, page.title)) continue;
     if (
       i === 0 &&
       !line.hasPrefix &&
@@ -156,6 +158,11 @@ function siblingsOf(readings: readonly SectionReading[]): Iterable<readonly numb
     else set.push(i);
   }
   return sets.values();
+}
+
+/** `title: My picks` above `# My picks` */
+function isSame(heading: string, title: string): boolean {
+  return lettersOf(heading) === lettersOf(title);
 }
 
 /** `## Day 2`, `## Lightning talks`; beside `## Talks` stands what are none. */
