@@ -141,8 +141,11 @@ export interface Unframed {
 /** Takes off times, numbers, tracks and what says which kind of session it is. */
 export const withoutFrame: (text: string) => Unframed = remembered(readFrame);
 
+/** `… #fenceconf #oak` */
+const hashtags = /(?: #\p{L}[\p{L}\d_]{2,})+$/u;
+
 function readFrame(text: string): Unframed {
-  let rest = text.trim();
+  let rest = text.includes(' #') ? text.trim().replace(hashtags, '') : text.trim();
   let kind: TalkKind = 'talk';
   let hasPrefix = false;
   let timed = endsInTimes(rest);
@@ -228,7 +231,7 @@ export function bareTitle(text: string): string {
   return (title.endsWith('.') ? title.replace(/(?<!\.)\.$/, '') : title).trim();
 }
 
-const leadingMarks = /^[\s:;,|–—•·-]+/u;
+const leadingMarks = /^[\s:;,|–—•·→⇒›\p{So}-]+/u;
 const closingMarks = /[\s:|–—•·,-]+$/u;
 const mark = /[\s:|–—•·,-]/;
 const bracket = /[([]/;

@@ -35,7 +35,10 @@ const veryLooseBy = /^(?:de|di|com|mit|from)$/iu;
 /** All ways to part a line; `habits` are what the rest of the file does. */
 export function* splitsOf(text: string, lexicon: Lexicon, habits: Habits): Iterable<Split> {
   // Each way is only tried where the line has what it parts by.
-  if (/["“«]/.test(text)) yield* quotedSplits(text, lexicon);
+  if (/["“«„]/.test(text)) {
+    yield* quotedSplits(text, lexicon);
+    yield* quotedFirst(text, lexicon);
+  }
   if (mayBeginWithPerson(text)) yield* looseSplits(text, lexicon, habits.order);
   if (anyBy.test(text)) yield* bySplits(text, lexicon);
   if (/[-–—|•·~:;/@]/.test(text)) yield* separatorSplits(text, lexicon, habits);
@@ -266,6 +269,15 @@ function* quotedSplits(text: string, lexicon: Lexicon): Iterable<Split> {
   // What stands between a name and a quotation may be the rest of the title.
   if (people.score >= surePerson && people.companies.every((company) => company.split(/\s+/).length <= 3))
     yield { title, people, order: 'speakerFirst', by: false, score: people.score + 0.2 };
+}
+
+/** `"Catching Cats" Ana Ruiz - Acme` */
+function* quotedFirst(text: string, lexicon: Lexicon): Iterable<Split> {
+  const [, title = '', behind = ''] =
+    /^["“«„]([^"“”«»„]{4,})["”»“] (\p{Lu}[^"“”«»]{3,80})$/u.exec(text) ?? [];
+  const people = readPeople(behind, lexicon);
+  if (people.score >= clearPerson)
+    yield { title, people, order: 'titleFirst', by: false, score: people.score + 0.2 };
 }
 
 /** `Ana Ruiz about catching cats`; in a file that names people first also `Ana Ruiz (Acme) Catching Cats`. */

@@ -38,6 +38,13 @@ const spacedLink =
 /** `[[Fences of Oak]]`, `[[Fences of Oak|oak]]` */
 const wikiLink = /\[\[([^\][|\r\n]{2,200})(?:\|[^\][\r\n]{0,200})?\]\]/uy;
 
+/** Letters as one character each, where some editors write their accents apart: names are known by their letters. */
+function composed(words: string): string {
+  return accent.test(words) ? words.normalize() : words;
+}
+
+const accent = /[\u0300-\u036F]/;
+
 /** As much of a stretch is its beginning. */
 const beginning = 1500;
 
@@ -55,7 +62,7 @@ export class PhraseReader {
     const phrase =
       notPlain.test(stretch) || this.hasLink(span)
         ? this.#readMarkup(span, stretch)
-        : { text: stretch.trim(), links: [], strong: [], slanted: [] };
+        : { text: composed(stretch.trim()), links: [], strong: [], slanted: [] };
     this.#known.set(span.start, { end: span.end, phrase });
     return phrase;
   }
@@ -79,7 +86,7 @@ export class PhraseReader {
     let length = 0;
     let afterBlank = true;
     const add = (words: string) => {
-      const single = looseBlanks.test(words) ? words.replace(/\s+/g, ' ') : words;
+      const single = composed(looseBlanks.test(words) ? words.replace(/\s+/g, ' ') : words);
       // Blanks join: what stood between them is gone.
       const plain = afterBlank && single.startsWith(' ') ? single.slice(1) : single;
       if (plain === '') return;

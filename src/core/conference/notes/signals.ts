@@ -20,7 +20,7 @@ const talkType =
 const notesFolder =
   /(?:^|[+_ -])(?:(?:conf(?:erence)?s?|talk|event|meet-?up)[ _-]?notes?|(?:notes|went[ _-]to)[ _-]conf(?:erence)?s?)(?=$|[+_ -])/i;
 const talkFolder =
-  /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge)$/i;
+  /^_?(?:talks?|keynotes?|conferences?|confs?|presentations?|events?|speaking|sessions?|meetups?|program(?:me)?|vortraege|vorträge|(?:content|my|our|past|tech|dev|attended)[-_ ](?:talks|conferences|events|meetups))$/i;
 /** Software has `events` and `sessions` of its own, but none of these. */
 const surelyFolder =
   /^(?:_(?:talks?|conferences?|events?|presentations?|sessions?|speaking)|talks|conferences|presentations|speaking)$/i;
@@ -34,7 +34,13 @@ const notAboutFile = /^(?:to[-_ ]?dos?|links?|bookmarks|ideas|backlog|changelog|
 const callFor = /\b(?:call for (?:papers|speakers|presenters|proposals|participation)|cfp)\b/i;
 const asksForTalks = /\bsubmit (?:your|a|an) (?:proposal|talk|session|abstract)/i;
 /** `Fences [day 1]`, `Fences - Day 2`: a name and a day of it. */
-const namedDay = /^\p{Lu}\S*(?: \p{Lu}\S*)? *[[(–—:,-]+ *(?:day|jour|tag|día|dia) \d[\])]?$/iu;
+const namedDay =
+  /^\p{Lu}\S*(?: \p{Lu}\S*)? *[[(–—:,-]+ *(?:day|jour|tag|día|dia|giorno|dag) (?:\d|one|two|three|four|un|deux|trois|eins|zwei|drei|uno|dos|tres|um|dois|due|tre)[\])]?$/iu;
+/** `day-1` */
+const dayFolder = /^(?:day|tag|jour|d[ií]a|giorno|dag)[-_ ]?\d{1,2}$/i;
+/** A page's first line below its title: `28-10-2019, Oslo`, `May 28, 2019, Oslo`. */
+const heldLine =
+  /^(?: ?\. .{1,80}? \. )?(?:\p{L}+,? )?(?:\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{Lu}\p{L}{2,9} \d{1,2},? (?:19|20)\d\d), \p{Lu}\p{L}/u;
 const datedDay = /^(?:19|20)\d{2}[-_ .]?\d{2}[-_ .]?\d{2}[-_ –]+(?:day|jour|tag|d[ií]a)[-_ ]?\d$/i;
 /** Advice on conferences is about none of them. */
 const advice =
@@ -121,7 +127,11 @@ const signals: readonly Sign<HeadEvidence>[] = [
   // folder of a year in one of notes: `fence-notes/2019`
   [0.3, ({ names }) => names.years !== undefined],
   // folder of one day of something: `2019-05-21 - Day 1`
-  [0.5, isOfDay],
+  [0.5, ({ folders }) => folders.some((folder) => datedDay.test(folder))],
+  // folder of a day: `day-1`
+  [0.3, ({ folders }) => folders.some((folder) => dayFolder.test(folder))],
+  // begins with a day and a place
+  [0.2, ({ intro }) => heldLine.test(intro)],
   // folder of an edition
   [0.6, ({ names }) => names.folder !== undefined],
   // folder with an unmistakable name
@@ -229,9 +239,9 @@ export function isOfTalks({ folders }: HeadEvidence): boolean {
   return folders.some(isTalkFolder);
 }
 
-/** Whether a folder is one of a day, by its date and its number: `2019-05-21 - Day 1`. */
+/** Whether a folder is one of a day, by its number: `day-1`, `2019-05-21 - Day 1`. */
 export function isOfDay({ folders }: HeadEvidence): boolean {
-  return folders.some((folder) => datedDay.test(folder));
+  return folders.some((folder) => datedDay.test(folder) || dayFolder.test(folder));
 }
 
 /** `talks`, `_events`, `conference-notes`: what holds notes of any conference. */

@@ -25,7 +25,7 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
 
 /** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
 const ownSession = new RegExp(
-  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
+  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?(?::\\s|\\s[-–—]\\s["“«„])|^\\d{1,2}[:h.]\\d{2}`,
   'u',
 );
 

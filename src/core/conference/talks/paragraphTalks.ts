@@ -32,7 +32,9 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
   const readings = blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph' || block.itemDepth > 0 || taken(block.whole.start)) return [];
     const section = sectionAt(block);
-    return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context);
+    return readLines(block, i, { section, isAnnounced: isAnnounced(section, block) }, context).filter(
+      ({ line }) => !(line.isSpeakerOnly && listsPeople.test(section?.words ?? '')),
+    );
   });
   const alike = talksAmongSiblings(readings);
   const chosen = readings.filter((reading) => reading.evidence >= sureTalk || alike.has(reading));
@@ -76,6 +78,10 @@ function withList(span: Span, before: number, { blocks }: TalkContext): Span {
   }
   return { start: span.start, end };
 }
+
+/** Those who are named below such a heading are there, and no sessions of theirs. */
+const listsPeople =
+  /^(?:the |our |les |die |los |os )?(?:speakers|presenters|panell?ists|orateurs|intervenants|sprecher|referenten|ponentes|palestrantes|relatori)\s*:?$/i;
 
 /** What is shown further below is another's. */
 const longText = 3000;

@@ -46,6 +46,10 @@ export function nextLine(index: number, sections: readonly Section[], context: T
       bareSpeakers: true,
     }).isSpeakerOnly;
     if (people.score < surePerson || !(isAlone || isLabelled || people.hasHandle)) return noNextLine;
+    // `# FenceConf` ⏎ `## Ana Ruiz` ⏎ `## Bo Lind`, each with notes below: these are the sessions.
+    const beside = sections.find(({ parent }, i) => parent === index && i > index + 1);
+    if (below.blocks.length > 0 && beside !== undefined && isNameOnly(beside.words, context.lexicon))
+      return noNextLine;
     return { names: people.names, companies: people.companies, heading: index + 1, isSure: true };
   }
   const found = firstPeople(first, section, context);

@@ -20,7 +20,7 @@ const columnRows: readonly ColumnRow[] = [
   {
     column: 'title',
     pattern:
-      /^(?:(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|ponencia|palestra|apresentação|conférences?|présentations?|sujet|thema|tema|titolo|name of talk|talk title|session title)(?!\p{L})|(?:演讲|演講|分享)(?:主题|题目|内容)?|主题|主題|议题|議題|题目|題目|话题|タイトル|テーマ|セッション|演題|発表|제목|주제|발표|세션)/iu,
+      /^(?:(?:talks?|titles?|sessions?|topics?|subjects?|presentations?|titre|titel|vortrag|título|titulo|charla|ponencia|palestra|apresentação|conférences?|présentations?|sujet|thema|tema|titolo|name of talk|(?:talk|session|tutorial|workshop|paper|panel|keynote|poster) title)(?!\p{L})|(?:演讲|演講|分享)(?:主题|题目|内容)?|主题|主題|议题|議題|题目|題目|话题|タイトル|テーマ|セッション|演題|発表|제목|주제|발표|세션)/iu,
   },
   {
     column: 'company',

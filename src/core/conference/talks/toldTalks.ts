@@ -28,8 +28,11 @@ const calledSo = new RegExp(
   `(?:${oneSession}|charla|intervento)s?(?: (?:\\p{L}+ ){0,3}?)?(?:(?:with|by) the (?:title|name)|titled|called|entitled|named|namens|mit (?:dem|seinem|ihrem) titel|intitulée?|titulad[ao]|llamad[ao]|chamad[ao]|intitulad[ao]|intitolat[ao]|dal titolo):? *$`,
   'iu',
 );
-/** `Ana Ruiz talking about`: only before a quotation, and where somebody is named. */
-const spokeOf = /\b(?:(?:talk|spoke|speak)(?:ed|s|ing)? (?:about|on)|sprach über):? *$/i;
+/** `Ana Ruiz talking about`: only where somebody is named. */
+const spokeOf = new RegExp(
+  `(?:(?:talk|spoke|speak)(?:ed|s|ing)? (?:about|on)|(?:gave|presented) (?:an?|the|h(?:is|er)|their) (?:\\p{L}+ ){0,2}?${oneSession} (?:about|on)|sprach über|parl[ée]r? de|habló (?:de|sobre)|falou sobre|parlato di):? *$`,
+  'iu',
+);
 
 /** What is quoted, or named in italics with its author, besides talks. */
 const otherWork =
@@ -45,7 +48,7 @@ const someTold = 2;
 
 interface Told {
   readonly talk: FoundTalk;
-  readonly mark: 'bold' | 'slanted' | 'quoted';
+  readonly mark: 'bold' | 'slanted' | 'quoted' | 'linked';
   /** Whether its sentence speaks of a session. */
   readonly isSure: boolean;
 }
@@ -108,7 +111,7 @@ function firstWord(title: string): string {
 }
 
 /** What a phrase sets off, in text order; what is quoted inside of what is bold comes for itself. */
-function marksOf({ text, strong, slanted }: Phrase): readonly (Span & Pick<Told, 'mark'>)[] {
+function marksOf({ text, links, strong, slanted }: Phrase): readonly (Span & Pick<Told, 'mark'>)[] {
   const quoted = allMatches(text, quotation).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -118,6 +121,7 @@ function marksOf({ text, strong, slanted }: Phrase): readonly (Span & Pick<Told,
     ...quoted,
     ...strong.map((span) => ({ ...span, mark: 'bold' as const })),
     ...slanted.map((span) => ({ ...span, mark: 'slanted' as const })),
+    ...links.map((span) => ({ ...span, mark: 'linked' as const })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -136,12 +140,12 @@ function toldBy(
   const links = linksNear(phrase, { start, end });
   // What leads to its recording is a mention.
   if (links.video !== undefined || links.link !== undefined) return undefined;
-  const by = byWord.exec(after)?.groups?.word;
+  const by = mark === 'linked' ? undefined : byWord.exec(after)?.groups?.word;
   const people = by === undefined ? undefined : peopleAfter(after, lexicon);
   const isBy = people !== undefined && (by === undefined || !ofWord.test(by) || people.score >= clearPerson);
-  const isCalled = calledSo.test(before);
+  const isCalled = mark !== 'linked' && calledSo.test(before);
   const speakers = isBy ? people.names : speakersInProse(before, lexicon);
-  const isSpoken = mark === 'quoted' && spokeOf.test(before) && speakers.length > 0;
+  const isSpoken = spokeOf.test(before) && speakers.length > 0 && (mark === 'quoted' || isLong(title));
   if (!isBy && !((isCalled || isSpoken) && nameScore(title, lexicon) < surePerson)) return undefined;
   const [sentence = ''] = after.split(/[.!?]\s+(?=\p{Lu})/u, 1);
   return {
@@ -158,6 +162,11 @@ function toldBy(
       region: { start, end },
     },
   };
+}
+
+/** Shorter ones may be what is spoken of in any sentence. */
+function isLong(title: string): boolean {
+  return title.split(/\s+/).length >= 3;
 }
 
 /** Two words at least, of which the first is written as titles are. */

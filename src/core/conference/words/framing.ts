@@ -240,6 +240,13 @@ const rows: readonly FramingRow[] = [
       /^(?:[\p{L}-]+ ){0,2}(?:talks|sessions|workshops|panels|keynotes|tutorials) (?:&|and|und|et|y|e) (?:[\p{L}-]+ ){0,2}(?:talks|sessions|workshops|panels|keynotes|tutorials|forums|demos)$/u,
     maxWords: 7,
   },
+  // `Interpretability spotlights`
+  {
+    role: 'group',
+    pattern:
+      /^(?:.*[ :])?(?:spotlights|orals|oral presentations|contributed talks|short talks|blitz talks)$/u,
+    maxWords: 6,
+  },
   // `10:00am-10:45am block`
   {
     role: 'group',
