@@ -84,6 +84,12 @@ const ofSources = [
     part: /<!-- table: problems -->[\s\S]*?<!-- \/table -->/,
     instead: 'The README among the sources has a table of all codes.',
   },
+  // So do completion and what is shown above each.
+  {
+    part: /<!-- table: fields -->[\s\S]*?<!-- \/table -->/,
+    instead:
+      '`conference`, `talks`, `speakers`, `video`, …: completion lists them all, and says what each is for.',
+  },
   // VS Code lists them itself.
   ...['commands', 'snippets', 'settings'].map((table) => ({
     part: new RegExp(`<!-- table: ${table} -->[\\s\\S]*?<!-- /table -->`),

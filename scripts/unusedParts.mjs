@@ -10,6 +10,8 @@ const parts = [
       /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|parse[\\/]cst-visit|doc[\\/](?:createNode|applyReviver))\.js$/,
     instead: withoutExports,
   },
+  // What is wrong is said in our words, at its place.
+  { filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]errors\.js$/, instead: withoutPrettyErrors },
   // Templates are rendered to texts; nobody asks which variables they use, or for files and streams.
   { filter: /[\\/]liquidjs[\\/]dist[\\/]liquid\.browser\.mjs$/, instead: withoutServing },
   // Where in front matter something is wrong is asked for, and not where in the schema.
@@ -53,10 +55,17 @@ function withoutExports(source) {
     .join('\n');
 }
 
+/** Errors without the function that draws where they are. */
+function withoutPrettyErrors(source) {
+  return source
+    .replaceAll('\r\n', '\n')
+    .replace(/^const prettifyError = [\s\S]*?^\};\n/m, 'const prettifyError = () => () => {};\n');
+}
+
 /**
  * Liquid without what renders files to streams and serves them, its tags without the methods that only its analysis of
- * variables calls, and without those that read files, which Jekyll hasn't or has of its own; nothing else needs what these
- * alone do.
+ * variables calls, and without the tags that read files and the filters that are newer than Jekyll's, which it hasn't or has
+ * of its own; nothing else needs what these alone do.
  */
 function withoutServing(source) {
   return source
@@ -74,6 +83,7 @@ function withoutServing(source) {
     .replace(/^ {4}fs(?:: fs)?,\n/m, '')
     .replace(/^class (?:Include|Render|Layout|Block)Tag extends Tag \{\n[\s\S]*?^\}\n/gm, '')
     .replace(/^ {4}(?:include|render|layout|block): \w+Tag,\n/gm, '')
+    .replace(/^ {2}(?:(?:reject|has|find_index)(?:_exp)?|sum|base64_\w+): \w+,\n/gm, '')
     .replace(/(?<=^export \{.*)\b(?:Include|Render|Layout|Block)Tag, /gm, '');
 }
 

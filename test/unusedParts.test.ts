@@ -56,9 +56,11 @@ function partsOf({ contents, errors, warnings }: whole.Document): unknown {
   return JSON.parse(JSON.stringify({ contents: walk(contents), said }, plain));
 }
 
+const asRead = { prettyErrors: false };
+
 test('without the part that writes it, YAML is read as before', async () => {
   const { parseDocument, code } = await asShipped();
-  assert.doesNotMatch(code, /function stringifyString|ArrowFunctionExpression/);
+  assert.doesNotMatch(code, /function stringifyString|ArrowFunctionExpression|lineStarts\[line/);
   for (const text of [
     'title: "Fences"\ntags: [oak, &a elm, *a]\ndate: 2019-05-24\n',
     'a: &x {b: 1, c: [~, .5, 0x1f, 1_000]}\nd: *x\n<<: *x\n',
@@ -69,7 +71,7 @@ test('without the part that writes it, YAML is read as before', async () => {
     '- a\n b: c\n\t- d\n',
     '',
   ])
-    assert.deepEqual(partsOf(parseDocument(text)), partsOf(whole.parseDocument(text)), text);
+    assert.deepEqual(partsOf(parseDocument(text, asRead)), partsOf(whole.parseDocument(text, asRead)), text);
 });
 
 test('without what analyses and serves them, Liquid’s templates are rendered as before', async () => {

@@ -1016,3 +1016,53 @@ test('surnames before a colon, where a list goes so throughout', () => {
     'Gates: what we know',
   ]);
 });
+
+test('lists behind blanks and a tab, as exports of blogs write them', () => {
+  checkTalks(
+    '## Tuesday\n\n\n \t  * 09:00 - 12:30: **Fences of Oak**, Ana Ruiz, Room C1\n \t  * 13:30 - 17:00: **Gates for All**, Bo Lind\n \t    * bring a hammer\n\n## Wednesday\n\n \t  * 09:00: **Quickie: Hedges**, Cy Moe - Acme, Room A4\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates for All | Bo Lind', 'lightning: Hedges | Cy Moe | Acme'],
+  );
+  // What is code to everybody.
+  checkTalks('## Tuesday\n\n \tlet fences = 1\n \t  * 2\n\n    * 09:00: **Fences**, Ana Ruiz\n', []);
+});
+
+test('a heading that is the page’s title, with names as headings below it', () => {
+  checkTalks('# Posts\n\n## Ana Ruiz\n\n- oak is wet\n\n## Bo Lind\n\n- elm is dry\n\n## Cy Moe\n\n- ash\n', [
+    ' | Ana Ruiz',
+    ' | Bo Lind',
+    ' | Cy Moe',
+  ]);
+  checkTalks('# Posts of Oak\n\n## Ana Ruiz\n\n- oak is wet\n', ['Posts of Oak | Ana Ruiz']);
+});
+
+test('those who are listed as speakers are no sessions', () => {
+  checkTalks(
+    '## Speakers\n\n**Ana Ruiz** — Engineer at Acme\n**Bo Lind** — Chief Architect at Initech\n',
+    [],
+  );
+});
+
+test('a quoted title before its speaker, and marks and words around lines', () => {
+  checkTalks(
+    'Our favourite talks:\n\n- "Fences of Oak" **Ana Ruiz** - Acme\n- "Gates" **Bo Lind** - Initech\n',
+    ['Fences of Oak | Ana Ruiz | Acme', 'Gates | Bo Lind | Initech'],
+  );
+  checkTalks(
+    '## ➯ Fences of Oak - Ana Ruiz\n\n## → Gates - Bo Lind @bo #fenceconf\n\n## Fences for #Oak - Cy Mun\u0303oz\n',
+    ['Fences of Oak | Ana Ruiz', 'Gates | Bo Lind', 'Fences for #Oak | Cy Muñoz'],
+  );
+});
+
+test('headings above several sessions', () => {
+  checkTalks(
+    '#### Ways of Making Fences and Gates\n\n* Ana Ruiz (U. of Acme) - "Introduction to oak"\n* Bo Lind (Initech) - "Gates and hinges"\n',
+    ['Introduction to oak | Ana Ruiz | U. of Acme', 'Gates and hinges | Bo Lind | Initech'],
+  );
+});
+
+test('who a first sentence says by whom a session was, with what they do', () => {
+  checkTalks(
+    '### Fences of Oak\n\n[The session](https://fences.example/sessions/oak)\nby Ana Ruiz (Head of Oak at Acme) and Bo Lind\n\n* wet\n',
+    ['Fences of Oak | Ana Ruiz, Bo Lind'],
+  );
+});

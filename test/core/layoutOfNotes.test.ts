@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Catalog } from '../../src/core/conference/editions/catalog';
 import { pageFraming } from '../../src/core/conference/lines/pageFraming';
 import { noteWeight } from '../../src/core/conference/notes/signals';
 import { summarize } from '../../src/core/conference/notes/summarize';
@@ -558,5 +559,60 @@ test('reports in Italian', () => {
     '_posts/2019-05-21-resoconto.md',
     '---\ntitle: Resoconto OAKday\n---\n\nSabato ho partecipato all’OAKday.\n\n## Recinti di quercia\n\nAna Ruiz ha parlato di recinti. Il suo intervento mi è piaciuto.\n\n## Cancelli\n\nIl secondo talk è stato quello di Bo Lind.\n',
     'report: Recinti di quercia | Ana Ruiz; Cancelli | Bo Lind',
+  );
+});
+
+test('a page of a talk in a folder of a day, and a README above it that names the conference', () => {
+  const catalog = new Catalog();
+  const add = (path: string, text: string) =>
+    catalog.set(path as FilePath, summarize(new Note(text), path as FilePath));
+  add(
+    'oak-notes/README.md',
+    '# Oak Matters Conference Notes\n\n## Day 1\n\n- [Fences - Ana Ruiz](day-1/a.md)\n',
+  );
+  add(
+    'oak-notes/day-1/a.md',
+    '# Fences of Oak - Ana Ruiz\n\n## Posts\n\n- deep\n\n## The first talk\n\n- wet\n',
+  );
+  add('course/day-1/a.md', '# Variables and Loops\n\n## Exercise\n\n- write one\n');
+  assert.deepEqual(
+    catalog.conferences.map(({ name, notes }) => [name, ...notes.map(({ path }) => path)]),
+    [['Oak Matters Conference', 'oak-notes/README.md', 'oak-notes/day-1/a.md']],
+  );
+});
+
+test('a day and a place below the title, above titles with their speakers', () => {
+  const talks = ['Fences of Oak - Ana Ruiz', 'Gates - Bo Lind', 'Hedges - Cy Moe', 'Walls - Di Fox']
+    .map((words) => `## ${words}\n\n- wet\n\n`)
+    .join('');
+  checkNote(
+    'a.md',
+    `# Oak.now()\n28-10-2019, Oslo\n\n${talks}`,
+    'report: Fences of Oak | Ana Ruiz; Gates | Bo Lind; Hedges | Cy Moe; Walls | Di Fox',
+  );
+  checkNote('a.md', `# Oak.now()\n\n${talks}`, undefined);
+});
+
+test('who is called the author on a page of one talk', () => {
+  checkNote(
+    'fenceconf-2019/talks/a.md',
+    '# Oak for All\n\n**Author:** Ana Ruiz\n\n## Posts\n\n* deep\n',
+    'talk-page: Oak for All | Ana Ruiz',
+  );
+});
+
+test('a title that front matter gives and the first heading repeats is no session', () => {
+  checkNote(
+    'posts/a.md',
+    '---\ntitle: My picks of FenceConf 2019 - part I\n---\n\n# My picks of FenceConf 2019 - part I\n\n1. [Ana Ruiz - Fences of Oak](https://vimeo.com/97329157) - Very refreshing talk about style.\n2. [Bo Lind - Gates](https://vimeo.com/97329158) - Again, a talk that one should see.\n',
+    'report: Fences of Oak | Ana Ruiz; Gates | Bo Lind',
+  );
+});
+
+test('advice on speaking is about no conference', () => {
+  checkNote(
+    '_posts/2015-06-05-a.md',
+    '---\ntitle: Talk proposals\ncategories: [conference, talks]\n---\n\nLast week I read talks for FenceConf.\n\n## Find the length\n\nA talk is short.\n\n## Do some research\n\nEach talk has an audience.\n',
+    undefined,
   );
 });

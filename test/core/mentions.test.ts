@@ -141,3 +141,15 @@ test('what only says where a whole day can be watched', () => {
   checkMentions(`The link to the video is [here](${video}).\n`, []);
   checkMentions(`You can watch the one on oak [here](${video}).\n`, ['You can watch the one on oak here']);
 });
+
+test('a title that leads to the page of who spoke', () => {
+  const { mentions } = findTalks(
+    new Note(
+      'It began with [Fences of Oak](https://fences.example/speakers/ana), and [Ana de la Ruiz](https://fences.example/speakers/ana) was there.\n',
+    ),
+  );
+  assert.deepEqual(
+    mentions.map(({ title, link }) => [title, link]),
+    [['Fences of Oak', 'https://fences.example/speakers/ana']],
+  );
+});

@@ -71,3 +71,15 @@ test('the recording that is shown below is of the last one told', () => {
     ],
   );
 });
+
+test('what somebody spoke about', () => {
+  checkTold(
+    [
+      'Ana Ruiz ([@ana](https://twitter.com/ana)) talked about [Oak, Elm and Ash](https://github.com/ana/oak).',
+      'Bo Lind gave a great talk on *Gates for Old Walls*.',
+      'Cy Moe talked about [hinges](https://hinges.example) and _oak_.',
+      'We talked about [Walls of the North](https://walls.example) at dinner.',
+    ],
+    ['Oak, Elm and Ash | Ana Ruiz', 'Gates for Old Walls | Bo Lind'],
+  );
+});

@@ -141,8 +141,8 @@ export interface Unframed {
 /** Takes off times, numbers, tracks and what says which kind of session it is. */
 export const withoutFrame: (text: string) => Unframed = remembered(readFrame);
 
-/** `… #fenceconf #oak` */
-const hashtags = /(?: #\p{L}[\p{L}\d_]{2,})+$/u;
+/** `… @ana #fenceconf`, `… #fenceconf #oak`; one alone may be a word of the title. */
+const hashtags = /(?<=@\S+)(?: #\p{L}[\p{L}\d_]{2,})+$|(?: #\p{L}[\p{L}\d_]{2,}){2,}$/u;
 
 function readFrame(text: string): Unframed {
   let rest = text.includes(' #') ? text.trim().replace(hashtags, '') : text.trim();

@@ -52,9 +52,11 @@ export function fileTalk(note: Note, evidence: Evidence, found: FoundTalk | unde
     );
     return people.score >= clearPerson && !sharesWord(line.title, people)
       ? people.names
-      : ([authorsOf(fields.get('authors')), personInName(evidence.path, lexicon)].find(
-          ({ length }) => length > 0,
-        ) ?? []);
+      : ([
+          authorsOf(fields.get('authors')),
+          boldPeople(boldFields.get('authors') ?? '', note),
+          personInName(evidence.path, lexicon),
+        ].find(({ length }) => length > 0) ?? []);
   };
   const named = [said, bold === undefined ? [] : boldPeople(bold, note), found?.speakers ?? [], line.people];
   const speakers = named.find(({ length }) => length > 0) ?? toldOrAuthors();

@@ -44,7 +44,7 @@ const heldLine =
 const datedDay = /^(?:19|20)\d{2}[-_ .]?\d{2}[-_ .]?\d{2}[-_ –]+(?:day|jour|tag|d[ií]a)[-_ ]?\d$/i;
 /** Advice on conferences is about none of them. */
 const advice =
-  /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b/iu;
+  /(?:^(?:how (?:to|i|we|not)|(?:\w+ )?tips|(?:a|the) guide)\b|\btips (?:for|to|from)\b|\bguide (?:to|for)\b).*(?:conf|talk|speak|present|attend|event|meetup|slide|propos|audience|stage)|(?:conf|talks?\b|speak|meetup).*\b(?:tips|guide|101)\b|^dear\b|\bproposal(?:s|ling)?$|\b(?:secret|art|benefits?|reasons?|fear|better)\b.*\b(?:public )?speaking$/iu;
 const isNameIn = (series: string, text: string) => text.toLowerCase().includes(series.toLowerCase());
 
 /**

@@ -21,6 +21,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text
     .replace(beforeName, '')
+    .replace(room, '')
     .replace(degree, '')
 
     .replace(/[\s,:.–—-]+$/u, '');
@@ -91,6 +92,8 @@ function isLong(words: string): boolean {
 
 /** What is left of a separator before a name. */
 const beforeName = /^[\s,:–—-]+/u;
+/** `Ana Ruiz, Acme, Room 2` */
+const room = /, (?:room|salle|raum|saal|sala|hall|stage) [\p{L}\d.]{1,6}$/iu;
 /** `, Ph.D.`, `, MFA` */
 const degree = /, ?(?:Ph\. ?D|M\. ?Sc|M\.?F\.?A|M\.?B\.?A|M\.D|Ed\. ?D|J\.D)\.?(?=[,;)]|\s+(?:and|&)\s|$)/gu;
 const nameStart =

@@ -23,6 +23,14 @@ function isHostOf(address: string, words: string): boolean {
   return words !== '' && !/\s/.test(words) && hostOf(address)?.endsWith(words) === true;
 }
 
+/** The page of a speaker, which a title leads to: `[Fences of Oak](https://fenceconf.example/speakers/ana)`. */
+const speakerPage = /\/speakers?\/[^/]/;
+
+/** Three words at least, and nobody's name. */
+function isTitle(words: string, { lexicon }: TalkContext): boolean {
+  return /^\S+(?: \S+){2}/.test(words) && readPeople(words, lexicon).score < surePerson;
+}
+
 /** `Thursday keynote`. */
 const oneOfDay = /\b(?:keynote|talk|presentation|panel)\b/iu;
 
@@ -55,7 +63,10 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
     const isSession = () => isBeside(address) || isOwnSessionPage(link, address, context);
-    const kind = shown === 'other' && isSession() ? 'schedule' : shown;
+    const isTitled = () =>
+      speakerPage.test(address) && isTitle(context.phrases.read(link.text).text, context);
+    const kind =
+      (shown === 'other' && isSession()) || (shown === 'person' && isTitled()) ? 'schedule' : shown;
     if (kind !== 'recording' && kind !== 'schedule') return [];
     if (known.has(link.whole.start)) return [];
     const inside = regions.at(link.whole.start);

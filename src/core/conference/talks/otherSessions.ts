@@ -25,7 +25,7 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
 
 /** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
 const ownSession = new RegExp(
-  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?(?::\\s|\\s[-–—]\\s["“«„])|^\\d{1,2}[:h.]\\d{2}`,
+  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
   'u',
 );
 
@@ -47,9 +47,21 @@ export function holdsSessions(section: Section, context: TalkContext): boolean {
     hasBoldTitles(section, context) ||
     isLinkList(section, context) ||
     listsSpeakers(section, context) ||
-    listsAuthors(section, context)
+    listsAuthors(section, context) ||
+    listsQuoted(section, context)
   );
 }
+
+/** `#### Wood` ⏎ `* Ana Ruiz (Acme) - "Fences of Oak"` ⏎ `* Bo Lind - "Gates"` */
+function listsQuoted({ blocks }: Section, { phrases }: TalkContext): boolean {
+  const items = blocks.filter((block) => block.kind === 'listItem' && block.depth === 0);
+  return items.filter(({ whole }) => nameAndQuote.test(phrases.readStart(whole).text)).length >= 2;
+}
+
+const nameAndQuote = new RegExp(
+  `${nameShape}(?: \\([^()]*\\))?(?: (?:and|&|et|und|y|e) ${nameShape}(?: \\([^()]*\\))?)? [-–—] ["“«„][^"”»“]{3,}["”»“]\\.?$`,
+  'u',
+);
 
 /** `# Session 8: Best Papers` ⏎ `* Ruiz, Lind & Moe: Fences`, in a file that goes so throughout. */
 function listsAuthors({ blocks }: Section, { phrases, habits }: TalkContext): boolean {

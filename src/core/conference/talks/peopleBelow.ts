@@ -138,7 +138,9 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     const [sentence = ''] = text.slice(said.length).split(/[.!?](?:\s|$)/, 1);
     // Further below a sentence may tell of another talk.
     const [before = ''] = block === blocks[0] ? sentence.split(afterTalkBy, 1) : [];
-    for (const words of [before, sentence]) {
+    // `by Ana Ruiz (Head of Oak at Acme) and Bo Lind`
+    const isCut = /\([^)]*$/.test(before);
+    for (const words of isCut ? [sentence] : [before, sentence]) {
       const found = peopleLine(words, context);
       if (found.names.length > 0) return { ...found, isSure: true };
     }

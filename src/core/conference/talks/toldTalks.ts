@@ -16,7 +16,7 @@ import { oneSession, sessionWords } from '../words/words';
 
 /** Such a mark and such a word: most paragraphs are without, and the look is cheap. */
 const mayTell =
-  /["“”«»*_](?:\]\([^()\s]*\))?,? (?:by|from|von|par|por|de|di|door) (?:our )?[*_[@]{0,3}\p{Lu}|(?:title|titled|called|entitled|named|about|namens|titel|über|intitulée?|titulad[ao]|llamad[ao]|chamad[ao]|intitulad[ao]|intitolat[ao]|titolo):? {1,2}["“„«»*_[]/iu;
+  /["“”«»*_](?:\]\([^()\s]*\))?,? (?:by|from|von|par|por|de|di|door) (?:our )?[*_[@]{0,3}\p{Lu}|(?:title|titled|called|entitled|named|about|(?:talk|talked|talking|spoke|speaking|session|keynote|presentation|workshop) on|namens|titel|über|intitulée?|titulad[ao]|llamad[ao]|chamad[ao]|intitulad[ao]|intitolat[ao]|titolo):? {1,2}["“„«»*_[]/iu;
 
 /** `Fences` by Ana Ruiz. */
 const byWord = /^["“”«»]?,? (?:(?:given|presented|held) )?(?<word>by|from|von|par|por|de|di|door) (?:our )?/i;

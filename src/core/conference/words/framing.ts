@@ -95,7 +95,7 @@ const rows: readonly FramingRow[] = [
   {
     role: 'frame',
     pattern:
-      /^(?:my |our |key |the |some |final |a few |mes |nos )?(?:take-?aways?|conclusions?|lessons learned|impressions?|thoughts|highlights|reflections|résumé|fazit|bilan|summary|recap|retour(?! d['’]))\b/u,
+      /^(?:(?:my|our|key|the|some|final|a few|mes|nos|personal|main|general|overall|most \p{L}+) )*(?:take-?aways?|conclusions?|lessons learned|impressions?|insights|thoughts|highlights|reflections|follow[- ]?ups?|résumé|fazit|bilan|summary|recap|retour(?! d['’]))\b/u,
     maxWords: 12,
   },
   {
