@@ -66,7 +66,7 @@ export function withoutLabels(phrase: Phrase): string {
   for (const link of phrase.links) {
     const words = phrase.text.slice(link.start, link.end);
     if (link.start < end && link.end > link.start && labelKind(words) === undefined) continue;
-    text = (text + phrase.text.slice(at, link.start)).replace(beforeLink, '$1');
+    text = withoutEndOf(text + phrase.text.slice(at, link.start), beforeLink);
     at = Math.max(at, link.end);
   }
   text += phrase.text.slice(at);
@@ -116,6 +116,13 @@ export function withMissing(known: TalkLinks, { video, slides, link }: TalkLinks
 /** `(Ana Ruiz, notes [here](…))`, `, slides: [PDF](…)`: what the link is, in front of it. */
 const beforeLink =
   /[\s,;]*(?:[,;]|([([]))\s*(?:(?:the|my|see|new|live) )?(?:notes?|slides?|video|recording|code|details|wiki page|notizen|folien|notas|appunti)\s*:?\s*$/iu;
+
+/** No such end is longer. */
+const longEnd = 60;
+
+function withoutEndOf(text: string, end: RegExp): string {
+  return text.slice(0, -longEnd) + text.slice(-longEnd).replace(end, '$1');
+}
 
 /** `video / slides ★ a must ★` */
 const praise = /\s*[★☆][^★☆]{0,60}(?:[★☆]\s*)+$/u;

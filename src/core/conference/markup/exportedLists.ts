@@ -4,8 +4,8 @@ import { allMatches } from '../../text/allMatches';
 import { type Span, textOf } from '../../text/span';
 
 /** ` \t  * Fences`; what is further to the right belongs to it. */
-const exported = /^( {1,3}\t[ \t]{1,3})(?:([*+-])|\d{1,3}\.) +(?=\S)(.*)$/gmu;
-const onlyItems = /^(?: {1,3}\t[^\n]*\n?|[ \t]*\n)+$/;
+const exported = /^( {1,3}\t[ \t]{1,8})(?:([*+-])|\d{1,3}\.) +(?=\S)(.*)$/gmu;
+const onlyItems = /^(?: {1,3}\t[ \t]*\S[^\n]*(?:\n|$)|[ \t]*\n)+$/;
 
 /**
  * The lists among indented code: what brings blogs from WordPress to Markdown writes items behind blanks and a tab, which

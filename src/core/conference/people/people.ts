@@ -23,7 +23,6 @@ function freshPeople(text: string, lexicon: Lexicon): People {
     .replace(beforeName, '')
     .replace(room, '')
     .replace(degree, '')
-
     .replace(/[\s,:.–—-]+$/u, '');
   if (source.length > 400 || !mayBeginWithPerson(source)) return nobody;
   const hasHandle = source.includes('@') && source.search(handle) >= 0;
