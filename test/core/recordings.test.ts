@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarize } from '../../src/core/conference/notes/summarize';
+import { findTalks } from '../../src/core/conference/talks/findTalks';
 import { Note } from '../../src/core/note';
+import { bothLineEnds } from '../support/lineEnds';
 
 const address = (id: string) => `https://youtu.be/${id.repeat(11)}`;
 
@@ -38,4 +40,20 @@ test('what is called a recording comes before what is told', () => {
     'Mending Old Fences bbbbbbbbbbb',
     'mention her talk on walls aaaaaaaaaaa',
   );
+});
+
+test('pages on lines of their own below a title in bold', () => {
+  const text =
+    '### Talks\n\n**Fences of Oak** (_Ana Ruiz_)\n<br/>&nbsp;&nbsp;https://www.youtube.com/watch?v=aaaaaaaaaaa\n<br/>&nbsp;&nbsp;https://speakerdeck.com/ana/oak\n\n**Gates** (_Bo Lind_)\nIt rained.\n\n**Hedges** (_Cy Moe_)\n**Walls** (_Di Fox_)\n[Video](https://vimeo.com/12345)\n';
+  for (const written of bothLineEnds(text))
+    assert.deepEqual(
+      findTalks(new Note(written)).talks.map(({ title, video, slides }) => [title, video, slides]),
+      [
+        ['Fences of Oak', 'https://www.youtube.com/watch?v=aaaaaaaaaaa', 'https://speakerdeck.com/ana/oak'],
+        ['Gates', undefined, undefined],
+        ['Hedges', undefined, undefined],
+        ['Walls', 'https://vimeo.com/12345', undefined],
+      ],
+      written,
+    );
 });

@@ -6,7 +6,14 @@ import { isKindOnly } from '../lines/sessionFrame';
 import type { TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, type TalkLine, titled } from '../lines/talkLine';
-import { talkLinksOf, withoutLabels } from '../lines/talkLinks';
+import {
+  labelledLinks,
+  noLinks,
+  type TalkLinks,
+  talkLinksOf,
+  withMissing,
+  withoutLabels,
+} from '../lines/talkLinks';
 import { linkTail } from '../markup/linkSyntax';
 import { firstFrom, type Phrase } from '../markup/phrase';
 import type { People } from '../people/namedPeople';
@@ -148,7 +155,7 @@ function readLine(
     framingOf(lead).role !== 'plain'
   )
     return undefined;
-  const links = talkLinksOf(phrase);
+  const links = withLinesBelow(talkLinksOf(phrase), below, context);
   // `[Fences](…) from Acme` stands below slides that are shown, and says whose they are.
   if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);
@@ -187,6 +194,17 @@ function readLine(
   if (reading.people.length === 0 && isKindOnly(lead)) return undefined;
   reading.evidence = lineEvidence(reading);
   return reading;
+}
+
+/** With the pages that lines below link which do nothing else, up to the next title: `**Fences**` ⏎ `https://youtu.be/…` */
+function withLinesBelow(links: TalkLinks, below: readonly Line[], { phrases }: TalkContext): TalkLinks {
+  let known = links;
+  for (const line of below) {
+    const found = labelledLinks(spanOf(line), phrases);
+    if (found === noLinks && titleStart.test(line.text)) break;
+    known = withMissing(known, found);
+  }
+  return known;
 }
 
 /** `**Ana Ruiz**` ⏎ `_Fences_`: a line that names people and nothing else, above a marked one that is no person's. */
