@@ -38,6 +38,7 @@ test('names in titles', () => {
   checkName('Fence Lovers con 2025 - JOUR 2', 'Fence Lovers con | 2025 | - | 2');
   checkName('Fence in Rio 2011 - Eu fui!', 'Fence in Rio | 2011 | - | -');
   checkName('My days in Oslo 2019', 'Oslo | 2019 | - | -');
+  checkName('Fence Lovers 5 Oct 2017', 'Fence Lovers | 2017 | - | -');
   checkName('Wire day 2008', 'Wire day | 2008 | - | -');
   checkName('The day 2008 began', undefined);
   checkName('Resoconto OAKday', 'OAKday | - | - | -');

@@ -616,3 +616,14 @@ test('advice on speaking is about no conference', () => {
     undefined,
   );
 });
+
+test('a day before the name of the conference is no part of it', () => {
+  const catalog = new Catalog();
+  const path = 'conferences/fences/2019/17-avril/README.md' as FilePath;
+  const text = '# Mercredi 17 Avril, Fence Lovers 2019\n\n## Oak for All - Ana Ruiz\n\n## Gates - Bo Lind\n';
+  catalog.set(path, summarize(new Note(text), path));
+  assert.deepEqual(
+    catalog.conferences.map(({ name }) => name),
+    ['Fence Lovers 2019'],
+  );
+});

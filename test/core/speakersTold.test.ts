@@ -287,3 +287,18 @@ test('whose session it was, in the languages that put words between', () => {
   checkSpeakers('Conférence avec Ana Ruiz, en bois.', ['Ana Ruiz']);
   checkSpeakers('Bonita madeira do Rio Grande.', []);
 });
+
+test('companies in square brackets, names that hold de, and kinds before and behind titles', () => {
+  checkTalks(
+    '### Oak with Elm Trees\n\n#### par [Ana Ruiz](https://a.example/1) \\[Acme Labs\\], [Bo Lind](https://a.example/2) \\[Initech\\]\n\nIl a plu.\n\n### Flux de bois – [Cy Moe de La Orden](https://a.example/3)\n\nIl a plu.\n\n### Keynote Beyond Oak – [Di Fox](https://a.example/4)\n',
+    [
+      'Oak with Elm Trees | Ana Ruiz, Bo Lind',
+      'Flux de bois | Cy Moe de La Orden',
+      'keynote: Beyond Oak | Di Fox',
+    ],
+  );
+  checkTalks(
+    '[Oak at Work](http://cfp.fences.example/2015/talk/a) - tools-in-action par [Ana Ruiz](http://cfp.fences.example/2015/speaker/ana)\n\n[Elm at Rest](http://cfp.fences.example/2015/talk/b) - tools-in-action par [Bo Lind](http://cfp.fences.example/2015/speaker/bo)\n',
+    ['Oak at Work | Ana Ruiz', 'Elm at Rest | Bo Lind'],
+  );
+});

@@ -57,7 +57,7 @@ const suffix = new RegExp(
 );
 
 /** Brackets, or a last word after a dash. */
-const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+)?$/u;
+const suffixEnd = /[)\]]\s*$|\s[-–—|]\s*\p{L}+(?:[ -]\p{L}+){0,2}$/u;
 
 /** `Session "Fences" by Ana Ruiz` */
 const beforeQuote = new RegExp(

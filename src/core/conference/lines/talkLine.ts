@@ -153,6 +153,8 @@ function ownedTitle(text: string, lexicon: Lexicon): TalkLine | undefined {
     : undefined;
 }
 
+const keynoteTitle = /^(?:opening |closing )?keynote(?= \p{Lu}\S* \S)/iu;
+
 /** What a line says that is parted into title and people. */
 function partedLine(
   split: Split,
@@ -166,8 +168,8 @@ function partedLine(
     const only = { kind: kindOf(title.replace(/^the /iu, '')), hasPrefix: true };
     return speakerLine(people, score, only, by, hasHandle);
   }
-  // `Ana Ruiz - Keynote: Title`.
-  const inner = withoutFrame(title);
+  // `Ana Ruiz - Keynote: Title`, `Keynote Title - Ana Ruiz`.
+  const inner = withoutFrame(title.replace(keynoteTitle, '$&: '));
   return {
     title: bareTitle(
       split.order === 'titleFirst' && order === 'speakerFirst' ? withoutCompany(inner.rest) : inner.rest,

@@ -27,6 +27,8 @@ const closingBy = /\s(?:by|par|von|por|with|w\/|avec|mit|com|de|di|from)\s*:?$/i
 /** Prepositions that join other things as well need a surer name after them. */
 const looseBy = /^(?:with|w\/|avec|mit|com|de|di|from)$/iu;
 const laterBy = /\s(?:by|par) \p{Lu}/u;
+/** Names have them as well. */
+const ofName = /^(?:von|de|di)$/iu;
 /** These say `of` and `for` as well. */
 const ofBy = /^(?:von|por)$/iu;
 /** After these, what follows has to be people to the end. */
@@ -83,6 +85,17 @@ function* bySplits(text: string, lexicon: Lexicon): Iterable<Split> {
     const isQuoted = /["”»]\s*$/.test(title);
     // `Ana de León Ruiz - Fences`: a name.
     if (/^\p{Lu}\S+$/u.test(title) && match.groups?.word === 'de' && !isKindOnly(title)) continue;
+    // `Fences - Ana Ruiz de León`
+    const behind = title
+      .split(/\s[-–—|]\s/u)
+      .slice(1)
+      .at(-1);
+    if (
+      behind !== undefined &&
+      ofName.test(match.groups?.word ?? '') &&
+      nameScore(`${behind}${match[0]}${right}`, lexicon) >= surePerson
+    )
+      continue;
     const people =
       !isQuoted && veryLooseBy.test(match.groups?.word ?? '')
         ? readPeople(balanced(right), lexicon)

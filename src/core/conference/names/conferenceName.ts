@@ -158,7 +158,10 @@ function datedAt(tokens: readonly Token[], yearAt: number): Found | undefined {
   // `Fence Lovers con 2025`
   const isCon = /^con$/i.test(tokens[yearAt - 1]?.text ?? '') && tokens[yearAt - 1]?.opens === false;
   // `Fence Lovers May 2025`
-  const last = month.test(tokens[yearAt - 1]?.text ?? '') ? yearAt - 1 : yearAt;
+  const isMonth = month.test(tokens[yearAt - 1]?.text ?? '');
+  // `Fence Lovers 5 May 2025`
+  const isDay = isMonth && /^\d{1,2}$/.test(tokens[yearAt - 2]?.text ?? '');
+  const last = yearAt - (isDay ? 2 : isMonth ? 1 : 0);
   const near = leftOf(tokens, isCon ? yearAt - 1 : last);
   const start = near < last ? withPlace(tokens, near) : near;
   if (start < last)
@@ -190,7 +193,7 @@ function countedAt(text: string): Found | undefined {
   return series === undefined ? undefined : { series, place: undefined, shape: 'dated' };
 }
 
-const month = new RegExp(`^(?:${monthNames})$`, 'i');
+const month = new RegExp(`^(?:${monthNames}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)$`, 'i');
 
 const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|recap|notes|review)$/iu;
 

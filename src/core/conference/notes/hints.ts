@@ -10,6 +10,7 @@ import type { ConferenceHint, NoteKind } from '../summary';
 import { isEventTag } from '../words/eventTags';
 import { dayIn, framingOf } from '../words/framing';
 import { isReportWord } from '../words/nameWords';
+import { weekdays } from '../words/words';
 import { datedWord, sessionPlace } from './beingThere';
 import type { Evidence } from './evidence';
 
@@ -118,10 +119,14 @@ function spelledIn(title: string, series: string): string {
   return series;
 }
 
+/** `Wednesday 17 April, FenceConf 2019` */
+const dayBefore = new RegExp(`^(?:${weekdays})(?!\\p{L})[^,:|–—-]{0,20}[,:|–—-]\\s+`, 'iu');
+
 /** `PyFence 2017` of `PyFence 2017 Notes` and `My notes from PyFence 2017.` */
 function withoutReport(title: string): string {
   const told = title
     .replace(/\.$/, '')
+    .replace(dayBefore, '')
     .replace(/^(?:(?:my|our) )?notes (?:from|on|of|about) (?=.*(?:19|20)\d{2})/i, '');
   const [, edition, rest = ''] = /^(.*(?<!\d)(?:19|20)\d{2})\s+(\P{N}+)$/u.exec(told) ?? [];
   return edition !== undefined && wordsOf(rest).every(isReportWord) ? edition : told;

@@ -21,6 +21,7 @@ export function readPeople(text: string, lexicon: Lexicon): People {
 function freshPeople(text: string, lexicon: Lexicon): People {
   const source = text
     .replace(beforeName, '')
+    .replace(inBrackets, '($1)')
     .replace(room, '')
     .replace(degree, '')
     .replace(/[\s,:.–—-]+$/u, '');
@@ -91,6 +92,8 @@ function isLong(words: string): boolean {
 
 /** What is left of a separator before a name. */
 const beforeName = /^[\s,:–—-]+/u;
+/** `Ana Ruiz [Acme]` */
+const inBrackets = /\[([^\][()]{2,60})\]/g;
 /** `Ana Ruiz, Acme, Room 2` */
 const room = /, (?:room|salle|raum|saal|sala|hall|stage) [\p{L}\d.]{1,6}$/iu;
 /** `, Ph.D.`, `, MFA` */
