@@ -22,7 +22,7 @@ export function exportedLists(text: string, code: readonly Span[]): readonly Lis
 
 function itemsOf(text: string, span: Span): readonly ListItem[] {
   const found = allMatches(textOf(text, span), exported);
-  const least = Math.min(...found.map(([, indent = '']) => indent.length));
+  const least = found.reduce((known, [, indent = '']) => Math.min(known, indent.length), Infinity);
   return found.map(({ index, 0: line, 1: indent = '', 2: bullet, 3: words = '' }) => {
     const end = span.start + index + line.length;
     const whole = trimmedSpan(text, { start: span.start + index, end });

@@ -44,14 +44,13 @@ export function listTalks(context: TalkContext, taken: (at: number) => boolean):
   const groups = new Set(lists.flatMap((list) => groupOf(list, context)));
   for (const { items, intro, next, place } of lists) {
     const free = items.filter(({ whole: { start } }) => !taken(start) && !groups.has(start));
-    if (free.length === 0 || isContents(free, context)) continue;
     const isBelow = intro?.kind === 'listItem' && covered.has(intro.whole.start);
-    const read = (item: ListItem) => readItem(item, place, hasComments && place.isAnnounced, context);
     if (isBelow && !areSpeakersOn(free, context)) {
       for (const { whole } of items) covered.add(whole.start);
       continue;
     }
-    const readings = free.map(read);
+    if (free.length === 0 || isContents(free, context)) continue;
+    const readings = free.map((item) => readItem(item, place, hasComments && place.isAnnounced, context));
     // `## Contents` may list the pages of the talks.
     if (place.isResources && !readings.every(({ hasPage }) => hasPage)) continue;
     const found = talksOfList(readings, next, arePages, context);
