@@ -302,3 +302,14 @@ test('companies in square brackets, names that hold de, and kinds before and beh
     ['Oak at Work | Ana Ruiz', 'Elm at Rest | Bo Lind'],
   );
 });
+
+test('what should be done is no office, and a title may be about photos', () => {
+  checkTalks(
+    '### [Stone, Red Walls Should Advocate for Oak](https://youtu.be/aaaaaaaaaaa)\n\n* By: Ana Ruiz\n',
+    ['Stone, Red Walls Should Advocate for Oak | Ana Ruiz'],
+  );
+  checkTalks(
+    '**Brand Marks in Old Photos** (_Ana Ruiz_)\n\n**Gates for All** (_Bo Lind_)\n\n**Photos**\n\nNone.\n',
+    ['Brand Marks in Old Photos | Ana Ruiz', 'Gates for All | Bo Lind'],
+  );
+});

@@ -200,7 +200,11 @@ function personIn(part: string, lexicon: Lexicon, hasCompany: boolean): Person |
   }
   const tokens = bare.split(/\s+/);
   // `Too Many Fences? Notes from Builders` is a title.
-  if (tokens.length > 2 && !/[?!:]/.test(bare) && isRole(tokens.slice(2).join(' ')))
+  if (
+    tokens.length > 2 &&
+    !/[?!:]| (?:Should|Must|Can|Will|Would|Could|Are|Is) /.test(bare) &&
+    isRole(tokens.slice(2).join(' '))
+  )
     for (const length of [3, 2]) {
       const name = tokens.slice(0, length).join(' ');
       const known = nameScore(name, lexicon);
