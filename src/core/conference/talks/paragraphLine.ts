@@ -153,7 +153,7 @@ function readLine(
       !line.people.includes(phrase.text.slice(link.start, link.end))) ||
     (under === undefined && labelledLine(words, context).names.length > 0) ||
     // `Fences in Photos`, unless somebody speaks on it.
-    (framingOf(lead).role !== 'plain' && !(line.people.length > 0 && lead.split(' ').length > 2))
+    (framingOf(lead).role !== 'plain' && !(line.people.length > 0 && !line.by && lead.split(' ').length > 2))
   )
     return undefined;
   const links = withLinesBelow(talkLinksOf(phrase), below, context);
