@@ -46,8 +46,8 @@ const around = 300;
 /** As many that surely are talks tell that what is marked like them is one. */
 const someTold = 2;
 
-interface Told {
-  readonly talk: FoundTalk;
+interface Told<Talk = FoundTalk> {
+  readonly talk: Talk;
   readonly mark: 'bold' | 'slanted' | 'quoted' | 'linked';
   /** Whether its sentence speaks of a session. */
   readonly isSure: boolean;
@@ -81,7 +81,7 @@ export function toldTalks(
 /** The last of them with the recording that is shown right below the paragraph. */
 function withPlayer(told: readonly Told[], below: string): readonly Told[] {
   const last = told.at(-1);
-  const video = embeddedVideo(below);
+  const video = last && embeddedVideo(below);
   return last === undefined || video === undefined
     ? told
     : [...told.slice(0, -1), { ...last, talk: { ...last.talk, video } }];
@@ -131,7 +131,7 @@ function toldBy(
   mark: Told['mark'],
   phrase: Phrase,
   { lexicon }: TalkContext,
-): Told | undefined {
+): Told<Omit<FoundTalk, 'span' | 'region'>> | undefined {
   const title = bareTitle(phrase.text.slice(start, end));
   if (!isTitle(title)) return undefined;
   const before = lastSentence(phrase.text.slice(Math.max(0, start - around), start));
@@ -158,8 +158,6 @@ function toldBy(
       kind: 'talk',
       ...links,
       isStub: false,
-      span: { start, end },
-      region: { start, end },
     },
   };
 }
