@@ -77,6 +77,31 @@ test("pages of one session on the conference's own site", () => {
   checkMentions(text, [], 'GateConf');
 });
 
+test("headings and items that lead to their page on the conference's own site are talks", () => {
+  const titles = ['Fences That Hold Goats In', 'Gates and Hinges of Tomorrow', 'Drying Oak in the Rain'];
+  const links = titles.map(
+    (title) => `[${title}](https://fenceconf.example/2019/wood/${title.toLowerCase().replaceAll(' ', '-')})`,
+  );
+  const lines = [
+    links.map((link) => `### ${link}\n\nThe farm of the future.\n`).join('\n'),
+    links.map((link) => `- ${link}\n`).join(''),
+  ];
+  for (const line of lines)
+    for (const [name, expected] of [
+      ['FenceConf', titles],
+      ['GateConf', []],
+    ] as const) {
+      const note = new Note(`# Days in the rain\n\n## What stayed with me\n\n${line}`);
+      const { talks, mentions } = findTalks(note, pageFraming('', '', { names: [name] }));
+      assert.deepEqual(
+        talks.map(({ title }) => title),
+        expected,
+        `${name}\n${line}`,
+      );
+      assert.deepEqual(mentions, []);
+    }
+});
+
 test("a line that leads to the talk's own page is no other session", () => {
   const page = 'https://conf.example/agenda/fences-that-hold';
   for (const words of ['link to agenda item', 'Session page', 'links to the talk', 'Agenda'])

@@ -27,6 +27,7 @@ import {
   videoIn,
   withLineBelow,
 } from './sectionText';
+import { withOwnPage } from './sessionPages';
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
@@ -95,7 +96,7 @@ function readSection(
   const habits = above.kind === 'keynote' ? { ...context.habits, bareSpeakers: true } : context.habits;
   const unmarked = readTalkLine(words, context.lexicon, habits);
   const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
-  const links = talkLinksOf(section.phrase);
+  const links = withOwnPage(talkLinksOf(section.phrase), section.phrase, context);
   const topic = topicBelow(section, context);
   // Where the line below names the speaker, or it links a recording or a session and is no clear name, the heading is the title.
   const isTitle =

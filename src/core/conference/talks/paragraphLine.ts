@@ -29,6 +29,7 @@ import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
 import { listFrom, peopleInList } from './peopleBelow';
 import { labelledWords, markedTitle } from './sectionText';
+import { withOwnPage } from './sessionPages';
 
 /** Bold, a link, a quotation, a time or a label that a line begins with, or after a picture: `🎤 **Fences**`. */
 export const titleStart =
@@ -156,7 +157,7 @@ function readLine(
     (framingOf(lead).role !== 'plain' && !(line.people.length > 0 && !line.by && lead.split(' ').length > 2))
   )
     return undefined;
-  const links = withLinesBelow(talkLinksOf(phrase), below, context);
+  const links = withLinesBelow(withOwnPage(talkLinksOf(phrase), phrase, context), below, context);
   // `[Fences](…) from Acme` stands below slides that are shown, and says whose they are.
   if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);

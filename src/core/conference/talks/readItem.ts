@@ -22,6 +22,7 @@ import { isOwnPage } from '../words/addresses';
 import { oneSession } from '../words/words';
 import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, sessionLinkedLast, withTold } from './itemLine';
 import { type ItemReading, itemEvidence, type Place } from './itemSigns';
+import { withOwnPage } from './sessionPages';
 import { calledLine, isPerson, toldLine } from './toldItem';
 
 /** All that an item shows of a session, and how much that weighs. */
@@ -73,7 +74,7 @@ export function readItem(
     cut !== undefined && cut === words && said.people.length === 0
       ? withTold(said, all.slice(cut.length), context)
       : said;
-  const links = withLinksBelow(talkLinksOf(phrase), item, context);
+  const links = withLinksBelow(withOwnPage(talkLinksOf(phrase), phrase, context), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const reading = {
     item,

@@ -1,6 +1,7 @@
-import type { Link } from '../../markdown/markdown';
 import { lettersOf } from '../../text/lettersOf';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
+import type { TalkLinks } from '../lines/talkLinks';
+import type { Phrase } from '../markup/phrase';
 import { nameScore, surePerson } from '../people/nameScore';
 import { oneSession } from '../words/words';
 
@@ -19,13 +20,16 @@ const minLetters = 5;
  * Whether a link leads to the page of one session on the conference's own site, which has its name: `fenceconf.example/2019/ruiz`,
  * linked by words that are called a talk, or by as many words as the address spells.
  */
-export function isOwnSessionPage(link: Link, address: string, { note, page, lexicon }: TalkContext): boolean {
+export function isOwnSessionPage(
+  words: string,
+  isQuoted: boolean,
+  address: string,
+  { page, lexicon }: TalkContext,
+): boolean {
   const [, host = '', path = ''] = /^https?:\/\/([^/\s]{4,100})\/([^?#\s]{3,200})/i.exec(address) ?? [];
   if (path === '' || page.names.length === 0 || others.test(path)) return false;
   const site = plainLettersOf(host);
   if (!page.names.some((name) => isNamed(site, plainLettersOf(name)))) return false;
-  const { text } = note;
-  const words = text.slice(link.text.start, link.text.end);
   const spelt = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   const last =
     path
@@ -33,8 +37,6 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
       .replace(/\.\w+$/, '')
       .split('/')
       .at(-1) ?? '';
-  const isQuoted =
-    /^["“«„]/u.test(words) || /["“«„]$/u.test(text.slice(link.whole.start - 1, link.whole.start));
   // `"Fences"` leads to `…/fences-ana-ruiz/`.
   if (isQuoted && spelt.length > 0 && plainLettersOf(last).startsWith(plainLettersOf(words))) return true;
   if (spelt.length < 2 || nameScore(words, lexicon) >= surePerson) return false;
@@ -45,6 +47,15 @@ export function isOwnSessionPage(link: Link, address: string, { note, page, lexi
   )
     return last.split('-').length >= spelltWords;
   return nounIn.test(words);
+}
+
+/** With the page of the session on the conference's own site, where a line's links show no other. */
+export function withOwnPage(links: TalkLinks, { text, links: all }: Phrase, context: TalkContext): TalkLinks {
+  if (links.link !== undefined) return links;
+  const own = all.find(({ start, end, target }) =>
+    isOwnSessionPage(text.slice(start, end), /["“«„]/u.test(text.charAt(start - 1)), target, context),
+  );
+  return own === undefined ? links : { ...links, link: own.target };
 }
 
 /** `https://fenceconf.example/2019/` of `…/2019/ruiz.html`, `…/sessions.php#` of `…/sessions.php#139`. */
