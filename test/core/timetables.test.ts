@@ -97,3 +97,24 @@ test('rows of a programme without a title, and what stands below one in a cell o
     ['Fences of Oak | Ana Ruiz', 'Gates and Hinges | Bo Lind'],
   );
 });
+
+test('a table of names and titles, whatever its columns are called', () => {
+  const rows = [
+    '| **Ana Ruiz** | *Fences of the Old North* |',
+    '| **Bo Lind** | *Gates and Hinges of Tomorrow* |',
+    '| (Lightning talks) | |',
+    '| **Cy Moe** | *Who Mends the Walls?* |',
+  ].join('\n');
+  const found = [
+    'Fences of the Old North | Ana Ruiz',
+    'Gates and Hinges of Tomorrow | Bo Lind',
+    'Who Mends the Walls? | Cy Moe',
+  ];
+  for (const head of ['Day one | ', 'talks: | ', ' | '])
+    checkDay(`| ${head} |\n| --- | --- |\n${rows}\n`, found);
+  // Who came, and from where.
+  checkDay(
+    '| Guest | Home |\n| --- | --- |\n| Ana Ruiz | Oslo |\n| Bo Lind | Acme |\n| Cy Moe | New York |\n',
+    [],
+  );
+});

@@ -47,10 +47,15 @@ const columnRows: readonly ColumnRow[] = [
 
 /**
  * What the columns of a table hold by what they are called. Of several that may hold the titles the one that says so most
- * clearly, and doesn't repeat itself.
+ * clearly, and doesn't repeat itself; where none is called the speakers', what holds nothing but names (`areNames`) is theirs.
  */
-export function columnsOf(heads: readonly string[], rows: readonly (readonly string[])[]): readonly Column[] {
-  const columns = heads.map(columnOf);
+export function columnsOf(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  areNames: (at: number) => boolean,
+): readonly Column[] {
+  const called = heads.map(columnOf);
+  const columns = called.includes('speaker') ? called : withNames(called, rows, areNames);
   const clarity = (at: number) => {
     const values = new Set(rows.map((cells) => cells[at] ?? ''));
     const isRepeated = rows.length >= 4 && values.size * 2 < rows.length;
@@ -73,6 +78,32 @@ export function columnsOf(heads: readonly string[], rows: readonly (readonly str
       ? 'speaker'
       : column;
   });
+}
+
+/** `| Day one | |`: with the column that holds names, and beside it one that holds titles, whatever they are called. */
+function withNames(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  areNames: (at: number) => boolean,
+): readonly Column[] {
+  const open = columns.flatMap((column, at) => (column === 'other' || column === 'title' ? [at] : []));
+  const names = open.length < 2 ? undefined : open.find(areNames);
+  if (names === undefined) return columns;
+  const length = (at: number) => rows.reduce((sum, cells) => sum + wordsIn(cells[at]), 0) / rows.length;
+  const title = open
+    .filter((at) => at !== names && length(at) >= fewestWords)
+    .sort((a, b) => length(b) - length(a))[0];
+  if (title === undefined) return columns;
+  return columns.map((column, at) =>
+    at === names ? 'speaker' : at === title ? 'title' : column === 'title' ? 'other' : column,
+  );
+}
+
+/** Of titles, on average. */
+const fewestWords = 3;
+
+function wordsIn(cell = ''): number {
+  return cell.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function columnOf(words: string): Column {

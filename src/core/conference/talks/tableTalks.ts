@@ -6,7 +6,7 @@ import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, titled } from '../lines/talkLine';
 import { noLinks, type TalkLinks, talkLinksOf, withMissing, withoutLabels } from '../lines/talkLinks';
 import { eastAsianPeople } from '../people/eastAsianPeople';
-import { nameScore, surePerson } from '../people/nameScore';
+import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
 import { isBreak } from '../words/breaks';
 import { gridTalks } from './gridTalks';
@@ -23,6 +23,11 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     const columns = columnsOf(
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
+      (at) =>
+        areNames(
+          rows.flatMap(({ cells }) => cells[at] ?? []),
+          context,
+        ),
     );
     const free = rows.filter(({ whole }) => !taken(whole.start));
     const grid = columns.includes('title') ? [] : gridTalks(free, context);
@@ -45,6 +50,14 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     return readings.map(({ talk }) => talk);
   });
 }
+
+/** Whether most of a column's cells name persons and nothing else. */
+function areNames(cells: readonly Span[], { phrases, lexicon }: TalkContext): boolean {
+  const named = cells.filter((cell) => readPeople(phrases.read(cell).text, lexicon).score >= clearPerson);
+  return named.length >= fewestNames && named.length * 3 >= cells.length * 2;
+}
+
+const fewestNames = 3;
 
 /** Whether a column's commas join persons, as most of its cells name one without a company. */
 function joinsPeople(cells: readonly string[], { lexicon }: TalkContext): boolean {
