@@ -3,7 +3,9 @@ import type { TalkContext } from '../lines/talkContext';
 import type { TalkLine } from '../lines/talkLine';
 import { readTalkLine, titled } from '../lines/talkLine';
 import type { Phrase } from '../markup/phrase';
+import type { Lexicon } from '../people/lexicon';
 import { surePerson } from '../people/nameScore';
+import { readPeople } from '../people/people';
 import { speakersInProse } from '../people/proseSpeakers';
 import { addressKind, labelKind } from '../words/addresses';
 import { speakerVerbs } from '../words/words';
@@ -18,6 +20,28 @@ export function lineOf(words: string, linked: string | undefined, context: TalkC
   if (quotation.test(words)) return titled(words);
   return readTalkLine(words, lexicon, habits);
 }
+
+/** `**Fences**. _Ana Ruiz (Acme)_`, `**Gates** by _bo17_`: who stands in italics right behind a marked title. */
+export function slantedBehind(
+  { text, slanted }: Phrase,
+  title: string | undefined,
+  lexicon: Lexicon,
+): TalkLine | undefined {
+  const at = title === undefined || title === '' ? -1 : text.indexOf(title);
+  if (title === undefined || at < 0) return undefined;
+  const behind = at + title.length;
+  const span = slanted.find(({ start }) => start >= behind);
+  const [between, by] = span === undefined ? [] : (beforeSlanted.exec(text.slice(behind, span.start)) ?? []);
+  if (span === undefined || between === undefined) return undefined;
+  const words = text.slice(span.start, span.end);
+  const { names, companies, score } = readPeople(words, lexicon);
+  if (score >= surePerson) return { ...titled(title), people: names, companies, score };
+  return by !== undefined && /^\S{2,30}$/.test(words)
+    ? { ...titled(title), people: [words], score: surePerson }
+    : undefined;
+}
+
+const beforeSlanted = /^[\s"”».,:–—-]*(?:(by|par|von|por|di|de) )?$/iu;
 
 /** Nothing but one. */
 const quotation = /^["“«„][^"“”«»„]{4,200}["”»“][.,]?$/u;

@@ -20,7 +20,16 @@ import { firstFrom } from '../markup/phrase';
 import { speakerAndTitle, speakerAtStart } from '../people/speakerAtStart';
 import { isOwnPage } from '../words/addresses';
 import { oneSession } from '../words/words';
-import { boldLead, isAboutPerson, leadLink, leadOf, lineOf, sessionLinkedLast, withTold } from './itemLine';
+import {
+  boldLead,
+  isAboutPerson,
+  leadLink,
+  leadOf,
+  lineOf,
+  sessionLinkedLast,
+  slantedBehind,
+  withTold,
+} from './itemLine';
 import { type ItemReading, itemEvidence, type Place } from './itemSigns';
 import { withOwnPage } from './sessionPages';
 import { calledLine, isPerson, toldLine } from './toldItem';
@@ -69,6 +78,7 @@ export function readItem(
   const { lexicon, habits } = context;
   const said =
     (speaker === undefined ? told : readTalkLine(speaker, lexicon, { ...habits, bareSpeakers: true })) ??
+    slantedBehind(phrase, linked ?? bold, lexicon) ??
     lineOf(words, linked ?? bold, context);
   const line =
     cut !== undefined && cut === words && said.people.length === 0
