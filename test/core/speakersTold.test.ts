@@ -15,6 +15,12 @@ test('German names its speakers after the verb', () => {
   checkSpeakers('Das Holz kam aus Neu Brandenburg.', []);
 });
 
+test('whose talk it was, above how long it took', () => {
+  checkSpeakers('Talk by **[Ana Ruiz](https://twitter.com/ana)**\n<br/>Duration: 45 minutes\n\nWe saw oak.', [
+    'Ana Ruiz',
+  ]);
+});
+
 test('whom one likes to listen to', () => {
   checkSpeakers('Ana Ruiz is a very good speaker, and the fences were nice.', ['Ana Ruiz']);
   checkSpeakers('Nothing to take home, but Ana Ruiz is fun to watch.', ['Ana Ruiz']);

@@ -140,7 +140,9 @@ function announcedPeople(blocks: readonly Block[], context: TalkContext): NextLi
     const [before = ''] = block === blocks[0] ? sentence.split(afterTalkBy, 1) : [];
     // `by Ana Ruiz (Head of Oak at Acme) and Bo Lind`
     const isCut = /\([^)]*$/.test(before);
-    for (const words of isCut ? [sentence] : [before, sentence]) {
+    // `by Ana Ruiz` ⏎ `<br>Duration: 45 minutes`
+    const own = line === text ? '' : line.slice(said.length);
+    for (const words of isCut ? [sentence] : [own, before, sentence]) {
       const found = peopleLine(words, context);
       if (found.names.length > 0) return { ...found, isSure: true };
     }
