@@ -780,16 +780,6 @@ test('what was missed, and who pays, is no talk', () => {
   ]);
 });
 
-test('lines above recordings that are shown', () => {
-  const shown = (title: string) => `${title}\n\n[youtube https://www.youtube.com/watch?v=YYDdBv430sU]\n\n`;
-  checkTalks(['A pure oak fence', 'Dancing with big posts', 'Wire and science'].map(shown).join(''), [
-    'A pure oak fence',
-    'Dancing with big posts',
-    'Wire and science',
-  ]);
-  checkTalks(['A pure oak fence', 'Dancing with big posts'].map(shown).join(''), []);
-});
-
 test('a room with its times in parentheses', () => {
   checkTalks('### Fences - a design for small yards (K.3.601 11:40 - 12:10)\n\nSpeaker: Ana Ruiz\n', [
     'Fences - a design for small yards | Ana Ruiz',

@@ -35,9 +35,7 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     const isTitle = /^:\s\p{Lu}/u.test(after) && !/\p{L}/u.test(start.slice(0, at));
     const isAnnounced = !isTitle && before.test(start.slice(Math.max(0, at - 40), at).toLowerCase());
     const isSubject =
-      speakerVerbs.test(withoutAside(after).toLowerCase()) ||
-      isIntroduced(after) ||
-      ownsSession.test(after.slice(0, apposition).toLowerCase());
+      tells(after) || isIntroduced(after) || ownsSession.test(after.slice(0, apposition).toLowerCase());
     return (
       isSubject || (isAnnounced && (!/^['’]/.test(after) || /\b(?:was|is|came)\s$/.test(start.slice(0, at))))
     );
@@ -63,6 +61,11 @@ export function speakersInProse(text: string, lexicon: Lexicon): readonly string
     return [...new Set(runs.map(({ name }) => name))];
   const speakers = runs.filter((_, i) => chosen[i]);
   return [...new Set(speakers.map(({ name }) => name))];
+}
+
+/** Whether what stands behind a name says what that person did: `(Acme) showed how …`. */
+export function tells(after: string): boolean {
+  return speakerVerbs.test(withoutAside(after).toLowerCase());
 }
 
 /** A run of capitalised words, without those at its start that only begin the sentence. */

@@ -10,8 +10,8 @@ import { listTalks } from './listTalks';
 import { mentions } from './mentions';
 import { paragraphTalks } from './paragraphTalks';
 import { shortcodeTalks } from './shortcodeTalks';
-import { shownTalks } from './shownTalks';
 import { tableTalks } from './tableTalks';
+import { tellerTalks } from './tellerTalks';
 import { toldTalks } from './toldTalks';
 
 /** The talks a note's body names, and the mentions of others; each in text order. */
@@ -24,7 +24,7 @@ export interface FoundTalks {
 const maxTitle = 170;
 
 /** What one form took, the next leaves. */
-const forms = [headingTalks, labelledTalks, paragraphTalks, shownTalks, listTalks, tableTalks, toldTalks];
+const forms = [headingTalks, labelledTalks, paragraphTalks, listTalks, tableTalks, toldTalks, tellerTalks];
 
 /**
  * All forms one after the other; what a talk covers is not looked through again for others. Where `listed` has titles
