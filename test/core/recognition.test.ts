@@ -145,6 +145,14 @@ test('looking back on a year is about no conference', () => {
   checkNote('fenceconf/2019/a.md', `---\ntitle: 2019 recap\n${body}`, true);
 });
 
+test('what a title quotes is a book or a talk, and no conference', () => {
+  const review = (title: string) =>
+    `---\ndate: 2005-09-17\ntags: [Wooden, Writing]\ntitle: My review of ${title}\n---\n\nWhile I prepared for my trip to Sweden, I read it on the flight. I liked the parts on gates.\n`;
+  const path = 'posts/2005-09-17-my-review-of-fences-in-a-wooden-world.md';
+  checkNote(path, review('“Fences in a Wooden World”'), false);
+  checkNote('posts/review.md', review('“Fences in a Wooden World” at FenceConf 2019'), true);
+});
+
 test('sessions under a title that is a name with its year', () => {
   const post = (title: string, said: string) => `---\ntitle: ${title}\n---\n\n${said}\n`;
   const sessions = 'The keynote was good. The second talk had no slides, the speaker gave a demo of gates.';

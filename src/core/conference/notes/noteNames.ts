@@ -19,10 +19,13 @@ const wordAndYear = /^\p{L}{3,}[-_]?(?:19|20)\d{2}$/u;
 /** `FenceConf 2019`; of a title that is a slug, or has no capitals, what small letters tell. */
 export function titleName(title: string): ConferenceName | undefined {
   if (/^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)+$/u.test(title)) return slugName(title);
-  return readConferenceName(partedScripts(title), {
+  return readConferenceName(partedScripts(title.replace(quoted, ' ')), {
     isLower: /\p{Ll}/u.test(title) && !/\p{Lu}/u.test(title),
   });
 }
+
+/** `"Fences in a World of Gates"`: somebody's talk or book, whatever it holds. */
+const quoted = /["“«„](?:[^\s"”»“]+ ){3,}[^"”»“]+["”»“]/gu;
 
 /** A tag that stands beside a year: of a post with the tag `fences` that tells of `Fences 2019`. */
 export function datedTag(tags: readonly string[], text: string): readonly ConferenceName[] {
