@@ -28,6 +28,15 @@ export interface ConferenceName {
   readonly shape: 'shaped' | 'worded' | 'dated';
 }
 
+/** A name of which nothing else is known than its year. */
+export function nameOf(
+  series: string,
+  year: string | number | undefined,
+  shape: ConferenceName['shape'] = 'dated',
+): ConferenceName {
+  return { series, year: year === undefined ? year : Number(year), place: undefined, day: undefined, shape };
+}
+
 /** A word that ends as names of unmistakable shape do. In lower case, as the texts are made before the look: so the search is many times faster. */
 const shapedHint =
   /[a-zß-\u1fff]{2}(?:con|conf|konf|conference|summit|fest|camp|days?|kaigi|hackathon|jam|expo)(?:eu|na|us|uk|europe|asia|india|africa)?(?![a-zß-\u1fff])/;

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches';
 import { lettersOf } from '../../text/lettersOf';
-import type { ConferenceName } from '../names/conferenceName';
+import { type ConferenceName, nameOf } from '../names/conferenceName';
 import type { HeadEvidence } from './evidence';
 
 /** As much of a note's beginning tells where its author was. */
@@ -81,9 +81,7 @@ const notesOfOne =
 export function sessionPlace(intro: string): ConferenceName | undefined {
   const [said = ''] = heardAt.exec(intro.slice(0, firstWords)) ?? [];
   const [, series, year] = named.exec(said) ?? [];
-  return series === undefined
-    ? undefined
-    : { series, year: Number(year), place: undefined, day: undefined, shape: 'dated' };
+  return series === undefined ? undefined : nameOf(series, year);
 }
 
 const named = new RegExp(

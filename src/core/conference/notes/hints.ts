@@ -4,7 +4,7 @@ import { lettersOf } from '../../text/lettersOf';
 import { withoutEntities } from '../markup/entities';
 import { withoutLinks } from '../markup/linkSyntax';
 import { isBareEdition } from '../names/bareEdition';
-import { type ConferenceName, readConferenceName } from '../names/conferenceName';
+import { type ConferenceName, nameOf, readConferenceName } from '../names/conferenceName';
 import { reportedName } from '../names/reportedName';
 import type { ConferenceHint, NoteKind } from '../summary';
 import { isEventTag } from '../words/eventTags';
@@ -86,7 +86,7 @@ export function hintsOf(
   if (hints.length === 0) add('title', titledName(evidence), title);
   if (tags.some(isEventTag))
     for (const tag of tags.filter((one) => capitalTag.test(one) && !isEventTag(one)))
-      add('tag', { series: tag, year: undefined, place: undefined, day: dayIn(title), shape: 'dated' }, tag);
+      add('tag', { ...nameOf(tag, undefined), day: dayIn(title) }, tag);
   add('body', names.intro, names.intro?.series ?? '');
   return hints;
 }
@@ -155,13 +155,7 @@ function titledName({ title, tags, slug, intro }: Evidence): ConferenceName | un
   if (named === undefined) return undefined;
   const series = reportedName(named);
   const dated = datedWord(intro, (word) => word === series);
-  return {
-    series,
-    year: dated?.year,
-    place: undefined,
-    day,
-    shape: dated === undefined ? 'dated' : 'worded',
-  };
+  return { ...nameOf(series, dated?.year, dated === undefined ? 'dated' : 'worded'), day };
 }
 
 /** A tag that may be a name: beside `conference` it may be the conference's. */

@@ -1,6 +1,6 @@
 import type { ConferenceSettings } from '../../settings/settings';
 import type { ConferenceName } from '../names/conferenceName';
-import { mayBeShaped, readConferenceName } from '../names/conferenceName';
+import { mayBeShaped, nameOf, readConferenceName } from '../names/conferenceName';
 import { framingOf } from '../words/framing';
 import { datedWord, firstSentences } from './beingThere';
 
@@ -31,9 +31,7 @@ const quoted = /["“«„](?:[^\s"”»“]+ ){3,}[^"”»“]+["”»“]/gu;
 export function datedTag(tags: readonly string[], text: string): readonly ConferenceName[] {
   const all = new Set(tags.map((tag) => tag.toLowerCase()));
   const { word, year } = datedWord(text, (one) => all.has(one.toLowerCase())) ?? {};
-  return word === undefined
-    ? []
-    : [{ series: word, year, place: undefined, day: undefined, shape: 'worded' }];
+  return word === undefined ? [] : [nameOf(word, year, 'worded')];
 }
 
 /** `meetups/fence-city`: what stands behind a kind of event in a tag or a category. */
@@ -45,9 +43,7 @@ export function eventInTag(tag: string, text: string): ConferenceName | undefine
   // `conferences/education`: a subject, unless the text tells of it.
   const isSubject =
     series !== undefined && /^conf/i.test(tag) && !text.toLowerCase().includes(series.toLowerCase());
-  return series === undefined || isSubject
-    ? undefined
-    : { series, year: undefined, place: undefined, day: undefined, shape: 'worded' };
+  return series === undefined || isSubject ? undefined : nameOf(series, undefined, 'worded');
 }
 
 /** What a folder of notes is called after the conference's name, and maybe its place. */
@@ -81,23 +77,11 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
         : [glued[1], glued[2]];
       const read = readConferenceName(folder);
       // `my-fenceconf-2019`: of an unmistakable name the rest is no part.
-      return {
-        series: read?.shape === 'shaped' ? read.series : name,
-        year: Number(year),
-        place: undefined,
-        day: undefined,
-        shape: read?.shape ?? 'dated',
-      };
+      return nameOf(read?.shape === 'shaped' ? read.series : name, year, read?.shape);
     }
     const short = /\d\d(?!\d)/.test(folder) ? shortYear.exec(folder) : null;
     if (short !== null)
-      return {
-        series: short[1] ?? '',
-        year: 2000 + Number(short[2]),
-        place: undefined,
-        day: undefined,
-        shape: readConferenceName(short[1] ?? '')?.shape ?? 'dated',
-      };
+      return nameOf(short[1] ?? '', `20${short[2]}`, readConferenceName(short[1] ?? '')?.shape);
     // `conference-notes` is no conference.
     // `fenceConfNotes`
     const bare = (folders[i] ?? '').replace(/(?<=\p{Ll})Notes$/u, '');
@@ -106,13 +90,7 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
     // `FenceCityCode/20190601/`: an event and its day.
     const day = dayFolder.exec(folders[i + 1] ?? '')?.[1];
     if (day !== undefined && /^\p{L}[\p{L}\d. -]{3,}$/u.test(folder) && !everydayFolder.test(folder))
-      return {
-        series: folder,
-        year: Number(day),
-        place: undefined,
-        day: undefined,
-        shape: own?.shape ?? 'dated',
-      };
+      return nameOf(folder, day, own?.shape);
     const yearAbove = /^(?:19|20)\d{2}$/.exec(folders[i - 1] ?? '')?.[0];
     const dated = datePrefix.exec(folders[i] ?? '')?.[0].slice(0, 4) ?? neighbour;
     if (own !== undefined && own.shape !== 'dated')
@@ -120,14 +98,14 @@ export function folderName(folders: readonly string[]): ConferenceName | undefin
     // `event-notes/2014-01-31-hedges/`
     const ofEvents = /conf|event|talk/i.test(folders[i - 1] ?? '') && datePrefix.test(folders[i] ?? '');
     if (ofEvents && dated !== undefined && /^\p{L}[\p{L}\d. -]{3,}$/u.test(folder))
-      return { series: folder, year: Number(dated), place: undefined, day: undefined, shape: 'dated' };
+      return nameOf(folder, dated);
     // `2018/pygotham/`; months and everyday folders are none.
     if (
       yearAbove !== undefined &&
       /^\p{L}[\p{L}\d.-]{3,}$/u.test(folders[i] ?? '') &&
       !everydayFolder.test(folders[i] ?? '')
     )
-      return { series: folder, year: Number(yearAbove), place: undefined, day: undefined, shape: 'dated' };
+      return nameOf(folder, yearAbove);
   }
   return undefined;
 }
@@ -170,13 +148,7 @@ export function yearPage(folders: readonly string[], slug: string): ConferenceNa
   return /^(?:19|20)\d{2}$/.test(slug) &&
     /^\p{L}[\p{L}\d._ -]{3,}$/u.test(folder) &&
     !everydayFolder.test(folder)
-    ? {
-        series: folder.replace(/[-_]+/g, ' '),
-        year: Number(slug),
-        place: undefined,
-        day: undefined,
-        shape: 'dated',
-      }
+    ? nameOf(folder.replace(/[-_]+/g, ' '), slug)
     : undefined;
 }
 
@@ -185,9 +157,7 @@ export function notesOfYears(folders: readonly string[]): ConferenceName | undef
   const at = folders.findIndex((folder) => /^(?:19|20)\d{2}$/.test(folder));
   const holder = (folders[at - 1] ?? '').replace(/[-_]+/g, ' ');
   const series = holder.replace(notesOf, '');
-  return series === holder || ofNotes.test(holder)
-    ? undefined
-    : { series, year: Number(folders[at]), place: undefined, day: undefined, shape: 'dated' };
+  return series === holder || ofNotes.test(holder) ? undefined : nameOf(series, folders[at]);
 }
 
 /** `FenceConf 2019に参加`: scripts that part no words stand right behind others. */

@@ -27,7 +27,6 @@ export interface SectionReading {
   /** Whether a recording is embedded below it, not only linked. */
   readonly isShown: boolean;
   readonly quotesOthers: boolean;
-  readonly listsOthers: boolean;
   /** Whether its paragraphs are sessions. */
   readonly holdsSessions: boolean;
   /** What the heading above it is for; without one the page. */
@@ -51,8 +50,6 @@ type Unweighed = Omit<SectionReading, 'evidence'>;
 const signs: readonly Sign<Unweighed>[] = [
   // tells of other sessions by their titles
   [-0.5, ({ quotesOthers }) => quotesOthers],
-  // lists several sessions
-  [-0.5, ({ listsOthers }) => listsOthers],
   // begins with how many sessions there were on it
   [-0.5, (reading) => ofMany.test(reading.firstText.slice(0, 500).toLowerCase()) && !isExplicit(reading)],
   // the page counts its author's own points

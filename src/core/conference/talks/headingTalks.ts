@@ -15,7 +15,7 @@ import { announcesSessions, announcing } from '../words/announcement';
 import { isStub } from '../words/stub';
 import { decide } from './chooseHeadings';
 import { headingEvidence, type SectionReading } from './headingSigns';
-import { holdsSessions, listsSessions, quotesOthers } from './otherSessions';
+import { holdsSessions, quotesOthers } from './otherSessions';
 import { namesOthers, nextLine } from './peopleBelow';
 import {
   firstText,
@@ -134,7 +134,6 @@ function readSection(
       video !== undefined &&
       embeddedVideo(context.note.text.slice(section.own.start, section.own.end)) !== undefined,
     quotesOthers: quotesOthers(section, context),
-    listsOthers: listsSessions(section, context),
     holdsSessions: holdsSessions(section, context),
     above,
     kind: kindBelow(section, context),

@@ -55,12 +55,6 @@ export interface Place {
 /** From here on an item is a session, if most that stand beside it are. */
 export const clearItem = 0.6;
 
-/** What stands behind a field's name: a colon, and little more. */
-const field = /^\s*:\s+.{1,60}$/u;
-
-/** In characters. */
-const longestField = 16;
-
 /** A name with a company or an aside is shorter. */
 const longName = 60;
 
@@ -126,15 +120,6 @@ const signs: readonly Sign<Omit<ItemReading, 'evidence'>>[] = [
       !place.isAnnounced &&
       place.intro !== '' &&
       (links.video ?? links.slides ?? links.link) === undefined,
-  ],
-  // a word and its value: `**Place**: Main Hall`
-  [
-    -0.5,
-    ({ lead, words, line }) =>
-      lead !== undefined &&
-      lead.length <= longestField &&
-      line.people.length === 0 &&
-      field.test(words.slice(words.indexOf(lead) + lead.replace(/:$/, '').length)),
   ],
   // begins with a sentence of its author's: `**All in it together.** Everybody …`
   [

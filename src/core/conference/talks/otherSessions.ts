@@ -23,23 +23,6 @@ export function quotesOthers(section: Section, { note }: TalkContext): boolean {
   );
 }
 
-/** `"Fences" - Ana Ruiz`, `Ana Ruiz (Acme): fences`: an item that is a session itself. */
-const ownSession = new RegExp(
-  `^["“«„][^"”»“]{3,}["”»“]\\s+[-–—(]|^${nameShape}(?: \\([^()]*\\))?:\\s|^\\d{1,2}[:h.]\\d{2}`,
-  'u',
-);
-
-/** Whether a section's items are several sessions, so that its heading is none. */
-export function listsSessions({ blocks }: Section, { note, phrases }: TalkContext): boolean {
-  const items = blocks
-    .slice(0, maxBlocks)
-    .flatMap((block) => (block.kind === 'listItem' && block.depth === 0 ? [block] : []));
-  return (
-    items.filter(({ content }) => ownSession.test(phrases.read(firstLineOf(note.text, content)).text))
-      .length >= 2
-  );
-}
-
 /** Whether the paragraphs below a heading are sessions themselves. */
 export function holdsSessions(section: Section, context: TalkContext): boolean {
   return (

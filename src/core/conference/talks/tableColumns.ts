@@ -70,14 +70,7 @@ export function columnsOf(
     (a, b) => (a === undefined || clarity(b) > clarity(a) ? b : a),
     undefined,
   );
-  const hasSpeaker = columns.includes('speaker');
-  return columns.map((column, at) => {
-    if (column === 'title') return at === best ? column : 'other';
-    // Beside titles and without another word for them, names are the speakers'.
-    return column === 'other' && best !== undefined && !hasSpeaker && /^names?$/iu.test(heads[at] ?? '')
-      ? 'speaker'
-      : column;
-  });
+  return columns.map((column, at) => (column === 'title' && at !== best ? 'other' : column));
 }
 
 /** `| Day one | |`: with the column that holds names, and beside it one that holds titles, whatever they are called. */

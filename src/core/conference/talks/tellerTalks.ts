@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/markdown';
 import { firstLineOf } from '../../text/span';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
+import { noLinks } from '../lines/talkLinks';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { speakersInProse, tells } from '../people/proseSpeakers';
 import { isStub } from '../words/stub';
@@ -48,9 +49,7 @@ function tellerAt(at: number, block: Block, context: TalkContext): FoundTalk | u
     speakers,
     companies: [],
     kind: 'talk',
-    video: undefined,
-    slides: undefined,
-    link: undefined,
+    ...noLinks,
     isStub: isStub(after),
     span: firstLineOf(note.text, block.whole),
     region: { start: block.whole.start, end: endBelow(at, isItem, context) },
