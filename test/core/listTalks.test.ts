@@ -755,7 +755,13 @@ test('lists of a slot, and of a day of talks', () => {
 
 test('who stands in italics behind a title', () => {
   checkList(
-    'Talks I liked:\n\n- **Fences, Gates and Us**. _Ana Ruiz (Acme)_ \\\n  It was long.\n- **Of Oak** _[Bo Lind](https://bo.example)_ \\\n  I saw it.\n- [Of Elm](https://youtu.be/aaaaaaaaaaa)\n  by _wood17_.\n- **Of Ash** was _very good_.\n',
-    ['Fences, Gates and Us | Ana Ruiz', 'Of Oak | Bo Lind', 'Of Elm | wood17', 'Of Ash'],
+    'Talks I liked:\n\n- **Fences, Gates and Us**. _Ana Ruiz (Acme)_ \\\n  It was long.\n- **Of Oak** _[Bo Lind](https://bo.example)_ \\\n  I saw it.\n- [Of Elm](https://youtu.be/aaaaaaaaaaa)\n  by _wood17_.\n- **Of Ivy** by _Cy Moe_ & _Di Fox_.\n- **Of Ash** was _very good_.\n',
+    [
+      'Fences, Gates and Us | Ana Ruiz',
+      'Of Oak | Bo Lind',
+      'Of Elm | wood17',
+      'Of Ivy | Cy Moe, Di Fox',
+      'Of Ash',
+    ],
   );
 });

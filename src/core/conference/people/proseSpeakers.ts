@@ -19,7 +19,8 @@ const nameRun =
 /** For text in lower case, as `ownsSession`. */
 const before =
   /(?:\b(?:by|par|von|por|speakers?|presenters?|presented by|with|avec|mit|featuring|host(?:ed)?|interviewed|joined by|oratrice|orateur|moderated by)\s*[:,]?\s*(?:our |my )?|^[^\p{L}]*|\b(?:next up|next|then came|followed by|(?:rede|zeig|erzähl|präsentier|stell|mach|folg|erklär|berichte|eröffne)(?:te?|n|en|ten)|spr[aei]ch(?:t|en)?|g[ai]b(?:t|en)?|ging(?:en)?|beg[ai]nn(?:t|en)?|hielt(?:en)?|hat|haben|habl(?:ó|an|aron)|present(?:ó|an|aron)|fal(?:ou|aram)|apresent(?:ou|aram))\s*:?\s*|\b(?:see|saw|watch|watched|hear|heard|listen to|listened to|attend|attended|caught|welcomed)\s|\b(?:next|first|then|after that|second|third|last|finally|up|talk|keynote|session|als nächstes|danach|zuerst|ensuite|luego|después|depois)\b[^.]{0,30}?\b(?:was|were|came|comes|is|war|kam|fue|foi|était)\s|\b(?:présentation|conférence|session|keynote|université|talk|vortrag|charla|ponencia|palestra|atelier|taller|oficina|aulas?|intervento|presentazione|quello) (?:(?:di|de|d['’]une?|von|vom|do|da|del|com|con|avec|mit|from|given by) |d['’])(?:(?:[oal]|el|la|le) )?(?:(?:m[ei]u|minha|nosso|nossa|mi|nuestr[oa]|mon|ma|notre|meine[mnr]|unsere[mnr]) (?:(?:amig[oa]|colega|compañer[oa]|ami|amie|collègue|freund(?:in)?|kolleg(?:en|in)) )?)?|\b(?:palestrante|ponente|conferencista|orateur|oratrice|conférenci(?:er|ère)|referent(?:in)?) \(|\bwhere |\bwhen |\bthen )$/u;
-const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
+/** What joins two persons. */
+export const joined = /^\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|,\s+)$/u;
 
 /** The persons whose session a section's first sentences tell of: `Ana Ruiz, @ana, and Bo Lind (Acme) showed how …`. */
 export function speakersInProse(text: string, lexicon: Lexicon): readonly string[] {

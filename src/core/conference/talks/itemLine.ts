@@ -6,7 +6,7 @@ import type { Phrase } from '../markup/phrase';
 import type { Lexicon } from '../people/lexicon';
 import { surePerson } from '../people/nameScore';
 import { readPeople } from '../people/people';
-import { speakersInProse } from '../people/proseSpeakers';
+import { joined, speakersInProse } from '../people/proseSpeakers';
 import { addressKind, labelKind } from '../words/addresses';
 import { speakerVerbs } from '../words/words';
 import { markedLine } from './markedLine';
@@ -21,7 +21,7 @@ export function lineOf(words: string, linked: string | undefined, context: TalkC
   return readTalkLine(words, lexicon, habits);
 }
 
-/** `**Fences**. _Ana Ruiz (Acme)_`, `**Gates** by _bo17_`: who stands in italics right behind a marked title. */
+/** `**Fences**. _Ana Ruiz (Acme)_`, `**Gates** by _Bo_ & _Cy_`: who stands in italics right behind a marked title. */
 export function slantedBehind(
   { text, slanted }: Phrase,
   title: string | undefined,
@@ -30,10 +30,13 @@ export function slantedBehind(
   const at = title === undefined || title === '' ? -1 : text.indexOf(title);
   if (title === undefined || at < 0) return undefined;
   const behind = at + title.length;
-  const span = slanted.find(({ start }) => start >= behind);
-  const [between, by] = span === undefined ? [] : (beforeSlanted.exec(text.slice(behind, span.start)) ?? []);
-  if (span === undefined || between === undefined) return undefined;
-  const words = text.slice(span.start, span.end);
+  const [first, ...others] = slanted.filter(({ start }) => start >= behind);
+  const [between, by] =
+    first === undefined ? [] : (beforeSlanted.exec(text.slice(behind, first.start)) ?? []);
+  if (first === undefined || between === undefined) return undefined;
+  let { end } = first;
+  for (const other of others) if (joined.test(text.slice(end, other.start))) end = other.end;
+  const words = text.slice(first.start, end);
   const { names, companies, score } = readPeople(words, lexicon);
   if (score >= surePerson) return { ...titled(title), people: names, companies, score };
   return by !== undefined && /^\S{2,30}$/.test(words)
