@@ -30,7 +30,7 @@ test('a title may speak about something, and the author’s own headings are non
     ...found,
     'The Truth About Posts',
   ]);
-  for (const heading of ['About', 'About the venue', 'FenceConf in general', 'Opening', 'Le public'])
+  for (const heading of ['About', 'About the venue', 'FenceConf in general', 'Opening', 'Next', 'Le public'])
     checkTalks(`${talks}## ${heading}\n\nCy Moe presented it, the talk had many people.\n`, found);
   checkTalks(`${talks}## Opening the Gate\n\nThe talk began with a gate.\n`, [...found, 'Opening the Gate']);
 });
