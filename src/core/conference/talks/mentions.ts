@@ -62,7 +62,9 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
-    const isSession = () => isBeside(address) || isOwnPageOf(link, address, context);
+    const before = note.text.charAt(link.whole.start - 1);
+    const isSession = () =>
+      isBeside(address) || isOwnSessionPage(textOf(note.text, link.text), before, address, context);
     const isTitled = () =>
       speakerPage.test(address) && isTitle(context.phrases.read(link.text).text, context);
     const kind =
@@ -97,13 +99,6 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
     const isDay = framingOf(mention.title).role === 'day' && !oneOfDay.test(mention.title);
     return mention.title === '' || isDay || watched.test(mention.title) ? [] : [mention];
   });
-}
-
-/** Whether a link leads to the page of one session on the conference's own site. */
-function isOwnPageOf({ text, whole }: Link, address: string, context: TalkContext): boolean {
-  const words = textOf(context.note.text, text);
-  const isQuoted = /^["“«„]/u.test(words) || /["“«„]/u.test(context.note.text.charAt(whole.start - 1));
-  return isOwnSessionPage(words, isQuoted, address, context);
 }
 
 /** Whether a link stands in the paragraph that follows the line of a talk, which ends at `end`. */

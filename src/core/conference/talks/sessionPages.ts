@@ -22,7 +22,8 @@ const minLetters = 5;
  */
 export function isOwnSessionPage(
   words: string,
-  isQuoted: boolean,
+  /** The character that stands before the link. */
+  before: string,
   address: string,
   { page, lexicon }: TalkContext,
 ): boolean {
@@ -38,6 +39,7 @@ export function isOwnSessionPage(
       .split('/')
       .at(-1) ?? '';
   // `"Fences"` leads to `…/fences-ana-ruiz/`.
+  const isQuoted = /["“«„]/u.test(before + words.charAt(0));
   if (isQuoted && spelt.length > 0 && plainLettersOf(last).startsWith(plainLettersOf(words))) return true;
   if (spelt.length < 2 || nameScore(words, lexicon) >= surePerson) return false;
   if (
@@ -53,7 +55,7 @@ export function isOwnSessionPage(
 export function withOwnPage(links: TalkLinks, { text, links: all }: Phrase, context: TalkContext): TalkLinks {
   if (links.link !== undefined) return links;
   const own = all.find(({ start, end, target }) =>
-    isOwnSessionPage(text.slice(start, end), /["“«„]/u.test(text.charAt(start - 1)), target, context),
+    isOwnSessionPage(text.slice(start, end), text.charAt(start - 1), target, context),
   );
   return own === undefined ? links : { ...links, link: own.target };
 }
