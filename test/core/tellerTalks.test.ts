@@ -44,3 +44,18 @@ test('what stands below such an item is its own', () => {
     told.map(() => [false, true]),
   );
 });
+
+test('what somebody did, whatever the verb', () => {
+  const done = [
+    'a résumé la journée',
+    'comentó las vallas del norte',
+    'comentou as cercas',
+    'ha commentato i recinti',
+  ];
+  const people = ['Ana Ruiz', 'Bo Lind', 'Cy Moe', 'Di Fox'];
+  checkTalks(
+    people.map((name, i) => `- **${name}** ${done[i]}.\n`).join(''),
+    people.map((name) => `| ${name}`),
+  );
+  checkTalks(people.map((name) => `- **${name}** et sa clôture de qualité.\n`).join(''), []);
+});
