@@ -11,7 +11,7 @@ import { isStub } from '../words/stub';
 import { joinedTitles } from './joinedTitles';
 import type { LineReading } from './lineSigns';
 import { readLines, titleStart } from './paragraphLine';
-import { isOfList } from './peopleBelow';
+import { listFrom } from './peopleBelow';
 
 const sureTalk = 0.85;
 /** Where lines that are built alike have this on average, all of them are talks. */
@@ -69,13 +69,8 @@ export function paragraphTalks(context: TalkContext, taken: (at: number) => bool
 
 /** With the list that follows right below, before the next talk: it holds what was said. */
 function withList(span: Span, before: number, { blocks }: TalkContext): Span {
-  let at = firstFrom(blocks, span.end);
-  let { end } = span;
-  for (let block = blocks[at]; block !== undefined && isOfList(block); block = blocks[++at]) {
-    if (block.whole.start >= before) break;
-    end = block.whole.end;
-  }
-  return { start: span.start, end };
+  const list = listFrom(blocks, firstFrom(blocks, span.end), ({ whole }) => whole.start >= before);
+  return { start: span.start, end: list.at(-1)?.whole.end ?? span.end };
 }
 
 /** Those who are named below such a heading are there, and no sessions of theirs. */

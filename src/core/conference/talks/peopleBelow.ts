@@ -103,15 +103,21 @@ const talkBy = new RegExp(
 /** `by Ana Ruiz on Tuesday`, `by Bo Lind about walls`. */
 const afterTalkBy = /\s(?:on|at|in|about|am|im|über|zu|sur|à|sobre|en|el|em)\s/u;
 
-/** An item, or what stands in one. */
-export function isOfList(block: Block): boolean {
-  return block.kind === 'listItem' || (block.kind === 'paragraph' && block.itemDepth > 0);
+/** The blocks of the list that begins at one of them, up to the first that `isNext` says is none of it. */
+export function listFrom(
+  blocks: readonly Block[],
+  from: number,
+  isNext: (block: Block) => boolean = () => false,
+): readonly Block[] {
+  let to = from;
+  for (let block = blocks[to]; block !== undefined && isOfList(block) && !isNext(block); )
+    block = blocks[++to];
+  return blocks.slice(from, to);
 }
 
-/** The blocks of the list that begins at one of them. */
-export function listFrom(blocks: readonly Block[], from: number): readonly Block[] {
-  const to = blocks.findIndex((block, at) => at >= from && !isOfList(block));
-  return blocks.slice(from, to < 0 ? blocks.length : to);
+/** An item, or what stands in one. */
+function isOfList(block: Block): boolean {
+  return block.kind === 'listItem' || (block.kind === 'paragraph' && block.itemDepth > 0);
 }
 
 /** The speakers that a list right below a line names: in a first bullet with nothing but persons, or behind a label. */

@@ -5,7 +5,7 @@ import { noLinks } from '../lines/talkLinks';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { speakersInProse, tells } from '../people/proseSpeakers';
 import { isStub } from '../words/stub';
-import { isOfList } from './peopleBelow';
+import { listFrom } from './peopleBelow';
 
 /** Two may begin so by chance. */
 const fewestTellers = 3;
@@ -44,6 +44,8 @@ function tellerAt(at: number, block: Block, context: TalkContext): FoundTalk | u
       : !isItem || nameScore(first, lexicon) < clearPerson
   )
     return undefined;
+  // The list right below a paragraph, the inner ones of an item.
+  const below = listFrom(context.blocks, at + 1, (next) => isItem && isOuterItem(next));
   return {
     title: '',
     speakers,
@@ -52,18 +54,8 @@ function tellerAt(at: number, block: Block, context: TalkContext): FoundTalk | u
     ...noLinks,
     isStub: isStub(after),
     span: firstLineOf(note.text, block.whole),
-    region: { start: block.whole.start, end: endBelow(at, isItem, context) },
+    region: { start: block.whole.start, end: (below.at(-1) ?? block).whole.end },
   };
-}
-
-/** Where what stands below it ends: the list right below a paragraph, the inner ones of an item. */
-function endBelow(at: number, isItem: boolean, { blocks }: TalkContext): number {
-  let last = at;
-  for (let next = blocks[at + 1]; next !== undefined && isOfList(next); next = blocks[last + 1]) {
-    if (isItem && isOuterItem(next)) break;
-    last++;
-  }
-  return blocks[last]?.whole.end ?? 0;
 }
 
 function isOuterItem(block: Block): boolean {
