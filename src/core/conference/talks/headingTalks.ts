@@ -6,7 +6,7 @@ import { bareTitle, isKindOnly, kindOf } from '../lines/sessionFrame';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, type TalkLine, titled, titleLine } from '../lines/talkLine';
-import { embeddedVideo, noLinks, talkLinksOf, titleLink } from '../lines/talkLinks';
+import { embeddedVideo, noLinks, titleLink } from '../lines/talkLinks';
 import { clearPerson, nameScore, surePerson } from '../people/nameScore';
 import { speakersInProse } from '../people/proseSpeakers';
 import { speakersInText } from '../people/speakersInText';
@@ -27,7 +27,7 @@ import {
   videoIn,
   withLineBelow,
 } from './sectionText';
-import { withOwnPage } from './sessionPages';
+import { sessionLinksOf } from './sessionPages';
 
 /** The talks that have a heading of their own. */
 export function headingTalks(context: TalkContext): readonly FoundTalk[] {
@@ -96,7 +96,7 @@ function readSection(
   const habits = above.kind === 'keynote' ? { ...context.habits, bareSpeakers: true } : context.habits;
   const unmarked = readTalkLine(words, context.lexicon, habits);
   const read = words === plain ? unmarked : { ...unmarked, hasPrefix: true };
-  const links = withOwnPage(talkLinksOf(section.phrase), section.phrase, context);
+  const links = sessionLinksOf(section.phrase, context);
   const topic = topicBelow(section, context);
   // Where the line below names the speaker, or it links a recording or a session and is no clear name, the heading is the title.
   const isTitle =

@@ -62,9 +62,14 @@ export function mentions(context: TalkContext, talks: readonly FoundTalk[]): rea
   return note.outline.links.flatMap((link) => {
     const address = note.text.slice(link.target.start, link.target.end);
     const shown = addressKind(address);
-    const before = note.text.charAt(link.whole.start - 1);
     const isSession = () =>
-      isBeside(address) || isOwnSessionPage(textOf(note.text, link.text), before, address, context);
+      isBeside(address) ||
+      isOwnSessionPage(
+        textOf(note.text, link.text),
+        note.text.charAt(link.whole.start - 1),
+        address,
+        context,
+      );
     const isTitled = () =>
       speakerPage.test(address) && isTitle(context.phrases.read(link.text).text, context);
     const kind =

@@ -6,14 +6,7 @@ import { isKindOnly } from '../lines/sessionFrame';
 import type { TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine, type TalkLine, titled } from '../lines/talkLine';
-import {
-  labelledLinks,
-  noLinks,
-  type TalkLinks,
-  talkLinksOf,
-  withMissing,
-  withoutLabels,
-} from '../lines/talkLinks';
+import { labelledLinks, noLinks, type TalkLinks, withMissing, withoutLabels } from '../lines/talkLinks';
 import { linkTail } from '../markup/linkSyntax';
 import { firstFrom, type Phrase } from '../markup/phrase';
 import type { People } from '../people/namedPeople';
@@ -29,7 +22,7 @@ import { leadLink, leadOf } from './itemLine';
 import { type LineReading, lineEvidence } from './lineSigns';
 import { listFrom, peopleInList } from './peopleBelow';
 import { labelledWords, markedTitle } from './sectionText';
-import { withOwnPage } from './sessionPages';
+import { sessionLinksOf } from './sessionPages';
 
 /** Bold, a link, a quotation, a time or a label that a line begins with, or after a picture: `🎤 **Fences**`. */
 export const titleStart =
@@ -157,7 +150,7 @@ function readLine(
     (framingOf(lead).role !== 'plain' && !(line.people.length > 0 && !line.by && lead.split(' ').length > 2))
   )
     return undefined;
-  const links = withLinesBelow(withOwnPage(talkLinksOf(phrase), phrase, context), below, context);
+  const links = withLinesBelow(sessionLinksOf(phrase, context), below, context);
   // `[Fences](…) from Acme` stands below slides that are shown, and says whose they are.
   if (line.isSpeakerOnly && links.slides !== undefined && link !== undefined) return undefined;
   const after = words.slice(words.indexOf(lead) + lead.length);

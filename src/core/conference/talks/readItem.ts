@@ -15,7 +15,7 @@ import { withoutFrame } from '../lines/sessionFrame';
 import type { TalkContext } from '../lines/talkContext';
 import { maxTalkLine } from '../lines/talkContext';
 import { readTalkLine } from '../lines/talkLine';
-import { labelledLinks, type TalkLinks, talkLinksOf, withMissing, withoutLabels } from '../lines/talkLinks';
+import { labelledLinks, type TalkLinks, withMissing, withoutLabels } from '../lines/talkLinks';
 import { firstFrom } from '../markup/phrase';
 import { speakerAndTitle, speakerAtStart } from '../people/speakerAtStart';
 import { isOwnPage } from '../words/addresses';
@@ -31,7 +31,7 @@ import {
   withTold,
 } from './itemLine';
 import { type ItemReading, itemEvidence, type Place } from './itemSigns';
-import { withOwnPage } from './sessionPages';
+import { sessionLinksOf } from './sessionPages';
 import { calledLine, isPerson, toldLine } from './toldItem';
 
 /** All that an item shows of a session, and how much that weighs. */
@@ -84,7 +84,7 @@ export function readItem(
     cut !== undefined && cut === words && said.people.length === 0
       ? withTold(said, all.slice(cut.length), context)
       : said;
-  const links = withLinksBelow(withOwnPage(talkLinksOf(phrase), phrase, context), item, context);
+  const links = withLinksBelow(sessionLinksOf(phrase, context), item, context);
   const isMarked = (bold ?? linked) !== undefined;
   const reading = {
     item,

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../text/lettersOf';
 import type { FoundTalk, TalkContext } from '../lines/talkContext';
-import type { TalkLinks } from '../lines/talkLinks';
+import { type TalkLinks, talkLinksOf } from '../lines/talkLinks';
 import type { Phrase } from '../markup/phrase';
 import { nameScore, surePerson } from '../people/nameScore';
 import { oneSession } from '../words/words';
@@ -51,10 +51,12 @@ export function isOwnSessionPage(
   return nounIn.test(words);
 }
 
-/** With the page of the session on the conference's own site, where a line's links show no other. */
-export function withOwnPage(links: TalkLinks, { text, links: all }: Phrase, context: TalkContext): TalkLinks {
+/** What a line's links lead to; where none is known for a schedule page, the session's on the conference's own site. */
+export function sessionLinksOf(phrase: Phrase, context: TalkContext): TalkLinks {
+  const links = talkLinksOf(phrase);
   if (links.link !== undefined) return links;
-  const own = all.find(({ start, end, target }) =>
+  const { text } = phrase;
+  const own = phrase.links.find(({ start, end, target }) =>
     isOwnSessionPage(text.slice(start, end), text.charAt(start - 1), target, context),
   );
   return own === undefined ? links : { ...links, link: own.target };
