@@ -12,7 +12,7 @@ import {
   tokensOf,
   yearOf,
 } from '../words/nameWords';
-import { monthNames } from '../words/words';
+import { monthNames, shortMonths } from '../words/words';
 
 /** What a text says of a conference: `KubeCon 2018 Copenhagen, day 1`. */
 export interface ConferenceName {
@@ -202,7 +202,7 @@ function countedAt(text: string): Found | undefined {
   return series === undefined ? undefined : { series, place: undefined, shape: 'dated' };
 }
 
-const month = new RegExp(`^(?:${monthNames}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)$`, 'i');
+const month = new RegExp(`^(?:${monthNames}|(?:${shortMonths})\\.?)$`, 'i');
 
 const dayWord = /^(?:day|days|jour|tag|día|dia|part|partie|teil|parte|day-?\d|recap|notes|review)$/iu;
 

@@ -1,5 +1,5 @@
 import type { TalkKind } from '../summary';
-import { monthNames, weekdays } from './words';
+import { monthNames, shortMonths, weekdays } from './words';
 
 /** What a heading is for, as far as its own words tell. */
 export interface Framing {
@@ -283,8 +283,10 @@ const dateAlone = new RegExp(
 );
 
 /** `19 Nov 2014 Old Barn, Oslo` */
-const dateFirst =
-  /^\d{1,2}(?:st|nd|rd|th|\.)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*,? (?:19|20)\d\d[ ,]+(?:\S+ ){0,6}\S+$/u;
+const dateFirst = new RegExp(
+  `^\\d{1,2}(?:st|nd|rd|th|\\.)? (?:${shortMonths}|may)\\p{Ll}*,? (?:19|20)\\d\\d[ ,]+(?:\\S+ ){0,6}\\S+$`,
+  'u',
+);
 
 /** `A. Fences` */
 export const countingLetter = /^[A-Z]\.\s+/;

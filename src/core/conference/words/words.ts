@@ -116,6 +116,9 @@ export const leaderNouns =
 export const monthNames =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre';
 
+/** As English shortens them; May needs no other. */
+export const shortMonths = 'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
 /** Verbs that have a speaker as their subject; for text in lower case. */
 export const speakerVerbs =
   /^\s*(?:\([^()]{1,60}\)\s*)?(?:,[^.]{0,170}?,\s*)?(?:then |also |first |has |have |had |a |ont |hat |haben |nous |en |est |vient |viennent |che |ci |ha |hanno |invece |poi )*(?:\p{Ll}{2,}(?:ed\b|é|ó|ou|[aiu]to)(?!\p{L})|hat|haben|gab|gaben|hielt|hielten|came|comes|goes|began|begins|(?:talk|speak|present|give|show|explain|share|describe|introduce|walk|tell|tackle|argue|open|start|close|cover|explore|kick|lead|deliver|run|want|suggest|demonstrate|compare|review|propose)s|discusses|teaches|spoke|spoken|shown|given|did|got|made|gave|demos?|told|took|led|ran|went|dives?|dove|présent(?:ait|e|ent|aient)|parl(?:er|e|ent)|montr(?:er|ent)|présenter|pris|expliqu(?:er|e|ent|ait)|abord(?:er|e)|partag(?:er|e|ent)|fini|revient|travaille|commence|enchaîne|permis|venue?s?|montre|racont(?:e|er|ent)|détaille|sprach|spricht|zeigte|zeigt|erzählte|erzählt|stellte|stellt|erklärte|erklärt|berichtete|berichtet|präsentierte|präsentiert|nimmt|nahm|ging|sagt|sagte|meint|meinte|erläutert|erläuterte|beschreibt|beschrieb|beleuchtet|beleuchtete|redete?|demonstriert|demonstrierte|diskutiert|diskutierte|habla|presenta|muestra|explica|cuenta|fala|apresenta|mostra|parla|racconta|spiega)(?![\p{L}])/u;
