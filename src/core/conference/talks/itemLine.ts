@@ -27,19 +27,18 @@ export function slantedBehind(
   title: string | undefined,
   lexicon: Lexicon,
 ): TalkLine | undefined {
-  const at = title === undefined || title === '' ? -1 : text.indexOf(title);
-  if (title === undefined || at < 0) return undefined;
-  const behind = at + title.length;
+  if (title === undefined) return undefined;
+  const behind = text.indexOf(title) + title.length;
   const [first, ...others] = slanted.filter(({ start }) => start >= behind);
-  const [between, by] =
-    first === undefined ? [] : (beforeSlanted.exec(text.slice(behind, first.start)) ?? []);
-  if (first === undefined || between === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const between = beforeSlanted.exec(text.slice(behind, first.start));
+  if (between === null) return undefined;
   let { end } = first;
   for (const other of others) if (joined.test(text.slice(end, other.start))) end = other.end;
   const words = text.slice(first.start, end);
   const { names, companies, score } = readPeople(words, lexicon);
   if (score >= surePerson) return { ...titled(title), people: names, companies, score };
-  return by !== undefined && /^\S{2,30}$/.test(words)
+  return between[1] !== undefined && /^\S{2,30}$/.test(words)
     ? { ...titled(title), people: [words], score: surePerson }
     : undefined;
 }

@@ -20,14 +20,11 @@ interface Row {
 /** The talks that are rows of a table: one with a column for titles, or whose cells name talks and speakers. */
 export function tableTalks(context: TalkContext, taken: (at: number) => boolean): readonly FoundTalk[] {
   return tablesOf(context).flatMap(({ head, rows }) => {
+    const column = (at: number) => rows.flatMap(({ cells }) => cells[at] ?? []);
     const columns = columnsOf(
       head.cells.map((cell) => context.phrases.read(cell).text),
       rows.map(({ cells }) => cells.map((cell) => context.note.text.slice(cell.start, cell.end))),
-      (at) =>
-        areNames(
-          rows.flatMap(({ cells }) => cells[at] ?? []),
-          context,
-        ),
+      (at) => areNames(column(at), context),
     );
     const free = rows.filter(({ whole }) => !taken(whole.start));
     const grid = columns.includes('title') ? [] : gridTalks(free, context);
@@ -35,9 +32,8 @@ export function tableTalks(context: TalkContext, taken: (at: number) => boolean)
     // `| Time | What |` on a page about one edition: its programme.
     const isProgramme = context.page.isEdition && columns.includes('time');
     const isNamed = columns.includes('title') || (columns.includes('speaker') && columns.length > 1);
-    const speakers = rows.flatMap(({ cells }) => cells[columns.indexOf('speaker')] ?? []);
     const own = joinsPeople(
-      speakers.map((cell) => textOf(context.note.text, cell)),
+      column(columns.indexOf('speaker')).map((cell) => textOf(context.note.text, cell)),
       context,
     )
       ? { ...context, lexicon: context.lexicon.joiningPeople }
